@@ -1,0 +1,46 @@
+/**
+ * Builds the data files from the facts: `npx tsx geodata/build.ts`.
+ * It only reads, calls, writes and reports; what is right and what is made is decided in `pipeline/` and `checks/`.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { buildGeodata, type Files } from "./pipeline/build-geodata.ts";
+import { readFacts } from "./pipeline/read-facts.ts";
+import type { Problem } from "./problem.ts";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = join(here, "dist");
+
+const read = readFacts((file) => {
+	const path = join(here, file);
+	return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+});
+const result = "problems" in read ? read : buildGeodata(read.facts);
+
+if ("problems" in result) {
+	print(result.problems);
+	process.exitCode = 1;
+} else {
+	write(result.files);
+}
+
+function print(problems: readonly Problem[]): void {
+	for (const { rule, message } of problems) console.error(`${rule}: ${message}`);
+	console.error(`\n${problems.length} problem(s) in the facts; nothing was written.`);
+}
+
+function write(files: Files): void {
+	rmSync(out, { recursive: true, force: true });
+	for (const [path, text] of files) {
+		mkdirSync(dirname(join(out, path)), { recursive: true });
+		writeFileSync(join(out, path), text);
+		const [raw, gzipped] = [Buffer.byteLength(text), gzipSync(text, { level: 9 }).length].map(kilobytes);
+		console.log(`geodata/dist/${path.padEnd(26)} ${raw} raw ${gzipped} gzipped`);
+	}
+}
+
+function kilobytes(bytes: number): string {
+	return `${(bytes / 1000).toFixed(1).padStart(8)} kB`;
+}

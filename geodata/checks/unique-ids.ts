@@ -1,0 +1,34 @@
+/**
+ * Every id stands once, and has a form that can be part of an address.
+ * That an id once published stays is for the published slugs.
+ */
+import { slugOf } from "../../src/domain/slug.ts";
+import type { Facts } from "../pipeline/facts.ts";
+import { type Problem, problems } from "../problem.ts";
+
+export function uniqueIds(facts: Facts): Problem[] {
+	return problems("unique-ids", [
+		...repeated(facts.reports, (row) => `report ${row.year}`),
+		...repeated(facts.areas, (row) => `area ${row.area_id}`),
+		...repeated(facts.assessments, (row) => `assessment of ${row.area_id} in ${row.year}`),
+		...repeated(facts.boundaries, (row) => `drawing ${row.boundary_id}`),
+		...repeated(facts.lineage, (row) => `origin of ${row.to_area}`),
+		...repeated(facts.policeRegions, (row) => `police region ${row.police_region}`),
+		...repeated(facts.counties, (row) => `county ${row.county}`),
+		...facts.areas
+			.filter((row) => row.area_id !== slugOf(row.area_id))
+			.map((row) => `${row.at}: an area id has only a–z, 0–9 and single hyphens.`),
+		...facts.boundaries
+			.filter((row) => row.boundary_id !== `${row.area_id}@${row.published}`)
+			.map((row) => `${row.at}: a drawing is called ${row.area_id}@${row.published}, after its area and year.`),
+	]);
+}
+
+function repeated<T extends { readonly at: string }>(rows: readonly T[], name: (row: T) => string): string[] {
+	const seen = new Map<string, T>();
+	return rows.flatMap((row) => {
+		const earlier = seen.get(name(row));
+		seen.set(name(row), row);
+		return earlier ? [`${row.at}: the ${name(row)} stands already in ${earlier.at}.`] : [];
+	});
+}

@@ -1,0 +1,123 @@
+/**
+ * Puts the facts together into the dataset that the site loads, in the shape of `src/domain/dataset.ts`.
+ * It decides nothing about what is right: it only says where the result does not fit the schema.
+ */
+import * as v from "valibot";
+import { encodeRing } from "../../src/domain/coordinates.ts";
+import { type Dataset, datasetSchema } from "../../src/domain/dataset.ts";
+import { slugOf } from "../../src/domain/slug.ts";
+import { type Problem, problems } from "../problem.ts";
+import { drawBoundary } from "./draw-boundary.ts";
+import type { Facts } from "./facts.ts";
+import { sentence } from "./read-table.ts";
+
+type Unchecked = v.InferInput<typeof datasetSchema>;
+
+export function assembleDataset(facts: Facts): { problems: Problem[] } | { dataset: Dataset } {
+	const assembled: Unchecked = {
+		reports: facts.reports.map(report),
+		regions: facts.policeRegions.map((row) => ({ id: slugOf(row.police_region), name: row.police_region })),
+		counties: facts.counties.map((row) => ({
+			id: slugOf(row.county),
+			name: row.county,
+			code: row.code,
+			region: slugOf(regionOf(facts, row.county) ?? ""),
+		})),
+		municipalities: municipalities(facts),
+		areas: facts.areas.map((row) => ({ id: row.area_id, name: row.name, municipality: slugOf(row.municipality) })),
+		assessments: facts.assessments.map(assessment),
+		boundaries: facts.boundaries.map(boundary),
+		splits: facts.lineage.map((row) => ({ parent: row.from_area, part: row.to_area, year: row.year })),
+		notes: facts.notes.map((row) => ({
+			area: row.area_id,
+			year: row.year,
+			text: { sv: row.note_sv, en: row.note_en },
+			source: row.source,
+		})),
+		definitions: definitions(facts),
+	};
+	const result = v.safeParse(datasetSchema, assembled);
+	if (result.success) return { dataset: result.output };
+	return {
+		problems: problems(
+			"assemble-dataset",
+			result.issues.map((issue) => `dataset: ${sentence(issue)}`),
+		),
+	};
+}
+
+/** The police region that a county belongs to; the facts list a region's counties in one cell, with semicolons. */
+function regionOf(facts: Facts, county: string): string | undefined {
+	return facts.policeRegions.find((row) => row.counties.split(";").includes(county))?.police_region;
+}
+
+function report(row: Facts["reports"][number]): Unchecked["reports"][number] {
+	return {
+		year: row.year,
+		published: row.published,
+		title: row.title_sv,
+		...(row.reference_number !== undefined && { referenceNumber: row.reference_number }),
+		...(row.source_url !== undefined && { sourceUrl: row.source_url }),
+		...(row.local_police_areas !== undefined && { localPoliceAreas: row.local_police_areas }),
+		totals: { utsatt: row.utsatt, riskomrade: row.riskomrade, sarskilt_utsatt: row.sarskilt_utsatt },
+		finding: { sv: row.finding_sv, en: row.finding_en },
+	};
+}
+
+/** Each municipality that has an area, once, in the order of its code. */
+function municipalities(facts: Facts): Unchecked["municipalities"] {
+	const byId = new Map(
+		facts.areas.map((row) => [
+			slugOf(row.municipality),
+			{
+				id: slugOf(row.municipality),
+				name: row.municipality,
+				code: row.municipality_code,
+				county: slugOf(row.county),
+			},
+		]),
+	);
+	return [...byId.values()].toSorted((a, b) => Number(a.code) - Number(b.code));
+}
+
+function assessment(row: Facts["assessments"][number]): Unchecked["assessments"][number] {
+	const { local_police_area, police_area, police_region } = row;
+	return {
+		area: row.area_id,
+		year: row.year,
+		classification: row.class,
+		name: row.name_in_report,
+		boundary: row.boundary_id,
+		boundaryBasis: row.boundary_basis,
+		...(row.trend !== undefined && { trend: row.trend }),
+		...(local_police_area !== undefined &&
+			police_area !== undefined &&
+			police_region !== undefined && {
+				police: { localPoliceArea: local_police_area, policeArea: police_area, policeRegion: police_region },
+			}),
+	};
+}
+
+function boundary(fact: Facts["boundaries"][number]): Unchecked["boundaries"][number] {
+	const drawing = drawBoundary(fact);
+	return {
+		id: fact.boundary_id,
+		area: fact.area_id,
+		published: fact.published,
+		source: fact.source,
+		squareMetres: fact.published_area_m2,
+		bbox: drawing.bbox,
+		inner: drawing.inner,
+		polygons: drawing.polygons.map((rings) => rings.map(encodeRing)),
+	};
+}
+
+function definitions({ definitions }: Facts): Unchecked["definitions"] {
+	const { residents_note: residents } = definitions;
+	return {
+		classes: definitions.classes,
+		method: definitions.method.map(({ sv, en, source }) => ({ text: { sv, en }, source })),
+		changes2025: definitions.changes_2025,
+		residents: { text: { sv: residents.sv, en: residents.en }, source: residents.source },
+	};
+}

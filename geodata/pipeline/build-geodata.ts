@@ -1,0 +1,40 @@
+/**
+ * From facts to the finished files, or to everything that is wrong with the facts: pure, so that it can be tested.
+ * Reading and writing files is left to `build.ts`.
+ */
+import { createAtlas } from "../../src/domain/atlas.ts";
+import { datasetSizeWithin } from "../checks/dataset-size.ts";
+import { checkDataset, checkFacts } from "../checks/run-checks.ts";
+import type { Problem } from "../problem.ts";
+import { assembleDataset } from "./assemble-dataset.ts";
+import { buildGround } from "./build-ground.ts";
+import type { Facts } from "./facts.ts";
+import { writeGeojson } from "./write-geojson.ts";
+import { writePanel } from "./write-panel.ts";
+import { writeReadme } from "./write-readme.ts";
+
+/** The text of each file by its path below `geodata/dist/`. */
+export type Files = ReadonlyMap<string, string>;
+
+export function buildGeodata(facts: Facts): { problems: Problem[] } | { files: Files } {
+	const assembled = assembleDataset(facts);
+	const problems = [
+		...checkFacts(facts),
+		...("problems" in assembled ? assembled.problems : checkDataset(assembled.dataset, facts)),
+	];
+	if ("problems" in assembled || problems.length > 0) return { problems };
+
+	const dataset = JSON.stringify(assembled.dataset);
+	const tooLarge = datasetSizeWithin(dataset);
+	if (tooLarge.length > 0) return { problems: tooLarge };
+
+	const atlas = createAtlas(assembled.dataset);
+	const files = new Map([
+		["dataset.json", dataset],
+		["ground.json", JSON.stringify(buildGround(facts.basemap))],
+	]);
+	for (const year of atlas.years) files.set(`data/rapport-${year}.geojson`, writeGeojson(atlas, year));
+	files.set("data/panel.csv", writePanel(atlas));
+	files.set("data/README.txt", writeReadme(atlas));
+	return { files };
+}

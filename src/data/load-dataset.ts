@@ -1,0 +1,40 @@
+/** Fetches the dataset and checks it against its schema, so that everything behind this door can trust it. */
+import * as v from "valibot";
+import { type Atlas, createAtlas } from "../domain/atlas.ts";
+import { datasetSchema } from "../domain/dataset.ts";
+
+/** The one way in which loading fails. `network`: nothing came; `damaged`: something else than the dataset came. */
+export class DatasetError extends Error {
+	override readonly name = "DatasetError";
+	readonly reason: "network" | "damaged";
+
+	constructor(reason: "network" | "damaged", message: string, options?: ErrorOptions) {
+		super(message, options);
+		this.reason = reason;
+	}
+}
+
+/** Throws a `DatasetError` and nothing else. */
+export async function loadDataset(url: string, fetcher: typeof fetch = fetch): Promise<Atlas> {
+	const body = await textFrom(url, fetcher);
+	return createAtlas(parsed(body));
+}
+
+async function textFrom(url: string, fetcher: typeof fetch): Promise<string> {
+	try {
+		const response = await fetcher(url);
+		if (!response.ok) throw new DatasetError("network", `The server answered ${response.status}`);
+		return await response.text();
+	} catch (error) {
+		if (error instanceof DatasetError) throw error;
+		throw new DatasetError("network", "The dataset did not arrive", { cause: error });
+	}
+}
+
+function parsed(body: string) {
+	try {
+		return v.parse(datasetSchema, JSON.parse(body));
+	} catch (error) {
+		throw new DatasetError("damaged", "What arrived is not the dataset", { cause: error });
+	}
+}

@@ -1,0 +1,129 @@
+/**
+ * The dataset with its look-ups: what every rule, panel and map layer reads.
+ * It adds no facts; each lookup answers from the dataset it was made of.
+ */
+import type {
+	Area,
+	AreaId,
+	Assessment,
+	Boundary,
+	BoundaryId,
+	County,
+	CountyId,
+	Dataset,
+	Municipality,
+	MunicipalityId,
+	Note,
+	Region,
+	Report,
+	ReportYear,
+} from "./dataset.ts";
+
+/** Where an area lies, from municipality to police region. */
+export interface Whereabouts {
+	readonly municipality: Municipality;
+	readonly county: County;
+	readonly region: Region;
+}
+
+export interface Atlas {
+	/** Oldest first. */
+	readonly reports: readonly Report[];
+	readonly years: readonly ReportYear[];
+	readonly newest: ReportYear;
+	/** By name, in Swedish alphabetical order, as are regions, counties and municipalities. */
+	readonly areas: readonly Area[];
+	readonly regions: readonly Region[];
+	readonly counties: readonly County[];
+	readonly municipalities: readonly Municipality[];
+	readonly boundaries: readonly Boundary[];
+	readonly definitions: Dataset["definitions"];
+	area(id: AreaId): Area;
+	report(year: ReportYear): Report;
+	boundary(id: BoundaryId): Boundary;
+	municipality(id: MunicipalityId): Municipality;
+	county(id: CountyId): County;
+	whereabouts(id: AreaId): Whereabouts;
+	/** What a report says of an area, if it lists it. */
+	assessment(id: AreaId, year: ReportYear): Assessment | undefined;
+	/** Every area a report lists, by its name in that report. */
+	assessmentsIn(year: ReportYear): readonly Assessment[];
+	/** The area that this one was part of until the year of the split. */
+	parentOf(id: AreaId): { area: AreaId; year: ReportYear } | undefined;
+	/** The areas that this one was split into, and when. */
+	partsOf(id: AreaId): readonly { area: AreaId; year: ReportYear }[];
+	/** The report before, if there is one. */
+	previous(year: ReportYear): ReportYear | undefined;
+	notesOn(id: AreaId): readonly Note[];
+}
+
+const swedish = new Intl.Collator("sv");
+/** Swedish alphabetical order by name. */
+export function byName(a: { name: string }, b: { name: string }): number {
+	return swedish.compare(a.name, b.name);
+}
+
+export function createAtlas(dataset: Dataset): Atlas {
+	const reports = dataset.reports.toSorted((a, b) => a.year - b.year);
+	const years = reports.map((report) => report.year);
+	const newest = years.at(-1);
+	if (newest === undefined) throw new RangeError("A dataset has at least one report");
+
+	const areas = byKey(dataset.areas, (area) => area.id);
+	const boundaries = byKey(dataset.boundaries, (boundary) => boundary.id);
+	const municipalities = byKey(dataset.municipalities, (municipality) => municipality.id);
+	const counties = byKey(dataset.counties, (county) => county.id);
+	const regions = byKey(dataset.regions, (region) => region.id);
+	const reportsByYear = byKey(reports, (report) => report.year);
+	const assessments = byKey(dataset.assessments, (a) => assessmentKey(a.area, a.year));
+	const assessmentsByYear = new Map(
+		years.map((year) => [year, dataset.assessments.filter((a) => a.year === year).toSorted(byName)]),
+	);
+	const parents = new Map(dataset.splits.map((s) => [s.part, { area: s.parent, year: s.year }]));
+	const parts = new Map<AreaId, Dataset["splits"]>();
+	for (const split of dataset.splits) parts.set(split.parent, [...(parts.get(split.parent) ?? []), split]);
+
+	const area = (id: AreaId) => found(areas, id);
+	return {
+		reports,
+		years,
+		newest,
+		areas: dataset.areas.toSorted(byName),
+		regions: dataset.regions.toSorted(byName),
+		counties: dataset.counties.toSorted(byName),
+		municipalities: dataset.municipalities.toSorted(byName),
+		boundaries: dataset.boundaries,
+		definitions: dataset.definitions,
+		area,
+		report: (year) => found(reportsByYear, year),
+		boundary: (id) => found(boundaries, id),
+		municipality: (id) => found(municipalities, id),
+		county: (id) => found(counties, id),
+		whereabouts(id) {
+			const municipality = found(municipalities, area(id).municipality);
+			const county = found(counties, municipality.county);
+			return { municipality, county, region: found(regions, county.region) };
+		},
+		assessment: (id, year) => assessments.get(assessmentKey(id, year)),
+		assessmentsIn: (year) => assessmentsByYear.get(year) ?? [],
+		parentOf: (id) => parents.get(id),
+		partsOf: (id) => (parts.get(id) ?? []).map((s) => ({ area: s.part, year: s.year })),
+		previous: (year) => years[years.indexOf(year) - 1],
+		notesOn: (id) => dataset.notes.filter((note) => note.area === id),
+	};
+}
+
+function assessmentKey(area: AreaId, year: ReportYear): string {
+	return `${area} ${year}`;
+}
+
+function byKey<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T> {
+	return new Map(items.map((item) => [key(item), item]));
+}
+
+/** Ids are branded and come from the same dataset, so a miss is a programming error and not a reader's. */
+function found<K, T>(map: ReadonlyMap<K, T>, key: K): T {
+	const value = map.get(key);
+	if (value === undefined) throw new RangeError(`Not in the dataset: ${String(key)}`);
+	return value;
+}

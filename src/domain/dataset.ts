@@ -1,0 +1,136 @@
+/**
+ * The dataset's shape: what the pipeline writes, the loader checks and every rule reads.
+ * One schema serves all three, so that a fact has one description.
+ */
+import * as v from "valibot";
+import { CLASSIFICATIONS } from "./classification.ts";
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const reportYear = v.pipe(v.number(), v.integer(), v.minValue(2015), v.brand("ReportYear"));
+const areaId = v.pipe(slug, v.brand("AreaId"));
+const municipalityId = v.pipe(slug, v.brand("MunicipalityId"));
+const countyId = v.pipe(slug, v.brand("CountyId"));
+const regionId = v.pipe(slug, v.brand("RegionId"));
+const boundaryId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+@\d{4}$/), v.brand("BoundaryId"));
+
+/** Longitude and latitude in WGS84 degrees, in that order. */
+const lngLat = v.tuple([v.number(), v.number()]);
+const localised = v.object({ sv: text, en: text });
+
+const classification = v.picklist(CLASSIFICATIONS);
+const trend = v.picklist(["positive", "stable", "negative", "new"]);
+
+const report = v.object({
+	year: reportYear,
+	/** Day (2019-06-03) or month (2015-12) of publication, as far as it is known. */
+	published: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/)),
+	/** The report's own title, in Swedish as printed. */
+	title: text,
+	referenceNumber: v.optional(text),
+	sourceUrl: v.optional(v.pipe(v.string(), v.url())),
+	/** How many local police areas contributed, where the report states it. */
+	localPoliceAreas: v.optional(count),
+	/** The published number of areas per class: what any count of ours must equal. */
+	totals: v.object({
+		utsatt: count,
+		riskomrade: count,
+		sarskilt_utsatt: count,
+	}),
+	finding: localised,
+});
+
+const region = v.object({ id: regionId, name: text });
+const county = v.object({ id: countyId, name: text, code: text, region: regionId });
+const municipality = v.object({ id: municipalityId, name: text, code: text, county: countyId });
+
+const area = v.object({
+	id: areaId,
+	/** The newest name; a report may have used another (see assessments). */
+	name: text,
+	municipality: municipalityId,
+});
+
+/** The police organisation as the Police's own file states it; known for 2023 and 2025 only. */
+const policeOrganisation = v.object({ localPoliceArea: text, policeArea: text, policeRegion: text });
+
+const assessment = v.object({
+	area: areaId,
+	year: reportYear,
+	classification,
+	/** The area's name as printed in that report. */
+	name: text,
+	boundary: boundaryId,
+	/** `published`: the drawing belongs to the report. `assumed`: none exists, the oldest known one is borrowed. */
+	boundaryBasis: v.picklist(["published", "assumed"]),
+	trend: v.optional(trend),
+	police: v.optional(policeOrganisation),
+});
+
+const boundary = v.object({
+	id: boundaryId,
+	area: areaId,
+	/** The year of the report in which this drawing first appeared. */
+	published: reportYear,
+	/** Where the drawing comes from, as the facts name it. */
+	source: text,
+	/** Square metres as the Police state them (measured in SWEREF 99 TM). */
+	squareMetres: v.number(),
+	/** West, south, east, north in degrees. */
+	bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+	/** The inner point furthest from the edge: where a label or a test looks. */
+	inner: lngLat,
+	/** Polygons of rings in the delta form of `coordinates.ts`. */
+	polygons: v.array(v.array(v.array(v.pipe(v.number(), v.integer())))),
+});
+
+const split = v.object({ parent: areaId, part: areaId, year: reportYear });
+
+const note = v.object({ area: areaId, year: reportYear, text: localised, source: text });
+
+const definitions = v.object({
+	classes: v.object({ utsatt: localised, riskomrade: localised, sarskilt_utsatt: localised }),
+	method: v.array(v.object({ text: localised, source: text })),
+	changes2025: localised,
+	residents: v.object({ text: localised, source: text }),
+});
+
+export const datasetSchema = v.object({
+	reports: v.pipe(v.array(report), v.minLength(1)),
+	regions: v.array(region),
+	counties: v.array(county),
+	municipalities: v.array(municipality),
+	areas: v.array(area),
+	assessments: v.array(assessment),
+	boundaries: v.array(boundary),
+	splits: v.array(split),
+	notes: v.array(note),
+	definitions,
+});
+
+export type Dataset = v.InferOutput<typeof datasetSchema>;
+export type Report = v.InferOutput<typeof report>;
+export type Region = v.InferOutput<typeof region>;
+export type County = v.InferOutput<typeof county>;
+export type Municipality = v.InferOutput<typeof municipality>;
+export type Area = v.InferOutput<typeof area>;
+export type Assessment = v.InferOutput<typeof assessment>;
+export type Boundary = v.InferOutput<typeof boundary>;
+export type Note = v.InferOutput<typeof note>;
+export type Trend = v.InferOutput<typeof trend>;
+
+export type ReportYear = Report["year"];
+export type AreaId = Area["id"];
+export type MunicipalityId = Municipality["id"];
+export type CountyId = County["id"];
+export type RegionId = Region["id"];
+export type BoundaryId = Boundary["id"];
+
+/** A text in both languages of the site. */
+export type Localised = v.InferOutput<typeof localised>;
+export type Locale = keyof Localised;
+export type LngLat = v.InferOutput<typeof lngLat>;
+/** West, south, east, north in degrees. */
+export type BBox = Boundary["bbox"];

@@ -1,0 +1,34 @@
+/** Counts of areas per class. They are counts and nothing more: no rate, no score, no ranking. */
+import type { Atlas } from "./atlas.ts";
+import { CLASSIFICATIONS, type Classification } from "./classification.ts";
+import type { Assessment, ReportYear } from "./dataset.ts";
+import { type Filters, filtered } from "./filter.ts";
+
+export interface Tally {
+	readonly total: number;
+	readonly byClass: Readonly<Record<Classification, number>>;
+}
+
+export function tally(assessments: readonly Assessment[]): Tally {
+	const byClass = { utsatt: 0, riskomrade: 0, sarskilt_utsatt: 0 };
+	for (const { classification } of assessments) byClass[classification] += 1;
+	return { total: assessments.length, byClass };
+}
+
+/**
+ * The same filters counted in every report, oldest first, so that the reports can be compared.
+ * Change filters look back to the report before each, since a comparison's own start says nothing of the other reports.
+ */
+export function tallyPerReport(atlas: Atlas, filters: Filters): { year: ReportYear; tally: Tally }[] {
+	return atlas.years.map((year) => ({
+		year,
+		tally: tally(filtered(atlas, { year, since: atlas.previous(year) }, filters)),
+	}));
+}
+
+/** A tally's classes with their counts, mildest first, without those that are empty. */
+export function presentClasses(counts: Tally): { classification: Classification; count: number }[] {
+	return CLASSIFICATIONS.map((classification) => ({ classification, count: counts.byClass[classification] })).filter(
+		({ count }) => count > 0,
+	);
+}

@@ -1,0 +1,140 @@
+/** The files that are published, as someone who downloads them meets them. */
+import { gzipSync } from "node:zlib";
+import { csvParse } from "d3-dsv";
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { describe, expect, it } from "vitest";
+import { polygonArea } from "./plane.ts";
+import { builtFiles, datasetOf, realFacts, textOf } from "./real-facts.ts";
+
+const facts = realFacts();
+const files = builtFiles(facts);
+const YEARS = [2015, 2017, 2019, 2021, 2023, 2025];
+
+/** What the files claim to be; the tests hold them to it. */
+function geojson(year: number): FeatureCollection<Polygon | MultiPolygon, Record<string, unknown>> {
+	return JSON.parse(textOf(files, `data/rapport-${year}.geojson`));
+}
+
+function polygons(geometry: Polygon | MultiPolygon): number[][][][] {
+	return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+}
+
+describe("The build", () => {
+	it("makes the dataset, the ground, a file a report, the panel and a note", () => {
+		expect([...files.keys()]).toEqual([
+			"dataset.json",
+			"ground.json",
+			...YEARS.map((year) => `data/rapport-${year}.geojson`),
+			"data/panel.csv",
+			"data/README.txt",
+		]);
+	});
+
+	it("makes the same bytes of the same facts", () => {
+		expect(builtFiles(realFacts())).toEqual(files);
+	});
+});
+
+describe("dataset.json", () => {
+	it("passes the schema that the app reads it with", () => {
+		expect(() => datasetOf(files)).not.toThrow();
+	});
+
+	it("is at most 60 kB gzipped", () => {
+		expect(gzipSync(textOf(files, "dataset.json")).length).toBeLessThanOrEqual(60_000);
+	});
+});
+
+describe("ground.json", () => {
+	const ground: FeatureCollection = JSON.parse(textOf(files, "ground.json"));
+
+	it("has land, lakes and borders in the order in which they are drawn", () => {
+		const kinds = ground.features.map((feature) => feature.properties?.kind);
+		expect([...new Set(kinds)]).toEqual(["neighbour", "sweden", "lake", "county", "police-region", "country"]);
+	});
+
+	it("is at most 45 kB gzipped", () => {
+		expect(gzipSync(textOf(files, "ground.json")).length).toBeLessThanOrEqual(45_000);
+	});
+
+	it("has no coordinate finer than four decimals", () => {
+		expect(textOf(files, "ground.json")).not.toMatch(/\d\.\d{5}/);
+	});
+});
+
+describe.each(YEARS)("rapport-%i.geojson", (year) => {
+	const { type, features } = geojson(year);
+
+	it("is a collection of closed polygons", () => {
+		const rings = features.flatMap((feature) => polygons(feature.geometry).flat());
+		expect([type, rings.every((ring) => ring.length >= 4 && String(ring[0]) === String(ring.at(-1)))]).toEqual([
+			"FeatureCollection",
+			true,
+		]);
+	});
+
+	it("winds every exterior counterclockwise, as RFC 7946 asks", () => {
+		const clockwise = features.filter(({ geometry }) =>
+			polygons(geometry).some(([exterior = []]) => polygonArea(exterior) <= 0),
+		);
+		expect(clockwise.map((feature) => feature.properties.id)).toEqual([]);
+	});
+
+	it("has exactly the promised properties", () => {
+		const keys = new Set(features.map((feature) => Object.keys(feature.properties).join(" ")));
+		expect([...keys]).toEqual([
+			"id namn klass rapport kommun kommunkod lan polisregion grans_publicerad grans_antagen",
+		]);
+	});
+
+	it("is sorted by name", () => {
+		const names = features.map((feature) => String(feature.properties.namn));
+		expect(names).toEqual(names.toSorted(new Intl.Collator("sv").compare));
+	});
+
+	it("says whether its boundaries are borrowed", () => {
+		const borrowed = new Set(features.map((feature) => feature.properties.grans_antagen));
+		expect([...borrowed]).toEqual([year < 2021]);
+	});
+});
+
+describe("panel.csv", () => {
+	const text = textOf(files, "data/panel.csv");
+	const rows = csvParse(text);
+
+	it("has a row for each of the 359 assessments", () => {
+		expect(rows).toHaveLength(359);
+	});
+
+	it("has the promised columns", () => {
+		expect(rows.columns.join()).toBe(
+			"id,namn,namn_i_rapporten,rapport,klass,kommun,kommunkod,lan,polisregion,lokalpolisomrade,trend," +
+				"grans_id,grans_publicerad,grans_antagen,kvadratmeter",
+		);
+	});
+
+	it("begins with its header, without a byte order mark", () => {
+		expect(text.startsWith("id,")).toBe(true);
+	});
+
+	it("keeps the zero that a municipality code begins with", () => {
+		expect(rows.find((row) => row.id === "alby")?.kommunkod).toBe("0127");
+	});
+
+	it("says under which name a report listed an area", () => {
+		const row = rows.find((candidate) => candidate.id === "karlslund" && candidate.rapport === "2015");
+		expect([row?.namn, row?.namn_i_rapporten]).toEqual(["Karlslund", "Koppargården"]);
+	});
+});
+
+describe("README.txt", () => {
+	it("describes every column of the panel", () => {
+		const note = textOf(files, "data/README.txt");
+		const columns = csvParse(textOf(files, "data/panel.csv")).columns;
+		expect(columns.filter((column) => !note.includes(column))).toEqual([]);
+	});
+
+	it("says that no licence is known", () => {
+		expect(textOf(files, "data/README.txt")).toContain("no explicit licence");
+	});
+});

@@ -1,0 +1,149 @@
+/** Which areas the filters leave, checked against the tables that the dataset is made of. */
+import { describe, expect, it } from "vitest";
+import { departed, filtered, isFiltering, liesWithin, NO_FILTERS } from "../../../src/domain/filter.ts";
+import { area, atlas, idsOf, only, period } from "../../fixtures/atlas.ts";
+import { areasWhere } from "../../fixtures/facts.ts";
+
+const left = (inYear: number, ...filters: Parameters<typeof only>) =>
+	idsOf(filtered(atlas, period(inYear), only(...filters)));
+
+describe("Filters leave", () => {
+	it("the riskområden of Syd in 2019", () => {
+		const expected = areasWhere(
+			(row) => row.year === 2019 && row.region === "Syd" && row.classification === "riskomrade",
+		);
+		expect([expected.length > 0, left(2019, { regions: ["syd"], classifications: ["riskomrade"] })]).toEqual([
+			true,
+			expected,
+		]);
+	});
+
+	it("every area of a report where nothing is chosen", () => {
+		expect(left(2021, {})).toEqual(areasWhere((row) => row.year === 2021));
+	});
+
+	it("either of two regions", () => {
+		const expected = areasWhere((row) => row.year === 2023 && ["Mitt", "Öst"].includes(row.region));
+		expect(left(2023, { regions: ["mitt", "ost"] })).toEqual(expected);
+	});
+
+	it("a municipality's areas of two classes", () => {
+		const expected = areasWhere(
+			(row) => row.year === 2017 && row.municipality === "Göteborg" && row.classification !== "sarskilt_utsatt",
+		);
+		expect(left(2017, { municipalities: ["goteborg"], classifications: ["utsatt", "riskomrade"] })).toEqual(expected);
+	});
+
+	it("a county's areas", () => {
+		const expected = areasWhere((row) => row.year === 2025 && row.county === "Skåne län");
+		expect(left(2025, { counties: ["skane-lan"] })).toEqual(expected);
+	});
+
+	it("nothing where a region and a municipality of another are both chosen", () => {
+		expect(left(2019, { regions: ["syd"], municipalities: ["stockholm"] })).toEqual([]);
+	});
+
+	it.each([2015, 2017, 2019, 2021, 2023, 2025])("nothing of Nord in %i", (inYear) => {
+		expect(left(inYear, { regions: ["nord"] })).toEqual([]);
+	});
+
+	it("the areas in alphabetical order, å, ä and ö last", () => {
+		const names = filtered(atlas, period(2023), only({ municipalities: ["eskilstuna"] })).map(({ name }) => name);
+		expect(names).toEqual(["Fröslunda", "Skiftinge", "Årby"]);
+	});
+});
+
+describe("A filter on changes leaves", () => {
+	it("what is new since the report before", () => {
+		expect(left(2023, { changes: ["ny"] })).toEqual(["arby", "hagalund", "hageby", "saltskog"]);
+	});
+
+	it("what is new since the report that is compared with", () => {
+		const new2021 = ["arby", "fisksatra", "grantorp-visattra", "hagalund", "hageby", "saltskog", "sigtuna-valsta"];
+		expect(idsOf(filtered(atlas, period(2023, 2019), only({ changes: ["ny"] })))).toEqual(new2021);
+	});
+
+	it("the parts of what was split", () => {
+		expect(left(2017, { changes: ["delad"] })).toEqual(["alby", "fittja"]);
+	});
+
+	it("the new and the raised together", () => {
+		expect(left(2021, { changes: ["ny", "hojd"] })).toEqual([
+			"fisksatra",
+			"grantorp-visattra",
+			"kronogarden-lextorp-norra",
+			"sigtuna-valsta",
+		]);
+	});
+
+	it("nothing that the report no longer lists", () => {
+		expect(left(2019, { changes: ["borta"] })).toEqual([]);
+	});
+
+	it("nothing of the first report, which has none before it", () => {
+		expect(left(2015, { changes: ["ny", "oforandrad", "hojd"] })).toEqual([]);
+	});
+});
+
+describe("What has left the list", () => {
+	const gone = (inYear: number, ...filters: Parameters<typeof only>) =>
+		departed(atlas, period(inYear), only(...filters));
+
+	it("by 2019 is Hageby and Smedby, as 2017 listed them", () => {
+		expect(gone(2019, {}).map(({ name, year }) => [name, year])).toEqual([
+			["Hageby", 2017],
+			["Smedby", 2017],
+		]);
+	});
+
+	it("is none before the first report", () => {
+		expect(gone(2015, {})).toEqual([]);
+	});
+
+	it("is left by filters on its place", () => {
+		expect(idsOf(gone(2019, { regions: ["ost"] }))).toEqual(["hageby"]);
+	});
+
+	it("is left by filters on the class it had", () => {
+		const had = areasWhere((row) => row.year === 2021 && row.classification === "riskomrade");
+		const expected = idsOf(gone(2023, {})).filter((id) => had.includes(id));
+		expect(idsOf(gone(2023, { classifications: ["riskomrade"] }))).toEqual(expected);
+	});
+
+	it("is left out where only other changes are asked for", () => {
+		expect(gone(2019, { changes: ["ny"] })).toEqual([]);
+	});
+
+	it("is what was new, when a comparison goes back in time", () => {
+		expect(idsOf(departed(atlas, period(2017, 2019), NO_FILTERS))).toEqual(["storvreten"]);
+	});
+});
+
+describe("An area lies within", () => {
+	it.each([
+		["its region", { regions: ["syd"] }, true],
+		["its county and municipality", { counties: ["skane-lan"], municipalities: ["malmo"] }, true],
+		["anywhere", {}, true],
+		["no other region", { regions: ["vast"] }, false],
+		["no other municipality of its region", { regions: ["syd"], municipalities: ["vaxjo"] }, false],
+	])("%s", (_, filters, expected) => {
+		expect(liesWithin(atlas, only(filters), area("rosengard"))).toBe(expected);
+	});
+
+	it("its region whatever class is asked for", () => {
+		expect(liesWithin(atlas, only({ classifications: ["riskomrade"] }), area("rosengard"))).toBe(true);
+	});
+});
+
+describe("Filters", () => {
+	it("restrict nothing at first", () => {
+		expect(isFiltering(NO_FILTERS)).toBe(false);
+	});
+
+	it.each([{ regions: ["nord"] }, { classifications: ["utsatt"] }, { changes: ["ny"] }] as const)(
+		"with %o restrict something",
+		(choices) => {
+			expect(isFiltering(only(choices))).toBe(true);
+		},
+	);
+});

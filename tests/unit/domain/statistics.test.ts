@@ -1,0 +1,44 @@
+/** Counts per class: the published totals of all six reports, and the same under filters. */
+import { describe, expect, it } from "vitest";
+import { presentClasses, tally, tallyPerReport } from "../../../src/domain/statistics.ts";
+import { atlas, only, year } from "../../fixtures/atlas.ts";
+import { factRows, publishedTotals } from "../../fixtures/facts.ts";
+
+describe("A tally", () => {
+	it.each(publishedTotals)("of the report $year is the published $total", ({ year: inYear, total, byClass }) => {
+		expect(tally(atlas.assessmentsIn(year(inYear)))).toEqual({ total, byClass });
+	});
+
+	it("of nothing is nought in every class", () => {
+		expect(tally([])).toEqual({ total: 0, byClass: { utsatt: 0, riskomrade: 0, sarskilt_utsatt: 0 } });
+	});
+});
+
+describe("The tallies of all reports", () => {
+	it("are the published totals, oldest first", () => {
+		const totals = tallyPerReport(atlas, only({})).map((one) => ({ year: one.year, ...one.tally }));
+		expect(totals).toEqual(publishedTotals);
+	});
+
+	it("count only what the filters leave", () => {
+		const expected = [2015, 2017, 2019, 2021, 2023, 2025].map(
+			(inYear) => factRows.filter((row) => row.year === inYear && row.municipality === "Malmö").length,
+		);
+		const totals = tallyPerReport(atlas, only({ municipalities: ["malmo"] })).map((one) => one.tally.total);
+		expect(totals).toEqual(expected);
+	});
+
+	it("count changes since the report before each", () => {
+		const totals = tallyPerReport(atlas, only({ changes: ["ny"] })).map((one) => one.tally.total);
+		expect(totals).toEqual([0, 8, 1, 3, 4, 1]);
+	});
+});
+
+describe("The classes of a tally", () => {
+	it("are those that are not empty, mildest first", () => {
+		expect(presentClasses(tally(atlas.assessmentsIn(year(2025))))).toEqual([
+			{ classification: "utsatt", count: 46 },
+			{ classification: "sarskilt_utsatt", count: 19 },
+		]);
+	});
+});
