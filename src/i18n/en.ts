@@ -1,0 +1,266 @@
+/** The site's words in English. English terms for the classes are those that the Police's reports are cited with. */
+import { createFormats } from "./formats.ts";
+import type { Messages } from "./sv.ts";
+
+const format = createFormats("en");
+const { plural, list } = format;
+
+export const en: Messages = {
+	format,
+	site: {
+		name: "Lägesbild",
+		tagline: "The Swedish Police's vulnerable areas, 2015–2025",
+		description:
+			"The Swedish Police's six situation pictures over vulnerable areas, 2015–2025, as map, list and timeline: which areas, which classes and what has changed.",
+		skipToPanel: "Skip to the list",
+		otherLanguage: "Svenska",
+		otherLanguageLabel: "På svenska",
+		home: "Lägesbild: to the start page",
+	},
+	theme: {
+		label: "Appearance",
+		system: "As the device",
+		light: "Light",
+		dark: "Dark",
+	},
+	classifications: {
+		utsatt: {
+			name: "vulnerable area",
+			plural: "vulnerable areas",
+			count: (n) => `${n} vulnerable`,
+		},
+		riskomrade: {
+			name: "risk area",
+			plural: "risk areas",
+			count: (n) => plural(n, "risk area", "risk areas"),
+		},
+		sarskilt_utsatt: {
+			name: "particularly vulnerable area",
+			plural: "particularly vulnerable areas",
+			count: (n) => `${n} particularly vulnerable`,
+		},
+	},
+	changes: {
+		ny: { name: "new on the list", explanation: "The area was not in the earlier report." },
+		borta: { name: "no longer on the list", explanation: "The area was in the earlier report but not in the later." },
+		hojd: {
+			name: "higher class",
+			explanation: "The police judged the area more vulnerable than in the earlier report.",
+		},
+		sankt: {
+			name: "lower class",
+			explanation: "The police judged the area less vulnerable than in the earlier report.",
+		},
+		oforandrad: { name: "same class", explanation: "The same class in both reports." },
+		delad: {
+			name: "area divided",
+			explanation: "The area was divided. A new division, not a new judgement of whether the area is vulnerable.",
+		},
+		omklassad: {
+			name: "class abolished",
+			explanation: "The class risk area was abolished in 2025. A change of method, not an improvement.",
+		},
+	},
+	trends: {
+		positive: "positive",
+		stable: "unchanged",
+		negative: "negative",
+		new: "new on the list, no trend stated",
+	},
+	unlisted: "not on the list",
+	result: {
+		sentence: (year, total, counts, isFiltered) =>
+			`${year}${isFiltered ? ", with the chosen filters" : ""}: ${plural(total, "area", "areas")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
+		changeSentence: (since, parts) =>
+			parts.length > 0 ? `Since ${since}: ${parts.join(", ")}` : `No changes since ${since}`,
+		changeCounts: {
+			ny: (n) => `${n} new`,
+			borta: (n) => `${n} off the list`,
+			hojd: (n) => `${n} to a higher class`,
+			sankt: (n) => `${n} to a lower class`,
+			oforandrad: (n) => `${n} in the same class`,
+			delad: (n) => `${n} divided`,
+			omklassad: (n) => `${n} from the abolished class`,
+		},
+	},
+	timeline: {
+		label: "Report",
+		region: "Timeline",
+		previous: "Previous report",
+		next: "Next report",
+		play: "Play the reports in turn",
+		pause: "Pause",
+		choose: (year) => `Show the report of ${year}`,
+		compare: (since) => `What changed since ${since}?`,
+	},
+	filters: {
+		title: "Filters",
+		facets: {
+			regions: "Police region",
+			counties: "County",
+			municipalities: "Municipality",
+			classifications: "Class",
+			changes: "Change",
+		},
+		changesSince: (since) => `Change since ${since}`,
+		chosen: (count) => `${count} chosen`,
+		clearAll: "Clear all",
+		remove: (name) => `Remove the filter ${name}`,
+		done: (count) => `Show ${plural(count, "area", "areas")}`,
+		active: "Chosen filters",
+		noEarlierReport: "There is no earlier report to compare with.",
+	},
+	search: {
+		label: "Search area or municipality",
+		placeholder: "Search area or municipality",
+		nothing: "No area or municipality has that name.",
+		found: (count) => plural(count, "match", "matches"),
+		formerly: (alias) => `has been called ${alias}`,
+		municipality: "municipality",
+	},
+	list: {
+		title: (year) => `Areas in ${year}`,
+		empty: (year) => `No area in the report of ${year} matches the filters.`,
+		firstReport: (year) => `${year} is the first report. There is no earlier one to count changes from.`,
+		classNotInUse: (year, names) => `The police did not use the class ${list(names)} in the report of ${year}.`,
+		afterDivision: "after division",
+		regionHasNone: (regions) =>
+			`The police have not judged any area in ${list(regions.map((region) => `region ${region}`))} vulnerable in any of the reports.`,
+		departed: (since) => `No longer on the list since ${since}`,
+		asMap: "Map",
+		asTable: "Table",
+		layout: "Show as",
+	},
+	table: {
+		caption: (count, year) =>
+			`${plural(count, "area", "areas")} in the selection for ${year}, with the Police's judgement in each report`,
+		name: "Area",
+		municipality: "Municipality",
+		sortBy: (column) => `Sort by ${column}`,
+		partOf: (name) => `part of ${name}`,
+		splitUp: "divided",
+		was: (name) => `was ${name}`,
+		short: { utsatt: "vulnerable", riskomrade: "risk area", sarskilt_utsatt: "particularly vulnerable" },
+	},
+	area: {
+		back: "All areas",
+		assessment: (year, name) => `The Police's judgement ${year}: ${name}`,
+		notListed: (year, name) => `${name} is not on the Police's list of ${year}.`,
+		partOf: (year, parent) => `In ${year} the area was part of ${parent}.`,
+		splitInto: (year, name, parts) => `In ${year} ${name} is divided into ${list(parts)}.`,
+		nearest: (year) => `Show the report of ${year}, which lists the area`,
+		history: "In the six reports",
+		stripPartOf: (name) => `part of ${name}`,
+		stripSplit: (names) => `divided into ${list(names)}`,
+		stripCalled: (name) => `as ${name}`,
+		municipality: "Municipality",
+		county: "County",
+		localPoliceArea: "Local police area",
+		policeRegion: "Police region",
+		size: "Size",
+		trend: (year) => `Trend according to the Police ${year}`,
+		boundary: "Boundary",
+		boundaryPublished: (year) => `The Police's boundary of ${year}`,
+		boundaryAssumed: (year) => `Borrowed from ${year}: the Police published no boundaries for 2015, 2017 and 2019`,
+		unknown: "not stated in the report",
+		asOf: (text, year) => `${text} (according to the report of ${year})`,
+		boundarySource: (source, published) =>
+			source.startsWith("union")
+				? `Boundary: the parts' boundaries in the Police's GIS file of ${published}, put together`
+				: source === "polisen-historiska"
+					? "Boundary: the Police's GIS file of areas that have left the list"
+					: `Boundary: the Police's GIS file of ${published}`,
+		notes: "Notes",
+		noteSource: (source) => `Source: ${source}`,
+		sources: "Sources",
+		reportSource: (title, reference) =>
+			`Swedish Police Authority: “${title}”${reference ? `, ref. ${reference}` : ""} (in Swedish)`,
+		opens: "opens at the Police",
+		whatItMeans: (name) => `What does ${name} mean?`,
+		accordingToPolice: "According to the Police:",
+		family: "Belongs with",
+	},
+	municipality: {
+		title: (name) => `${name} municipality`,
+		summary: (year, count) =>
+			count > 0
+				? `${plural(count, "area", "areas")} on the Police's list of ${year}`
+				: `No area on the Police's list of ${year}`,
+		others: "In other reports",
+		listedIn: (years) => `On the list in ${list(years.map(String))}`,
+	},
+	comparison: {
+		title: (from, to) => `From ${from} to ${to}`,
+		totals: (from, then, to, now) =>
+			`${from}: ${plural(then, "area", "areas")}. ${to}: ${plural(now, "area", "areas")}.`,
+		swap: "Swap order",
+		parts: (names) => `into ${list(names)}`,
+		fromTo: (then, now) => `from ${then} to ${now}`,
+		assessed: "Judged anew",
+		technical: "New division or method",
+		nothing: "None",
+	},
+	map: {
+		label: (year) => `Map of the areas in the report of ${year}`,
+		hint: "Move the map with the arrow keys, zoom with plus and minus. The list beside it shows the same areas.",
+		loading: "Loading the map …",
+		jumps: "Go to",
+		places: { sweden: "Sweden", stockholm: "Stockholm", goteborg: "Gothenburg", malmo: "Malmö" },
+		zoomIn: "Zoom in",
+		zoomOut: "Zoom out",
+		city: (name, total, counts) => `${name}: ${plural(total, "area", "areas")} – ${counts.join(", ")}. Zoom in.`,
+		cityAndOthers: (name) => `${name} & others`,
+		andOthers: (name, others) =>
+			`${name} with ${plural(others, "neighbouring municipality", "neighbouring municipalities")}`,
+		noWebGl: "The map cannot be drawn, because the browser lacks WebGL 2. The list shows the same areas.",
+		contextLost: "The map lost contact with the graphics card. It comes back by itself; meanwhile the list works.",
+		failed: "The map could not be loaded. The list shows the same areas.",
+		retry: "Try again",
+		groundMissing: "The background map could not be loaded. The areas are drawn all the same.",
+		credit:
+			"Boundaries: Swedish Police Authority. Background: Statistics Sweden, Natural Earth, © OpenStreetMap contributors.",
+	},
+	legend: {
+		title: "Legend",
+		borrowed: "Borrowed boundary: none was published",
+		published: "Published boundary",
+		city: "Number of areas in a place, per class",
+		part: "Part of the chosen area",
+	},
+	about: {
+		open: "About",
+		title: "About the situation picture",
+		close: "Close",
+		what: "Every second year the Swedish Police publish a report on which residential areas they judge to be vulnerable. All six reports, 2015–2025, are shown here, with the boundaries that have been published. The classes are the Police's judgement of areas, not of people.",
+		classes: "The classes",
+		method: "How the judgement is made",
+		changes2025: "What changed in 2025",
+		notInUse: (year) => `not used in the report of ${year}`,
+		unknown: "What is not known",
+		unknownItems: [
+			"Why the class risk area was abolished.",
+			"The boundaries as they were in the reports of 2015, 2017 and 2019. The oldest known boundary is borrowed and drawn dashed.",
+			"How many people live in each area.",
+		],
+		reports: "The reports",
+		data: "Data to download",
+		panel: "All areas and reports (CSV)",
+		readme: "Columns, sources and terms",
+		geojson: (year) => `Boundaries in the report of ${year} (GeoJSON)`,
+		source: "Source",
+		published: (date) => `published ${date}`,
+	},
+	address: {
+		ignored: (texts) =>
+			`A part of the address could not be read and was skipped: ${list(texts.map((text) => `“${text}”`))}.`,
+		dismiss: "Close the message",
+	},
+	failure: {
+		title: "The data could not be shown",
+		network: "The data could not be fetched. Check the network and try again.",
+		damaged: "The data arrived damaged. Try again in a while.",
+		crash: "Something went wrong in the page. The address is unchanged, so nothing of your choice is lost.",
+		retry: "Try again",
+		loading: "Loading …",
+	},
+};

@@ -1,0 +1,284 @@
+/** The site's words in Swedish, which is the language they are written in first. Every other language has the same shape. */
+import type { ChangeKind } from "../domain/change.ts";
+import type { Classification } from "../domain/classification.ts";
+import type { Trend } from "../domain/dataset.ts";
+import { createFormats } from "./formats.ts";
+
+const format = createFormats("sv");
+const { plural, list } = format;
+
+/** Filter names as they stand over a group of options. */
+const facets = {
+	regions: "Polisregion",
+	counties: "Län",
+	municipalities: "Kommun",
+	classifications: "Klass",
+	changes: "Förändring",
+};
+
+const classifications: Record<Classification, { name: string; plural: string; count: (n: number) => string }> = {
+	utsatt: {
+		name: "utsatt område",
+		plural: "utsatta områden",
+		count: (n) => plural(n, "utsatt", "utsatta"),
+	},
+	riskomrade: {
+		name: "riskområde",
+		plural: "riskområden",
+		count: (n) => plural(n, "riskområde", "riskområden"),
+	},
+	sarskilt_utsatt: {
+		name: "särskilt utsatt område",
+		plural: "särskilt utsatta områden",
+		count: (n) => plural(n, "särskilt utsatt", "särskilt utsatta"),
+	},
+};
+
+const changes: Record<ChangeKind, { name: string; explanation: string }> = {
+	ny: { name: "ny på listan", explanation: "Området fanns inte i den tidigare rapporten." },
+	borta: {
+		name: "inte längre på listan",
+		explanation: "Området fanns i den tidigare rapporten men inte i den senare.",
+	},
+	hojd: { name: "högre klass", explanation: "Polisen bedömde området som mer utsatt än i den tidigare rapporten." },
+	sankt: { name: "lägre klass", explanation: "Polisen bedömde området som mindre utsatt än i den tidigare rapporten." },
+	oforandrad: { name: "samma klass", explanation: "Samma klass i båda rapporterna." },
+	delad: {
+		name: "delat område",
+		explanation: "Området delades. En ändrad indelning, inte en ny bedömning av om området är utsatt.",
+	},
+	omklassad: {
+		name: "klassen avskaffad",
+		explanation: "Klassen riskområde togs bort 2025. En ändrad metod, inte en förbättring.",
+	},
+};
+
+const trends: Record<Trend, string> = {
+	positive: "positiv",
+	stable: "oförändrad",
+	negative: "negativ",
+	new: "ny på listan, ingen trend anges",
+};
+
+export const sv = {
+	format,
+	site: {
+		name: "Lägesbild",
+		tagline: "Polisens utsatta områden, 2015–2025",
+		description:
+			"Polisens sex lägesbilder över utsatta områden, 2015–2025, som karta, lista och tidslinje: vilka områden, vilka klasser och vad som har ändrats.",
+		skipToPanel: "Hoppa till listan",
+		otherLanguage: "English",
+		otherLanguageLabel: "In English",
+		home: "Lägesbild: till startsidan",
+	},
+	theme: {
+		label: "Utseende",
+		system: "Som enheten",
+		light: "Ljust",
+		dark: "Mörkt",
+	},
+	classifications,
+	changes,
+	trends,
+	unlisted: "inte på listan",
+	result: {
+		/** "2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta" */
+		sentence: (year: number, total: number, counts: string[], isFiltered: boolean) =>
+			`${year}${isFiltered ? ", med valda filter" : ""}: ${plural(total, "område", "områden")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
+		changeSentence: (since: number, parts: string[]) =>
+			parts.length > 0 ? `Sedan ${since}: ${parts.join(", ")}` : `Inga ändringar sedan ${since}`,
+		changeCounts: {
+			ny: (n: number) => plural(n, "nytt", "nya"),
+			borta: (n: number) => `${n} borta från listan`,
+			hojd: (n: number) => `${n} till högre klass`,
+			sankt: (n: number) => `${n} till lägre klass`,
+			oforandrad: (n: number) => `${n} i samma klass`,
+			delad: (n: number) => plural(n, "delat", "delade"),
+			omklassad: (n: number) => `${n} från avskaffad klass`,
+		} satisfies Record<ChangeKind, (n: number) => string>,
+	},
+	timeline: {
+		label: "Rapport",
+		region: "Tidslinje",
+		previous: "Föregående rapport",
+		next: "Nästa rapport",
+		play: "Spela upp rapporterna i följd",
+		pause: "Pausa",
+		choose: (year: number) => `Visa rapporten ${year}`,
+		compare: (since: number) => `Vad ändrades sedan ${since}?`,
+	},
+	filters: {
+		title: "Filter",
+		facets,
+		changesSince: (since: number) => `Förändring sedan ${since}`,
+		chosen: (count: number) => plural(count, "valt", "valda"),
+		clearAll: "Rensa alla",
+		remove: (name: string) => `Ta bort filtret ${name}`,
+		done: (count: number) => `Visa ${plural(count, "område", "områden")}`,
+		active: "Valda filter",
+		noEarlierReport: "Det finns ingen tidigare rapport att jämföra med.",
+	},
+	search: {
+		label: "Sök område eller kommun",
+		placeholder: "Sök område eller kommun",
+		nothing: "Inget område eller kommun heter så.",
+		found: (count: number) => plural(count, "träff", "träffar"),
+		formerly: (alias: string) => `har kallats ${alias}`,
+		municipality: "kommun",
+	},
+	list: {
+		title: (year: number) => `Områden ${year}`,
+		empty: (year: number) => `Inget område i rapporten ${year} stämmer med filtren.`,
+		firstReport: (year: number) =>
+			`${year} är den första rapporten. Det finns ingen tidigare att räkna förändringar från.`,
+		classNotInUse: (year: number, names: readonly string[]) =>
+			`Polisen använde inte klassen ${list(names)} i rapporten ${year}.`,
+		afterDivision: "efter delning",
+		regionHasNone: (regions: readonly string[]) =>
+			`Polisen har inte bedömt något område i ${list(regions.map((region) => `region ${region}`))} som utsatt i någon av rapporterna.`,
+		departed: (since: number) => `Inte längre på listan sedan ${since}`,
+		asMap: "Karta",
+		asTable: "Tabell",
+		layout: "Visa som",
+	},
+	table: {
+		caption: (count: number, year: number) =>
+			`${plural(count, "område", "områden")} i urvalet för ${year}, med Polisens bedömning i varje rapport`,
+		name: "Område",
+		municipality: "Kommun",
+		sortBy: (column: string) => `Sortera efter ${column}`,
+		partOf: (name: string) => `del av ${name}`,
+		splitUp: "delat",
+		was: (name: string) => `var ${name}`,
+		/** Class names short enough for a column. */
+		short: { utsatt: "utsatt", riskomrade: "riskområde", sarskilt_utsatt: "särskilt utsatt" },
+	},
+	area: {
+		back: "Alla områden",
+		assessment: (year: number, name: string) => `Polisens bedömning ${year}: ${name}`,
+		notListed: (year: number, name: string) => `${name} är inte med i Polisens lista ${year}.`,
+		partOf: (year: number, parent: string) => `${year} var området en del av ${parent}.`,
+		splitInto: (year: number, name: string, parts: readonly string[]) => `${year} är ${name} delat i ${list(parts)}.`,
+		nearest: (year: number) => `Visa rapporten ${year}, där området finns med`,
+		history: "I de sex rapporterna",
+		stripPartOf: (name: string) => `del av ${name}`,
+		stripSplit: (names: readonly string[]) => `delat i ${list(names)}`,
+		stripCalled: (name: string) => `som ${name}`,
+		municipality: "Kommun",
+		county: "Län",
+		localPoliceArea: "Lokalpolisområde",
+		policeRegion: "Polisregion",
+		size: "Yta",
+		trend: (year: number) => `Trend enligt Polisen ${year}`,
+		boundary: "Gräns",
+		boundaryPublished: (year: number) => `Polisens gräns från ${year}`,
+		boundaryAssumed: (year: number) =>
+			`Lånad från ${year}: Polisen har inte publicerat någon gräns för 2015, 2017 och 2019`,
+		unknown: "framgår inte av rapporten",
+		/** A fact that the report itself does not state, from the first later one that does. */
+		asOf: (text: string, year: number) => `${text} (enligt rapporten ${year})`,
+		boundarySource: (source: string, published: number) =>
+			source.startsWith("union")
+				? `Gräns: sammanslagen av delarnas gränser i Polisens GIS-fil ${published}`
+				: source === "polisen-historiska"
+					? "Gräns: Polisens GIS-fil över områden som har lämnat listan"
+					: `Gräns: Polisens GIS-fil ${published}`,
+		notes: "Anmärkningar",
+		noteSource: (source: string) => `Källa: ${source}`,
+		sources: "Källor",
+		reportSource: (title: string, reference: string | undefined) =>
+			`Polismyndigheten: ”${title}”${reference ? `, dnr ${reference}` : ""}`,
+		opens: "öppnas hos Polisen",
+		whatItMeans: (name: string) => `Vad betyder ${name}?`,
+		accordingToPolice: "Enligt Polisen:",
+		family: "Hör ihop med",
+	},
+	municipality: {
+		title: (name: string) => `${name} kommun`,
+		summary: (year: number, count: number) =>
+			count > 0
+				? `${plural(count, "område", "områden")} på Polisens lista ${year}`
+				: `Inget område på Polisens lista ${year}`,
+		others: "I andra rapporter",
+		listedIn: (years: readonly number[]) => `På listan ${list(years.map(String))}`,
+	},
+	comparison: {
+		title: (from: number, to: number) => `Från ${from} till ${to}`,
+		totals: (from: number, then: number, to: number, now: number) =>
+			`${from}: ${plural(then, "område", "områden")}. ${to}: ${plural(now, "område", "områden")}.`,
+		swap: "Byt ordning",
+		parts: (names: readonly string[]) => `i ${list(names)}`,
+		fromTo: (then: string, now: string) => `från ${then} till ${now}`,
+		assessed: "Ny bedömning",
+		technical: "Ändrad indelning eller metod",
+		nothing: "Inget",
+	},
+	map: {
+		label: (year: number) => `Karta över områdena i rapporten ${year}`,
+		hint: "Flytta kartan med piltangenterna, zooma med plus och minus. Listan bredvid visar samma områden.",
+		loading: "Kartan läses in …",
+		jumps: "Gå till",
+		places: { sweden: "Sverige", stockholm: "Stockholm", goteborg: "Göteborg", malmo: "Malmö" },
+		zoomIn: "Zooma in",
+		zoomOut: "Zooma ut",
+		city: (name: string, total: number, counts: string[]) =>
+			`${name}: ${plural(total, "område", "områden")} – ${counts.join(", ")}. Zooma in.`,
+		cityAndOthers: (name: string) => `${name} m.fl.`,
+		andOthers: (name: string, others: number) =>
+			`${name} med ${others} ${others === 1 ? "grannkommun" : "grannkommuner"}`,
+		noWebGl: "Kartan kan inte ritas, eftersom webbläsaren saknar WebGL 2. Listan visar samma områden.",
+		contextLost:
+			"Kartan tappade kontakten med grafikkortet. Den kommer tillbaka av sig själv; listan fungerar under tiden.",
+		failed: "Kartan kunde inte läsas in. Listan visar samma områden.",
+		retry: "Försök igen",
+		groundMissing: "Bakgrundskartan kunde inte läsas in. Områdena ritas ändå.",
+		credit: "Gränser: Polismyndigheten. Bakgrund: SCB, Natural Earth, © OpenStreetMaps bidragsgivare.",
+	},
+	legend: {
+		title: "Teckenförklaring",
+		borrowed: "Lånad gräns: ingen publicerades",
+		published: "Publicerad gräns",
+		city: "Antal områden i en ort, per klass",
+		part: "Del av det valda området",
+	},
+	about: {
+		open: "Om",
+		title: "Om lägesbilden",
+		close: "Stäng",
+		what: "Polisen publicerar vartannat år en rapport om vilka bostadsområden som bedöms som utsatta. Här visas alla sex rapporter, 2015–2025, med de gränser som har publicerats. Klasserna är Polisens bedömning av områden, inte av människor.",
+		classes: "Klasserna",
+		method: "Hur bedömningen görs",
+		changes2025: "Vad som ändrades 2025",
+		notInUse: (year: number) => `används inte i rapporten ${year}`,
+		unknown: "Vad som inte är känt",
+		unknownItems: [
+			"Varför klassen riskområde avskaffades.",
+			"Hur gränserna såg ut i rapporterna 2015, 2017 och 2019. Den äldsta kända gränsen är lånad och ritas streckad.",
+			"Hur många som bor i varje område.",
+		],
+		reports: "Rapporterna",
+		data: "Data att hämta",
+		panel: "Alla områden och rapporter (CSV)",
+		readme: "Kolumner, källor och villkor",
+		geojson: (year: number) => `Gränser i rapporten ${year} (GeoJSON)`,
+		source: "Källa",
+		published: (date: string) => `publicerad ${date}`,
+	},
+	address: {
+		ignored: (texts: readonly string[]) =>
+			`En del av adressen kunde inte läsas och hoppades över: ${list(texts.map((text) => `”${text}”`))}.`,
+		dismiss: "Stäng meddelandet",
+	},
+	failure: {
+		title: "Uppgifterna kunde inte visas",
+		network: "Uppgifterna kunde inte hämtas. Kontrollera nätet och försök igen.",
+		damaged: "Uppgifterna kom fram skadade. Försök igen om en stund.",
+		crash: "Något gick fel i sidan. Adressen är oförändrad, så ingenting av ditt val är förlorat.",
+		retry: "Försök igen",
+		loading: "Läser in …",
+	},
+};
+
+/** The shape that every language fills. */
+export type Messages = typeof sv;

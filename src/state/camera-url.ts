@@ -1,0 +1,22 @@
+/** The camera in MapLibre's own hash form, `zoom/lat/lng`. */
+import type { Camera } from "./view.ts";
+
+/** The zoom levels that the map and an address may ask for. */
+export const ZOOM_RANGE = { min: 2, max: 17 } as const;
+
+/** Zoom to two decimals and degrees to about a screen pixel at that zoom, as MapLibre writes them. */
+export function formatCamera({ zoom, lat, lng }: Camera): string {
+	const roundedZoom = Math.round(zoom * 100) / 100;
+	const decimals = Math.max(0, Math.ceil((roundedZoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
+	const rounded = (degrees: number) => Number(degrees.toFixed(decimals));
+	return `${roundedZoom}/${rounded(lat)}/${rounded(lng)}`;
+}
+
+/** `undefined` for anything that is not a place on earth at a zoom the map has. */
+export function cameraFrom(text: string): Camera | undefined {
+	const parts = text.split("/");
+	if (parts.length !== 3 || parts.some((part) => !/^-?\d{1,3}(\.\d{1,12})?$/.test(part))) return undefined;
+	const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = parts.map(Number);
+	const possible = zoom >= ZOOM_RANGE.min && zoom <= ZOOM_RANGE.max && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
+	return possible ? { zoom, lat, lng } : undefined;
+}

@@ -1,0 +1,42 @@
+/** What follows from a view and the dataset. Panels and map ask here, so that they cannot disagree. */
+import type { Atlas } from "../domain/atlas.ts";
+import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
+import { departed, type Filters, filtered, type Period } from "../domain/filter.ts";
+import type { View } from "./view.ts";
+
+/** The report on show; of a comparison, the one compared with what came before. */
+export function yearOf(atlas: Atlas, { subject }: View): ReportYear {
+	switch (subject.kind) {
+		case "newest":
+			return atlas.newest;
+		case "comparison":
+			return subject.to;
+		default:
+			return subject.year;
+	}
+}
+
+/** The report on show and the one that changes are counted from: the comparison's, else the report before. */
+export function periodOf(atlas: Atlas, view: View): Period {
+	const year = yearOf(atlas, view);
+	return { year, since: view.subject.kind === "comparison" ? view.subject.from : atlas.previous(year) };
+}
+
+/** The filters in force: a municipality's page is also a restriction to that municipality. */
+export function filtersOf({ subject, filters }: View): Filters {
+	return subject.kind === "municipality" ? { ...filters, municipalities: [subject.municipality] } : filters;
+}
+
+/** The areas on show, by name. */
+export function shownAreas(atlas: Atlas, view: View): Assessment[] {
+	return filtered(atlas, periodOf(atlas, view), filtersOf(view));
+}
+
+/** The areas that have left the list since the report that changes are counted from, by name. */
+export function departedAreas(atlas: Atlas, view: View): Assessment[] {
+	return departed(atlas, periodOf(atlas, view), filtersOf(view));
+}
+
+export function selectedArea({ subject }: View): AreaId | undefined {
+	return subject.kind === "area" ? subject.area : undefined;
+}

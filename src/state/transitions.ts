@@ -1,0 +1,75 @@
+/**
+ * The reader's choices as pure functions from view to view.
+ * A choice of place (area, municipality, region …) gives the camera back to the map, which frames what was chosen.
+ */
+import type { Atlas } from "../domain/atlas.ts";
+import type { AreaId, Locale, MunicipalityId, ReportYear } from "../domain/dataset.ts";
+import { type Facet, type Filters, NO_FILTERS, PLACE_FACETS } from "../domain/filter.ts";
+import { yearOf } from "./selectors.ts";
+import type { Camera, Layout, View } from "./view.ts";
+
+/** The same subject in another report. */
+export function chooseYear(view: View, year: ReportYear): View {
+	const { subject } = view;
+	switch (subject.kind) {
+		case "newest":
+		case "report":
+			return { ...view, subject: { kind: "report", year } };
+		case "area":
+		case "municipality":
+			return { ...view, subject: { ...subject, year } };
+		case "comparison":
+			return {
+				...view,
+				subject:
+					year === subject.from ? { kind: "report", year } : { kind: "comparison", from: subject.from, to: year },
+			};
+	}
+}
+
+export function selectArea(atlas: Atlas, view: View, area: AreaId): View {
+	return { ...view, subject: { kind: "area", area, year: yearOf(atlas, view) }, layout: "map", camera: null };
+}
+
+export function selectMunicipality(atlas: Atlas, view: View, municipality: MunicipalityId): View {
+	const subject = { kind: "municipality", municipality, year: yearOf(atlas, view) } as const;
+	return { ...view, subject, filters: { ...view.filters, municipalities: [] }, camera: null };
+}
+
+/** What changed from one report to another, in either direction of time. */
+export function compare(view: View, from: ReportYear, to: ReportYear): View {
+	return { ...view, subject: { kind: "comparison", from, to }, camera: null };
+}
+
+/** Leaves the area, municipality or comparison and stays in its report. The map stays where it is. */
+export function backToReport(atlas: Atlas, view: View): View {
+	return { ...view, subject: { kind: "report", year: yearOf(atlas, view) } };
+}
+
+/** Takes an option of a facet in or out. `order` is the facet's own order, so that equal filters have one written form. */
+export function toggleOption(view: View, facet: Facet, option: string, order: Filters[Facet]): View {
+	const chosen: readonly string[] = view.filters[facet];
+	const options = order.filter((candidate) => chosen.includes(candidate) !== (candidate === option));
+	return withFilters(view, { ...view.filters, [facet]: options }, facet);
+}
+
+export function clearFilters(view: View): View {
+	return { ...view, filters: NO_FILTERS, camera: null };
+}
+
+export function chooseLayout(view: View, layout: Layout): View {
+	return { ...view, layout };
+}
+
+export function chooseLocale(view: View, locale: Locale): View {
+	return { ...view, locale };
+}
+
+export function moveCamera(view: View, camera: Camera | null): View {
+	return { ...view, camera };
+}
+
+function withFilters(view: View, filters: Filters, changed: Facet): View {
+	const moves = PLACE_FACETS.some((facet) => facet === changed);
+	return { ...view, filters, camera: moves ? null : view.camera };
+}

@@ -1,0 +1,48 @@
+/**
+ * Holds the current view and keeps it equal to the address bar. The only place, with main, that touches the browser's history.
+ * A choice is pushed, so that Back undoes it; typing, dragging and the camera replace.
+ */
+import type { Atlas } from "../domain/atlas.ts";
+import type { View } from "./view.ts";
+import { type AddressProblem, formatView, type ParsedView, parseView } from "./view-url.ts";
+
+export interface ViewStore {
+	view(): View;
+	/** Parts of the address that were ignored when it was last read. */
+	problems(): readonly AddressProblem[];
+	choose(change: (view: View) => View): void;
+	adjust(change: (view: View) => View): void;
+	dismissProblems(): void;
+	/** The address of another view, for links that open in a new tab. */
+	addressOf(view: View): string;
+	subscribe(listener: () => void): () => void;
+}
+
+export function createViewStore(atlas: Atlas, base: string): ViewStore {
+	let current: ParsedView = parseView(atlas, window.location, base);
+	const listeners = new Set<() => void>();
+	const become = (next: ParsedView) => {
+		current = next;
+		for (const listener of listeners) listener();
+	};
+	const move = (change: (view: View) => View, write: (address: string) => void, problems = current.problems) => {
+		const view = change(current.view);
+		if (view === current.view) return;
+		const address = formatView(view, base);
+		if (address !== formatView(current.view, base)) write(address);
+		become({ view, problems });
+	};
+	window.addEventListener("popstate", () => become(parseView(atlas, window.location, base)));
+	return {
+		view: () => current.view,
+		problems: () => current.problems,
+		choose: (change) => move(change, (address) => history.pushState(null, "", address), []),
+		adjust: (change) => move(change, (address) => history.replaceState(null, "", address)),
+		dismissProblems: () => become({ ...current, problems: [] }),
+		addressOf: (view) => formatView(view, base),
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+	};
+}

@@ -1,0 +1,64 @@
+/**
+ * The address as the written form of the view: `formatView` writes it, `parseView` reads whatever it is given.
+ * A part that cannot be read is ignored and reported; the rest of the address still counts. Nothing here throws.
+ */
+import type { Atlas } from "../domain/atlas.ts";
+import { cameraFrom, formatCamera } from "./camera-url.ts";
+import { filtersFrom, formatFilters } from "./filters-url.ts";
+import { decoded, formatPath, parsePath } from "./path-url.ts";
+import { type Camera, LAYOUTS, type Layout, START, type View } from "./view.ts";
+
+export interface Address {
+	readonly pathname: string;
+	/** With its question mark, or empty. */
+	readonly search: string;
+	/** With its hash sign, or empty. */
+	readonly hash: string;
+}
+
+/** A part of an address that was ignored, as the reader wrote it. */
+export interface AddressProblem {
+	readonly part: "path" | "query" | "hash";
+	readonly text: string;
+}
+
+export interface ParsedView {
+	readonly view: View;
+	readonly problems: readonly AddressProblem[];
+}
+
+const LAYOUT_WORDS = { map: "karta", table: "tabell" } as const satisfies Record<Layout, string>;
+
+/** The address of a view below a base path ("/" or "/lagesbild/"). Defaults are left out. */
+export function formatView(view: View, base = "/"): string {
+	const pairs = formatFilters(view.filters);
+	if (view.layout !== START.layout) pairs.push(`vy=${LAYOUT_WORDS[view.layout]}`);
+	const query = pairs.length > 0 ? `?${pairs.join("&")}` : "";
+	const hash = view.camera ? `#karta=${formatCamera(view.camera)}` : "";
+	return formatPath(view.locale, view.subject, base) + query + hash;
+}
+
+export function parseView(atlas: Atlas, address: Address, base = "/"): ParsedView {
+	const problems: AddressProblem[] = [];
+	const ignoring = (part: AddressProblem["part"]) => (text: string) => void problems.push({ part, text });
+	const { locale, subject } = parsePath(atlas, address.pathname, base, ignoring("path"));
+	const parameters = new URLSearchParams(address.search);
+	const filters = filtersFrom(atlas, parameters, ignoring("query"));
+	const layout = layoutFrom(parameters, ignoring("query"));
+	const camera = cameraIn(address.hash, ignoring("hash"));
+	return { view: { locale, subject, filters, layout, camera }, problems };
+}
+
+function layoutFrom(parameters: URLSearchParams, ignore: (text: string) => void): Layout {
+	const word = parameters.get("vy");
+	const layout = LAYOUTS.find((candidate) => LAYOUT_WORDS[candidate] === word);
+	if (word !== null && layout === undefined) ignore(`vy=${word}`);
+	return layout ?? START.layout;
+}
+
+function cameraIn(hash: string, ignore: (text: string) => void): Camera | null {
+	const text = decoded(hash.replace(/^#/, ""));
+	const camera = text.startsWith("karta=") ? cameraFrom(text.slice("karta=".length)) : undefined;
+	if (text !== "" && camera === undefined) ignore(text);
+	return camera ?? null;
+}

@@ -1,0 +1,41 @@
+/**
+ * What the reader looks at: one immutable value. It says which report, area or comparison, through which filters,
+ * in which language, layout and camera; it holds nothing that can be derived from the data.
+ */
+import type { AreaId, Locale, MunicipalityId, ReportYear } from "../domain/dataset.ts";
+import { type Filters, NO_FILTERS } from "../domain/filter.ts";
+
+/** What the path of the address names. */
+export type Subject =
+	/** The start page: whichever report is the newest. */
+	| { kind: "newest" }
+	| { kind: "report"; year: ReportYear }
+	| { kind: "area"; area: AreaId; year: ReportYear }
+	| { kind: "municipality"; municipality: MunicipalityId; year: ReportYear }
+	| { kind: "comparison"; from: ReportYear; to: ReportYear };
+
+/** Where the map looks, in MapLibre's zoom levels and degrees; `null` in a view means: frame the subject. */
+export interface Camera {
+	readonly zoom: number;
+	readonly lat: number;
+	readonly lng: number;
+}
+
+export const LAYOUTS = ["map", "table"] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+export interface View {
+	readonly locale: Locale;
+	readonly subject: Subject;
+	readonly filters: Filters;
+	readonly layout: Layout;
+	readonly camera: Camera | null;
+}
+
+export const START: View = {
+	locale: "sv",
+	subject: { kind: "newest" },
+	filters: NO_FILTERS,
+	layout: "map",
+	camera: null,
+};

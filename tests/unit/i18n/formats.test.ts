@@ -1,0 +1,70 @@
+/** Numbers, dates, lists and plural forms as each language writes them. */
+import { describe, expect, it } from "vitest";
+import { createFormats } from "../../../src/i18n/formats.ts";
+
+const [swedish, english] = [createFormats("sv"), createFormats("en")];
+
+describe("In Swedish", () => {
+	it("a size is in square kilometres with a decimal comma", () => {
+		expect(swedish.squareKilometres(1_234_567)).toBe("1,23\u00a0km²");
+	});
+
+	it("a small size keeps its two decimals", () => {
+		expect(swedish.squareKilometres(98_000)).toBe("0,10\u00a0km²");
+	});
+
+	it("thousands stand apart", () => {
+		expect(swedish.number(12_345)).toBe("12\u00a0345");
+	});
+
+	it("a day is written out", () => {
+		expect(swedish.date("2019-06-03")).toBe("3 juni 2019");
+	});
+
+	it("a month is written out", () => {
+		expect(swedish.date("2015-12")).toBe("december 2015");
+	});
+
+	it("a list ends in och", () => {
+		expect(swedish.list(["Hjulsta", "Rinkeby", "Tensta"])).toBe("Hjulsta, Rinkeby och Tensta");
+	});
+
+	it.each([
+		[0, "0 områden"],
+		[1, "1 område"],
+		[2, "2 områden"],
+		[60, "60 områden"],
+	])("%i counts as %s", (count, expected) => {
+		expect(swedish.plural(count, "område", "områden")).toBe(expected);
+	});
+
+	it("a sentence begins with a capital, also Å, Ä and Ö", () => {
+		expect([swedish.sentence("ändrad metod"), swedish.sentence("")]).toEqual(["Ändrad metod", ""]);
+	});
+});
+
+describe("In English", () => {
+	it("a size is in square kilometres with a decimal point", () => {
+		expect(english.squareKilometres(1_234_567)).toBe("1.23\u00a0km²");
+	});
+
+	it("a day is written out, day before month", () => {
+		expect(english.date("2019-06-03")).toBe("3 June 2019");
+	});
+
+	it("a month is written out", () => {
+		expect(english.date("2015-12")).toBe("December 2015");
+	});
+
+	it("a list ends in and", () => {
+		expect(english.list(["Hjulsta", "Rinkeby", "Tensta"])).toMatch(/^Hjulsta, Rinkeby,? and Tensta$/);
+	});
+
+	it.each([
+		[0, "0 areas"],
+		[1, "1 area"],
+		[21, "21 areas"],
+	])("%i counts as %s", (count, expected) => {
+		expect(english.plural(count, "area", "areas")).toBe(expected);
+	});
+});

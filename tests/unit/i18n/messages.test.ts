@@ -1,0 +1,99 @@
+/** The words of the site: both languages have all of them, counts agree with their nouns, and nothing is left blank. */
+import { describe, expect, it } from "vitest";
+import { en } from "../../../src/i18n/en.ts";
+import { messagesIn } from "../../../src/i18n/messages.ts";
+import { sv } from "../../../src/i18n/sv.ts";
+import { atlas, dataset } from "../../fixtures/atlas.ts";
+
+/** Each message's place and kind: `list.title: function`. */
+function shapeOf(value: unknown, place = ""): string[] {
+	if (typeof value !== "object" || value === null) return [`${place}: ${typeof value}`];
+	return Object.entries(value)
+		.flatMap(([key, inner]) => shapeOf(inner, place === "" ? key : `${place}.${key}`))
+		.toSorted();
+}
+
+function textsIn(value: unknown): string[] {
+	if (typeof value === "string") return [value];
+	return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+describe("The two languages", () => {
+	it("have the same messages, of the same kinds", () => {
+		expect([shapeOf(en).length > 100, shapeOf(en)]).toEqual([true, shapeOf(sv)]);
+	});
+
+	it("are found under their codes", () => {
+		expect([messagesIn("sv").unlisted, messagesIn("en").unlisted]).toEqual(["inte på listan", "not on the list"]);
+	});
+});
+
+describe.each([
+	["Swedish", sv],
+	["English", en],
+])("In %s", (_, words) => {
+	it("no text is blank or has a space too many", () => {
+		expect(textsIn(words).filter((text) => text === "" || /^\s|\s$| {2}/.test(text))).toEqual([]);
+	});
+
+	it.each(atlas.reports)("the source of the report $year has no hole where a reference number is missing", (report) => {
+		expect(words.area.reportSource(report.title, report.referenceNumber)).not.toMatch(
+			/undefined|null|, *(dnr|ref)\.? *$/,
+		);
+	});
+
+	it("every drawing has a source in words", () => {
+		const sources = dataset.boundaries.map(({ source, published }) => words.area.boundarySource(source, published));
+		expect(sources.filter((text) => !/^(Gräns|Boundary): .{10,}$/.test(text) || text.includes("undefined"))).toEqual(
+			[],
+		);
+	});
+
+	it("every trend that the Police state has a word", () => {
+		const trends = new Set(dataset.assessments.flatMap(({ trend }) => trend ?? []));
+		expect([trends.size, [...trends].filter((trend) => !words.trends[trend])]).toEqual([4, []]);
+	});
+});
+
+describe("One is counted in Swedish as", () => {
+	it.each([
+		["1 utsatt", sv.classifications.utsatt.count(1)],
+		["1 riskområde", sv.classifications.riskomrade.count(1)],
+		["1 särskilt utsatt", sv.classifications.sarskilt_utsatt.count(1)],
+		["1 nytt", sv.result.changeCounts.ny(1)],
+		["1 delat", sv.result.changeCounts.delad(1)],
+		["1 träff", sv.search.found(1)],
+		["1 valt", sv.filters.chosen(1)],
+		["Visa 1 område", sv.filters.done(1)],
+		["1 område på Polisens lista 2019", sv.municipality.summary(2019, 1)],
+		["2015: 1 område. 2017: 2 områden.", sv.comparison.totals(2015, 1, 2017, 2)],
+		["Malmö med 1 grannkommun", sv.map.andOthers("Malmö", 1)],
+	])("%s", (expected, text) => {
+		expect(text).toBe(expected);
+	});
+});
+
+describe("One is counted in English as", () => {
+	it.each([
+		["1 vulnerable", en.classifications.utsatt.count(1)],
+		["1 risk area", en.classifications.riskomrade.count(1)],
+		["1 match", en.search.found(1)],
+		["Show 1 area", en.filters.done(1)],
+		["1 area on the Police's list of 2019", en.municipality.summary(2019, 1)],
+		["2015: 1 area. 2017: 2 areas.", en.comparison.totals(2015, 1, 2017, 2)],
+		["Malmö with 1 neighbouring municipality", en.map.andOthers("Malmö", 1)],
+	])("%s", (expected, text) => {
+		expect(text).toBe(expected);
+	});
+});
+
+describe("None is said as", () => {
+	it.each([
+		["Inget område på Polisens lista 2019", sv.municipality.summary(2019, 0)],
+		["No area on the Police's list of 2019", en.municipality.summary(2019, 0)],
+		["0 träffar", sv.search.found(0)],
+		["0 matches", en.search.found(0)],
+	])("%s", (expected, text) => {
+		expect(text).toBe(expected);
+	});
+});

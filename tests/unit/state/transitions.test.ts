@@ -1,0 +1,133 @@
+/** The reader's choices: what each changes in the view, and what it leaves alone. */
+import { describe, expect, it } from "vitest";
+import { CHANGE_KINDS } from "../../../src/domain/change.ts";
+import { CLASSIFICATIONS } from "../../../src/domain/classification.ts";
+import { optionsOf } from "../../../src/state/filters-url.ts";
+import {
+	backToReport,
+	chooseLayout,
+	chooseLocale,
+	chooseYear,
+	clearFilters,
+	compare,
+	moveCamera,
+	selectArea,
+	selectMunicipality,
+	toggleOption,
+} from "../../../src/state/transitions.ts";
+import { START } from "../../../src/state/view.ts";
+import { area, atlas, municipality, only, year } from "../../fixtures/atlas.ts";
+import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+
+const camera = { zoom: 9, lat: 59, lng: 18 };
+const filters = only({ regions: ["syd", "vast"], classifications: ["utsatt"] });
+const settled = { camera, filters, layout: "table", locale: "en" } as const;
+
+describe("Choosing a report", () => {
+	it.each([
+		["the start page", { ...START, ...settled }, ofReport(2017, settled)],
+		["a report", ofReport(2021, settled), ofReport(2017, settled)],
+		["an area", ofArea("husby", 2021, settled), ofArea("husby", 2017, settled)],
+		["a municipality", ofMunicipality("malmo", 2021, settled), ofMunicipality("malmo", 2017, settled)],
+		["a comparison", comparing(2015, 2021, settled), comparing(2015, 2017, settled)],
+		["a comparison that starts there", comparing(2017, 2021, settled), ofReport(2017, settled)],
+	])("from %s keeps the rest", (_, view, expected) => {
+		expect(chooseYear(view, year(2017))).toEqual(expected);
+	});
+});
+
+describe("Selecting an area", () => {
+	it("keeps report, filters and language, opens the map, and lets it frame the area", () => {
+		const expected = ofArea("husby", 2019, { ...settled, layout: "map", camera: null });
+		expect(selectArea(atlas, ofReport(2019, settled), area("husby"))).toEqual(expected);
+	});
+
+	it("on the start page does so in the newest report", () => {
+		expect(selectArea(atlas, START, area("husby"))).toEqual(ofArea("husby", 2025));
+	});
+
+	it("in a comparison does so in its second report", () => {
+		expect(selectArea(atlas, comparing(2021, 2017), area("husby"))).toEqual(ofArea("husby", 2017));
+	});
+});
+
+describe("Selecting a municipality", () => {
+	it("takes the place of chosen municipalities, keeps the rest, and lets the map frame it", () => {
+		const chosen = only({ municipalities: ["boras"], classifications: ["utsatt"] });
+		const expected = ofMunicipality("malmo", 2019, { filters: only({ classifications: ["utsatt"] }), layout: "table" });
+		const view = ofReport(2019, { filters: chosen, camera, layout: "table" });
+		expect(selectMunicipality(atlas, view, municipality("malmo"))).toEqual(expected);
+	});
+});
+
+describe("Ticking an option", () => {
+	it.each([
+		["regions", "mitt"],
+		["counties", "skane-lan"],
+		["municipalities", "malmo"],
+	] as const)("of %s gives the camera back", (facet, option) => {
+		const view = toggleOption(ofReport(2019, { camera }), facet, option, optionsOf(atlas)[facet]);
+		expect(view.camera).toBeNull();
+	});
+
+	it.each([
+		["classifications", "riskomrade", CLASSIFICATIONS],
+		["changes", "ny", CHANGE_KINDS],
+	] as const)("of %s leaves the camera", (facet, option, order) => {
+		expect(toggleOption(ofReport(2019, { camera }), facet, option, order).camera).toEqual(camera);
+	});
+
+	it("puts it in its place in the order", () => {
+		const view = ofReport(2019, { filters: only({ classifications: ["sarskilt_utsatt", "utsatt"] }) });
+		const { classifications } = toggleOption(view, "classifications", "riskomrade", CLASSIFICATIONS).filters;
+		expect(classifications).toEqual(["utsatt", "riskomrade", "sarskilt_utsatt"]);
+	});
+
+	it("twice leaves the filters as they were", () => {
+		const tick = (view: typeof START) => toggleOption(view, "classifications", "riskomrade", CLASSIFICATIONS);
+		expect(tick(tick(ofReport(2019, { filters }))).filters).toEqual(filters);
+	});
+
+	it("leaves the other groups alone", () => {
+		const expected = only({ regions: ["syd", "vast"] });
+		const view = toggleOption(ofReport(2019, { filters }), "classifications", "utsatt", CLASSIFICATIONS);
+		expect(view.filters).toEqual(expected);
+	});
+
+	it("that there is not changes nothing", () => {
+		expect(toggleOption(ofReport(2019, { filters }), "changes", "okant", CHANGE_KINDS).filters).toEqual(filters);
+	});
+});
+
+describe("Other choices", () => {
+	const report = ofReport(2019, settled);
+
+	it("clearing the filters keeps the report and gives the camera back", () => {
+		expect(clearFilters(report)).toEqual(ofReport(2019, { ...settled, filters: only({}), camera: null }));
+	});
+
+	it("comparing keeps the filters and gives the camera back", () => {
+		const expected = comparing(2015, 2023, { ...settled, camera: null });
+		expect(compare(report, year(2015), year(2023))).toEqual(expected);
+	});
+
+	it.each([
+		["an area", ofArea("husby", 2019, settled)],
+		["a municipality", ofMunicipality("malmo", 2019, settled)],
+		["a comparison", comparing(2015, 2019, settled)],
+	])("going back from %s stays in its report and leaves the map where it is", (_, view) => {
+		expect(backToReport(atlas, view)).toEqual(report);
+	});
+
+	it("the layout changes only the layout", () => {
+		expect(chooseLayout(report, "map")).toEqual({ ...report, layout: "map" });
+	});
+
+	it("the language changes only the language", () => {
+		expect(chooseLocale(report, "sv")).toEqual({ ...report, locale: "sv" });
+	});
+
+	it("the camera changes only the camera", () => {
+		expect(moveCamera(report, null)).toEqual({ ...report, camera: null });
+	});
+});

@@ -1,0 +1,147 @@
+/** The store keeps view and address bar equal: choices are pushed, adjustments replace, Back reads the address again. */
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { chooseLayout, chooseYear, moveCamera } from "../../../src/state/transitions.ts";
+import type { View } from "../../../src/state/view.ts";
+import { createViewStore } from "../../../src/state/view-store.ts";
+import { atlas, year } from "../../fixtures/atlas.ts";
+import { ofReport } from "../../fixtures/views.ts";
+import { AddressBar } from "./address-bar.ts";
+
+function openedAt(address: string, base = "/") {
+	const bar = new AddressBar(address);
+	for (const [name, value] of Object.entries(bar.globals)) vi.stubGlobal(name, value);
+	const store = createViewStore(atlas, base);
+	const heard = vi.fn();
+	return { bar, store, heard, stopListening: store.subscribe(heard) };
+}
+
+const to2019 = (view: View) => chooseYear(view, year(2019));
+const toTable = (view: View) => chooseLayout(view, "table");
+const toStockholm = (view: View) => moveCamera(view, { zoom: 9, lat: 59.35, lng: 18.05 });
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("The store", () => {
+	it("opens with the view that the address names", () => {
+		expect(openedAt("/rapport/2019/").store.view()).toEqual(ofReport(2019));
+	});
+
+	it("pushes a choice", () => {
+		const { bar, store } = openedAt("/");
+		store.choose(to2019);
+		expect(bar.writes).toEqual(["push /rapport/2019/"]);
+	});
+
+	it("replaces for an adjustment", () => {
+		const { bar, store } = openedAt("/rapport/2019/");
+		store.adjust(toStockholm);
+		expect(bar.writes).toEqual(["replace /rapport/2019/#karta=9/59.35/18.05"]);
+	});
+
+	it("writes below its base path", () => {
+		const { bar, store } = openedAt("/lagesbild/", "/lagesbild/");
+		store.choose(to2019);
+		expect(bar.writes).toEqual(["push /lagesbild/rapport/2019/"]);
+	});
+
+	it("shows what was chosen", () => {
+		const { store } = openedAt("/");
+		store.choose(to2019);
+		expect(store.view()).toEqual(ofReport(2019));
+	});
+
+	it("does not write an address that is there already", () => {
+		const { bar, store } = openedAt("/rapport/2019/");
+		store.choose(to2019);
+		store.adjust((view) => ({ ...view }));
+		expect(bar.writes).toEqual([]);
+	});
+
+	it("tells nobody where nothing was changed", () => {
+		const { store, heard } = openedAt("/");
+		store.choose((view) => view);
+		expect(heard).not.toHaveBeenCalled();
+	});
+
+	it("starts each choice from the view that the one before left", () => {
+		const { bar, store } = openedAt("/");
+		store.choose(to2019);
+		store.choose(toTable);
+		expect(bar.address).toBe("/rapport/2019/?vy=tabell");
+	});
+
+	it("goes back to the view before a choice", () => {
+		const { bar, store } = openedAt("/rapport/2017/");
+		store.choose(to2019);
+		bar.back();
+		expect(store.view()).toEqual(ofReport(2017));
+	});
+
+	it("goes back past adjustments to the choice before", () => {
+		const { bar, store } = openedAt("/rapport/2017/");
+		store.choose(to2019);
+		store.adjust(toStockholm);
+		bar.back();
+		expect(bar.address).toBe("/rapport/2017/");
+	});
+
+	it("knows the address of a view that is not on show", () => {
+		expect(openedAt("/", "/lagesbild/").store.addressOf(ofReport(2019))).toBe("/lagesbild/rapport/2019/");
+	});
+});
+
+describe("Listeners", () => {
+	it.each(["choose", "adjust"] as const)("hear when the reader changes something by %s", (way) => {
+		const { store, heard } = openedAt("/");
+		store[way](to2019);
+		expect(heard).toHaveBeenCalledTimes(1);
+	});
+
+	it("hear of Back", () => {
+		const { bar, store, heard } = openedAt("/");
+		store.choose(to2019);
+		bar.back();
+		expect(heard).toHaveBeenCalledTimes(2);
+	});
+
+	it("hear nothing after they stopped", () => {
+		const { store, heard, stopListening } = openedAt("/");
+		stopListening();
+		store.choose(to2019);
+		expect(heard).not.toHaveBeenCalled();
+	});
+});
+
+describe("Ignored parts of the address", () => {
+	const ignored = [{ part: "query", text: "x=1" }];
+
+	it("are told", () => {
+		expect(openedAt("/?x=1").store.problems()).toEqual(ignored);
+	});
+
+	it("stay while the camera moves", () => {
+		const { store } = openedAt("/?x=1");
+		store.adjust(toStockholm);
+		expect(store.problems()).toEqual(ignored);
+	});
+
+	it("go with the next choice", () => {
+		const { store } = openedAt("/?x=1");
+		store.choose(to2019);
+		expect(store.problems()).toEqual([]);
+	});
+
+	it("can be dismissed, which changes no view and no address", () => {
+		const { bar, store, heard } = openedAt("/rapport/2019/?x=1");
+		store.dismissProblems();
+		const calls = heard.mock.calls.length;
+		expect([store.problems(), store.view(), bar.writes, calls]).toEqual([[], ofReport(2019), [], 1]);
+	});
+
+	it("are told again by Back", () => {
+		const { bar, store } = openedAt("/?x=1");
+		store.choose(to2019);
+		bar.back();
+		expect(store.problems()).toEqual(ignored);
+	});
+});

@@ -1,0 +1,89 @@
+/** Addresses that are broken in part: what cannot be read is named part by part, and the rest still counts. */
+import { describe, expect, it } from "vitest";
+import { START, type View } from "../../../src/state/view.ts";
+import { parseView } from "../../../src/state/view-url.ts";
+import { atlas, only } from "../../fixtures/atlas.ts";
+import { addressed, comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+
+const syd = only({ regions: ["syd"] });
+
+const broken: [address: string, ignored: string, view: View][] = [
+	["/okant/", "path okant", START],
+	["/okant/2019/", "path okant/2019", START],
+	["/en/unknown/", "path unknown", { ...START, locale: "en" }],
+	["/rapport/", "path rapport", START],
+	["/rapport/2020/", "path 2020", START],
+	["/rapport/2019x/", "path 2019x", START],
+	["/rapport/2019/mer/an/nog/", "path mer/an/nog", ofReport(2019)],
+	["/omrade/ingenstans/2019/", "path ingenstans", ofReport(2019)],
+	["/omrade/ingenstans/", "path ingenstans", START],
+	["/omrade/Husby/2019/", "path Husby", ofReport(2019)],
+	["/omrade/husby/2020/", "path 2020", ofArea("husby", 2025)],
+	["/omrade/husby/2019/mer/", "path mer", ofArea("husby", 2019)],
+	["/kommun/ingenstans/2021/", "path ingenstans", ofReport(2021)],
+	["/kommun/botkyrka/2020/", "path 2020", ofMunicipality("botkyrka", 2025)],
+	["/jamfor/2017/", "path 2017", ofReport(2017)],
+	["/jamfor/2017-2018/", "path 2017-2018", ofReport(2017)],
+	["/jamfor/2016-2019/", "path 2016-2019", ofReport(2019)],
+	["/jamfor/2019-2019/", "path 2019-2019", ofReport(2019)],
+	["/jamfor/2017-2019-2021/", "path 2017-2019-2021", ofReport(2019)],
+	["/jamfor/", "path jamfor", START],
+	["/omrade/%E0%A4%A/2019/", "path %E0%A4%A", ofReport(2019)],
+	["/?region=syd,skane", "query region=skane", { ...START, filters: syd }],
+	["/?region=skane,syd,smaland", "query region=skane,smaland", { ...START, filters: syd }],
+	["/?region=", "query region=", START],
+	["/?klass=farligt", "query klass=farligt", START],
+	["/?forandring=new&region=syd", "query forandring=new", { ...START, filters: syd }],
+	["/?lan=skane", "query lan=skane", START],
+	["/?vy=graf", "query vy=graf", START],
+	["/?vy=", "query vy=", START],
+	["/?vy=table", "query vy=table", START],
+	["/?utm_source=brev&region=syd", "query utm_source=brev", { ...START, filters: syd }],
+	["/?fbclid", "query fbclid", START],
+	["/?Region=syd", "query Region=syd", START],
+	["/rapport/2019/#karta=", "hash karta=", ofReport(2019)],
+	["/#karta=9/59", "hash karta=9/59", START],
+	["/#karta=9/59/18/0", "hash karta=9/59/18/0", START],
+	["/#karta=1.9/59/18", "hash karta=1.9/59/18", START],
+	["/#karta=17.1/59/18", "hash karta=17.1/59/18", START],
+	["/#karta=9/85.1/18", "hash karta=9/85.1/18", START],
+	["/#karta=9/59/-180.1", "hash karta=9/59/-180.1", START],
+	["/#karta=1e1/59/18", "hash karta=1e1/59/18", START],
+	["/#karta=9/NaN/18", "hash karta=9/NaN/18", START],
+	["/#panel", "hash panel", START],
+	["/#karta=9/59/%", "hash karta=9/59/%", START],
+];
+
+describe("Of an address", () => {
+	it.each(broken)("%s, ignored and named is %s", (address, ignored) => {
+		const { problems } = parseView(atlas, addressed(address));
+		expect(problems.map(({ part, text }) => `${part} ${text}`)).toEqual([ignored]);
+	});
+
+	it.each(broken)("%s, the rest counts although ignored is %s", (address, _, view) => {
+		expect(parseView(atlas, addressed(address)).view).toEqual(view);
+	});
+
+	it("each broken part is named by itself", () => {
+		const address = "/jamfor/2017-2019/mer/?region=skane,syd&x=1&klass=y,utsatt&vy=graf#zoom";
+		expect(parseView(atlas, addressed(address))).toEqual({
+			view: comparing(2017, 2019, { filters: only({ regions: ["syd"], classifications: ["utsatt"] }) }),
+			problems: expect.toSatisfy((problems: { part: string; text: string }[]) => {
+				const named = problems.map(({ part, text }) => `${part} ${text}`).toSorted();
+				expect(named).toEqual([
+					"hash zoom",
+					"path mer",
+					"query klass=y",
+					"query region=skane",
+					"query vy=graf",
+					"query x=1",
+				]);
+				return true;
+			}),
+		});
+	});
+
+	it.each(["/", "/en/", "/#", "/?", "/rapport/2019/?#"])("%s, nothing is ignored", (address) => {
+		expect(parseView(atlas, addressed(address)).problems).toEqual([]);
+	});
+});

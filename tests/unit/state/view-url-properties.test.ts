@@ -1,0 +1,96 @@
+/** What holds for every view and every address: views come back unchanged, and no address is too broken to read. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cameraFrom, formatCamera } from "../../../src/state/camera-url.ts";
+import { formatView, parseView } from "../../../src/state/view-url.ts";
+import { almostAddress, anyText, view as anyView, camera } from "../../fixtures/arbitrary-views.ts";
+import { atlas } from "../../fixtures/atlas.ts";
+import { addressed } from "../../fixtures/views.ts";
+
+const bases = ["/", "/lagesbild/"] as const;
+const anyBase = fc.constantFrom(...bases);
+const anyAddress = fc.oneof(almostAddress, fc.record({ pathname: anyText, search: anyText, hash: anyText }));
+
+describe.each(bases)("Below %s", (base) => {
+	it("every view is read back as it was written, and nothing of it ignored", () => {
+		fc.assert(
+			fc.property(anyView, (view) => {
+				expect(parseView(atlas, addressed(formatView(view, base)), base)).toEqual({ view, problems: [] });
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it("every view is written as an address that a browser keeps as it is", () => {
+		fc.assert(
+			fc.property(anyView, (view) => {
+				const address = formatView(view, base);
+				expect(new URL(address, "https://example.org").href).toBe(`https://example.org${address}`);
+			}),
+		);
+	});
+});
+
+describe("Every address", () => {
+	it("leads to a view", () => {
+		fc.assert(
+			fc.property(anyAddress, anyBase, (address, base) => {
+				expect(parseView(atlas, address, base).view.subject.kind).toMatch(/^[a-z]+$/);
+			}),
+			{ numRuns: 3000 },
+		);
+	});
+
+	it("that was read and written once stays the same", () => {
+		fc.assert(
+			fc.property(anyAddress, anyBase, (address, base) => {
+				const once = formatView(parseView(atlas, address, base).view, base);
+				const twice = parseView(atlas, addressed(once), base);
+				expect([formatView(twice.view, base), twice.problems]).toEqual([once, []]);
+			}),
+			{ numRuns: 3000 },
+		);
+	});
+
+	it("of a view has the same query and camera in both languages", () => {
+		fc.assert(
+			fc.property(anyView, (view) => {
+				const [swedish, english] = (["sv", "en"] as const).map((locale) => addressed(formatView({ ...view, locale })));
+				expect([swedish?.search, swedish?.hash]).toEqual([english?.search, english?.hash]);
+			}),
+		);
+	});
+});
+
+describe("A camera", () => {
+	it("is read back as it was written", () => {
+		fc.assert(
+			fc.property(camera, (one) => {
+				expect(cameraFrom(formatCamera(one))).toEqual(one);
+			}),
+		);
+	});
+
+	it("is written to about a pixel: within half a pixel of where it was, whatever the zoom", () => {
+		const zoom = fc.double({ min: 2, max: 17, noNaN: true });
+		const lng = fc.double({ min: -180, max: 180, noNaN: true });
+		fc.assert(
+			fc.property(zoom, lng, (zoomLevel, exact) => {
+				const back = cameraFrom(formatCamera({ zoom: zoomLevel, lat: 0, lng: exact }));
+				const pixelsPerDegree = (512 * 2 ** zoomLevel) / 360;
+				expect(Math.abs((back?.lng ?? Number.NaN) - exact) * pixelsPerDegree).toBeLessThanOrEqual(0.5);
+			}),
+		);
+	});
+
+	it("is not read from any other text", () => {
+		fc.assert(
+			fc.property(fc.oneof(anyText, fc.string({ unit: fc.constantFrom(..."0123456789./-+e ") })), (text) => {
+				const read = cameraFrom(text);
+				const isWritten = /^-?[\d.]+\/-?[\d.]+\/-?[\d.]+$/.test(text);
+				expect(read === undefined || isWritten).toBe(true);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+});
