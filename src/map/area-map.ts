@@ -1,0 +1,241 @@
+/**
+ * The map itself: MapLibre behind a narrow door. It shows scenes and tells what the reader does on it;
+ * it keeps no choice of its own. Everything here is imperative, and React never reaches past this class.
+ */
+import "./map.css";
+import {
+	GPUInitializationError,
+	type LngLatBoundsLike,
+	type MapLibreEvent,
+	Map as MapLibreMap,
+	setWorkerUrl,
+} from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Atlas } from "../domain/atlas.ts";
+import { CLASSIFICATIONS } from "../domain/classification.ts";
+import type { AreaId, BBox, BoundaryId } from "../domain/dataset.ts";
+import { type BoundaryState, boundaryStates, HIDDEN } from "./boundary-state.ts";
+import { CitySymbols } from "./city-symbols.ts";
+import { boxOfAreas, PLACES, type Place } from "./framing.ts";
+import { SOURCES } from "./ids.ts";
+import { LabelOrder } from "./label-order.ts";
+import { mapStyle } from "./map-style.ts";
+import { THEMES, type Theme } from "./palette.ts";
+import { patternId, patternImage } from "./patterns.ts";
+import { Pointing } from "./pointing.ts";
+import type { MapCamera, Scene } from "./scene.ts";
+
+setWorkerUrl(workerUrl);
+
+/** What can go wrong while the map is up; the areas, or at least the list, remain. */
+export type MapTrouble = "ground-missing" | "context-lost";
+
+export interface AreaMapOptions {
+	readonly container: HTMLElement;
+	readonly atlas: Atlas;
+	readonly scene: Scene;
+	/** Address of the embedded ground. */
+	readonly ground: string;
+	/** Zoom levels that the reader can reach. */
+	readonly zoomRange: { readonly min: number; readonly max: number };
+	onSelect(area: AreaId): void;
+	/** The reader, and not a framing, has moved the camera. */
+	onCamera(camera: MapCamera): void;
+	onTrouble(trouble: MapTrouble, isOver: boolean): void;
+	/** The first complete picture is on screen. */
+	onReady(): void;
+}
+
+/** Thrown by `createAreaMap` where the browser has no WebGL 2. */
+export class MapUnavailable extends Error {
+	override readonly name = "MapUnavailable";
+}
+
+/** Marks camera moves that the reader asked for by a button rather than by a gesture. */
+const BY_READER = { byReader: true };
+
+export function createAreaMap(options: AreaMapOptions): AreaMap {
+	try {
+		return new AreaMap(options);
+	} catch (error) {
+		if (error instanceof GPUInitializationError) throw new MapUnavailable(error.message, { cause: error });
+		throw error;
+	}
+}
+
+export class AreaMap {
+	/** For tests and benchmarks, which look at pixels and tiles. Nothing else reaches through here. */
+	readonly maplibre: MapLibreMap;
+	readonly #options: AreaMapOptions;
+	readonly #cities: CitySymbols;
+	readonly #labels: LabelOrder;
+	readonly #pointing: Pointing;
+	#scene: Scene;
+	#theme: Theme;
+	#isStyled = false;
+	readonly #written = new Map<BoundaryId, BoundaryState>();
+
+	constructor(options: AreaMapOptions) {
+		const { container, atlas, scene, ground, zoomRange } = options;
+		this.#options = options;
+		this.#scene = scene;
+		this.#theme = THEMES[scene.theme];
+		const start = scene.camera
+			? { center: scene.camera, zoom: scene.camera.zoom }
+			: { bounds: boundsOf(boxOfAreas(atlas, scene.frame)), fitBoundsOptions: framing(container) };
+		const map = new MapLibreMap({
+			container,
+			style: mapStyle(atlas, this.#theme, ground),
+			...start,
+			minZoom: zoomRange.min,
+			maxZoom: zoomRange.max,
+			maxPitch: 0,
+			dragRotate: false,
+			pitchWithRotate: false,
+			attributionControl: false,
+			fadeDuration: 0,
+			renderWorldCopies: false,
+		});
+		this.maplibre = map;
+		map.touchZoomRotate.disableRotation();
+		map.keyboard.disableRotation();
+
+		this.#cities = new CitySymbols(atlas, map, (areas) => this.#goToAreas(areas));
+		this.#labels = new LabelOrder(atlas, map);
+		this.#pointing = new Pointing(atlas, map, options.onSelect);
+
+		map.on("style.load", () => this.#begin());
+		map.on("moveend", (event) => this.#report(event));
+		map.on("resize", () => {
+			if (this.#scene.camera === null) this.#frame({ animate: false });
+		});
+		map.on("webglcontextlost", () => {
+			this.#isStyled = false;
+			options.onTrouble("context-lost", false);
+		});
+		map.on("error", ({ error, ...event }) => {
+			if ("sourceId" in event && event.sourceId === SOURCES.ground) options.onTrouble("ground-missing", false);
+			else reportError(error);
+		});
+		map.once("idle", () => options.onReady());
+	}
+
+	/** Shows a scene, writing only what differs from the one before. */
+	show(scene: Scene): void {
+		const previous = this.#scene;
+		this.#scene = scene;
+		if (this.#isStyled) this.#draw(previous);
+		if (scene.camera === null) {
+			if (previous.camera !== null || scene.frame.join() !== previous.frame.join()) this.#frame({ animate: true });
+		} else if (!this.#isAt(scene.camera)) {
+			this.maplibre.easeTo({ center: scene.camera, zoom: scene.camera.zoom });
+		}
+	}
+
+	/** Points at an area as the mouse would; `undefined` points at nothing. */
+	pointAt(area: AreaId | undefined): void {
+		this.#pointing.pointAt(area);
+		this.#cities.pointAt(area);
+	}
+
+	/** One step in or out, at the reader's wish. */
+	zoomBy(levels: 1 | -1): void {
+		this.maplibre.easeTo({ zoom: this.maplibre.getZoom() + levels, duration: 250 }, BY_READER);
+	}
+
+	/** Goes to a place at the reader's wish. */
+	goTo(place: Place): void {
+		this.#goTo(PLACES[place]);
+	}
+
+	remove(): void {
+		this.maplibre.remove();
+	}
+
+	/** A style has come, for the first time or again after a lost context: whatever was written into the old one is gone. */
+	#begin(): void {
+		for (const theme of Object.values(THEMES)) {
+			for (const classification of CLASSIFICATIONS) {
+				const pattern = patternImage(classification, theme);
+				const id = patternId(classification, theme);
+				if (pattern && !this.maplibre.hasImage(id)) this.maplibre.addImage(id, pattern.image, pattern);
+			}
+		}
+		this.#isStyled = true;
+		this.#written.clear();
+		this.#labels.reset();
+		this.#pointing.reset();
+		this.#draw(undefined);
+		this.#options.onTrouble("context-lost", true);
+	}
+
+	#draw(previous: Scene | undefined): void {
+		const scene = this.#scene;
+		if (THEMES[scene.theme] !== this.#theme) {
+			this.#theme = THEMES[scene.theme];
+			this.#labels.reset();
+			this.maplibre.setStyle(mapStyle(this.#options.atlas, this.#theme, this.#options.ground), { diff: true });
+		}
+		if (previous && isSamePicture(previous, scene)) return;
+		this.#writeStates(boundaryStates(this.#options.atlas, scene));
+		this.#labels.show(scene);
+		this.#cities.show(scene);
+		this.#pointing.show(scene);
+		this.maplibre.getCanvas().setAttribute("aria-label", scene.words.map(scene.year));
+	}
+
+	#writeStates(states: ReadonlyMap<BoundaryId, BoundaryState>): void {
+		for (const { id } of this.#options.atlas.boundaries) {
+			const state = states.get(id) ?? HIDDEN;
+			const written = this.#written.get(id) ?? HIDDEN;
+			if (sameState(state, written)) continue;
+			this.maplibre.setFeatureState({ source: SOURCES.boundaries, id }, state);
+			this.#written.set(id, state);
+		}
+	}
+
+	#frame({ animate }: { animate: boolean }): void {
+		const box = boxOfAreas(this.#options.atlas, this.#scene.frame);
+		this.maplibre.fitBounds(boundsOf(box), { ...framing(this.#options.container), animate });
+	}
+
+	#goToAreas(areas: readonly AreaId[]): void {
+		const shown = this.#scene.shown.map(({ area }) => area).filter((area) => areas.includes(area));
+		this.#goTo(boxOfAreas(this.#options.atlas, shown));
+	}
+
+	#goTo(box: BBox): void {
+		this.maplibre.fitBounds(boundsOf(box), framing(this.#options.container), BY_READER);
+	}
+
+	#report(event: MapLibreEvent & { originalEvent?: unknown; byReader?: boolean }): void {
+		if (event.originalEvent === undefined && !event.byReader) return;
+		const { lng, lat } = this.maplibre.getCenter();
+		this.#options.onCamera({ zoom: this.maplibre.getZoom(), lat, lng });
+	}
+
+	#isAt({ zoom, lat, lng }: MapCamera): boolean {
+		const centre = this.maplibre.getCenter();
+		const near = (a: number, b: number) => Math.abs(a - b) < 1e-4;
+		return near(zoom, this.maplibre.getZoom()) && near(lat, centre.lat) && near(lng, centre.lng);
+	}
+}
+
+/** Room around what is framed, more at the top, where the page's buttons lie on the map; never so near that one block fills the view. */
+function framing(container: HTMLElement) {
+	const room = Math.min(48, container.clientWidth / 16, container.clientHeight / 16);
+	return { padding: { top: room + 40, right: room, bottom: room, left: room }, maxZoom: 14 };
+}
+
+function boundsOf([west, south, east, north]: BBox): LngLatBoundsLike {
+	return [west, south, east, north];
+}
+
+function sameState(a: BoundaryState, b: BoundaryState): boolean {
+	return a.drawn === b.drawn && a.borrowed === b.borrowed && a.emphasis === b.emphasis;
+}
+
+function isSamePicture(a: Scene, b: Scene): boolean {
+	const aspects = ["year", "shown", "departed", "selected", "theme", "words"] as const;
+	return aspects.every((aspect) => a[aspect] === b[aspect]);
+}

@@ -1,0 +1,53 @@
+/** The map's conditions and scales as named MapLibre expressions, so that a layer's paint reads as a sentence. */
+import type { ExpressionSpecification } from "maplibre-gl";
+import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
+import type { BoundaryState } from "./boundary-state.ts";
+import { AREA_ZOOM } from "./city-groups.ts";
+import type { ClassColours, Theme } from "./palette.ts";
+
+/** Areas fade in over half a zoom level below the one at which the city symbols leave. */
+export const FADE_IN = { from: AREA_ZOOM - 0.5, to: AREA_ZOOM } as const;
+
+export function isDrawnAs(drawn: BoundaryState["drawn"]): ExpressionSpecification {
+	return ["==", ["feature-state", "drawn"], drawn];
+}
+
+/** Listed in the report on show and left by the filters. */
+export const isListed: ExpressionSpecification = [
+	"match",
+	["coalesce", ["feature-state", "drawn"], "none"],
+	[...CLASSIFICATIONS],
+	true,
+	false,
+];
+
+export const isBorrowed: ExpressionSpecification = ["boolean", ["feature-state", "borrowed"], false];
+export const isPointedAt: ExpressionSpecification = ["boolean", ["feature-state", "pointedAt"], false];
+
+export function hasEmphasis(emphasis: BoundaryState["emphasis"]): ExpressionSpecification {
+	return ["==", ["coalesce", ["feature-state", "emphasis"], "plain"], emphasis];
+}
+
+/** The colour of the class in the report on show. */
+export function classColour(theme: Theme, part: keyof ClassColours): ExpressionSpecification {
+	const colour = (classification: Classification) => theme.classes[classification][part];
+	return [
+		"match",
+		["coalesce", ["feature-state", "drawn"], "none"],
+		"riskomrade",
+		colour("riskomrade"),
+		"sarskilt_utsatt",
+		colour("sarskilt_utsatt"),
+		colour("utsatt"),
+	];
+}
+
+/** `value` once the areas have faded in, nothing below. */
+export function fadedIn(value: ExpressionSpecification | number): ExpressionSpecification {
+	return ["interpolate", ["linear"], ["zoom"], FADE_IN.from, 0, FADE_IN.to, value];
+}
+
+/** Less for the areas beside a selected one. */
+export function unlessFaded(full: number, faded: number): ExpressionSpecification {
+	return ["case", hasEmphasis("faded"), faded, full];
+}

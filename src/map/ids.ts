@@ -1,0 +1,25 @@
+/** The names of the map's sources and layers, so that no two files spell one differently. */
+import type { Classification } from "../domain/classification.ts";
+import type { ReportYear } from "../domain/dataset.ts";
+
+export const SOURCES = { ground: "ground", boundaries: "boundaries", labels: "labels" } as const;
+
+export const LAYERS = {
+	fill: "area-fill",
+	line: "area-line",
+	borrowedLine: "area-line-borrowed",
+	absentLine: "area-line-absent",
+	casing: "area-casing",
+	emphasis: "area-emphasis",
+	borrowedEmphasis: "area-emphasis-borrowed",
+	selectedLabel: "area-label-selected",
+} as const;
+
+export function patternLayer(classification: Classification): string {
+	return `area-pattern-${classification}`;
+}
+
+/** Each report has its own label layer, since names and places differ; see `layers/labels.ts`. */
+export function labelLayer(year: ReportYear): string {
+	return `area-label-${year}`;
+}

@@ -1,0 +1,63 @@
+/** Keeps the label layers of the report on show opaque and on top; see `layers/labels.ts` for why. */
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Atlas } from "../domain/atlas.ts";
+import type { AreaId, ReportYear } from "../domain/dataset.ts";
+import { LAYERS, labelLayer } from "./ids.ts";
+import { labelFilter, NO_LABEL } from "./layers/labels.ts";
+import type { Scene } from "./scene.ts";
+
+export class LabelOrder {
+	readonly #atlas: Atlas;
+	readonly #map: MapLibreMap;
+	#year: ReportYear | undefined;
+	#selected: string | undefined;
+	/** The areas each layer is restricted to, as text, so that a filter is set only where it differs. */
+	readonly #restrictions = new Map<ReportYear, string>();
+
+	constructor(atlas: Atlas, map: MapLibreMap) {
+		this.#atlas = atlas;
+		this.#map = map;
+	}
+
+	/** Forgets what was set, after the style was replaced. */
+	reset(): void {
+		this.#year = undefined;
+		this.#selected = undefined;
+		this.#restrictions.clear();
+	}
+
+	show(scene: Scene): void {
+		const { year } = scene;
+		this.#restrict(scene);
+		this.#select(scene);
+		if (year === this.#year) return;
+		for (const other of this.#atlas.years) {
+			if (other === year) continue;
+			if (this.#year !== undefined && other !== this.#year) continue;
+			this.#map.setPaintProperty(labelLayer(other), "text-opacity", 0);
+			this.#map.moveLayer(labelLayer(other), LAYERS.fill);
+		}
+		this.#map.moveLayer(labelLayer(year), LAYERS.selectedLabel);
+		this.#map.setPaintProperty(labelLayer(year), "text-opacity", 1);
+		this.#year = year;
+	}
+
+	/** Without filters and selection a layer keeps the filter it was made with, and the worker has nothing to do. */
+	#restrict({ year, shown, selected }: Scene): void {
+		const isWhole = selected === undefined && shown.length === this.#atlas.assessmentsIn(year).length;
+		const areas: AreaId[] | undefined = isWhole
+			? undefined
+			: shown.map(({ area }) => area).filter((area) => area !== selected);
+		const text = areas?.join(" ") ?? "";
+		if ((this.#restrictions.get(year) ?? "") === text) return;
+		this.#map.setFilter(labelLayer(year), labelFilter(year, areas));
+		this.#restrictions.set(year, text);
+	}
+
+	#select({ year, selected }: Scene): void {
+		const text = selected === undefined ? "" : `${selected} ${year}`;
+		if ((this.#selected ?? "") === text) return;
+		this.#map.setFilter(LAYERS.selectedLabel, selected === undefined ? NO_LABEL : labelFilter(year, [selected]));
+		this.#selected = text;
+	}
+}

@@ -1,0 +1,30 @@
+/** The one ordered list of the map's layers, bottom to top, and the sources they draw from. */
+import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { Atlas } from "../domain/atlas.ts";
+import { boundaryFeatures, labelFeatures } from "./features.ts";
+import { SOURCES } from "./ids.ts";
+import { areaLayers } from "./layers/areas.ts";
+import { groundLayers } from "./layers/ground.ts";
+import { labelLayers, selectedLabelLayer } from "./layers/labels.ts";
+import type { Theme } from "./palette.ts";
+
+/** The whole style in one theme. `ground` is the address of the embedded ground. */
+export function mapStyle(atlas: Atlas, theme: Theme, ground: string): StyleSpecification {
+	const geojson = (data: GeoJSONSourceSpecification["data"], more: Partial<GeoJSONSourceSpecification> = {}) =>
+		({ type: "geojson", data, ...more }) as const;
+	return {
+		version: 8,
+		sources: {
+			[SOURCES.ground]: geojson(ground, { tolerance: 0.2 }),
+			// The default tolerance of 0.375 px would move edges by metres at the zooms where areas are read.
+			[SOURCES.boundaries]: geojson(boundaryFeatures(atlas), { promoteId: "id", tolerance: 0.1, maxzoom: 14 }),
+			[SOURCES.labels]: geojson(labelFeatures(atlas), { maxzoom: 12 }),
+		},
+		layers: [
+			...groundLayers(theme),
+			...areaLayers(theme),
+			...labelLayers(theme, atlas.years),
+			selectedLabelLayer(theme),
+		],
+	};
+}

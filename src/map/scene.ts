@@ -1,0 +1,36 @@
+/** What the map is asked to show: the view as far as it concerns the map, and the words that it speaks. */
+import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
+import type { Tally } from "../domain/statistics.ts";
+import type { Theme } from "./palette.ts";
+
+export interface MapCamera {
+	readonly zoom: number;
+	readonly lat: number;
+	readonly lng: number;
+}
+
+export interface MapWords {
+	/** What the map is, for a screen reader. */
+	map(year: ReportYear): string;
+	/** A city symbol's short name, under the symbol. */
+	cityName(name: string, others: number): string;
+	/** All that a city symbol says, for a screen reader and on hover. `others`: how many municipalities besides the one it is named after. */
+	city(name: string, others: number, tally: Tally): string;
+	/** Name, class and report of an area, a line each. */
+	area(assessment: Assessment): readonly string[];
+}
+
+export interface Scene {
+	readonly year: ReportYear;
+	/** The areas that the filters leave. */
+	readonly shown: readonly Assessment[];
+	/** Areas to outline though the report no longer lists them, as they were listed last. */
+	readonly departed: readonly Assessment[];
+	readonly selected: AreaId | undefined;
+	/** Where the reader has put the camera; `null`: frame what `frame` names. */
+	readonly camera: MapCamera | null;
+	/** The areas to frame; none: all of Sweden. */
+	readonly frame: readonly AreaId[];
+	readonly theme: Theme["name"];
+	readonly words: MapWords;
+}

@@ -1,0 +1,57 @@
+/** What the map is sent: every drawing once, and every name where its drawing lies, in the reports that use it. */
+import { booleanPointInPolygon } from "@turf/turf";
+import { describe, expect, it } from "vitest";
+import { boundaryFeatures, labelFeatures } from "../../../src/map/features.ts";
+import { area, assessed, atlas } from "../../fixtures/atlas.ts";
+import { factRows } from "../../fixtures/facts.ts";
+
+const drawings = boundaryFeatures(atlas).features;
+const labels = labelFeatures(atlas).features;
+
+describe("The drawings", () => {
+	it("are all there, each once", () => {
+		expect(drawings.map(({ properties }) => properties.id)).toEqual(atlas.boundaries.map(({ id }) => id));
+	});
+
+	it("have closed rings", () => {
+		const open = drawings.flatMap(({ geometry }) =>
+			geometry.coordinates.flat().filter((ring) => String(ring[0]) !== String(ring.at(-1)) || ring.length < 4),
+		);
+		expect(open).toEqual([]);
+	});
+
+	it("hold their own inner point", () => {
+		const outside = drawings.filter(
+			(drawing) => !booleanPointInPolygon([...atlas.boundary(drawing.properties.id).inner], drawing),
+		);
+		expect(outside.map(({ properties }) => properties.id)).toEqual([]);
+	});
+});
+
+describe("The names", () => {
+	it("are exactly those of the reports, one for each area in each", () => {
+		const named = labels.flatMap(({ properties: { area: id, name, years } }) =>
+			years.map((year) => `${id} ${year} ${name}`),
+		);
+		const listed = factRows.map((row) => `${row.area} ${row.year} ${row.name}`);
+		expect(named.toSorted()).toEqual(listed.toSorted());
+	});
+
+	it("stand at the inner point of the drawing that the report uses", () => {
+		const label = labels.find(({ properties }) => properties.name === "Koppargården");
+		expect(label?.geometry.coordinates).toEqual(atlas.boundary(assessed("karlslund", 2015).boundary).inner);
+	});
+
+	it("that differ from report to report are kept apart", () => {
+		const names = labels.filter(({ properties }) => properties.area === area("karlslund"));
+		expect(names.map(({ properties }) => [properties.name, properties.years[0]])).toContainEqual([
+			"Koppargården",
+			2015,
+		]);
+	});
+
+	it("that stay with their drawing are sent once", () => {
+		const names = labels.filter(({ properties }) => properties.area === area("andersberg"));
+		expect(names.map(({ properties }) => properties.years)).toEqual([[2015, 2017, 2019, 2021, 2023]]);
+	});
+});

@@ -1,0 +1,71 @@
+/** What the map frames: the whole of what was chosen, the same in every report, or Sweden. */
+import { describe, expect, it } from "vitest";
+import type { BBox, LngLat } from "../../../src/domain/dataset.ts";
+import { mapWords, sceneOf } from "../../../src/features/map-pane/scene.ts";
+import { sv } from "../../../src/i18n/sv.ts";
+import { boxOfAreas, PLACES, type Place } from "../../../src/map/framing.ts";
+import { START, type View } from "../../../src/state/view.ts";
+import { area, atlas, only } from "../../fixtures/atlas.ts";
+import { areasWhere } from "../../fixtures/facts.ts";
+import { ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+
+const holds = ([west, south, east, north]: BBox, [lng, lat]: LngLat) =>
+	west <= lng && lng <= east && south <= lat && lat <= north;
+const innerPointsOf = (areas: readonly string[]) =>
+	atlas.boundaries.filter((one) => areas.includes(one.area)).map(({ inner }) => inner);
+const framed = (view: View) => sceneOf(atlas, view, "light", mapWords(sv)).frame;
+
+describe("The box", () => {
+	it("of no areas is Sweden's", () => {
+		expect(boxOfAreas(atlas, [])).toEqual(PLACES.sweden);
+	});
+
+	it("of an area holds every drawing that it has had, and touches them", () => {
+		const boxes = atlas.boundaries.filter((one) => one.area === area("husby")).map(({ bbox }) => bbox);
+		expect(boxOfAreas(atlas, [area("husby")])).toEqual([
+			Math.min(...boxes.map(([west]) => west)),
+			Math.min(...boxes.map(([, south]) => south)),
+			Math.max(...boxes.map(([, , east]) => east)),
+			Math.max(...boxes.map(([, , , north]) => north)),
+		]);
+	});
+
+	it.each([
+		["sweden", () => true],
+		["stockholm", (municipality: string) => municipality === "Stockholm"],
+		["goteborg", (municipality: string) => municipality === "Göteborg"],
+		["malmo", (municipality: string) => municipality === "Malmö"],
+	] as const satisfies [Place, (municipality: string) => boolean][])("of %s holds all of its areas", (place, lies) => {
+		const points = innerPointsOf(areasWhere(({ municipality }) => lies(municipality)));
+		expect([points.length > 0, points.filter((point) => !holds(PLACES[place], point))]).toEqual([true, []]);
+	});
+});
+
+describe("A view frames", () => {
+	it("Sweden where no place was chosen", () => {
+		expect([framed(START), framed(ofReport(2019, { filters: only({ classifications: ["utsatt"] }) }))]).toEqual([
+			[],
+			[],
+		]);
+	});
+
+	it.each([2015, 2025])("a selected area with its parts, in %i", (year) => {
+		expect(framed(ofArea("rinkeby-tensta", year)).toSorted()).toEqual([
+			"hjulsta",
+			"rinkeby",
+			"rinkeby-tensta",
+			"tensta",
+		]);
+	});
+
+	it.each([2015, 2025])("every area that a municipality has had, in %i", (year) => {
+		const expected = new Set(areasWhere(({ municipality }) => municipality === "Norrköping"));
+		expect(new Set(framed(ofMunicipality("norrkoping", year)))).toEqual(expected);
+	});
+
+	it("every area that a region has had, whatever class is asked for", () => {
+		const filters = only({ regions: ["bergslagen"], classifications: ["riskomrade"] });
+		const expected = new Set(areasWhere(({ region }) => region === "Bergslagen"));
+		expect(new Set(framed(ofReport(2019, { filters })))).toEqual(expected);
+	});
+});
