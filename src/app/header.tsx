@@ -1,0 +1,74 @@
+/** The site's name, search, and the choices that hold for all of it: map or table, language, light or dark. */
+import { Monitor, Moon, Sun } from "lucide-react";
+import { About } from "../features/about/about.tsx";
+import { AreaSearch } from "../features/search/area-search.tsx";
+import { useSite } from "../site/site.tsx";
+import { ViewLink } from "../site/view-link.tsx";
+import { chooseLayout, chooseLocale } from "../state/transitions.ts";
+import { LAYOUTS, START } from "../state/view.ts";
+import { IconButton } from "../ui/button.tsx";
+import styles from "./header.module.css";
+import { APPEARANCES, type Appearance } from "./theme.ts";
+
+const ICONS = { system: Monitor, light: Sun, dark: Moon } as const satisfies Record<Appearance, unknown>;
+
+interface HeaderProps {
+	appearance: Appearance;
+	onAppearance: (appearance: Appearance) => void;
+	onSkip: () => void;
+}
+
+export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
+	const { view, words } = useSite();
+	const other = view.locale === "sv" ? "en" : "sv";
+	const next = APPEARANCES[(APPEARANCES.indexOf(appearance) + 1) % APPEARANCES.length] ?? "system";
+	const Icon = ICONS[appearance];
+	return (
+		<header className={styles.header}>
+			<button type="button" className={styles.skip} onClick={onSkip}>
+				{words.site.skipToPanel}
+			</button>
+			<div className={styles.brand}>
+				<h1>
+					<ViewLink
+						className={styles.home}
+						change={(current) => ({ ...START, locale: current.locale })}
+						aria-label={words.site.home}
+					>
+						{words.site.name}
+					</ViewLink>
+				</h1>
+				<p>{words.site.tagline}</p>
+			</div>
+			<div className={styles.search}>
+				<AreaSearch />
+			</div>
+			<nav className={styles.nav} aria-label={words.list.layout}>
+				<div className={styles.layouts}>
+					{LAYOUTS.map((layout) => (
+						<ViewLink
+							key={layout}
+							change={(current) => chooseLayout(current, layout)}
+							aria-current={view.layout === layout ? "page" : undefined}
+						>
+							{layout === "map" ? words.list.asMap : words.list.asTable}
+						</ViewLink>
+					))}
+				</div>
+				<ViewLink
+					className={styles.language}
+					change={(current) => chooseLocale(current, other)}
+					lang={other}
+					hrefLang={other}
+					aria-label={words.site.otherLanguageLabel}
+				>
+					{words.site.otherLanguage}
+				</ViewLink>
+				<About />
+				<IconButton label={`${words.theme.label}: ${words.theme[appearance]}`} onClick={() => onAppearance(next)}>
+					<Icon aria-hidden="true" size={18} />
+				</IconButton>
+			</nav>
+		</header>
+	);
+}

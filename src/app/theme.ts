@@ -1,0 +1,57 @@
+/** Light or dark: the reader's choice, kept on the device, and otherwise as the device is set. */
+export const APPEARANCES = ["system", "light", "dark"] as const;
+export type Appearance = (typeof APPEARANCES)[number];
+
+export interface ThemeStore {
+	appearance(): Appearance;
+	/** What the choice comes to right now. */
+	theme(): "light" | "dark";
+	choose(appearance: Appearance): void;
+	subscribe(listener: () => void): () => void;
+}
+
+const KEY = "lagesbild.appearance";
+
+export function createThemeStore(root: HTMLElement): ThemeStore {
+	const device = matchMedia("(prefers-color-scheme: dark)");
+	const listeners = new Set<() => void>();
+	let appearance = remembered();
+	const show = () => {
+		if (appearance === "system") delete root.dataset.theme;
+		else root.dataset.theme = appearance;
+		for (const listener of listeners) listener();
+	};
+	device.addEventListener("change", show);
+	show();
+	return {
+		appearance: () => appearance,
+		theme: () => (appearance === "system" ? (device.matches ? "dark" : "light") : appearance),
+		choose(next) {
+			appearance = next;
+			remember(next);
+			show();
+		},
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+	};
+}
+
+/** A browser may refuse storage altogether; then the choice lasts as long as the page. */
+function remembered(): Appearance {
+	try {
+		const stored = localStorage.getItem(KEY);
+		return APPEARANCES.find((appearance) => appearance === stored) ?? "system";
+	} catch {
+		return "system";
+	}
+}
+
+function remember(appearance: Appearance): void {
+	try {
+		localStorage.setItem(KEY, appearance);
+	} catch {
+		// Nothing is lost but the memory of the choice.
+	}
+}

@@ -1,0 +1,95 @@
+/** What the reports are, what the classes mean and do not mean, how the judgement is made, what is unknown, and where the data is. */
+import { publicDataUrl } from "../../data/addresses.ts";
+import { CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
+import { useSite } from "../../site/site.tsx";
+import { yearOf } from "../../state/selectors.ts";
+import { ClassMark } from "../../ui/class-mark.tsx";
+import styles from "./about.module.css";
+
+export function AboutText() {
+	const { atlas, view, words } = useSite();
+	const { about } = words;
+	const { definitions } = atlas;
+	const { locale } = view;
+	const year = yearOf(atlas, view);
+	return (
+		<div className={styles.about}>
+			<p>{about.what}</p>
+			<p className={styles.residents}>{definitions.residents.text[locale]}</p>
+
+			<h3>{about.classes}</h3>
+			<dl>
+				{CLASSIFICATIONS.toReversed().map((classification) => (
+					<div key={classification}>
+						<dt>
+							<ClassMark kind={classification} />
+							{words.format.sentence(words.classifications[classification].name)}
+							{!isInUse(classification, year) && ` (${about.notInUse(year)})`}
+						</dt>
+						<dd>
+							{words.area.accordingToPolice} {definitions.classes[classification][locale]}
+						</dd>
+					</div>
+				))}
+			</dl>
+
+			<h3>{about.method}</h3>
+			<ul className={styles.bullets}>
+				{definitions.method.map(({ text, source }) => (
+					<li key={source + text.sv}>
+						{text[locale]} <Source url={source} />
+					</li>
+				))}
+			</ul>
+
+			<h3>{about.changes2025}</h3>
+			<p>{definitions.changes2025[locale]}</p>
+
+			<h3>{about.unknown}</h3>
+			<ul className={styles.bullets}>
+				{about.unknownItems.map((item) => (
+					<li key={item}>{item}</li>
+				))}
+			</ul>
+
+			<h3>{about.reports}</h3>
+			<ul className={styles.reports}>
+				{atlas.reports.toReversed().map((report) => (
+					<li key={report.year}>
+						<strong>{report.year}</strong> ”{report.title}”, {about.published(words.format.date(report.published))}.{" "}
+						{report.finding[locale]} {report.sourceUrl && <Source url={report.sourceUrl} />}
+					</li>
+				))}
+			</ul>
+
+			<h3>{about.data}</h3>
+			<ul className={styles.bullets}>
+				<li>
+					<a href={publicDataUrl("panel.csv")} download>
+						{about.panel}
+					</a>
+				</li>
+				{atlas.years.map((each) => (
+					<li key={each}>
+						<a href={publicDataUrl(`rapport-${each}.geojson`)} download>
+							{about.geojson(each)}
+						</a>
+					</li>
+				))}
+				<li>
+					<a href={publicDataUrl("README.txt")}>{about.readme}</a>
+				</li>
+			</ul>
+			<p>{words.map.credit}</p>
+		</div>
+	);
+}
+
+function Source({ url }: { url: string }) {
+	const { words } = useSite();
+	return (
+		<a href={url} rel="external noopener">
+			{words.about.source}: {new URL(url).host}
+		</a>
+	);
+}

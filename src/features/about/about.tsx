@@ -1,0 +1,24 @@
+/** The button that opens what there is to say about the site and its data. */
+import { lazy, Suspense, useState } from "react";
+import { useSite } from "../../site/site.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Modal } from "../../ui/modal.tsx";
+
+const AboutText = lazy(async () => ({ default: (await import("./about-text.tsx")).AboutText }));
+
+export function About() {
+	const { words } = useSite();
+	const [isOpen, setOpen] = useState(false);
+	return (
+		<>
+			<Button quiet aria-haspopup="dialog" onClick={() => setOpen(true)}>
+				{words.about.open}
+			</Button>
+			<Modal title={words.about.title} closeLabel={words.about.close} isOpen={isOpen} onClose={() => setOpen(false)}>
+				<Suspense>
+					<AboutText />
+				</Suspense>
+			</Modal>
+		</>
+	);
+}

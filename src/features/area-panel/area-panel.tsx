@@ -1,0 +1,82 @@
+/** One area in one report: what the Police judged, its history, where it lies, and the sources. */
+import { ArrowLeft } from "lucide-react";
+import type { Area, AreaId, ReportYear } from "../../domain/dataset.ts";
+import { nearestListing, standing } from "../../domain/lineage.ts";
+import { AreaRow } from "../../site/area-row.tsx";
+import { PanelHeading } from "../../site/panel-heading.tsx";
+import { useSite } from "../../site/site.tsx";
+import { ViewLink } from "../../site/view-link.tsx";
+import { backToReport, chooseYear } from "../../state/transitions.ts";
+import { ClassMark } from "../../ui/class-mark.tsx";
+import { AreaFacts } from "./area-facts.tsx";
+import styles from "./area-panel.module.css";
+import { HistoryStrip } from "./history-strip.tsx";
+import { Meaning } from "./meaning.tsx";
+import { NotesAndSources } from "./notes-and-sources.tsx";
+
+export function AreaPanel({ id, year }: { id: AreaId; year: ReportYear }) {
+	const { atlas, words } = useSite();
+	const area = atlas.area(id);
+	const now = standing(atlas, id, year);
+	const assessment = now.kind === "listed" ? now.assessment : undefined;
+	return (
+		<article className={styles.panel}>
+			<ViewLink className={styles.back} change={(view) => backToReport(atlas, view)}>
+				<ArrowLeft aria-hidden="true" size={16} /> {words.area.back}
+			</ViewLink>
+			<PanelHeading subject={id}>{assessment?.name ?? area.name}</PanelHeading>
+			{assessment ? (
+				<p className={styles.assessment} data-testid="assessment">
+					<ClassMark kind={assessment.classification} large />
+					<span>{words.area.assessment(year, words.classifications[assessment.classification].name)}</span>
+				</p>
+			) : (
+				<Unlisted area={area} year={year} />
+			)}
+			<HistoryStrip area={area} year={year} />
+			<AreaFacts area={area} year={year} />
+			{assessment && <Meaning classification={assessment.classification} />}
+			<NotesAndSources area={area} year={year} />
+		</article>
+	);
+}
+
+/** What stands in the place of a class where the report does not list the area itself. */
+function Unlisted({ area, year }: { area: Area; year: ReportYear }) {
+	const { atlas, words } = useSite();
+	const now = standing(atlas, area.id, year);
+	const related = now.kind === "split" ? now.parts : now.kind === "part-of" ? [now.assessment] : [];
+	const nearest = nearestListing(atlas, area.id, year);
+	return (
+		<div className={styles.unlisted} data-testid="assessment">
+			<p>
+				<ClassMark kind="unlisted" />{" "}
+				{now.kind === "split" &&
+					words.area.splitInto(
+						year,
+						area.name,
+						related.map(({ name }) => name),
+					)}
+				{now.kind === "part-of" && words.area.partOf(year, now.assessment.name)}
+				{now.kind === "not-listed" && words.area.notListed(year, area.name)}
+			</p>
+			{related.length > 0 && (
+				<ul>
+					{related.map((relative) => (
+						<li key={relative.area}>
+							<AreaRow
+								area={relative.area}
+								name={relative.name}
+								mark={relative.classification}
+								detail={words.area.assessment(year, words.classifications[relative.classification].name)}
+							/>
+						</li>
+					))}
+				</ul>
+			)}
+			{nearest && (
+				<ViewLink change={(view) => chooseYear(view, nearest.year)}>{words.area.nearest(nearest.year)}</ViewLink>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,124 @@
+/** The filtered areas as a table with all six reports as columns: the same selection as map and list, sortable. */
+import { ArrowDown, ArrowUp } from "lucide-react";
+import { useState } from "react";
+import { byName } from "../../domain/atlas.ts";
+import { CLASSIFICATIONS } from "../../domain/classification.ts";
+import type { Assessment, ReportYear } from "../../domain/dataset.ts";
+import { type Standing, standing } from "../../domain/lineage.ts";
+import { useSite } from "../../site/site.tsx";
+import { ViewLink } from "../../site/view-link.tsx";
+import { shownAreas, yearOf } from "../../state/selectors.ts";
+import { selectArea } from "../../state/transitions.ts";
+import { ClassMark } from "../../ui/class-mark.tsx";
+import styles from "./area-table.module.css";
+
+type Column = "name" | "municipality" | ReportYear;
+interface Order {
+	readonly column: Column;
+	readonly isDescending: boolean;
+}
+
+export function AreaTable() {
+	const { atlas, view, words } = useSite();
+	const [order, setOrder] = useState<Order>({ column: "name", isDescending: false });
+	const year = yearOf(atlas, view);
+	const placeOf = (assessment: Assessment) => atlas.whereabouts(assessment.area).municipality;
+	const rankIn = (column: ReportYear, { area }: Assessment) => {
+		const then = standing(atlas, area, column);
+		return then.kind === "listed" || then.kind === "part-of"
+			? CLASSIFICATIONS.indexOf(then.assessment.classification)
+			: -1;
+	};
+	const compare = (a: Assessment, b: Assessment) => {
+		switch (order.column) {
+			case "name":
+				return byName(a, b);
+			case "municipality":
+				return byName(placeOf(a), placeOf(b));
+			default:
+				return rankIn(order.column, a) - rankIn(order.column, b);
+		}
+	};
+	const rows = shownAreas(atlas, view).toSorted(
+		(a, b) => (order.isDescending ? -compare(a, b) : compare(a, b)) || byName(a, b),
+	);
+	const sortBy = (column: Column) =>
+		setOrder((current) => ({
+			column,
+			// The stricter class first, since that is what sorting by a report is for.
+			isDescending: current.column === column ? !current.isDescending : typeof column === "number",
+		}));
+	const header = (column: Column, name: string) => {
+		const isSorted = order.column === column;
+		const direction = order.isDescending ? "descending" : "ascending";
+		const Arrow = order.isDescending ? ArrowDown : ArrowUp;
+		return (
+			<th
+				key={column}
+				scope="col"
+				aria-sort={isSorted ? direction : undefined}
+				data-chosen={column === year || undefined}
+			>
+				<button type="button" onClick={() => sortBy(column)} title={words.table.sortBy(name)}>
+					{name}
+					{isSorted && <Arrow aria-hidden="true" size={14} />}
+				</button>
+			</th>
+		);
+	};
+	return (
+		<div className={styles.scroller}>
+			<table className={styles.table} data-testid="table">
+				<caption>{words.table.caption(rows.length, year)}</caption>
+				<thead>
+					<tr>
+						{header("name", words.table.name)}
+						{header("municipality", words.table.municipality)}
+						{atlas.years.map((column) => header(column, String(column)))}
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map((assessment) => (
+						<tr key={assessment.area} data-area={assessment.area}>
+							<th scope="row">
+								<ViewLink change={(current) => selectArea(atlas, current, assessment.area)}>{assessment.name}</ViewLink>
+							</th>
+							<td>{placeOf(assessment).name}</td>
+							{atlas.years.map((column) => (
+								<td key={column} data-chosen={column === year || undefined}>
+									<Cell standing={standing(atlas, assessment.area, column)} />
+								</td>
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
+	);
+}
+
+function Cell({ standing: then }: { standing: Standing }) {
+	const { words } = useSite();
+	switch (then.kind) {
+		case "listed":
+		case "part-of":
+			return (
+				<span className={styles.cell}>
+					<ClassMark kind={then.assessment.classification} />
+					<span>
+						{words.table.short[then.assessment.classification]}
+						{then.kind === "part-of" && <small>{words.table.partOf(then.assessment.name)}</small>}
+					</span>
+				</span>
+			);
+		case "split":
+			return <span className={styles.none}>{words.table.splitUp}</span>;
+		case "not-listed":
+			return (
+				<span className={styles.none}>
+					<span aria-hidden="true">–</span>
+					<span className="visually-hidden">{words.unlisted}</span>
+				</span>
+			);
+	}
+}

@@ -1,0 +1,56 @@
+/** The options of each facet with their names and counts, ready to be drawn as boxes to tick or as chips. */
+import type { Atlas } from "../../domain/atlas.ts";
+import { classificationsIn } from "../../domain/classification.ts";
+import { FACETS, type Facet, optionCounts } from "../../domain/filter.ts";
+import type { Messages } from "../../i18n/sv.ts";
+import { optionsOf } from "../../state/filters-url.ts";
+import { filtersOf, periodOf } from "../../state/selectors.ts";
+import type { View } from "../../state/view.ts";
+
+export interface FilterOption {
+	readonly facet: Facet;
+	readonly id: string;
+	readonly name: string;
+	/** How many areas it would leave, given the other facets. */
+	readonly count: number;
+	readonly isChosen: boolean;
+}
+
+/** A facet's options for the report on show. A class or change that the report cannot have is left out unless chosen. */
+export function filterOptions(atlas: Atlas, view: View, words: Messages, facet: Facet): FilterOption[] {
+	const period = periodOf(atlas, view);
+	const counts = optionCounts(atlas, period, filtersOf(view), facet);
+	const chosen: readonly string[] = view.filters[facet];
+	const usable: readonly string[] =
+		facet === "classifications" ? classificationsIn(period.year) : optionsOf(atlas)[facet];
+	return namesOf(atlas, words, facet)
+		.map(({ id, name }) => ({ facet, id, name, count: counts.get(id) ?? 0, isChosen: chosen.includes(id) }))
+		.filter(({ id, count, isChosen }) => {
+			if (isChosen) return true;
+			return facet === "changes" ? count > 0 : usable.includes(id);
+		});
+}
+
+/** Every option in force, in the order of the facets. */
+export function chosenOptions(atlas: Atlas, view: View, words: Messages): FilterOption[] {
+	return FACETS.flatMap((facet) => filterOptions(atlas, view, words, facet).filter(({ isChosen }) => isChosen));
+}
+
+function namesOf(atlas: Atlas, words: Messages, facet: Facet): { id: string; name: string }[] {
+	const options = optionsOf(atlas);
+	switch (facet) {
+		case "regions":
+			return [...atlas.regions];
+		case "counties": {
+			// Counties without an area in any report would only be a list of noughts.
+			const used = new Set(atlas.municipalities.map(({ county }) => county));
+			return atlas.counties.filter(({ id }) => used.has(id));
+		}
+		case "municipalities":
+			return [...atlas.municipalities];
+		case "classifications":
+			return options.classifications.map((id) => ({ id, name: words.classifications[id].plural })).toReversed();
+		case "changes":
+			return options.changes.map((id) => ({ id, name: words.changes[id].name }));
+	}
+}

@@ -1,0 +1,108 @@
+/** The filters: a group of boxes per facet, each option with the number of areas it would leave, and chips for what is chosen. */
+import { SlidersHorizontal, X } from "lucide-react";
+import { CLASSIFICATIONS } from "../../domain/classification.ts";
+import type { Facet } from "../../domain/filter.ts";
+import { useSite } from "../../site/site.tsx";
+import { optionsOf } from "../../state/filters-url.ts";
+import { periodOf } from "../../state/selectors.ts";
+import { clearFilters, toggleOption } from "../../state/transitions.ts";
+import { Button } from "../../ui/button.tsx";
+import { ClassMark } from "../../ui/class-mark.tsx";
+import { chosenOptions, type FilterOption, filterOptions } from "./filter-options.ts";
+import styles from "./filters.module.css";
+
+/** Facets with few options stand open; the long ones open on demand. */
+const OPEN: readonly Facet[] = ["classifications", "regions", "changes"];
+const FOLDED: readonly Facet[] = ["counties", "municipalities"];
+
+export function Filters() {
+	const { atlas, view, words, choose } = useSite();
+	const chosen = chosenOptions(atlas, view, words);
+	const isMunicipality = view.subject.kind === "municipality";
+	return (
+		<section className={styles.filters} aria-label={words.filters.title}>
+			<details className={styles.drawer}>
+				<summary>
+					<SlidersHorizontal aria-hidden="true" size={16} />
+					{words.filters.title}
+					{chosen.length > 0 && <span className={styles.badge}>{words.filters.chosen(chosen.length)}</span>}
+				</summary>
+				<div className={styles.facets}>
+					{OPEN.map((facet) => (
+						<FacetGroup key={facet} facet={facet} />
+					))}
+					{!isMunicipality &&
+						FOLDED.map((facet) => (
+							<details key={facet} open={view.filters[facet].length > 0}>
+								<summary className={styles.more}>{words.filters.facets[facet]}</summary>
+								<FacetGroup facet={facet} isFolded />
+							</details>
+						))}
+				</div>
+			</details>
+			{chosen.length > 0 && (
+				<ul className={styles.chips} aria-label={words.filters.active}>
+					{chosen.map((option) => (
+						<li key={`${option.facet} ${option.id}`}>
+							<Chip option={option} />
+						</li>
+					))}
+					<li>
+						<Button quiet onClick={() => choose(clearFilters)}>
+							{words.filters.clearAll}
+						</Button>
+					</li>
+				</ul>
+			)}
+		</section>
+	);
+}
+
+function FacetGroup({ facet, isFolded = false }: { facet: Facet; isFolded?: boolean }) {
+	const { atlas, view, words } = useSite();
+	const { since } = periodOf(atlas, view);
+	const title =
+		facet === "changes" && since !== undefined ? words.filters.changesSince(since) : words.filters.facets[facet];
+	const options = filterOptions(atlas, view, words, facet);
+	return (
+		<fieldset className={styles.facet}>
+			<legend className={isFolded ? "visually-hidden" : styles.legend}>{title}</legend>
+			{options.length === 0 && <p className={styles.none}>{words.filters.noEarlierReport}</p>}
+			{options.map((option) => (
+				<Option key={option.id} option={option} />
+			))}
+		</fieldset>
+	);
+}
+
+function Option({ option }: { option: FilterOption }) {
+	const { words } = useSite();
+	const toggle = useToggle(option);
+	const classification = CLASSIFICATIONS.find((candidate) => candidate === option.id);
+	return (
+		<label className={styles.option} data-empty={option.count === 0 || undefined}>
+			<input type="checkbox" checked={option.isChosen} onChange={toggle} />
+			{classification && <ClassMark kind={classification} />}
+			<span className={styles.name}>{words.format.sentence(option.name)}</span>
+			<span className={styles.count}>{words.format.number(option.count)}</span>
+		</label>
+	);
+}
+
+function Chip({ option }: { option: FilterOption }) {
+	const { words } = useSite();
+	const toggle = useToggle(option);
+	return (
+		<button type="button" className={styles.chip} onClick={toggle} aria-label={words.filters.remove(option.name)}>
+			{words.format.sentence(option.name)}
+			<X aria-hidden="true" size={14} />
+		</button>
+	);
+}
+
+function useToggle({ facet, id }: FilterOption): () => void {
+	const { atlas, choose } = useSite();
+	return () => {
+		choose((view) => toggleOption(view, facet, id, optionsOf(atlas)[facet]));
+	};
+}

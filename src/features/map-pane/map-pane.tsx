@@ -1,0 +1,120 @@
+/** The map's place in the page. It loads the map after the text, hands it scenes, and says so when the map cannot be had. */
+import { Minus, Plus } from "lucide-react";
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { GROUND_URL } from "../../data/addresses.ts";
+import type { AreaMap, MapTrouble } from "../../map/area-map.ts";
+import type { Place } from "../../map/framing.ts";
+import type { Scene } from "../../map/scene.ts";
+import { useSite } from "../../site/site.tsx";
+import { ZOOM_RANGE } from "../../state/camera-url.ts";
+import { moveCamera, selectArea } from "../../state/transitions.ts";
+import { Button, IconButton } from "../../ui/button.tsx";
+import styles from "./map-pane.module.css";
+import { mapWords, sceneOf } from "./scene.ts";
+
+type Status = "loading" | "ready" | "no-webgl" | "failed";
+
+const JUMPS = ["sweden", "stockholm", "goteborg", "malmo"] as const satisfies Place[];
+
+export function MapPane({ theme, children }: { theme: Scene["theme"]; children: ReactNode }) {
+	const { atlas, view, words, choose, adjust, pointAt } = useSite();
+	const container = useRef<HTMLDivElement>(null);
+	const map = useRef<AreaMap>(undefined);
+	const [status, setStatus] = useState<Status>("loading");
+	const [troubles, setTroubles] = useState<readonly MapTrouble[]>([]);
+	const [attempt, setAttempt] = useState(0);
+
+	const { subject, filters, camera } = view;
+	const spoken = useMemo(() => mapWords(words), [words]);
+	// The camera moves often and changes nothing of the picture, so the picture is kept while it does.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the camera is added below
+	const picture = useMemo(() => sceneOf(atlas, view, theme, spoken), [atlas, subject, filters, theme, spoken]);
+	const scene = useMemo(() => ({ ...picture, camera }), [picture, camera]);
+
+	const start = useEffectEvent(async (element: HTMLElement, isStale: () => boolean) => {
+		try {
+			const { createAreaMap } = await import("../../map/area-map.ts");
+			if (isStale()) return;
+			map.current = createAreaMap({
+				container: element,
+				atlas,
+				scene: currentScene.current,
+				ground: GROUND_URL,
+				zoomRange: ZOOM_RANGE,
+				onSelect: (area) => choose((current) => selectArea(atlas, current, area)),
+				onCamera: (to) => adjust((current) => moveCamera(current, to)),
+				onTrouble: (trouble, isOver) =>
+					setTroubles((known) => [...known.filter((other) => other !== trouble), ...(isOver ? [] : [trouble])]),
+				onReady: () => setStatus("ready"),
+			});
+			pointAt.current = (area) => map.current?.pointAt(area);
+		} catch (error) {
+			const isUnavailable = error instanceof Error && error.name === "MapUnavailable";
+			setStatus(isUnavailable ? "no-webgl" : "failed");
+		}
+	});
+	const currentScene = useRef(scene);
+	useEffect(() => {
+		currentScene.current = scene;
+		map.current?.show(scene);
+	}, [scene]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt makes a new map
+	useEffect(() => {
+		if (!container.current) return;
+		let isStale = false;
+		setStatus("loading");
+		setTroubles([]);
+		start(container.current, () => isStale);
+		return () => {
+			isStale = true;
+			pointAt.current = () => undefined;
+			map.current?.remove();
+			map.current = undefined;
+		};
+	}, [attempt]);
+
+	const isUp = status === "loading" || status === "ready";
+	const retry = <Button onClick={() => setAttempt((count) => count + 1)}>{words.map.retry}</Button>;
+	return (
+		<section className={styles.pane} aria-label={words.map.label(scene.year)} data-status={status}>
+			<div className={styles.box}>
+				{isUp && <div ref={container} className={styles.map} data-testid="map" />}
+				{status === "loading" && <p className={styles.loading}>{words.map.loading}</p>}
+				{!isUp && (
+					<div className={styles.absent} role="status">
+						<p>{status === "no-webgl" ? words.map.noWebGl : words.map.failed}</p>
+						{retry}
+					</div>
+				)}
+				{troubles.length > 0 && isUp && (
+					<div className={styles.trouble} role="status">
+						<p>{troubles.includes("context-lost") ? words.map.contextLost : words.map.groundMissing}</p>
+						{troubles.includes("context-lost") && retry}
+					</div>
+				)}
+				{isUp && (
+					<>
+						<fieldset className={styles.jumps}>
+							<legend className="visually-hidden">{words.map.jumps}</legend>
+							{JUMPS.map((place) => (
+								<Button key={place} onClick={() => map.current?.goTo(place)}>
+									{words.map.places[place]}
+								</Button>
+							))}
+						</fieldset>
+						<div className={styles.zoom}>
+							<IconButton label={words.map.zoomIn} onClick={() => map.current?.zoomBy(1)}>
+								<Plus aria-hidden="true" size={20} />
+							</IconButton>
+							<IconButton label={words.map.zoomOut} onClick={() => map.current?.zoomBy(-1)}>
+								<Minus aria-hidden="true" size={20} />
+							</IconButton>
+						</div>
+					</>
+				)}
+			</div>
+			{isUp && <div className={styles.legend}>{children}</div>}
+			{isUp && <small className={styles.credit}>{words.map.credit}</small>}
+		</section>
+	);
+}

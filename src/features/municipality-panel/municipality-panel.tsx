@@ -1,0 +1,61 @@
+/** One municipality in one report: its listed areas, and those that other reports list. */
+import { ArrowLeft } from "lucide-react";
+import type { MunicipalityId, ReportYear } from "../../domain/dataset.ts";
+import { history } from "../../domain/lineage.ts";
+import { AreaRow } from "../../site/area-row.tsx";
+import { PanelHeading } from "../../site/panel-heading.tsx";
+import { useSite } from "../../site/site.tsx";
+import { ViewLink } from "../../site/view-link.tsx";
+import { shownAreas } from "../../state/selectors.ts";
+import { backToReport } from "../../state/transitions.ts";
+import styles from "./municipality-panel.module.css";
+
+export function MunicipalityPanel({ id, year }: { id: MunicipalityId; year: ReportYear }) {
+	const { atlas, view, words } = useSite();
+	const municipality = atlas.municipality(id);
+	const listed = shownAreas(atlas, view);
+	const all = atlas.assessmentsIn(year).filter(({ area }) => atlas.area(area).municipality === id);
+	const others = atlas.areas.filter((area) => area.municipality === id && !atlas.assessment(area.id, year));
+	return (
+		<article className={styles.panel}>
+			<ViewLink className={styles.back} change={(current) => backToReport(atlas, current)}>
+				<ArrowLeft aria-hidden="true" size={16} /> {words.area.back}
+			</ViewLink>
+			<PanelHeading subject={id}>{words.municipality.title(municipality.name)}</PanelHeading>
+			<p className={styles.summary}>
+				{atlas.county(municipality.county).name} · {words.municipality.summary(year, all.length)}
+			</p>
+			<ul data-testid="areas">
+				{listed.map((assessment) => (
+					<li key={assessment.area}>
+						<AreaRow
+							area={assessment.area}
+							name={assessment.name}
+							mark={assessment.classification}
+							detail={words.format.sentence(words.classifications[assessment.classification].name)}
+						/>
+					</li>
+				))}
+			</ul>
+			{others.length > 0 && (
+				<section>
+					<h3>{words.municipality.others}</h3>
+					<ul>
+						{others.map((area) => (
+							<li key={area.id}>
+								<AreaRow
+									area={area.id}
+									name={area.name}
+									mark="unlisted"
+									detail={words.municipality.listedIn(
+										history(atlas, area.id).flatMap((standing) => (standing.kind === "listed" ? [standing.year] : [])),
+									)}
+								/>
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+		</article>
+	);
+}

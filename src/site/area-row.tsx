@@ -1,0 +1,42 @@
+/** One area in a list: its name, where it lies and what it is called there. The link shows it; focus or mouse point at it on the map. */
+import type { ReactNode } from "react";
+import type { AreaId } from "../domain/dataset.ts";
+import { selectArea } from "../state/transitions.ts";
+import { ClassMark, type ClassMarkKind } from "../ui/class-mark.tsx";
+import styles from "./area-row.module.css";
+import { useSite } from "./site.tsx";
+import { ViewLink } from "./view-link.tsx";
+
+interface AreaRowProps {
+	area: AreaId;
+	name: string;
+	mark: ClassMarkKind;
+	/** What stands under the name. */
+	detail: string;
+	/** A short remark at the end, such as the kind of change. */
+	tag?: ReactNode;
+}
+
+export function AreaRow({ area, name, mark, detail, tag }: AreaRowProps) {
+	const { atlas, pointAt } = useSite();
+	const point = () => pointAt.current(area);
+	const unpoint = () => pointAt.current(undefined);
+	return (
+		<ViewLink
+			className={styles.row}
+			change={(view) => selectArea(atlas, view, area)}
+			data-area={area}
+			onMouseEnter={point}
+			onMouseLeave={unpoint}
+			onFocus={point}
+			onBlur={unpoint}
+		>
+			<ClassMark kind={mark} />
+			<span className={styles.text}>
+				<span className={styles.name}>{name}</span>
+				<span className={styles.detail}>{detail}</span>
+			</span>
+			{tag !== undefined && <span className={styles.tag}>{tag}</span>}
+		</ViewLink>
+	);
+}

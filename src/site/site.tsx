@@ -1,0 +1,31 @@
+/** What every panel needs and none owns: the data, the view, the words, and the ways to change the view. */
+import { createContext, type RefObject, use } from "react";
+import type { Atlas } from "../domain/atlas.ts";
+import type { AreaId } from "../domain/dataset.ts";
+import type { Messages } from "../i18n/sv.ts";
+import type { View } from "../state/view.ts";
+
+export interface Site {
+	readonly atlas: Atlas;
+	readonly view: View;
+	/** The view that the reader came to by a link. */
+	readonly arrival: View;
+	readonly words: Messages;
+	/** A choice, which Back undoes. */
+	choose(change: (view: View) => View): void;
+	/** A movement, such as a drag, which Back passes over. */
+	adjust(change: (view: View) => View): void;
+	addressOf(view: View): string;
+	/** Points at an area on the map, where there is one. Set by the map's panel. */
+	readonly pointAt: RefObject<(area: AreaId | undefined) => void>;
+}
+
+const SiteContext = createContext<Site | undefined>(undefined);
+
+export const SiteProvider = SiteContext.Provider;
+
+export function useSite(): Site {
+	const site = use(SiteContext);
+	if (!site) throw new Error("A panel is rendered outside the site");
+	return site;
+}

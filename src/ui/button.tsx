@@ -1,0 +1,17 @@
+/** The site's buttons: plain ones with words, and square ones with an icon whose words are for the screen reader and the tooltip. */
+import type { ComponentProps, ReactNode } from "react";
+import styles from "./button.module.css";
+
+type ButtonProps = Omit<ComponentProps<"button">, "className" | "type">;
+
+export function Button({ quiet = false, ...props }: ButtonProps & { quiet?: boolean }) {
+	return <button type="button" className={quiet ? styles.quiet : styles.button} {...props} />;
+}
+
+export function IconButton({ label, children, ...props }: ButtonProps & { label: string; children: ReactNode }) {
+	return (
+		<button type="button" className={styles.icon} aria-label={label} title={label} {...props}>
+			{children}
+		</button>
+	);
+}

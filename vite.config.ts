@@ -1,0 +1,73 @@
+/** How the site is built and served. `BASE_PATH` names the folder it will live in, such as `/lagesbild/`. */
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+	root: here("src"),
+	base: process.env.BASE_PATH ?? "/",
+	publicDir: here("public"),
+	plugins: [react(), publicData(), contentSecurityPolicy()],
+	css: { modules: { localsConvention: "camelCaseOnly" } },
+	build: {
+		outDir: here("dist"),
+		emptyOutDir: true,
+		target: "baseline-widely-available",
+		assetsInlineLimit: 0,
+		rolldownOptions: {
+			output: {
+				// All that the first page needs is one script and one stylesheet, whose order sets that of the layers.
+				entryFileNames: "assets/entry-[hash].js",
+				chunkFileNames: ({ name }) => `assets/${name === "initial" ? "entry-shared" : name}-[hash].js`,
+				codeSplitting: { groups: [{ name: "initial", tags: ["$initial"] }] },
+			},
+		},
+	},
+	server: { fs: { allow: [here(".")] } },
+});
+
+/** Serves and publishes `geodata/dist/data/` as `/data/`. */
+function publicData(): Plugin {
+	const folder = here("geodata/dist/data/");
+	return {
+		name: "public-data",
+		async generateBundle() {
+			for (const file of await readdir(folder)) {
+				this.emitFile({ type: "asset", fileName: `data/${file}`, source: await readFile(folder + file) });
+			}
+		},
+		configureServer(server) {
+			server.middlewares.use(`${server.config.base}data`, (request, response, next) => {
+				const file = /^\/([\w-]+\.\w+)$/.exec(request.url ?? "")?.[1];
+				if (file === undefined) return next();
+				readFile(folder + file).then((content) => response.end(content), next);
+			});
+		},
+	};
+}
+
+/** The site asks nobody but its own origin, and the browser is told to hold it to that. Not in development, whose tools inject scripts. */
+function contentSecurityPolicy(): Plugin {
+	const policy = [
+		"default-src 'none'",
+		"script-src 'self'",
+		"style-src 'self'",
+		"img-src 'self' data: blob:",
+		"font-src 'self'",
+		"connect-src 'self'",
+		"worker-src 'self' blob:",
+		"manifest-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'",
+	].join("; ");
+	return {
+		name: "content-security-policy",
+		apply: "build",
+		transformIndexHtml: () => [
+			{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" },
+		],
+	};
+}
