@@ -1,0 +1,44 @@
+/**
+ * The end-to-end tests: the built site, served at a root and in a folder, seen on a desktop and on a phone.
+ * A test tagged `@phone` runs on the phone only, every other on the desktop only.
+ */
+import { defineConfig } from "@playwright/test";
+import { chromiumLaunch } from "./tests/browser-finder/chromium-launch.ts";
+import { FOLDER_SITE, ROOT_SITE, type Site } from "./tests/runner/sites.ts";
+
+const report = process.env.TEST_REPORT;
+
+export default defineConfig({
+	testDir: "tests/e2e",
+	outputDir: "test-results/e2e",
+	workers: 2,
+	retries: 0,
+	reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
+	use: {
+		baseURL: ROOT_SITE.url,
+		browserName: "chromium",
+		launchOptions: chromiumLaunch(),
+		locale: "sv-SE",
+		timezoneId: "Europe/Stockholm",
+		trace: "retain-on-failure",
+	},
+	projects: [
+		{ name: "desktop", grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } } },
+		{
+			name: "phone",
+			grep: /@phone/,
+			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+		},
+	],
+	webServer: [preview(ROOT_SITE), preview(FOLDER_SITE)],
+});
+
+/** Playwright waits until the address answers; a port that is taken is an error, or another build would be tested. */
+function preview({ host, port, outDir, basePath, url }: Site) {
+	return {
+		command: `node node_modules/vite/bin/vite.js preview --host ${host} --port ${port} --strictPort --outDir ${outDir}`,
+		env: { BASE_PATH: basePath },
+		url,
+		reuseExistingServer: false,
+	};
+}

@@ -1,0 +1,29 @@
+/**
+ * How every test and measurement starts Chromium: which binary, and the switches that make its drawing the same on any
+ * machine. Where the binary comes from is the affair of `find-browser.ts`, which hands it on in CHROMIUM_PATH.
+ */
+import type { LaunchOptions } from "playwright";
+
+const CHROMIUM_SWITCHES = [
+	// WebGL 2 by SwiftShader: no graphics card is needed, and pixels do not depend on one.
+	"--use-gl=angle",
+	"--use-angle=swiftshader",
+	"--enable-unsafe-swiftshader",
+	"--ignore-gpu-blocklist",
+	// Containers run as root and without user namespaces, where Chromium's sandbox cannot start.
+	"--no-sandbox",
+	// The browser itself asks for nothing, so that a request off origin is always the site's own.
+	"--disable-background-networking",
+	"--disable-client-side-phishing-detection",
+	"--disable-component-update",
+	"--disable-default-apps",
+	"--disable-domain-reliability",
+	"--disable-sync",
+	"--no-first-run",
+	"--no-pings",
+];
+
+/** Launch options for Playwright; without a path Playwright takes the browser of its own cache. */
+export function chromiumLaunch(path = process.env.CHROMIUM_PATH): LaunchOptions {
+	return { args: CHROMIUM_SWITCHES, ...(path && { executablePath: path }) };
+}

@@ -1,0 +1,88 @@
+/** What the map really draws: the class of every report at the areas' own places, read back from the graphics card. */
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Atlas } from "../../src/domain/atlas.ts";
+import { classificationsIn } from "../../src/domain/classification.ts";
+import { THEMES } from "../../src/map/palette.ts";
+import type { Scene } from "../../src/map/scene.ts";
+import { colourAround, difference, loadAtlas, mapShowing, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
+
+let atlas: Atlas;
+beforeAll(async () => {
+	atlas = await loadAtlas();
+});
+
+/** The camera on a place, near enough that the square that is read lies within the area. */
+const at = ([lng, lat]: readonly [number, number]) => `#karta=15/${lat}/${lng}`;
+
+const YEARS = [2015, 2017, 2019, 2021, 2023, 2025];
+
+describe.each(["light", "dark"] as const)("in the %s theme", (theme: Scene["theme"]) => {
+	it.each(YEARS)("every class of %i has its own colour at an area's inner point", async (wanted) => {
+		const year = atlas.years.find((candidate) => candidate === wanted);
+		expect(year).toBeDefined();
+		if (year === undefined) return;
+		const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/${year}/`, theme));
+		for (const classification of classificationsIn(year)) {
+			const example = atlas.assessmentsIn(year).find((assessment) => assessment.classification === classification);
+			if (!example) throw new Error(`No ${classification} in ${year}`);
+			const { inner } = atlas.boundary(example.boundary);
+			map.show(sceneAt(atlas, `/rapport/${year}/${at(inner)}`, theme));
+			await rest(map);
+			const expected = onLand(THEMES[theme].classes[classification].fill, theme);
+			expect(difference(await colourAround(map, inner), expected)).toBeLessThanOrEqual(3);
+		}
+	});
+});
+
+it("shows bare land where a report does not list the area", async () => {
+	const [area] = atlas.areas.filter(({ id }) => id === "granangsringen");
+	const boundary = atlas.boundaries.find((candidate) => candidate.area === area?.id);
+	if (!boundary) throw new Error("Granängsringen has no boundary");
+	const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2023/${at(boundary.inner)}`));
+	expect(difference(await colourAround(map, boundary.inner), rgb(THEMES.light.land))).toBeLessThanOrEqual(1);
+});
+
+it("changes the colour with the report, without being told anything else", async () => {
+	const area = atlas.areas.find(({ id }) => id === "gardsten");
+	const boundary = atlas.boundaries.find((candidate) => candidate.area === area?.id);
+	if (!boundary) throw new Error("Gårdsten has no boundary");
+	const { inner } = boundary;
+	const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2017/${at(inner)}`));
+	const colours = [await colourAround(map, inner)];
+	for (const year of [2019, 2021]) {
+		map.show(sceneAt(atlas, `/rapport/${year}/${at(inner)}`));
+		await rest(map);
+		colours.push(await colourAround(map, inner));
+	}
+	const { sarskilt_utsatt, riskomrade, utsatt } = THEMES.light.classes;
+	const expected = [sarskilt_utsatt, riskomrade, utsatt].map(({ fill }) => onLand(fill));
+	expect(colours.map((colour, i) => difference(colour, expected[i] ?? colour) <= 3)).toEqual([true, true, true]);
+});
+
+it("fades the areas beside a selected one", async () => {
+	const husby = atlas.assessmentsIn(atlas.newest).find(({ area }) => area === "husby");
+	if (!husby) throw new Error("Husby is not listed");
+	const { inner } = atlas.boundary(husby.boundary);
+	const map = await mapShowing(atlas, sceneAt(atlas, `/omrade/tensta/2025/${at(inner)}`));
+	const plain = onLand(THEMES.light.classes.sarskilt_utsatt.fill);
+	expect(difference(await colourAround(map, inner), plain)).toBeGreaterThan(40);
+});
+
+it("draws nothing of an area that the filters leave out", async () => {
+	const husby = atlas.assessmentsIn(atlas.newest).find(({ area }) => area === "husby");
+	if (!husby) throw new Error("Husby is not listed");
+	const { inner } = atlas.boundary(husby.boundary);
+	const map = await mapShowing(atlas, sceneAt(atlas, `/?region=syd${at(inner)}`));
+	expect(difference(await colourAround(map, inner), rgb(THEMES.light.land))).toBeLessThanOrEqual(1);
+});
+
+it("takes the other theme's colours without being made anew", async () => {
+	const husby = atlas.assessmentsIn(atlas.newest).find(({ area }) => area === "husby");
+	if (!husby) throw new Error("Husby is not listed");
+	const { inner } = atlas.boundary(husby.boundary);
+	const map = await mapShowing(atlas, sceneAt(atlas, `/${at(inner)}`, "light"));
+	map.show(sceneAt(atlas, `/${at(inner)}`, "dark"));
+	await rest(map);
+	const expected = onLand(THEMES.dark.classes.sarskilt_utsatt.fill, "dark");
+	expect(difference(await colourAround(map, inner), expected)).toBeLessThanOrEqual(3);
+});

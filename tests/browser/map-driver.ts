@@ -1,0 +1,109 @@
+/** Puts the real map with the real data into the page of a browser test, and reads what it has drawn. */
+import * as v from "valibot";
+import { onTestFinished } from "vitest";
+import datasetUrl from "../../geodata/dist/dataset.json?url";
+import groundUrl from "../../geodata/dist/ground.json?url";
+import { type Atlas, createAtlas } from "../../src/domain/atlas.ts";
+import { datasetSchema, type LngLat } from "../../src/domain/dataset.ts";
+import { mapWords, sceneOf } from "../../src/features/map-pane/scene.ts";
+import { sv } from "../../src/i18n/sv.ts";
+import { type AreaMap, type AreaMapOptions, createAreaMap } from "../../src/map/area-map.ts";
+import { FILL_OPACITY, THEMES } from "../../src/map/palette.ts";
+import type { Scene } from "../../src/map/scene.ts";
+import { parseView } from "../../src/state/view-url.ts";
+
+export async function loadAtlas(): Promise<Atlas> {
+	const response = await fetch(datasetUrl);
+	return createAtlas(v.parse(datasetSchema, await response.json()));
+}
+
+const words = mapWords(sv);
+
+/** The scene at an address of the site, such as "/rapport/2019/?region=syd". */
+export function sceneAt(atlas: Atlas, address: string, theme: Scene["theme"] = "light"): Scene {
+	const url = new URL(address, "https://example.org");
+	return sceneOf(atlas, parseView(atlas, url).view, theme, words);
+}
+
+/** A map that shows a scene and has come to rest. It is taken down after the test. */
+export function mapShowing(atlas: Atlas, scene: Scene, options: Partial<AreaMapOptions> = {}): Promise<AreaMap> {
+	const container = document.createElement("div");
+	container.style.cssText = "width: 800px; height: 600px";
+	document.body.append(container);
+	let map: AreaMap | undefined;
+	onTestFinished(() => {
+		map?.remove();
+		container.remove();
+	});
+	return new Promise((resolve) => {
+		const created = createAreaMap({
+			container,
+			atlas,
+			scene,
+			ground: groundUrl,
+			zoomRange: { min: 2, max: 17 },
+			onSelect: () => undefined,
+			onCamera: () => undefined,
+			onTrouble: () => undefined,
+			onReady: () => resolve(created),
+			...options,
+		});
+		map = created;
+	});
+}
+
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** The commonest colour in a square around a place: labels and pattern marks cover less of it than the fill does. */
+export function colourAround({ maplibre }: AreaMap, place: LngLat, reach = 40): Promise<Colour> {
+	return new Promise((resolve, reject) => {
+		maplibre.once("render", () => {
+			const gl = maplibre.getCanvas().getContext("webgl2");
+			if (!gl) return reject(new Error("The map has no WebGL 2 context"));
+			const { x, y } = maplibre.project([...place]);
+			const side = 2 * reach;
+			const pixels = new Uint8Array(side * side * 4);
+			// WebGL counts rows from the bottom.
+			const bottom = gl.drawingBufferHeight - Math.round(y) - reach;
+			gl.readPixels(Math.round(x) - reach, bottom, side, side, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+			resolve(commonest(pixels));
+		});
+		maplibre.triggerRepaint();
+	});
+}
+
+function commonest(pixels: Uint8Array): Colour {
+	const counts = new Map<string, number>();
+	for (let i = 0; i < pixels.length; i += 4) {
+		const key = pixels.slice(i, i + 3).join(" ");
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	const [key = ""] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+	const [red = 0, green = 0, blue = 0] = key.split(" ").map(Number);
+	return [red, green, blue];
+}
+
+/** What the eye sees of a fill on land. */
+export function onLand(fill: string, theme: Scene["theme"] = "light", opacity = FILL_OPACITY): Colour {
+	const [above, below] = [rgb(fill), rgb(THEMES[theme].land)];
+	const mixed = (i: 0 | 1 | 2) => Math.round(above[i] * opacity + below[i] * (1 - opacity));
+	return [mixed(0), mixed(1), mixed(2)];
+}
+
+export function rgb(hex: string): Colour {
+	const channel = (start: number) => Number.parseInt(hex.slice(start, start + 2), 16);
+	return [channel(1), channel(3), channel(5)];
+}
+
+/** The largest difference in a channel: 0 is the same colour, 255 black against white. */
+export function difference(a: Colour, b: Colour): number {
+	return Math.max(...a.map((channel, i) => Math.abs(channel - (b[i] ?? 0))));
+}
+
+/** Waits until the map has nothing left to load, move or draw. */
+export function rest({ maplibre }: AreaMap): Promise<void> {
+	return new Promise((resolve) => {
+		maplibre.once("idle", () => resolve());
+		maplibre.triggerRepaint();
+	});
+}

@@ -1,0 +1,125 @@
+/** What the reader does on the map, and what the map tells of it. */
+import { beforeAll, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { Atlas } from "../../src/domain/atlas.ts";
+import type { LngLat } from "../../src/domain/dataset.ts";
+import type { AreaMap } from "../../src/map/area-map.ts";
+import { labelLayer } from "../../src/map/ids.ts";
+import { loadAtlas, mapShowing, rest, sceneAt } from "./map-driver.ts";
+
+let atlas: Atlas;
+beforeAll(async () => {
+	atlas = await loadAtlas();
+});
+
+function innerPointOf(id: string, address: string): LngLat {
+	const listed = sceneAt(atlas, address).shown.find(({ area }) => area === id);
+	if (!listed) throw new Error(`${id} is not on show at ${address}`);
+	return atlas.boundary(listed.boundary).inner;
+}
+
+function clickAt({ maplibre }: AreaMap, place: LngLat): Promise<void> {
+	const { x, y } = maplibre.project([...place]);
+	return userEvent.click(maplibre.getCanvas(), { position: { x, y } });
+}
+
+const cityButtons = ({ maplibre }: AreaMap) => [
+	...maplibre.getContainer().querySelectorAll<HTMLButtonElement>(".city-symbol:not([hidden])"),
+];
+
+it("selects the area that is clicked", async () => {
+	const onSelect = vi.fn();
+	const address = "/rapport/2019/#karta=12/59.39/17.9";
+	const map = await mapShowing(atlas, sceneAt(atlas, address), { onSelect });
+	await clickAt(map, innerPointOf("rinkeby-tensta", address));
+	await vi.waitFor(() => expect(onSelect).toHaveBeenCalledExactlyOnceWith("rinkeby-tensta"));
+});
+
+it("selects nothing where another report's boundary lies hidden", async () => {
+	const onSelect = vi.fn();
+	const place = innerPointOf("granangsringen", "/rapport/2025/");
+	const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2023/#karta=13/${place[1]}/${place[0]}`), { onSelect });
+	await clickAt(map, place);
+	await rest(map);
+	expect(onSelect).not.toHaveBeenCalled();
+});
+
+it("names an area, its class and its report under the mouse", async () => {
+	const address = "/rapport/2015/#karta=13/55.88/12.85";
+	const map = await mapShowing(atlas, sceneAt(atlas, address));
+	const { x, y } = map.maplibre.project([...innerPointOf("karlslund", address)]);
+	await userEvent.hover(map.maplibre.getCanvas(), { position: { x, y } });
+	const tip = () => map.maplibre.getContainer().querySelector(".map-tip")?.textContent;
+	await vi.waitFor(() => expect(tip()).toBe("KoppargårdenPolisens bedömning 2015: utsatt område"));
+});
+
+it("selects the area in the middle with Enter when the map has the focus", async () => {
+	const onSelect = vi.fn();
+	const [lng, lat] = innerPointOf("husby", "/rapport/2025/");
+	const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2025/#karta=14/${lat}/${lng}`), { onSelect });
+	map.maplibre.getCanvas().focus();
+	await userEvent.keyboard("{Enter}");
+	expect(onSelect).toHaveBeenCalledExactlyOnceWith("husby");
+});
+
+it.each([2015, 2017, 2019, 2021, 2023, 2025])("counts every area of %i in exactly one city symbol", async (year) => {
+	const scene = sceneAt(atlas, `/rapport/${year}/`);
+	const map = await mapShowing(atlas, scene);
+	const numbers = cityButtons(map).map((button) => Number(button.querySelector(".city-symbol-number")?.textContent));
+	expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(scene.shown.length);
+});
+
+it("says in a city symbol how many areas of each class it stands for", async () => {
+	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2019/?kommun=malmo#karta=8/55.6/13"));
+	const [malmo] = cityButtons(map);
+	expect(malmo?.getAttribute("aria-label")).toBe("Malmö: 4 områden – 3 särskilt utsatta, 1 riskområde. Zooma in.");
+});
+
+it("frames a city when its symbol is clicked, and tells where the camera went", async () => {
+	const onCamera = vi.fn();
+	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=6/57.7/12"), { onCamera });
+	const goteborg = cityButtons(map).find((button) => button.getAttribute("aria-label")?.startsWith("Göteborg"));
+	goteborg?.click();
+	await vi.waitFor(() => expect(onCamera).toHaveBeenCalled(), { timeout: 10_000 });
+	const { zoom, lat, lng } = onCamera.mock.lastCall?.[0] ?? {};
+	expect([zoom > 9, Math.round(lat), Math.round(lng)]).toEqual([true, 58, 12]);
+});
+
+it("keeps silent about the camera when it only frames what was chosen", async () => {
+	const onCamera = vi.fn();
+	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/"), { onCamera });
+	map.show(sceneAt(atlas, "/omrade/rosengard/2025/"));
+	await rest(map);
+	expect(map.maplibre.getZoom()).toBeGreaterThan(12);
+	expect(onCamera).not.toHaveBeenCalled();
+});
+
+it("frames an area together with all that it came from and became", async () => {
+	const map = await mapShowing(atlas, sceneAt(atlas, "/omrade/rinkeby/2025/"));
+	const seen = map.maplibre.getBounds();
+	const [lng, lat] = innerPointOf("hjulsta", "/rapport/2025/");
+	expect(seen.contains([lng, lat])).toBe(true);
+});
+
+it("changes report without making the worker read a tile again", async () => {
+	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2015/#karta=10.5/59.35/17.95"));
+	const reads: unknown[] = [];
+	map.maplibre.on("sourcedataloading", (event) => reads.push(event));
+	for (const year of [2017, 2019, 2021, 2023, 2025]) {
+		map.show(sceneAt(atlas, `/rapport/${year}/#karta=10.5/59.35/17.95`));
+		await rest(map);
+	}
+	expect(reads).toEqual([]);
+});
+
+it("draws the names of the report on show and of no other", async () => {
+	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2015/#karta=12/55.6/13"));
+	map.show(sceneAt(atlas, "/rapport/2025/#karta=12/55.6/13"));
+	await rest(map);
+	const opaque = atlas.years.filter((year) => map.maplibre.getPaintProperty(labelLayer(year), "text-opacity") === 1);
+	expect(opaque).toEqual([2025]);
+	const names = map.maplibre
+		.queryRenderedFeatures({ layers: [labelLayer(atlas.newest)] })
+		.map((f) => f.properties.name);
+	expect(names).toContain("Rosengård");
+});

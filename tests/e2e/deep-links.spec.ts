@@ -1,0 +1,83 @@
+/** An address leads to exactly what it names. */
+import { expect, test } from "./site-driver.ts";
+
+test("an area in a report opens selected, framed and with the Police's judgement", async ({ site, page }) => {
+	await site.open("/omrade/rinkeby-tensta/2019/");
+	await expect(page.getByRole("heading", { level: 2, name: "Rinkeby / Tensta" })).toBeVisible();
+	await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
+	await site.mapIsDrawn();
+	await expect(page.locator(".city-symbol")).toHaveCount(0);
+});
+
+test("an area that was split shows its parts in the later report, and Back returns", async ({ site, page }) => {
+	await site.open("/omrade/rinkeby-tensta/2019/");
+	await site.slider.press("End");
+	await expect(site.assessment).toContainText("2025 är Rinkeby / Tensta delat i Tensta, Rinkeby och Hjulsta.");
+	await expect(site.assessment.locator("a[data-area]")).toHaveText([/Tensta/, /Rinkeby/, /Hjulsta/]);
+	expect(site.address()).toBe("/omrade/rinkeby-tensta/2025/");
+	await page.goBack();
+	await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
+});
+
+test("a part of a split area says in older reports what it was a part of", async ({ site }) => {
+	await site.open("/omrade/rinkeby/2019/");
+	await expect(site.assessment).toContainText("2019 var området en del av Rinkeby / Tensta.");
+});
+
+test("an area that is not on the list says so and leads to the nearest report that has it", async ({ site }) => {
+	await site.open("/omrade/andersberg/2025/");
+	await expect(site.assessment).toContainText("Andersberg är inte med i Polisens lista 2025.");
+	await site.assessment.getByRole("link", { name: "Visa rapporten 2023, där området finns med" }).click();
+	await expect(site.assessment).toHaveText("Polisens bedömning 2023: utsatt område");
+});
+
+test("filters in the address leave the same areas in list, sentence, bars and map", async ({ site }) => {
+	await site.open("/rapport/2019/?region=syd&klass=riskomrade");
+	expect(await site.listedAreas()).toEqual(["dalhem-drottninghog-fredriksdal", "holma-kroksback", "soder"]);
+	await expect(site.result).toHaveText("2019, med valda filter: 3 områden – 3 riskområden");
+	expect(await site.bar(2019)).toEqual({ riskomrade: 3 });
+	await site.mapIsDrawn();
+	expect(await site.countedOnMap()).toBe(3);
+});
+
+test("the same filters in English leave the same areas", async ({ site }) => {
+	await site.open("/en/report/2019/?region=syd&klass=riskomrade");
+	expect(await site.listedAreas()).toEqual(["dalhem-drottninghog-fredriksdal", "holma-kroksback", "soder"]);
+	await expect(site.result).toHaveText("2019, with the chosen filters: 3 areas – 3 risk areas");
+});
+
+test("a municipality opens with its areas of that report", async ({ site, page }) => {
+	await site.open("/kommun/botkyrka/2019/");
+	await expect(page.getByRole("heading", { level: 2, name: "Botkyrka kommun" })).toBeVisible();
+	expect(await site.listedAreas()).toEqual(["alby", "fittja", "hallunda-norsborg", "storvreten"]);
+});
+
+test("a comparison counts divided areas and the abolished class apart from new judgements", async ({ site }) => {
+	await site.open("/jamfor/2023-2025/");
+	await expect(site.panel.getByRole("heading", { level: 4 })).toHaveText([
+		"Ny på listan 1",
+		"Inte längre på listan 1",
+		"Delat område 4",
+		"Klassen avskaffad 13",
+	]);
+});
+
+test("what cannot be read in an address is named, and the rest still counts", async ({ site, page }) => {
+	await site.open("/rapport/1999/?region=mars,syd#karta=nej");
+	const notice = page.getByText("En del av adressen kunde inte läsas");
+	await expect(notice).toHaveText(/”1999”, ”region=mars” och ”karta=nej”/);
+	await expect(site.result).toContainText("2025, med valda filter: 9 områden");
+	await page.getByRole("button", { name: "Stäng meddelandet" }).click();
+	await expect(notice).toBeHidden();
+});
+
+test("the camera in an address is where the map opens, and moving it replaces the address", async ({ site, page }) => {
+	await site.open("/rapport/2021/#karta=11/55.6/13");
+	await site.mapIsDrawn();
+	await page.getByRole("button", { name: "Zooma in" }).click();
+	await expect.poll(() => site.address()).toBe("/rapport/2021/#karta=12/55.6/13");
+	await page.goBack();
+	expect(page.url()).toBe("about:blank");
+	await page.goForward();
+	await expect.poll(() => site.address()).toBe("/rapport/2021/#karta=12/55.6/13");
+});

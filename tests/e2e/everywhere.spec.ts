@@ -1,0 +1,134 @@
+/** The site in both languages, both themes, in a folder, without WebGL, without data, and for every reader. */
+import AxeBuilder from "@axe-core/playwright";
+import { FOLDER_SITE } from "../runner/sites.ts";
+import { expect, test } from "./site-driver.ts";
+
+test("changing language keeps the view", async ({ site, page }) => {
+	await site.open("/omrade/rinkeby-tensta/2019/?region=stockholm");
+	await page.getByRole("link", { name: "In English" }).click();
+	await expect(site.assessment).toHaveText("The Police's judgement 2019: particularly vulnerable area");
+	expect(site.address()).toBe("/en/area/rinkeby-tensta/2019/?region=stockholm");
+	await expect(page.locator("html")).toHaveAttribute("lang", "en");
+	await expect(page).toHaveTitle("Rinkeby / Tensta 2019 – Lägesbild");
+});
+
+test("in a folder of a host every address works below it", async ({ site, page }) => {
+	await site.open(`${FOLDER_SITE.url}omrade/husby/2019/`);
+	await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
+	await page.getByRole("link", { name: "Alla områden" }).click();
+	expect(site.address()).toBe("/lagesbild/rapport/2019/");
+	await site.mapIsDrawn();
+	const download = await page.request.get(`${FOLDER_SITE.url}data/panel.csv`);
+	expect((await download.text()).trim().split("\n")).toHaveLength(360);
+});
+
+test("the chosen appearance is remembered", async ({ site, page }) => {
+	await site.open("/");
+	const appearance = page.getByRole("button", { name: /^Utseende/ });
+	await appearance.click();
+	await appearance.click();
+	await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+	await page.reload();
+	await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("without WebGL 2 the map says so and the list carries on", async ({ site, page }) => {
+	await page.addInitScript(() => {
+		const original = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+			return args[0] === "webgl2" ? null : Reflect.apply(original, this, args);
+		} as typeof original;
+	});
+	await site.open("/rapport/2019/");
+	await expect(page.getByText("Kartan kan inte ritas, eftersom webbläsaren saknar WebGL 2.")).toBeVisible();
+	await page
+		.getByTestId("areas")
+		.getByRole("link", { name: /^Araby/ })
+		.click();
+	await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
+});
+
+test("without the map's own files the list carries on", async ({ site, page }) => {
+	await page.route("**/area-map-*.js", (route) => route.abort());
+	await site.open("/rapport/2019/");
+	await expect(page.getByText("Kartan kunde inte läsas in. Listan visar samma områden.")).toBeVisible();
+	expect(await site.listedAreas()).toHaveLength(60);
+	site.complaints.length = 0;
+});
+
+test("a lost graphics card is told of, and the list carries on", async ({ site, page }) => {
+	await site.open("/rapport/2019/");
+	await site.mapIsDrawn();
+	await page
+		.locator("canvas")
+		.evaluate((canvas: HTMLCanvasElement) =>
+			canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext(),
+		);
+	await expect(page.getByText("Kartan tappade kontakten med grafikkortet.")).toBeVisible();
+	await site.slider.press("End");
+	await expect(site.result).toContainText("2025: 65 områden");
+	await page.getByRole("button", { name: "Försök igen" }).click();
+	await expect(page.getByText("Kartan tappade kontakten med grafikkortet.")).toBeHidden();
+	await site.mapIsDrawn();
+});
+
+test("without the data the page says what is wrong, and a new try brings it back", async ({ site, page }) => {
+	await page.route("**/dataset-*.json", (route) => route.abort(), { times: 1 });
+	await page.goto("/rapport/2019/?region=syd");
+	await expect(page.getByRole("alert")).toContainText("Uppgifterna kunde inte hämtas.");
+	await page.getByRole("button", { name: "Försök igen" }).click();
+	await expect(site.result).toContainText("2019, med valda filter: 10 områden");
+	site.complaints.length = 0;
+});
+
+test("damaged data is told apart from missing data", async ({ site, page }) => {
+	await page.route("**/dataset-*.json", (route) => route.fulfill({ body: '{"reports": []}' }));
+	await page.goto("/en/report/2019/");
+	await expect(page.getByRole("alert")).toContainText("The data arrived damaged.");
+	expect(site.complaints).toEqual([]);
+});
+
+const PANES = [
+	["the start page", "/"],
+	["the filtered list", "/rapport/2019/?region=syd&klass=riskomrade"],
+	["an empty list", "/?region=nord"],
+	["an area", "/omrade/rinkeby-tensta/2019/"],
+	["an area that was split", "/omrade/rinkeby-tensta/2025/"],
+	["an area with notes", "/omrade/karlslund/2015/"],
+	["a municipality", "/kommun/botkyrka/2019/"],
+	["a comparison", "/jamfor/2023-2025/"],
+	["the table", "/rapport/2019/?vy=tabell"],
+	["English", "/en/report/2021/"],
+] as const;
+
+for (const [name, address] of PANES) {
+	for (const colorScheme of ["light", "dark"] as const) {
+		test(`axe finds nothing in ${name} (${colorScheme})`, async ({ site, page }) => {
+			await page.emulateMedia({ colorScheme });
+			await site.open(address);
+			if (!address.includes("tabell")) await site.mapIsDrawn();
+			for (const summary of await page.locator("summary").all()) await summary.click();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+		});
+	}
+}
+
+test("axe finds nothing in the open dialog about the site, and Escape closes it", async ({ site, page }) => {
+	await site.open("/");
+	await page.getByRole("button", { name: "Om", exact: true }).click();
+	await expect(page.getByRole("dialog")).toContainText("en mycket liten del av de boende");
+	const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	await page.keyboard.press("Escape");
+	await expect(page.getByRole("dialog")).toBeHidden();
+});
+
+test("without JavaScript the page says what it is and where the data lies", async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+	const page = await context.newPage();
+	await page.goto("/");
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lägesbild");
+	await expect(page.getByRole("link", { name: "panel.csv" })).toBeVisible();
+	await context.close();
+});

@@ -1,0 +1,100 @@
+/** Filters, search and list: finding an area without the map. */
+import { expect, test } from "./site-driver.ts";
+
+test("all seven police regions can be chosen, and Nord has no area", async ({ site, page }) => {
+	await site.open("/");
+	await site.openFilters();
+	const regions = page.getByRole("group", { name: "Polisregion" }).getByRole("checkbox");
+	await expect(regions).toHaveCount(7);
+	await page.getByRole("checkbox", { name: /^Nord 0/ }).check();
+	await expect(site.panel).toContainText("Polisen har inte bedömt något område i region Nord som utsatt");
+	await page.getByRole("button", { name: "Rensa alla" }).first().click();
+	expect(site.address()).toBe("/");
+	expect(await site.listedAreas()).toHaveLength(65);
+});
+
+test("an option says how many areas it would leave", async ({ site, page }) => {
+	await site.open("/rapport/2019/");
+	await site.openFilters();
+	await expect(page.getByRole("checkbox", { name: "Riskområden 10" })).toBeVisible();
+	await page.getByRole("checkbox", { name: /^Syd/ }).check();
+	await expect(page.getByRole("checkbox", { name: "Riskområden 3" })).toBeVisible();
+});
+
+test("a chip takes its filter away, and Back brings it again", async ({ site, page }) => {
+	await site.open("/rapport/2019/?region=stockholm,syd");
+	await page.getByRole("button", { name: "Ta bort filtret Stockholm" }).click();
+	expect(site.address()).toBe("/rapport/2019/?region=syd");
+	await page.goBack();
+	await expect(page.getByRole("button", { name: "Ta bort filtret Stockholm" })).toBeVisible();
+});
+
+test("county and municipality narrow the list", async ({ site }) => {
+	await site.open("/rapport/2025/?lan=skane-lan&kommun=malmo,helsingborg");
+	expect(await site.listedAreas()).toEqual([
+		"dalhem-drottninghog-fredriksdal",
+		"holma-kroksback",
+		"nydala-hermodsdal-lindangen",
+		"rosengard",
+		"soder",
+		"sodra-sofielund-seved",
+	]);
+});
+
+test("areas that have left the list are shown as clearly as those that came", async ({ site, page }) => {
+	await site.open("/rapport/2019/");
+	await expect(page.getByRole("heading", { name: "Inte längre på listan sedan 2017" })).toBeVisible();
+	await expect(page.getByTestId("departed").getByRole("link")).toHaveText([/Hageby/, /Smedby/]);
+});
+
+test("a name of former days finds its area", async ({ site, page }) => {
+	await site.open("/rapport/2015/");
+	await site.searchField.fill("koppargard");
+	await expect(page.getByRole("option")).toHaveText([/KarlslundLandskrona, har kallats Koppargården/]);
+	await site.searchField.press("Enter");
+	await expect(page.getByRole("heading", { level: 2, name: "Koppargården" })).toBeVisible();
+	expect(site.address()).toBe("/omrade/karlslund/2015/");
+});
+
+test("half of a double name, typed without its dots, finds the area", async ({ site, page }) => {
+	await site.open("/");
+	await site.searchField.fill("ragsved");
+	await page.getByRole("option", { name: /Hagsätra \/ Rågsved/ }).click();
+	await expect(page.getByRole("heading", { level: 2, name: "Hagsätra / Rågsved" })).toBeVisible();
+});
+
+test("a municipality is found by its name", async ({ site, page }) => {
+	await site.open("/");
+	await site.searchField.fill("botky");
+	await page.getByRole("option", { name: /Botkyrka/ }).click();
+	await expect(page.getByRole("heading", { level: 2, name: "Botkyrka kommun" })).toBeVisible();
+});
+
+test("a name that nothing has gets a sentence", async ({ site, page }) => {
+	await site.open("/");
+	await site.searchField.fill("atlantis");
+	await expect(page.getByText("Inget område eller kommun heter så.")).toBeVisible();
+});
+
+test("an area is opened from the list by keyboard, and the panel takes the focus", async ({ site, page }) => {
+	await site.open("/rapport/2021/");
+	await page.getByRole("button", { name: "Hoppa till listan" }).press("Enter");
+	await page
+		.getByTestId("areas")
+		.getByRole("link", { name: /^Araby/ })
+		.press("Enter");
+	await expect(page.getByRole("heading", { level: 2, name: "Araby" })).toBeFocused();
+	expect(site.address()).toBe("/omrade/araby/2021/");
+});
+
+test("the table shows all six reports and sorts by one", async ({ site, page }) => {
+	await site.open("/rapport/2019/?region=syd&vy=tabell");
+	await expect(page.getByTestId("table").getByRole("columnheader")).toHaveText([
+		"Område",
+		"Kommun",
+		...["2015", "2017", "2019", "2021", "2023", "2025"],
+	]);
+	await page.getByRole("button", { name: "2015", exact: true }).click();
+	const first = page.getByTestId("table").getByRole("row").nth(1);
+	await expect(first.getByRole("cell").nth(1)).toHaveText("särskilt utsatt");
+});

@@ -1,0 +1,53 @@
+/** The site on a phone, by touch. */
+import { expect, test } from "./site-driver.ts";
+
+test("nothing is wider than the screen @phone", async ({ site, page }) => {
+	for (const address of [
+		"/",
+		"/omrade/rinkeby-tensta/2019/",
+		"/jamfor/2023-2025/",
+		"/?vy=tabell",
+		"/en/report/2019/",
+	]) {
+		await site.open(address);
+		const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+		expect(content, address).toBeLessThanOrEqual(screen ?? 0);
+	}
+});
+
+test("nothing is wider than a screen of 320 pixels @phone", async ({ site, page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const address of ["/", "/omrade/rinkeby-tensta/2019/", "/en/compare/2023-2025/"]) {
+		await site.open(address);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
+	}
+});
+
+test("the timeline lies below the map and covers none of it @phone", async ({ site, page }) => {
+	await site.open("/");
+	await site.mapIsDrawn();
+	const map = await page.getByTestId("map").boundingBox();
+	const slider = await site.slider.boundingBox();
+	expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(slider?.y ?? 0);
+});
+
+test("the slider can be hit with a thumb @phone", async ({ site }) => {
+	await site.open("/");
+	const box = await site.slider.boundingBox();
+	expect(box?.height).toBeGreaterThanOrEqual(44);
+});
+
+test("a tap on an area of the map selects it @phone", async ({ site, page }) => {
+	await site.open("/rapport/2019/#karta=12.5/59.3904/17.9");
+	await site.mapIsDrawn();
+	const map = await page.getByTestId("map").boundingBox();
+	if (!map) throw new Error("The map has no place");
+	await page.touchscreen.tap(map.x + map.width / 2, map.y + map.height / 2);
+	await expect(page.getByRole("heading", { level: 2, name: "Rinkeby / Tensta" })).toBeVisible();
+});
+
+test("a tap on a year shows its report @phone", async ({ site, page }) => {
+	await site.open("/");
+	await page.locator("[data-year='2019']").tap();
+	await expect(site.result).toContainText("2019: 60 områden");
+});

@@ -1,0 +1,100 @@
+/** The site in the words of its readers. The specs say what is done and seen; how that is found in the page is known here. */
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+
+export class SiteDriver {
+	readonly page: Page;
+	/** Everything the browser's console complained of. */
+	readonly complaints: string[] = [];
+	/** Every request that left the site's own origin. */
+	readonly strayRequests: string[] = [];
+
+	constructor(page: Page) {
+		this.page = page;
+		page.on("console", (message) => {
+			if (message.type() === "error" || message.type() === "warning") this.complaints.push(message.text());
+		});
+		page.on("pageerror", (error) => this.complaints.push(String(error)));
+		page.on("request", (request) => {
+			const url = new URL(request.url());
+			if (url.protocol.startsWith("http") && url.hostname !== "127.0.0.1") this.strayRequests.push(request.url());
+		});
+	}
+
+	/** Opens an address and waits until its text is there; the map may still be on its way. */
+	async open(address: string): Promise<void> {
+		await this.page.goto(address);
+		await expect(this.result).toBeVisible();
+	}
+
+	/** Waits until the map has drawn its first whole picture. */
+	async mapIsDrawn(): Promise<void> {
+		await expect(this.page.locator("[data-status=ready]")).toBeVisible({ timeout: 30_000 });
+	}
+
+	/** The sentence about the report on show. */
+	get result(): Locator {
+		return this.page.getByTestId("result");
+	}
+
+	get panel(): Locator {
+		return this.page.getByTestId("panel");
+	}
+
+	get slider(): Locator {
+		return this.page.getByRole("slider");
+	}
+
+	get searchField(): Locator {
+		return this.page.getByRole("combobox");
+	}
+
+	get assessment(): Locator {
+		return this.page.getByTestId("assessment");
+	}
+
+	/** The names of the areas in the list, in its order. */
+	async listedAreas(): Promise<string[]> {
+		return this.page
+			.getByTestId("areas")
+			.locator("a[data-area]")
+			.evaluateAll((links) => links.map((a) => a.getAttribute("data-area") ?? ""));
+	}
+
+	/** How many areas a report's bar shows of each class. */
+	async bar(year: number): Promise<Record<string, number>> {
+		const parts = await this.page
+			.locator(`[data-year="${year}"] [data-kind]`)
+			.evaluateAll((all) =>
+				all.map((part) => [part.getAttribute("data-kind"), Number(part.getAttribute("data-count"))]),
+			);
+		return Object.fromEntries(parts);
+	}
+
+	/** The numbers in the city symbols that the map shows, added up. */
+	async countedOnMap(): Promise<number> {
+		const numbers = await this.page.locator(".city-symbol:not([hidden]) .city-symbol-number").allTextContents();
+		return numbers.reduce((sum, number) => sum + Number(number), 0);
+	}
+
+	async openFilters(): Promise<void> {
+		await this.page.locator("summary").first().click();
+	}
+
+	/** Path, query and hash of the address bar. */
+	address(): string {
+		const { pathname, search, hash } = new URL(this.page.url());
+		return pathname + search + hash;
+	}
+}
+
+/** A test gets a `site`, and fails if the page complained in the console or asked anybody else for anything. */
+export const test = base.extend<{ site: SiteDriver }>({
+	site: async ({ page }, use) => {
+		const site = new SiteDriver(page);
+		await use(site);
+		expect(site.complaints).toEqual([]);
+		expect(site.strayRequests).toEqual([]);
+	},
+});
+
+export { expect };

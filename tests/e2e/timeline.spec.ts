@@ -1,0 +1,96 @@
+/** Six reports, one slider. */
+import type { Page } from "@playwright/test";
+import { expect, type SiteDriver, test } from "./site-driver.ts";
+
+test("the newest report is on show at first, with its numbers in a sentence", async ({ site }) => {
+	await site.open("/");
+	await expect(site.result).toHaveText("2025: 65 områden – 19 särskilt utsatta, 46 utsatta");
+	await expect(site.slider).toHaveAttribute("aria-valuetext", "2025: 65 områden – 19 särskilt utsatta, 46 utsatta");
+});
+
+const PUBLISHED = [
+	["2015: 53 områden – 15 särskilt utsatta, 6 riskområden, 32 utsatta", "/rapport/2015/"],
+	["2017: 61 områden – 23 särskilt utsatta, 6 riskområden, 32 utsatta", "/rapport/2017/"],
+	["2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta", "/rapport/2019/"],
+	["2021: 61 områden – 19 särskilt utsatta, 14 riskområden, 28 utsatta", "/rapport/2021/"],
+	["2023: 59 områden – 17 särskilt utsatta, 15 riskområden, 27 utsatta", "/rapport/2023/"],
+	["2025: 65 områden – 19 särskilt utsatta, 46 utsatta", "/rapport/2025/"],
+] as const;
+
+test("the arrow keys go through exactly the six reports", async ({ site }) => {
+	await site.open("/");
+	await site.slider.press("Home");
+	for (const [sentence, address] of PUBLISHED) {
+		await expect(site.result).toHaveText(sentence);
+		expect(site.address()).toBe(address);
+		await site.slider.press("ArrowRight");
+	}
+	await expect(site.result).toHaveText(PUBLISHED[5][0]);
+});
+
+test("a tap on a year shows its report", async ({ site, page }) => {
+	await site.open("/");
+	await page.locator("[data-year='2017']").click();
+	await expect(site.result).toHaveText(PUBLISHED[1][0]);
+});
+
+test("the buttons step to the report before and after, and stop at the ends", async ({ site, page }) => {
+	await site.open("/rapport/2023/");
+	await page.getByRole("button", { name: "Nästa rapport" }).click();
+	await expect(site.result).toHaveText(PUBLISHED[5][0]);
+	await expect(page.getByRole("button", { name: "Nästa rapport" })).toBeDisabled();
+	await page.getByRole("button", { name: "Föregående rapport" }).click();
+	await expect(site.result).toHaveText(PUBLISHED[4][0]);
+});
+
+/** Time in the page goes on only where the test says so. */
+async function openWithStoppedClock(site: SiteDriver, page: Page): Promise<void> {
+	await page.clock.install({ time: "2026-01-01T00:00:00" });
+	await site.open("/rapport/2015/");
+	await page.clock.pauseAt("2026-01-01T01:00:00");
+}
+
+test("playing goes from report to report and pauses on any other action", async ({ site, page }) => {
+	await openWithStoppedClock(site, page);
+	await page.getByRole("button", { name: "Spela upp rapporterna i följd" }).click();
+	await page.clock.runFor(2000);
+	await expect(site.result).toContainText("2017:");
+	await page.keyboard.press("Shift");
+	await expect(page.getByRole("button", { name: "Spela upp rapporterna i följd" })).toBeVisible();
+	await page.clock.runFor(5000);
+	await expect(site.result).toContainText("2017:");
+});
+
+test("playing never begins by itself and never shows a report for less than 1.2 seconds", async ({ site, page }) => {
+	await openWithStoppedClock(site, page);
+	await page.clock.runFor(10_000);
+	await expect(site.result).toContainText("2015:");
+	await page.getByRole("button", { name: "Spela upp rapporterna i följd" }).click();
+	await page.clock.runFor(1150);
+	await expect(site.result).toContainText("2015:");
+});
+
+test("a whole drag of the slider is undone by one Back", async ({ site, page }) => {
+	await site.open("/rapport/2015/");
+	const box = await site.slider.boundingBox();
+	if (!box) throw new Error("The slider has no place");
+	const y = box.y + box.height / 2;
+	await page.mouse.move(box.x + 22, y);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width / 2, y, { steps: 10 });
+	await page.mouse.move(box.x + box.width - 22, y, { steps: 10 });
+	await page.mouse.up();
+	await expect(site.result).toContainText("2025:");
+	await page.goBack();
+	await expect(site.result).toContainText("2015:");
+});
+
+test("the bars count what the filters leave", async ({ site }) => {
+	await site.open("/rapport/2019/?region=vast");
+	expect(await site.bar(2015)).toEqual({ utsatt: 6, riskomrade: 1, sarskilt_utsatt: 6 });
+});
+
+test("a change of report is announced politely", async ({ site }) => {
+	await site.open("/");
+	await expect(site.result).toHaveAttribute("aria-live", "polite");
+});

@@ -1,0 +1,99 @@
+/**
+ * The one test command: finds a browser, runs the steps in order, stops at the first that fails, and sums up.
+ * `npm test` runs all, `npm test -- unit e2e` the named ones. Which steps there are and how they are summed is known to
+ * `runner/`; this file only acts.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { findBrowser } from "./browser-finder/find-browser.ts";
+import { thisMachine } from "./browser-finder/machine.ts";
+import { chooseSteps } from "./runner/choose-steps.ts";
+import type { Command, Step } from "./runner/steps.ts";
+import { type StepResult, seconds, summary } from "./runner/summary.ts";
+import { atLeastOneFailed, countTests, type TestCounts } from "./runner/test-counts.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+
+let running: ChildProcess | undefined;
+// Ctrl-C reaches the running tool by itself, a plain end does not: the tool ends first, then the run sums up.
+process.on("SIGINT", () => running ?? process.exit(130));
+process.on("SIGTERM", () => running?.kill("SIGTERM") ?? process.exit(143));
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<number> {
+	const choice = chooseSteps(words);
+	if ("problem" in choice) {
+		console.error(choice.problem);
+		return 2;
+	}
+	const env = childEnvironment();
+	if (choice.steps.some((step) => step.needsBrowser)) {
+		const path = await findBrowser(thisMachine);
+		if (!path) return 1;
+		env.CHROMIUM_PATH = path;
+	}
+	const reports = mkdtempSync(join(tmpdir(), "lagesbild-tests-"));
+	try {
+		const results = await runSteps(choice.steps, env, reports);
+		console.log(`\n${summary(results)}`);
+		return results.every((result) => result.outcome === "ok") ? 0 : 1;
+	} finally {
+		rmSync(reports, { recursive: true, force: true });
+	}
+}
+
+/** The tools of the project's own `node_modules` come first, also where the run was not started by npm. */
+function childEnvironment(): NodeJS.ProcessEnv {
+	const path = process.env.PATH ?? process.env.Path ?? "";
+	return { ...process.env, PATH: [join(ROOT, "node_modules", ".bin"), path].join(delimiter) };
+}
+
+async function runSteps(steps: readonly Step[], env: NodeJS.ProcessEnv, reports: string): Promise<StepResult[]> {
+	const results: StepResult[] = [];
+	for (const step of steps) {
+		const stopped = results.some((result) => result.outcome === "failed");
+		results.push(
+			stopped ? { title: step.title, outcome: "not run", milliseconds: 0 } : await runStep(step, env, reports),
+		);
+	}
+	return results;
+}
+
+async function runStep(step: Step, env: NodeJS.ProcessEnv, reports: string): Promise<StepResult> {
+	console.log(`\n── ${step.title} (${step.name}) ──`);
+	const report = join(reports, `${step.name}.json`);
+	const started = performance.now();
+	let ok = true;
+	for (const command of step.commands) ok &&= await run(command, { ...env, TEST_REPORT: report });
+	const milliseconds = performance.now() - started;
+	console.log(`── ${step.title}: ${ok ? "ok" : "failed"}, ${seconds(milliseconds)}`);
+	const counted = step.report && readCounts(step.report, report);
+	const counts = step.report && !ok ? atLeastOneFailed(counted) : counted;
+	return { title: step.title, outcome: ok ? "ok" : "failed", milliseconds, ...(counts && { counts }) };
+}
+
+function readCounts(report: NonNullable<Step["report"]>, path: string): TestCounts | undefined {
+	return existsSync(path) ? countTests(report, JSON.parse(readFileSync(path, "utf8"))) : undefined;
+}
+
+/** Whether the command ended well; its output is the reader's, unchanged. */
+function run(command: Command, env: NodeJS.ProcessEnv): Promise<boolean> {
+	return new Promise((resolve) => {
+		const child = spawn(command.program, [...command.words], {
+			cwd: ROOT,
+			env: { ...env, ...command.env },
+			stdio: "inherit",
+			// On Windows the tools are .cmd files, which only a shell runs; no word of a command needs quoting.
+			shell: process.platform === "win32",
+		});
+		running = child;
+		child.on("error", (error) => {
+			console.error(`${command.program}: ${error.message}`);
+			resolve(false);
+		});
+		child.on("close", (code) => resolve(code === 0));
+	});
+}

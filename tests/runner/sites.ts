@@ -1,0 +1,25 @@
+/**
+ * The addresses at which the end-to-end tests find the built site. Both ports lie beside the one of `npm start`, so that
+ * the tests do not mind a site that is being looked at.
+ */
+const HOST = "127.0.0.1";
+
+export interface Site {
+	readonly host: string;
+	readonly port: number;
+	/** Where the build lies, seen from Vite's root `src/`. */
+	readonly outDir: string;
+	/** The path that the build was made for, with a slash at either end. */
+	readonly basePath: string;
+	readonly url: string;
+}
+
+/** The site as it is published at the root of a host. */
+export const ROOT_SITE = site(4183, "../dist", "/");
+
+/** The same site as it is published in a folder of a host. */
+export const FOLDER_SITE = site(4184, "../dist-base", "/lagesbild/");
+
+function site(port: number, outDir: string, basePath: string): Site {
+	return { host: HOST, port, outDir, basePath, url: `http://${HOST}:${port}${basePath}` };
+}

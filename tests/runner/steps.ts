@@ -1,0 +1,59 @@
+/** The steps of the test run in their order: what each is called on the command line and which commands it is made of. */
+import { FOLDER_SITE } from "./sites.ts";
+
+export interface Command {
+	readonly program: string;
+	readonly words: readonly string[];
+	readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Step {
+	readonly name: string;
+	readonly title: string;
+	readonly commands: readonly Command[];
+	/** Whose report of passed and failed tests the step leaves behind. */
+	readonly report?: "vitest" | "playwright";
+	readonly needsBrowser?: true;
+}
+
+/** From cheap to dear, so that a mistake is told of as early as it can be. */
+export const STEPS: readonly Step[] = [
+	{ name: "geodata", title: "Geodata: build and check the dataset", commands: [command("tsx geodata/build.ts")] },
+	{ name: "types", title: "Types", commands: [command("tsc -p .")] },
+	{ name: "lint", title: "Lint and format", commands: [command("npm run --silent lint")] },
+	{ name: "unused", title: "Unused files, exports and packages", commands: [command("knip")] },
+	{
+		name: "unit",
+		title: "Unit and data tests",
+		commands: [command("vitest run --project unit --project data")],
+		report: "vitest",
+	},
+	{
+		name: "browser",
+		title: "Browser tests",
+		commands: [command("vitest run --project browser")],
+		report: "vitest",
+		needsBrowser: true,
+	},
+	{
+		name: "build",
+		title: "Build, at a root and in a folder",
+		commands: [
+			command("vite build"),
+			command(`vite build --outDir ${FOLDER_SITE.outDir} --emptyOutDir`, { BASE_PATH: FOLDER_SITE.basePath }),
+		],
+	},
+	{ name: "size", title: "Size", commands: [command("size-limit")] },
+	{
+		name: "e2e",
+		title: "End-to-end tests on the built site",
+		commands: [command("playwright test")],
+		report: "playwright",
+		needsBrowser: true,
+	},
+];
+
+function command(line: string, env?: Record<string, string>): Command {
+	const [program = "", ...words] = line.split(" ");
+	return { program, words, ...(env && { env }) };
+}

@@ -1,0 +1,54 @@
+/**
+ * The tests that need no built site: rules and data in Node, map and interface in a real Chromium with real WebGL.
+ * Tests are told apart by folder. The end-to-end tests are Playwright's.
+ */
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import manifest from "./package.json" with { type: "json" };
+import { chromiumLaunch } from "./tests/browser-finder/chromium-launch.ts";
+
+const report = process.env.TEST_REPORT;
+
+/** All packages of the site are bundled before the first test: one found on the way makes Vite reload the page mid-test. */
+const packagesOfTheSite = [
+	...Object.keys(manifest.dependencies).filter((name) => !name.startsWith("@fontsource")),
+	"react/jsx-runtime",
+	"react/jsx-dev-runtime",
+	"react-dom/client",
+];
+
+export default defineConfig({
+	test: {
+		reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
+		projects: [
+			{ test: { name: "unit", include: testsIn("unit"), environment: "node", testTimeout: 20_000 } },
+			{ test: { name: "data", include: testsIn("data"), environment: "node", testTimeout: 20_000 } },
+			{
+				// As the site is built, so that class names, data and workers are found in the tests as they are there.
+				extends: "./vite.config.ts",
+				root: import.meta.dirname,
+				optimizeDeps: { include: packagesOfTheSite },
+				test: {
+					name: "browser",
+					include: testsIn("browser"),
+					testTimeout: 30_000,
+					// SwiftShader draws with the processor: files at the same time would only wait for each other.
+					fileParallelism: false,
+					browser: {
+						enabled: true,
+						headless: true,
+						provider: playwright({ launchOptions: chromiumLaunch() }),
+						instances: [{ browser: "chromium" }],
+						viewport: { width: 1024, height: 768 },
+						screenshotDirectory: "test-results/browser",
+					},
+					attachmentsDir: "test-results/attachments",
+				},
+			},
+		],
+	},
+});
+
+function testsIn(folder: string): string[] {
+	return [`tests/${folder}/**/*.{test,spec}.{ts,tsx}`];
+}
