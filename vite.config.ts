@@ -10,7 +10,7 @@ export default defineConfig({
 	root: here("src"),
 	base: process.env.BASE_PATH ?? "/",
 	publicDir: here("public"),
-	plugins: [react(), publicData(), contentSecurityPolicy()],
+	plugins: [react(), publicData(), preloads(), contentSecurityPolicy()],
 	css: { modules: { localsConvention: "camelCaseOnly" } },
 	build: {
 		outDir: here("dist"),
@@ -45,6 +45,32 @@ function publicData(): Plugin {
 				if (file === undefined) return next();
 				readFile(folder + file).then((content) => response.end(content), next);
 			});
+		},
+	};
+}
+
+/** What the first page needs besides script and style is asked for while these are still on their way. */
+function preloads(): Plugin {
+	const wanted = [
+		{ name: "dataset.json", as: "fetch" },
+		{ name: "source-sans-3-latin-wght-normal.woff2", as: "font" },
+	];
+	let base = "/";
+	return {
+		name: "preloads",
+		apply: "build",
+		configResolved(config) {
+			base = config.base;
+		},
+		transformIndexHtml: {
+			order: "post",
+			handler: (_, { bundle = {} }) =>
+				Object.values(bundle).flatMap((file) => {
+					const match = wanted.find(({ name }) => file.type === "asset" && file.names.includes(name));
+					if (!match) return [];
+					const attrs = { rel: "preload", as: match.as, href: base + file.fileName, crossorigin: "" };
+					return [{ tag: "link", attrs, injectTo: "head" as const }];
+				}),
 		},
 	};
 }

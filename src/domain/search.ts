@@ -40,7 +40,7 @@ export function createSearchIndex(atlas: Atlas): SearchIndex {
 
 /**
  * The best hit per area and municipality: names that equal the query first, then names that begin with it,
- * then names in which a word does; equals by name. An empty query finds nothing.
+ * then names in which a word does; equals by name. Where there are none, names that contain it anywhere. An empty query finds nothing.
  */
 export function search(index: SearchIndex, query: string, limit = 8): SearchHit[] {
 	const wanted = words(query);
@@ -53,16 +53,22 @@ export function search(index: SearchIndex, query: string, limit = 8): SearchHit[
 		const previous = best.get(key);
 		if (!previous || rank < previous.rank) best.set(key, { hit, rank, name });
 	}
-	return [...best.values()]
+	const found = [...best.values()];
+	const named = found.filter(({ rank }) => rank < INSIDE_A_WORD);
+	return (named.length > 0 ? named : found)
 		.toSorted((a, b) => a.rank - b.rank || byName(a.hit, b.hit) || a.hit.kind.localeCompare(b.hit.kind))
 		.slice(0, limit)
 		.map(({ hit }) => hit);
 }
 
+/** Counts only where nothing better is found, so that "arby" is Årby and not Vårby as well. */
+const INSIDE_A_WORD = 3;
+
 function rankOf(folded: string, wanted: string): number | undefined {
 	if (folded === wanted) return 0;
 	if (folded.startsWith(wanted)) return 1;
-	return folded.includes(` ${wanted}`) ? 2 : undefined;
+	if (folded.includes(` ${wanted}`)) return 2;
+	return folded.includes(wanted) ? INSIDE_A_WORD : undefined;
 }
 
 /** Folded words with one space between, whatever stood between them: "Rinkeby/Tensta" → "rinkeby tensta". */

@@ -69,8 +69,9 @@ export const en: Messages = {
 	},
 	unlisted: "not on the list",
 	result: {
-		sentence: (year, total, counts, isFiltered) =>
-			`${year}${isFiltered ? ", with the chosen filters" : ""}: ${plural(total, "area", "areas")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
+		sentence: (year, scope, total, counts) =>
+			`${[year, ...scope].join(", ")}: ${plural(total, "area", "areas")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
+		filtered: "with the chosen filters",
 		changeSentence: (since, parts) =>
 			parts.length > 0 ? `Since ${since}: ${parts.join(", ")}` : `No changes since ${since}`,
 		changeCounts: {

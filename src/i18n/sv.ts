@@ -84,8 +84,9 @@ export const sv = {
 	unlisted: "inte på listan",
 	result: {
 		/** "2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta" */
-		sentence: (year: number, total: number, counts: string[], isFiltered: boolean) =>
-			`${year}${isFiltered ? ", med valda filter" : ""}: ${plural(total, "område", "områden")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
+		sentence: (year: number, scope: readonly string[], total: number, counts: readonly string[]) =>
+			`${[year, ...scope].join(", ")}: ${plural(total, "område", "områden")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
+		filtered: "med valda filter",
 		changeSentence: (since: number, parts: string[]) =>
 			parts.length > 0 ? `Sedan ${since}: ${parts.join(", ")}` : `Inga ändringar sedan ${since}`,
 		changeCounts: {

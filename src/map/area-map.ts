@@ -223,7 +223,7 @@ export class AreaMap {
 
 /** Room around what is framed, more at the top, where the page's buttons lie on the map; never so near that one block fills the view. */
 function framing(container: HTMLElement) {
-	const room = Math.min(48, container.clientWidth / 16, container.clientHeight / 16);
+	const room = Math.min(48, container.clientWidth / 24, container.clientHeight / 24);
 	return { padding: { top: room + 40, right: room, bottom: room, left: room }, maxZoom: 14 };
 }
 

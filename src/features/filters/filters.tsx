@@ -18,10 +18,12 @@ const FOLDED: readonly Facet[] = ["counties", "municipalities"];
 export function Filters() {
 	const { atlas, view, words, choose } = useSite();
 	const chosen = chosenOptions(atlas, view, words);
+	// Beside the table there is room for them; beside the map the list has the room.
+	const isTable = view.layout === "table";
 	const isMunicipality = view.subject.kind === "municipality";
 	return (
 		<section className={styles.filters} aria-label={words.filters.title}>
-			<details className={styles.drawer}>
+			<details key={view.layout} className={styles.drawer} open={isTable}>
 				<summary>
 					<SlidersHorizontal aria-hidden="true" size={16} />
 					{words.filters.title}

@@ -1,26 +1,31 @@
 /** The report on show in one sentence, and what changed since the one before in another. */
 import type { Atlas } from "../../domain/atlas.ts";
 import { CHANGE_KINDS, changes } from "../../domain/change.ts";
-import { isFiltering } from "../../domain/filter.ts";
+import { isFiltering, liesWithin } from "../../domain/filter.ts";
 import { presentClasses, tally } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/sv.ts";
 import { filtersOf, periodOf, shownAreas, yearOf } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 
-/** "2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta" */
+/** "2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta", and after the year what narrows it. */
 export function resultSentence(atlas: Atlas, view: View, words: Messages): string {
 	const counts = tally(shownAreas(atlas, view));
 	const perClass = presentClasses(counts)
 		.toReversed()
 		.map(({ classification, count }) => words.classifications[classification].count(count));
-	return words.result.sentence(yearOf(atlas, view), counts.total, perClass, isFiltering(filtersOf(view)));
+	const { subject } = view;
+	const scope = [
+		...(subject.kind === "municipality" ? [atlas.municipality(subject.municipality).name] : []),
+		...(isFiltering(view.filters) ? [words.result.filtered] : []),
+	];
+	return words.result.sentence(yearOf(atlas, view), scope, counts.total, perClass);
 }
 
-/** "Sedan 2017: 1 nytt, 2 borta från listan …" – of the whole list, and nothing for the first report. */
+/** "Sedan 2017: 1 nytt, 2 borta från listan …", within the places that the filters leave; nothing for the first report. */
 export function changeSentence(atlas: Atlas, view: View, words: Messages): string | undefined {
 	const { year, since } = periodOf(atlas, view);
 	if (since === undefined) return undefined;
-	const all = changes(atlas, since, year);
+	const all = changes(atlas, since, year).filter(({ area }) => liesWithin(atlas, filtersOf(view), area));
 	const parts = CHANGE_KINDS.filter((kind) => kind !== "oforandrad").flatMap((kind) => {
 		const count = all.filter((change) => change.kind === kind).length;
 		return count > 0 ? [words.result.changeCounts[kind](count)] : [];

@@ -43,8 +43,12 @@ describe("Searching for", () => {
 		expect(namesFor("backa")).toEqual(["Hisings Backa"]);
 	});
 
-	it("the middle of a word finds nothing", () => {
-		expect(namesFor("inkeby")).toEqual([]);
+	it("the middle of a word finds its names where no name begins with it", () => {
+		expect(namesFor("ängsring")).toEqual(["Granängsringen"]);
+	});
+
+	it("the middle of a word finds nothing beside a name that begins with it", () => {
+		expect(namesFor("arby")).toEqual(["Årby"]);
 	});
 
 	it("a part of Gottsunda's old name finds Gottsunda", () => {
