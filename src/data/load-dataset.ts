@@ -16,8 +16,7 @@ export class DatasetError extends Error {
 
 /** Throws a `DatasetError` and nothing else. */
 export async function loadDataset(url: string, fetcher: typeof fetch = fetch): Promise<Atlas> {
-	const body = await textFrom(url, fetcher);
-	return createAtlas(parsed(body));
+	return atlasFrom(await textFrom(url, fetcher));
 }
 
 async function textFrom(url: string, fetcher: typeof fetch): Promise<string> {
@@ -31,9 +30,9 @@ async function textFrom(url: string, fetcher: typeof fetch): Promise<string> {
 	}
 }
 
-function parsed(body: string) {
+function atlasFrom(body: string): Atlas {
 	try {
-		return v.parse(datasetSchema, JSON.parse(body));
+		return createAtlas(v.parse(datasetSchema, JSON.parse(body)));
 	} catch (error) {
 		throw new DatasetError("damaged", "What arrived is not the dataset", { cause: error });
 	}

@@ -28,10 +28,7 @@ export function boundaryStates(atlas: Atlas, scene: Scene): ReadonlyMap<Boundary
 
 	for (const assessment of scene.departed) draw(assessment, "absent", "plain");
 	const rest = scene.selected === undefined ? "plain" : "faded";
-	for (const assessment of scene.shown) {
-		const isRelated = related.some(({ area }) => area === assessment.area);
-		draw(assessment, assessment.classification, isRelated ? "related" : rest);
-	}
+	for (const assessment of scene.shown) draw(assessment, assessment.classification, rest);
 	// The filters may leave out what the reader has chosen; it is shown all the same.
 	for (const assessment of related) draw(assessment, assessment.classification, "related");
 	if (scene.selected !== undefined) {

@@ -3,18 +3,15 @@
  * They are buttons in the page rather than pixels, so that they can be reached by keyboard and read aloud, and so that
  * a change of report rewrites a few numbers and leaves the map's own tiles alone.
  */
-import { scaleSqrt } from "d3-scale";
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
 import { CLASSIFICATIONS } from "../domain/classification.ts";
 import type { AreaId } from "../domain/dataset.ts";
 import { type Tally, tally } from "../domain/statistics.ts";
-import { type CityGroup, cityGroups, levelAt } from "./city-groups.ts";
+import { type CityGroup, cityGroups, diameter, levelAt } from "./city-groups.ts";
 import type { Scene } from "./scene.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
-/** Diameter of a symbol in CSS pixels by its number of areas: the disc grows with the number, not the diameter. */
-const diameter = scaleSqrt().domain([1, 33]).range([24, 42]).clamp(true);
 /** The stricter the class, the thicker its part of the ring: a second sign beside the colour. */
 const THICKNESS = { utsatt: 4, riskomrade: 6, sarskilt_utsatt: 8 } as const;
 /** The ring is drawn in a square of this side and scaled. */

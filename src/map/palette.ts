@@ -33,10 +33,10 @@ export interface Theme {
 
 const light: Theme = {
 	name: "light",
-	sea: "#dfe8ec",
+	sea: "#e3ebef",
 	land: "#f6f4ef",
 	neighbour: "#ebe9e3",
-	lake: "#dfe8ec",
+	lake: "#e3ebef",
 	coast: "#b9c6cc",
 	border: "#d5d0c5",
 	label: "#23292e",
@@ -65,8 +65,8 @@ const dark: Theme = {
 	casing: "#0d1013",
 	absent: "#9aa6ae",
 	classes: {
-		utsatt: { fill: "#4b8ba6", line: "#7db5cd", mark: "#4b8ba6" },
-		riskomrade: { fill: "#9698de", line: "#c0c2f2", mark: "#45478a" },
+		utsatt: { fill: "#437f99", line: "#7db5cd", mark: "#437f99" },
+		riskomrade: { fill: "#9c9ee4", line: "#c0c2f2", mark: "#45478a" },
 		sarskilt_utsatt: { fill: "#ecd0f5", line: "#ffffff", mark: "#8f62a3" },
 	},
 };

@@ -37,7 +37,7 @@ export function filtersFrom(atlas: Atlas, parameters: URLSearchParams, ignore: (
 	for (const [key, value] of parameters) {
 		const facet = FACETS.find((candidate) => KEYS[candidate] === key);
 		if (facet) asked.set(facet, new Set([...(asked.get(facet) ?? []), ...value.split(",")]));
-		else if (!OTHER_KEYS.includes(key)) ignore(value === "" ? key : `${key}=${value}`);
+		else if (key !== "" && !OTHER_KEYS.includes(key)) ignore(value === "" ? key : `${key}=${value}`);
 	}
 	for (const [facet, values] of asked) {
 		const known: readonly string[] = options[facet];

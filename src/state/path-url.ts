@@ -43,7 +43,8 @@ export function parsePath(
 	base: string,
 	ignore: (text: string) => void,
 ): { locale: Locale; subject: Subject } {
-	const below = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
+	const path = `${pathname}/`.startsWith(base) ? `${pathname}/` : pathname;
+	const below = path.startsWith(base) ? path.slice(base.length) : path;
 	const parts = below
 		.split("/")
 		.filter((part) => part !== "" && part !== "index.html")
@@ -67,7 +68,7 @@ function subjectFrom(atlas: Atlas, kind: Named, names: string[], ignore: (text: 
 	const surplus = names.slice(kind === "report" || kind === "comparison" ? 1 : 2);
 	if (surplus.length > 0) ignore(surplus.join("/"));
 	const unknown = (year: ReportYear | undefined): Subject => {
-		ignore(first === "" ? WORDS.sv[kind] : first);
+		ignore([first === "" ? WORDS.sv[kind] : first, ...(year === undefined && second ? [second] : [])].join("/"));
 		return year === undefined ? START.subject : { kind: "report", year };
 	};
 	/** The year in second place, or the newest where it is missing or unknown. */

@@ -38,6 +38,7 @@ export function selectMunicipality(atlas: Atlas, view: View, municipality: Munic
 
 /** What changed from one report to another, in either direction of time. */
 export function compare(view: View, from: ReportYear, to: ReportYear): View {
+	if (from === to) return { ...view, subject: { kind: "report", year: to } };
 	return { ...view, subject: { kind: "comparison", from, to }, camera: null };
 }
 

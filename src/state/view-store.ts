@@ -29,7 +29,8 @@ export function createViewStore(atlas: Atlas, base: string): ViewStore {
 		const view = change(current.view);
 		if (view === current.view) return;
 		const address = formatView(view, base);
-		if (address !== formatView(current.view, base)) write(address);
+		const { pathname, search, hash } = window.location;
+		if (address !== pathname + search + hash) write(address);
 		become({ view, problems });
 	};
 	window.addEventListener("popstate", () => become(parseView(atlas, window.location, base)));

@@ -49,11 +49,15 @@ export function parseView(atlas: Atlas, address: Address, base = "/"): ParsedVie
 	return { view: { locale, subject, filters, layout, camera }, problems };
 }
 
+/** The last layout that is named; every other word is ignored. */
 function layoutFrom(parameters: URLSearchParams, ignore: (text: string) => void): Layout {
-	const word = parameters.get("vy");
-	const layout = LAYOUTS.find((candidate) => LAYOUT_WORDS[candidate] === word);
-	if (word !== null && layout === undefined) ignore(`vy=${word}`);
-	return layout ?? START.layout;
+	let layout = START.layout;
+	for (const word of parameters.getAll("vy")) {
+		const named = LAYOUTS.find((candidate) => LAYOUT_WORDS[candidate] === word);
+		if (named === undefined) ignore(`vy=${word}`);
+		layout = named ?? layout;
+	}
+	return layout;
 }
 
 function cameraIn(hash: string, ignore: (text: string) => void): Camera | null {

@@ -101,13 +101,18 @@ const PANES = [
 	["English", "/en/report/2021/"],
 ] as const;
 
+/** Where the map itself is looked at too; elsewhere it is the same map beside another panel. */
+const MAPPED: readonly string[] = ["/", "/omrade/rinkeby-tensta/2019/"];
+
 for (const [name, address] of PANES) {
 	for (const colorScheme of ["light", "dark"] as const) {
 		test(`axe finds nothing in ${name} (${colorScheme})`, async ({ site, page }) => {
 			await page.emulateMedia({ colorScheme });
 			await site.open(address);
-			if (!address.includes("tabell")) await site.mapIsDrawn();
-			for (const summary of await page.locator("summary").all()) await summary.click();
+			if (MAPPED.includes(address)) await site.mapIsDrawn();
+			await page.locator("details").evaluateAll((all: HTMLDetailsElement[]) => {
+				for (const details of all) details.open = true;
+			});
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 		});

@@ -29,6 +29,10 @@ describe("Loading fails for the network", () => {
 		expect(await failureOf(answering(datasetText, status))).toMatchObject({ name: "DatasetError", reason: "network" });
 	});
 
+	it("with the server's answer as the message", async () => {
+		expect(await failureOf(answering("", 503))).toMatchObject({ message: expect.stringContaining("503") });
+	});
+
 	it("when no answer comes, and says why", async () => {
 		const cause = new TypeError("Failed to fetch");
 		const failure = await failureOf(() => Promise.reject(cause));
@@ -53,6 +57,8 @@ describe("Loading fails for damage", () => {
 		["the dataset without its reports", JSON.stringify(withoutReports)],
 		["the dataset with no report", JSON.stringify({ ...dataset, reports: [] })],
 		["a class that there is not", datasetText.replace('"sarskilt_utsatt"', '"farligt"')],
+		["a dataset that names areas it does not have", JSON.stringify({ ...dataset, areas: [] })],
+		["a dataset that names boundaries it does not have", JSON.stringify({ ...dataset, boundaries: [] })],
 		["an area with a broken id", datasetText.replace('"id":"alby"', '"id":"Alby!"')],
 	])("when %s comes", async (_name, body) => {
 		const failure = await failureOf(answering(body));

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSearchIndex, type SearchHit, search } from "../../../src/domain/search.ts";
 import { fold } from "../../../src/domain/slug.ts";
-import { area, atlas } from "../../fixtures/atlas.ts";
+import { area, atlas, atlasWith, dataset } from "../../fixtures/atlas.ts";
 import { factRows } from "../../fixtures/facts.ts";
 
 const index = createSearchIndex(atlas);
@@ -57,6 +57,15 @@ describe("Searching for", () => {
 		]);
 	});
 
+	it("a name that once stood in brackets finds the area under that name", () => {
+		const areas = dataset.areas.map((one) =>
+			one.id === area("sodra-sofielund-seved") ? { ...one, name: "Södra Sofielund" } : one,
+		);
+		const assessments = dataset.assessments.filter(({ year }) => year < 2025);
+		const before2025 = createSearchIndex(atlasWith({ areas, assessments }));
+		expect(search(before2025, "seved")).toMatchObject([{ name: "Södra Sofielund", alias: "Seved" }]);
+	});
+
 	it.each(["", " ", "/", "–", "()"])("“%s” finds nothing", (query) => {
 		expect(search(index, query)).toEqual([]);
 	});
@@ -66,6 +75,10 @@ describe("The hits", () => {
 	it("are exact names, then names that begin so, then names in which a later word does", () => {
 		// Rosengård was called Rosengård söder om Amiralsgatan.
 		expect(namesFor("söder")).toEqual(["Söder", "Södertälje", "Rosengård"]);
+	});
+
+	it("are exact names before those that begin so, though these come first in the alphabet", () => {
+		expect(namesFor("varberg")).toEqual(["Vårberg", "Oxhagen / Varberga", "Varberga"]);
 	});
 
 	it("of one rank are in Swedish alphabetical order", () => {
@@ -100,6 +113,11 @@ describe("Every name", () => {
 
 	it.each([...known.values()])("$name finds $area", ({ name, area: id }) => {
 		expect(finds(search(index, name, 100), id)).toBe(true);
+	});
+
+	it.each([...known.values()].filter(({ name }) => name.includes("/")))("each part of $name finds $area", (row) => {
+		const parts = row.name.split("/").map((part) => part.trim());
+		expect(parts.filter((part) => !finds(search(index, part, 100), row.area))).toEqual([]);
 	});
 
 	it.each(atlas.municipalities)("$name finds its municipality", ({ name, id }) => {

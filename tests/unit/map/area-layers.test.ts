@@ -3,15 +3,14 @@ import { describe, expect, it } from "vitest";
 import { CLASSIFICATIONS } from "../../../src/domain/classification.ts";
 import { HIDDEN } from "../../../src/map/boundary-state.ts";
 import { FADE_IN } from "../../../src/map/expressions.ts";
-import { LAYERS, patternLayer } from "../../../src/map/ids.ts";
+import { LAYERS, patternLayer, SOURCES } from "../../../src/map/ids.ts";
 import { THEMES } from "../../../src/map/palette.ts";
-import { drawn, hex, opacity, painted } from "./painted.ts";
+import { drawn, hex, opacity, painted, STYLES } from "./painted.ts";
 
-const areaLayers = [
-	...Object.values(LAYERS).filter((id) => id !== LAYERS.selectedLabel),
-	patternLayer("riskomrade"),
-	patternLayer("sarskilt_utsatt"),
-];
+/** Bottom to top. */
+const areaLayers = STYLES.light.layers
+	.filter((layer) => "source" in layer && layer.source === SOURCES.boundaries)
+	.map(({ id }) => id);
 const seen = (state: object, zoom?: number) => areaLayers.filter((id) => opacity(id, state, zoom) > 0);
 
 describe.each(["light", "dark"] as const)("In the %s theme", (theme) => {
@@ -42,7 +41,7 @@ describe("A drawing", () => {
 		["riskomrade", [patternLayer("riskomrade")]],
 		["sarskilt_utsatt", [patternLayer("sarskilt_utsatt")]],
 	] as const)("of %s has fill, outline and the pattern of its class", (classification, pattern) => {
-		expect(seen(drawn({ drawn: classification }))).toEqual([LAYERS.fill, LAYERS.line, ...pattern]);
+		expect(seen(drawn({ drawn: classification }))).toEqual([LAYERS.fill, ...pattern, LAYERS.line]);
 	});
 
 	it("that is borrowed has the dashed outline in place of the whole one", () => {

@@ -111,6 +111,10 @@ describe("Other choices", () => {
 		expect(compare(report, year(2015), year(2023))).toEqual(expected);
 	});
 
+	it("with itself is the report", () => {
+		expect(compare(ofReport(2019), year(2021), year(2021)).subject).toEqual({ kind: "report", year: 2021 });
+	});
+
 	it.each([
 		["an area", ofArea("husby", 2019, settled)],
 		["a municipality", ofMunicipality("malmo", 2019, settled)],

@@ -57,6 +57,12 @@ describe("The store", () => {
 		expect(bar.writes).toEqual([]);
 	});
 
+	it("mends a broken address with the next choice, even one that gives the same view", () => {
+		const { bar, store } = openedAt("/nonsens/");
+		store.choose((view) => ({ ...view }));
+		expect(bar.address).toBe("/");
+	});
+
 	it("tells nobody where nothing was changed", () => {
 		const { store, heard } = openedAt("/");
 		store.choose((view) => view);

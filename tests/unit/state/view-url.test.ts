@@ -91,3 +91,8 @@ describe("An address is read", () => {
 		expect(formatView(read("/?vy=karta").view)).toBe("/");
 	});
 });
+
+it("A folder's own address reads as the start page with and without its last slash", () => {
+	const read = (pathname: string) => parseView(atlas, { pathname, search: "", hash: "" }, "/lagesbild/");
+	expect([read("/lagesbild"), read("/lagesbild/")]).toEqual(Array(2).fill({ view: START, problems: [] }));
+});
