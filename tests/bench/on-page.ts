@@ -1,0 +1,59 @@
+/** Has the page measure, dataset by dataset. */
+import type { Browser, Page } from "playwright";
+import { type Figure, limitFigure, type Measured } from "./figures.ts";
+import { LARGEST, MANY } from "./goals.ts";
+import type { Opened } from "./page/bench.ts";
+import { measureReal } from "./real-figures.ts";
+import { median } from "./statistics.ts";
+import { measureLargest, measureMany } from "./synthetic-figures.ts";
+
+export async function measureOnPage(browser: Browser, url: string): Promise<Figure[]> {
+	const real = await onPage(browser, url, undefined, measureReal);
+	const many = await onPage(browser, url, MANY, measureMany);
+	const largest = await onPage(browser, url, LARGEST, measureLargest);
+	return [...real.figures, ...many.figures, ...largest.figures, growth(real, many, true), growth(many, largest, false)];
+}
+
+/** A fresh page for each dataset, so that none pays for another's memory. */
+async function onPage(
+	browser: Browser,
+	url: string,
+	wanted: number | undefined,
+	measure: (page: Page, opened: Opened) => Promise<Measured>,
+): Promise<Measured & { areas: number }> {
+	const started = performance.now();
+	const page = await browser.newPage({ viewport: { width: 1024, height: 768 } });
+	page.on("pageerror", (error) => console.error(error));
+	page.on("console", (message) => console.log(`  page: ${message.text()}`));
+	await page.goto(url);
+	await page.waitForFunction(() => "bench" in window);
+	const opened = await page.evaluate((count) => window.bench.open(count), wanted);
+	const { areas, drawings } = opened;
+	const memory = limitFigure(`${areas} areas: script memory of the page`, (await heap(page)) / 1e6, { unit: "MB" });
+	const { shows, figures } = await measure(page, opened);
+	await page.close();
+	const seconds = (performance.now() - started) / 1000;
+	console.log(`${areas} areas in ${drawings} drawings: measured in ${seconds.toFixed(0)} s`);
+	return { areas, shows, figures: [...figures, memory] };
+}
+
+/** Bytes of the page's own heap after garbage is collected; the worker's is not in it. */
+async function heap(page: Page): Promise<number> {
+	const session = await page.context().newCDPSession(page);
+	await session.send("HeapProfiler.collectGarbage");
+	const { usedSize } = await session.send("Runtime.getHeapUsage");
+	await session.detach();
+	return usedSize;
+}
+
+type Step = Measured & { areas: number };
+
+/** How the script of a switch grows with the number of areas: less than the number, where it is judged. */
+function growth(from: Step, to: Step, isJudged: boolean): Figure {
+	const [areas, script] = [to.areas / from.areas, median(to.shows) / median(from.shows)];
+	return limitFigure(`growth of script from ${from.areas} to ${to.areas} areas`, script, {
+		unit: "×",
+		measured: `areas ${areas.toFixed(0)} ×`,
+		...(isJudged && { limit: Math.round(areas) }),
+	});
+}

@@ -1,0 +1,29 @@
+/**
+ * The page that measurements run in. It counts what is sent to workers from the start, and hands the measurements to the
+ * driver; with `?first=` it makes one map at once and tells how long after the page was asked for it was seen.
+ */
+import "../../../src/ui/base.css";
+import { setPaletteProperties } from "../../../src/app/palette-properties.ts";
+import { type Bench, createBench } from "./bench.ts";
+import { FIRST_PICTURES, firstPicture } from "./first-picture.ts";
+import { atlasOf, loadRealDataset } from "./stage.ts";
+import { countWorkerMessages } from "./worker-messages.ts";
+
+declare global {
+	interface Window {
+		bench: Bench;
+		/** Milliseconds from the request for the page. */
+		firstPictureAt: number;
+	}
+}
+
+countWorkerMessages();
+setPaletteProperties(document.documentElement);
+const asked = new URLSearchParams(location.search).get("first");
+const first = FIRST_PICTURES.find((kind) => kind === asked);
+if (first) {
+	const { at } = await firstPicture(first, atlasOf(await loadRealDataset(), undefined));
+	window.firstPictureAt = at;
+} else {
+	window.bench = await createBench();
+}

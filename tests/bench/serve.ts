@@ -1,0 +1,66 @@
+/** Builds and serves what is measured, as it would be published: the page of the measurements, and the site itself. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { build, type InlineConfig, type PreviewServer, preview } from "vite";
+
+const ROOT = join(import.meta.dirname, "../..");
+/** Both builds lie apart from `dist/`, which may be older than the source or in use. */
+const BUILT = join(ROOT, "test-results/bench");
+
+export interface Served {
+	readonly url: string;
+	close(): Promise<void>;
+}
+
+/** The page that measurements run in. Isolated from other origins, or the browser would round its clock to 0.1 ms. */
+export function servePage(): Promise<Served> {
+	const page: InlineConfig = {
+		configFile: false,
+		root: join(import.meta.dirname, "page"),
+		publicDir: false,
+		logLevel: "warn",
+		mode: "production",
+		build: {
+			outDir: join(BUILT, "page"),
+			emptyOutDir: true,
+			target: "baseline-widely-available",
+			assetsInlineLimit: 0,
+			chunkSizeWarningLimit: 5_000,
+		},
+		preview: {
+			headers: { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" },
+		},
+	};
+	return builtAndServed(page);
+}
+
+export function serveSite(): Promise<Served> {
+	return builtAndServed({
+		configFile: join(ROOT, "vite.config.ts"),
+		logLevel: "warn",
+		mode: "production",
+		build: { outDir: join(BUILT, "site"), emptyOutDir: true, chunkSizeWarningLimit: 5_000 },
+	});
+}
+
+/** The dataset is made from the facts where nobody has made it yet. */
+export function ensureDataset(): void {
+	if (existsSync(join(ROOT, "geodata/dist/dataset.json"))) return;
+	const { status } = spawnSync(process.execPath, ["--import", "tsx", "geodata/build.ts"], {
+		cwd: ROOT,
+		stdio: "inherit",
+	});
+	if (status !== 0) throw new Error("The dataset could not be built");
+}
+
+async function builtAndServed(config: InlineConfig): Promise<Served> {
+	await build(config);
+	const server: PreviewServer = await preview({
+		...config,
+		preview: { ...config.preview, host: "127.0.0.1", port: 4193 },
+	});
+	const url = server.resolvedUrls?.local[0];
+	if (url === undefined) throw new Error("The preview has no address");
+	return { url, close: () => server.close() };
+}

@@ -1,0 +1,22 @@
+/** The figures of the first view over the wire. */
+import type { Browser } from "playwright";
+import { type Figure, limitFigure } from "./figures.ts";
+import { GOALS } from "./goals.ts";
+import { measureFirstView } from "./wire.ts";
+
+export async function wireFigures(browser: Browser, url: string): Promise<Figure[]> {
+	const { besidesScripts, entryScripts, mapScripts, files } = await measureFirstView(browser, url);
+	const bytes = (name: string, value: number, limit?: number) =>
+		limitFigure(name, value / 1000, {
+			unit: "kB",
+			...(limit !== undefined && { limit: limit / 1000 }),
+			measured: "gzip -9",
+		});
+	const largest = files.map((file) => `${file.name.replace(/^.*\/(?=.)/, "")} ${(file.bytes / 1000).toFixed(1)}`);
+	console.log(`First view, ${files.length} files, kB compressed: ${largest.join(", ")}`);
+	return [
+		bytes("first view besides scripts", besidesScripts, GOALS.firstViewBesidesScripts),
+		bytes("entry scripts without the map", entryScripts, GOALS.entryScripts),
+		bytes("scripts of the map, with its worker", mapScripts),
+	];
+}

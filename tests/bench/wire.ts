@@ -1,0 +1,58 @@
+/**
+ * What the first view costs over the wire: the built site opened with an empty cache. The preview does not compress, so
+ * every text is compressed here, as a host would do it; fonts and images are counted as they are. Headers are left out.
+ */
+import { gzipSync } from "node:zlib";
+import type { Browser, Response } from "playwright";
+
+export interface Wire {
+	/** Bytes of everything but scripts. */
+	readonly besidesScripts: number;
+	/** Bytes of the scripts that the page starts with, without the map's. */
+	readonly entryScripts: number;
+	readonly mapScripts: number;
+	/** File names with their bytes, largest first. */
+	readonly files: readonly { readonly name: string; readonly bytes: number }[];
+}
+
+const MAP_SCRIPT = /\/(area-map|maplibre-gl-worker)[^/]*\.js$/;
+
+export async function measureFirstView(browser: Browser, url: string): Promise<Wire> {
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "sv-SE" });
+	try {
+		const responses = new Map<string, Response>();
+		// The context also hears of what a worker asks for.
+		context.on("response", (response) => responses.set(response.url(), response));
+		const page = await context.newPage();
+		await page.goto(url, { waitUntil: "networkidle" });
+		await page.locator("[data-status=ready]").waitFor({ timeout: 60_000 });
+		await page.waitForLoadState("networkidle");
+		const files = await Promise.all([...responses.values()].map(fileOf));
+		const sum = (wanted: (file: File) => boolean) =>
+			files.filter(wanted).reduce((total, { bytes }) => total + bytes, 0);
+		return {
+			besidesScripts: sum(({ isScript }) => !isScript),
+			entryScripts: sum(({ isScript, name }) => isScript && !MAP_SCRIPT.test(name)),
+			mapScripts: sum(({ isScript, name }) => isScript && MAP_SCRIPT.test(name)),
+			files: files.toSorted((a, b) => b.bytes - a.bytes),
+		};
+	} finally {
+		await context.close();
+	}
+}
+
+type File = Awaited<ReturnType<typeof fileOf>>;
+
+async function fileOf(response: Response) {
+	const type = response.headers()["content-type"] ?? "";
+	const body = await bodyOf(response);
+	const bytes = /text|json|javascript|svg|xml/.test(type) ? gzipSync(body, { level: 9 }).length : body.length;
+	return { name: new URL(response.url()).pathname, bytes, isScript: type.includes("javascript") };
+}
+
+/** The browser does not keep what a worker was sent; the server is asked again for it. */
+async function bodyOf(response: Response): Promise<Buffer> {
+	if (new URL(response.url()).protocol === "blob:") return Buffer.alloc(0);
+	const again = await fetch(response.url());
+	return Buffer.from(await again.arrayBuffer());
+}
