@@ -59,7 +59,7 @@ export function series(values: readonly number[]): string {
 	return `${rounded(median(values))} / ${rounded(p95(values))} ms`;
 }
 
-export function rounded(value: number): string {
+function rounded(value: number): string {
 	if (Number.isInteger(value) || value >= 100) return value.toFixed(0);
 	return value.toFixed(value >= 10 ? 1 : 2);
 }
