@@ -63,7 +63,6 @@ export function byName(a: { name: string }, b: { name: string }): number {
 	return swedish.compare(a.name, b.name);
 }
 
-/** Throws a RangeError for a dataset that names what it does not have. */
 export function createAtlas(dataset: Dataset): Atlas {
 	const reports = dataset.reports.toSorted((a, b) => a.year - b.year);
 	const years = reports.map((report) => report.year);
@@ -85,16 +84,6 @@ export function createAtlas(dataset: Dataset): Atlas {
 	for (const split of dataset.splits) parts.set(split.parent, [...(parts.get(split.parent) ?? []), split]);
 
 	const area = (id: AreaId) => found(areas, id);
-	// Every reference is followed once, so that a dataset with a hole in it is refused here and not by a panel.
-	for (const { municipality } of dataset.areas)
-		found(regions, found(counties, found(municipalities, municipality).county).region);
-	for (const { area: id, year, boundary } of dataset.assessments) {
-		found(areas, id);
-		found(reportsByYear, year);
-		found(boundaries, boundary);
-	}
-	for (const id of dataset.splits.flatMap(({ parent, part }) => [parent, part])) found(areas, id);
-
 	return {
 		reports,
 		years,
