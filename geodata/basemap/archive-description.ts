@@ -1,0 +1,29 @@
+/** What the archive says of itself: whose data it is, which layers it has, where it begins. No dates, so that it lasts. */
+import { LAYER_DESCRIPTIONS } from "./basemap-layers.ts";
+import type { ArchiveDescription } from "./pmtiles-writer.ts";
+import { FAR_BOUNDS } from "./tile-frame.ts";
+
+/** Everyone to be credited, as the map shows it. Names, so in no language but their own. */
+export const CREDITS = [
+	"© OpenStreetMap contributors (ODbL)",
+	"GSHHG",
+	"Natural Earth",
+	"SCB",
+	"Stockholms stad",
+	"Göteborgs Stad",
+	"Malmö stad",
+] as const;
+
+export const DESCRIPTION: ArchiveDescription = {
+	bounds: FAR_BOUNDS,
+	center: [16.5, 62.5, 4],
+	lastRootZoom: 10,
+	leafSize: 1024,
+	metadata: {
+		name: "Sweden, a plain ground",
+		description: "Land, water, borders, district edges and place names of Sweden and around, generalised",
+		type: "baselayer",
+		attribution: CREDITS.join(", "),
+		vector_layers: LAYER_DESCRIPTIONS,
+	},
+};

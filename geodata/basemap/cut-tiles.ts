@@ -1,0 +1,85 @@
+/**
+ * Cuts the layers into tiles: which features a tile has and how they run through it, in tile units.
+ * How a cut feature is tidied is left to `tidy-features.ts`, how a tile is written to `encode-tile.ts`.
+ */
+import { GeoJSONVT, type GeoJSONVTFeature } from "@maplibre/geojson-vt";
+import type { Feature } from "geojson";
+import { LAYER_IDS, type LayerId, MAX_ZOOM } from "./basemap-layers.ts";
+import { groupBy } from "./group-by.ts";
+import type { BasemapFeature, PreparedLayers } from "./prepare-layers.ts";
+import { coversTile, tidyFeatures } from "./tidy-features.ts";
+import type { TileAddress } from "./tile-frame.ts";
+import { BUFFER, EXTENT } from "./tile-units.ts";
+
+/** Only the layers that have something in the tile. */
+export type TileLayers = ReadonlyMap<LayerId, readonly GeoJSONVTFeature[]>;
+
+/** Features that are in the tiles of the same zooms. */
+interface Band {
+	readonly minzoom: number;
+	readonly maxzoom: number;
+	readonly index: GeoJSONVT;
+}
+
+type TileLayer = readonly [LayerId, readonly GeoJSONVTFeature[]];
+
+export function createTileCutter(layers: PreparedLayers): (tile: TileAddress) => TileLayers {
+	const bands = LAYER_IDS.map((id) => [id, bandsOf(id, layers[id])] as const);
+	return (tile) => {
+		const cut = bands.map(([id, ofLayer]) => {
+			const inZoom = ofLayer.filter(({ minzoom, maxzoom }) => minzoom <= tile.z && tile.z <= maxzoom);
+			return [
+				id,
+				tidyFeatures(
+					inZoom.flatMap(({ index }) => featuresIn(index, tile)),
+					tile.z,
+				),
+			] as const;
+		});
+		return new Map(withoutOpenSea(cut).filter(([, features]) => features.length > 0));
+	};
+}
+
+/** Where the sea covers a whole tile, land lies unseen below it, and the sea itself looks like the map's background. */
+function withoutOpenSea(layers: readonly TileLayer[]): readonly TileLayer[] {
+	const isOpenSea = layers.some(([id, features]) => id === "water" && features.some(coversAsSea));
+	return isOpenSea ? layers.filter(([id]) => id !== "land" && id !== "water") : layers;
+}
+
+function coversAsSea(feature: GeoJSONVTFeature): boolean {
+	return feature.tags?.kind === "sea" && coversTile(feature);
+}
+
+function featuresIn(index: GeoJSONVT, { z, x, y }: TileAddress): readonly GeoJSONVTFeature[] {
+	return index.getTile(z, x, y)?.features ?? [];
+}
+
+function bandsOf(id: LayerId, features: readonly BasemapFeature[]): Band[] {
+	const groups = groupBy(features, ({ minzoom, maxzoom }) => `${minzoom} ${maxzoom}`);
+	return groups.flatMap((group) => {
+		const [first] = group;
+		if (first === undefined) return [];
+		return {
+			minzoom: first.minzoom,
+			maxzoom: first.maxzoom,
+			index: indexOf(
+				id,
+				group.map(({ feature }) => feature),
+			),
+		};
+	});
+}
+
+/**
+ * By how many units a line may stray to have fewer points: 8 are one CSS pixel. Not at the last zoom, which the map
+ * stretches for all zooms above; and less for district edges, which are nothing but their turns.
+ */
+const TOLERANCE = { land: 6, water: 6, borders: 6, "district-edges": 3, places: 0 } as const satisfies Record<
+	LayerId,
+	number
+>;
+
+function indexOf(id: LayerId, features: Feature[]): GeoJSONVT {
+	const options = { maxZoom: MAX_ZOOM, tolerance: TOLERANCE[id], extent: EXTENT, buffer: BUFFER };
+	return new GeoJSONVT({ type: "FeatureCollection", features }, options);
+}

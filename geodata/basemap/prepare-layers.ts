@@ -1,0 +1,71 @@
+/**
+ * From the layers as they came to the features as the tiles carry them: which kind of water, which rank a name has.
+ * It knows no tiles; geometry is passed on untouched.
+ */
+import { feature, length } from "@turf/turf";
+import type { Feature, LineString, Point, Polygon } from "geojson";
+import type { LayerId } from "./basemap-layers.ts";
+import { borderSeam } from "./border-seam.ts";
+import { placeRanks } from "./place-ranks.ts";
+import { readLayer, type SourceFeature } from "./read-layer.ts";
+import { waterKind } from "./water-kind.ts";
+
+/** What a feature says in the tiles. */
+export type Tags = Readonly<Record<string, string | number>>;
+
+export interface BasemapFeature {
+	readonly feature: Feature<Polygon | LineString | Point, Tags>;
+	readonly minzoom: number;
+	/** The last zoom with the feature, itself included; `Infinity` for one that stays. */
+	readonly maxzoom: number;
+}
+
+export type PreparedLayers = Readonly<Record<LayerId, readonly BasemapFeature[]>>;
+
+/** `textOf` gives a layer's GeoJSON. */
+export function prepareLayers(textOf: (id: LayerId) => string): PreparedLayers {
+	const places = readLayer("places", textOf("places"));
+	const rankOf = placeRanks(places);
+	const borders = readLayer("borders", textOf("borders")).filter(isOnLand);
+	return {
+		land: [
+			...borders.filter(({ properties }) => properties.kind === "country").map(seamAlong),
+			...readLayer("land", textOf("land")).map((land) =>
+				prepared(land, { kind: land.properties.kind === "se" ? "sweden" : "neighbour" }),
+			),
+		],
+		water: readLayer("water", textOf("water")).map((water) => prepared(water, { kind: waterKind(water.geometry) })),
+		"district-edges": readLayer("district-edges", textOf("district-edges")).map((edge) => prepared(edge, {})),
+		borders: borders.map((border) => {
+			const { kind } = border.properties;
+			return prepared(border, { kind }, LAST_ZOOM_OF_BORDERS[kind]);
+		}),
+		places: places.map((place) => {
+			const { kind, name, population } = place.properties;
+			return prepared(place, { kind, name, ...(population !== undefined && { population }), rank: rankOf(place) });
+		}),
+	};
+}
+
+/** Municipal borders are 200 to 600 m off, which shows in a city: the map fades them out below zoom 11. */
+const LAST_ZOOM_OF_BORDERS = { municipality: 10, county: undefined, "police-region": undefined, country: undefined };
+
+/** The border with Norway and Finland is one line of 2 000 km; all else is pieces of sea border, pushed ashore by generalising. */
+const SHORTEST_COUNTRY_BORDER_KM = 100;
+
+function isOnLand({ properties, geometry }: SourceFeature<"borders">): boolean {
+	return properties.kind !== "country" || length(feature(geometry)) >= SHORTEST_COUNTRY_BORDER_KM;
+}
+
+function seamAlong({ geometry }: SourceFeature<"borders">): BasemapFeature {
+	return {
+		feature: feature(borderSeam(geometry), { kind: "neighbour" }),
+		minzoom: 0,
+		maxzoom: Number.POSITIVE_INFINITY,
+	};
+}
+
+function prepared(source: SourceFeature<LayerId>, tags: Tags, lastZoom = Number.POSITIVE_INFINITY): BasemapFeature {
+	const { minzoom = 0, maxzoom = lastZoom } = source.properties;
+	return { feature: { type: "Feature", properties: tags, geometry: source.geometry }, minzoom, maxzoom };
+}

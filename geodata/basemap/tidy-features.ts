@@ -1,0 +1,66 @@
+/**
+ * Makes a tile's features as few and as alike as they can be without changing what is seen, so that tiles that look the
+ * same have the same bytes: lines of a kind become one feature, a polygon that covers the tile always the same square.
+ */
+import type { GeoJSONVTFeature } from "@maplibre/geojson-vt";
+import { MAX_ZOOM } from "./basemap-layers.ts";
+import { groupBy } from "./group-by.ts";
+import { BUFFER, EXTENT } from "./tile-units.ts";
+
+type Ring = [number, number][];
+type Shape = Extract<GeoJSONVTFeature, { type: 2 | 3 }>;
+
+const [NEAR, FAR] = [-BUFFER, EXTENT + BUFFER];
+const SQUARE: Ring = [[NEAR, NEAR], [FAR, NEAR], [FAR, FAR], [NEAR, FAR], [NEAR, NEAR]]; // biome-ignore format: one line
+const SQUARE_AREA = (FAR - NEAR) ** 2;
+
+/** An islet or pond below one CSS pixel; at the last zoom, which is stretched, only what has no inside at all. */
+const smallest = (z: number) => (z === MAX_ZOOM ? 1 : (EXTENT / 512) ** 2);
+
+export function tidyFeatures(features: readonly GeoJSONVTFeature[], z: number): GeoJSONVTFeature[] {
+	const points = features.filter((feature) => feature.type === 1);
+	const lines = features.flatMap((feature) => (feature.type === 2 ? tidyLine(feature) : []));
+	const polygons = features.flatMap((feature) => (feature.type === 3 ? tidyPolygon(feature, smallest(z)) : []));
+	return [...polygons, ...joined(lines), ...points];
+}
+
+/** Of a tidied feature. */
+export function coversTile({ geometry }: GeoJSONVTFeature): boolean {
+	return geometry.length === 1 && geometry[0] === SQUARE;
+}
+
+function tidyPolygon(polygon: Shape, smallestArea: number): Shape[] {
+	const [shore, ...islands] = polygon.geometry.map(withoutRepeats);
+	if (shore === undefined || area(shore) < smallestArea) return [];
+	if (islands.some((island) => area(island) === SQUARE_AREA)) return [];
+	const outer = area(shore) === SQUARE_AREA ? SQUARE : shore;
+	return [{ ...polygon, geometry: [outer, ...islands.filter((island) => area(island) >= smallestArea)] }];
+}
+
+function tidyLine(line: Shape): Shape[] {
+	const parts = line.geometry.map(withoutRepeats).filter((part) => part.length >= 2);
+	return parts.length > 0 ? [{ ...line, geometry: parts }] : [];
+}
+
+/** Lines that say the same, as one feature, in the order in which they came. */
+function joined(lines: readonly Shape[]): Shape[] {
+	const alike = groupBy(lines, ({ tags }) => JSON.stringify(tags));
+	return alike.flatMap(([first, ...others]) =>
+		first ? [{ ...first, geometry: [first, ...others].flatMap(({ geometry }) => geometry) }] : [],
+	);
+}
+
+/** Rounding to whole units makes neighbours equal. */
+function withoutRepeats(ring: Ring): Ring {
+	return ring.filter(([x, y], i) => x !== ring[i - 1]?.[0] || y !== ring[i - 1]?.[1]);
+}
+
+/** Of a closed ring, in square units, however it is wound. */
+function area(ring: Ring): number {
+	let twice = 0;
+	for (const [i, [x, y]] of ring.entries()) {
+		const [nextX, nextY] = ring[i + 1] ?? [x, y];
+		twice += x * nextY - nextX * y;
+	}
+	return Math.abs(twice) / 2;
+}
