@@ -4,7 +4,7 @@
  */
 import { defineConfig } from "@playwright/test";
 import { chromiumLaunch } from "./tests/browser-finder/chromium-launch.ts";
-import { FOLDER_SITE, ROOT_SITE, type Site } from "./tests/runner/sites.ts";
+import { FOLDER_SITE, ROOT_SITE, type Site, STREETS_SERVER, STREETS_SITE } from "./tests/runner/sites.ts";
 
 const report = process.env.TEST_REPORT;
 
@@ -30,7 +30,16 @@ export default defineConfig({
 			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 		},
 	],
-	webServer: [preview(ROOT_SITE), preview(FOLDER_SITE)],
+	webServer: [
+		preview(ROOT_SITE),
+		preview(FOLDER_SITE),
+		preview(STREETS_SITE),
+		{
+			command: "node node_modules/tsx/dist/cli.mjs tests/stand-in/serve.ts",
+			url: STREETS_SERVER.url,
+			reuseExistingServer: false,
+		},
+	],
 });
 
 /** Playwright waits until the address answers; a port that is taken is an error, or another build would be tested. */

@@ -1,8 +1,12 @@
-/** How the site is built and served. `BASE_PATH` names the folder it will live in, such as `/lagesbild/`. */
+/**
+ * How the site is built and served. `BASE_PATH` names the folder it will live in, such as `/lagesbild/`;
+ * `VITE_STREETS` says where streets come from (see `src/map/streets/streets-source.ts`).
+ */
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { parseStreets } from "./src/map/streets/streets-source.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -75,25 +79,39 @@ function preloads(): Plugin {
 	};
 }
 
-/** The site asks nobody but its own origin, and the browser is told to hold it to that. Not in development, whose tools inject scripts. */
+/**
+ * The site asks nobody but its own origin, and the one that streets come from if the reader wants them; the browser is told
+ * to hold it to that. Not in development, whose tools inject scripts.
+ */
 function contentSecurityPolicy(): Plugin {
-	const policy = [
-		"default-src 'none'",
-		"script-src 'self'",
-		"style-src 'self'",
-		"img-src 'self' data: blob:",
-		"font-src 'self'",
-		"connect-src 'self'",
-		"worker-src 'self' blob:",
-		"manifest-src 'self'",
-		"base-uri 'none'",
-		"form-action 'none'",
-	].join("; ");
+	let asked = "'self'";
+	const policy = () =>
+		[
+			"default-src 'none'",
+			"script-src 'self'",
+			"style-src 'self'",
+			"img-src 'self' data: blob:",
+			"font-src 'self'",
+			`connect-src ${asked}`,
+			"worker-src 'self' blob:",
+			"manifest-src 'self'",
+			"base-uri 'none'",
+			"form-action 'none'",
+		].join("; ");
 	return {
 		name: "content-security-policy",
 		apply: "build",
+		configResolved({ env, base, logger }) {
+			const { source, problem } = parseStreets(env.VITE_STREETS, base);
+			if (problem !== undefined) logger.warn(problem);
+			if (source.kind !== "off" && source.asks !== undefined) asked = `'self' ${source.asks}`;
+		},
 		transformIndexHtml: () => [
-			{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" },
+			{
+				tag: "meta",
+				attrs: { "http-equiv": "Content-Security-Policy", content: policy() },
+				injectTo: "head-prepend",
+			},
 		],
 	};
 }

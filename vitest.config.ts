@@ -30,6 +30,7 @@ export default defineConfig({
 				optimizeDeps: { include: packagesOfTheSite },
 				test: {
 					name: "browser",
+					globalSetup: "tests/stand-in/for-vitest.ts",
 					include: testsIn("browser"),
 					testTimeout: 30_000,
 					// SwiftShader draws with the processor: files at the same time would only wait for each other.

@@ -7,7 +7,6 @@ import { datasetSizeWithin } from "../checks/dataset-size.ts";
 import { checkDataset, checkFacts } from "../checks/run-checks.ts";
 import type { Problem } from "../problem.ts";
 import { assembleDataset } from "./assemble-dataset.ts";
-import { buildGround } from "./build-ground.ts";
 import type { Facts } from "./facts.ts";
 import { writeGeojson } from "./write-geojson.ts";
 import { writePanel } from "./write-panel.ts";
@@ -29,10 +28,7 @@ export function buildGeodata(facts: Facts): { problems: Problem[] } | { files: F
 	if (tooLarge.length > 0) return { problems: tooLarge };
 
 	const atlas = createAtlas(assembled.dataset);
-	const files = new Map([
-		["dataset.json", dataset],
-		["ground.json", JSON.stringify(buildGround(facts.basemap))],
-	]);
+	const files = new Map([["dataset.json", dataset]]);
 	for (const year of atlas.years) files.set(`data/rapport-${year}.geojson`, writeGeojson(atlas, year));
 	files.set("data/panel.csv", writePanel(atlas));
 	files.set("data/README.txt", writeReadme(atlas));

@@ -1,9 +1,9 @@
 /** Where the built data lies: the app's own files under hashed names, the public ones under names that stay. */
 import datasetUrl from "../../geodata/dist/dataset.json?url";
-import groundUrl from "../../geodata/dist/ground.json?url";
 
 export const DATASET_URL: string = datasetUrl;
-export const GROUND_URL: string = groundUrl;
+/** The embedded ground, served as it is. */
+export const GROUND_URL = `${import.meta.env.BASE_URL}basemap.pmtiles`;
 
 /** A public file below `/data/`, under the base path that the site was built for. */
 export function publicDataUrl(file: string): string {

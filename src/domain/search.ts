@@ -4,6 +4,7 @@
  */
 import { type Atlas, byName } from "./atlas.ts";
 import type { AreaId, MunicipalityId } from "./dataset.ts";
+import { partsOfName } from "./names.ts";
 import { fold } from "./slug.ts";
 
 export type SearchHit =
@@ -80,12 +81,4 @@ function words(text: string): string {
 
 function entry(name: string, hit: SearchHit): Entry {
 	return { hit, name, folded: words(name) };
-}
-
-/** "Rinkeby / Tensta" → both; "Södra Sofielund (Seved)" → both; a plain name → itself. */
-function partsOfName(name: string): string[] {
-	return name
-		.split(/[/()]/)
-		.map((part) => part.trim())
-		.filter((part) => part !== "");
 }

@@ -218,8 +218,24 @@ export const en: Messages = {
 		failed: "The map could not be loaded. The list shows the same areas.",
 		retry: "Try again",
 		groundMissing: "The background map could not be loaded. The areas are drawn all the same.",
+		thinGround: "Simplified background map",
 		credit:
-			"Boundaries: Swedish Police Authority. Background: Statistics Sweden, Natural Earth, © OpenStreetMap contributors.",
+			"Boundaries: Swedish Police Authority. Background: Statistics Sweden, © OpenStreetMap contributors (ODbL), GSHHG, Natural Earth, City of Gothenburg.",
+	},
+	streets: {
+		button: "Streets",
+		asks: (host) => `Streets are fetched from ${host}. Your browser then asks that server.`,
+		show: "Show streets",
+		cancel: "Cancel",
+		unavailable: (reason) => `Streets could not be fetched: ${reason}. The map is shown without them.`,
+		reasons: {
+			timeout: "the server did not answer in time",
+			unreachable: "the server could not be reached",
+			refused: "the server answered with an error",
+			unusable: "the answer could not be read",
+		},
+		withdrawn: "Streets stopped coming and have been taken away. The map is shown without them.",
+		credit: (given) => `Streets: ${given ?? "© OpenStreetMap contributors, OpenMapTiles"}.`,
 	},
 	legend: {
 		title: "Legend",

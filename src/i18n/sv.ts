@@ -234,7 +234,24 @@ export const sv = {
 		failed: "Kartan kunde inte läsas in. Listan visar samma områden.",
 		retry: "Försök igen",
 		groundMissing: "Bakgrundskartan kunde inte läsas in. Områdena ritas ändå.",
-		credit: "Gränser: Polismyndigheten. Bakgrund: SCB, Natural Earth, © OpenStreetMaps bidragsgivare.",
+		thinGround: "Förenklad bakgrundskarta",
+		credit:
+			"Gränser: Polismyndigheten. Bakgrund: SCB, © OpenStreetMaps bidragsgivare (ODbL), GSHHG, Natural Earth, Göteborgs Stad.",
+	},
+	streets: {
+		button: "Gator",
+		asks: (host: string) => `Gatorna hämtas från ${host}. Din webbläsare frågar då den servern.`,
+		show: "Visa gator",
+		cancel: "Avbryt",
+		unavailable: (reason: string) => `Gatorna kunde inte hämtas: ${reason}. Kartan visas utan dem.`,
+		reasons: {
+			timeout: "servern svarade inte i tid",
+			unreachable: "servern gick inte att nå",
+			refused: "servern svarade med ett fel",
+			unusable: "svaret gick inte att läsa",
+		},
+		withdrawn: "Gatorna slutade komma fram och är borttagna. Kartan visas utan dem.",
+		credit: (given: string | undefined) => `Gator: ${given ?? "© OpenStreetMaps bidragsgivare, OpenMapTiles"}.`,
 	},
 	legend: {
 		title: "Teckenförklaring",

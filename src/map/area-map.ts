@@ -5,18 +5,19 @@
 import "./map.css";
 import {
 	GPUInitializationError,
-	type LngLatBoundsLike,
 	type MapLibreEvent,
 	Map as MapLibreMap,
+	ScaleControl,
 	setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Atlas } from "../domain/atlas.ts";
 import { CLASSIFICATIONS } from "../domain/classification.ts";
-import type { AreaId, BBox, BoundaryId } from "../domain/dataset.ts";
-import { type BoundaryState, boundaryStates, HIDDEN } from "./boundary-state.ts";
+import type { AreaId, BBox } from "../domain/dataset.ts";
+import { BoundaryWriter } from "./boundary-writer.ts";
 import { CitySymbols } from "./city-symbols.ts";
-import { boxOfAreas, PLACES, type Place } from "./framing.ts";
+import { boundsOf, boxOfAreas, PLACES, type Place, roomIn } from "./framing.ts";
+import { watchGround } from "./ground-watch.ts";
 import { SOURCES } from "./ids.ts";
 import { LabelOrder } from "./label-order.ts";
 import { mapStyle } from "./map-style.ts";
@@ -24,6 +25,9 @@ import { THEMES, type Theme } from "./palette.ts";
 import { patternId, patternImage } from "./patterns.ts";
 import { Pointing } from "./pointing.ts";
 import type { MapCamera, Scene } from "./scene.ts";
+import { Streets, type StreetsState } from "./streets/streets.ts";
+import type { StreetsSource } from "./streets/streets-source.ts";
+import { TakenNames } from "./taken-names.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -36,12 +40,16 @@ export interface AreaMapOptions {
 	readonly scene: Scene;
 	/** Address of the embedded ground. */
 	readonly ground: string;
+	/** Where streets come from, and who is told how they fare; without it there are none. */
+	readonly streets?: { readonly source: StreetsSource; onState(state: StreetsState): void };
 	/** Zoom levels that the reader can reach. */
 	readonly zoomRange: { readonly min: number; readonly max: number };
 	onSelect(area: AreaId): void;
 	/** The reader, and not a framing, has moved the camera. */
 	onCamera(camera: MapCamera): void;
 	onTrouble(trouble: MapTrouble, isOver: boolean): void;
+	/** The ground on show has become thin, or is so no longer. */
+	onGround?(isThin: boolean): void;
 	/** The first complete picture is on screen. */
 	onReady(): void;
 }
@@ -70,10 +78,12 @@ export class AreaMap {
 	readonly #cities: CitySymbols;
 	readonly #labels: LabelOrder;
 	readonly #pointing: Pointing;
+	readonly #streets: Streets | undefined;
 	#scene: Scene;
 	#theme: Theme;
 	#isStyled = false;
-	readonly #written = new Map<BoundaryId, BoundaryState>();
+	readonly #boundaries: BoundaryWriter;
+	readonly #names: TakenNames;
 
 	constructor(options: AreaMapOptions) {
 		const { container, atlas, scene, ground, zoomRange } = options;
@@ -82,7 +92,7 @@ export class AreaMap {
 		this.#theme = THEMES[scene.theme];
 		const start = scene.camera
 			? { center: scene.camera, zoom: scene.camera.zoom }
-			: { bounds: boundsOf(boxOfAreas(atlas, scene.frame)), fitBoundsOptions: framing(container) };
+			: { bounds: boundsOf(boxOfAreas(atlas, scene.frame)), fitBoundsOptions: roomIn(container) };
 		const map = new MapLibreMap({
 			container,
 			style: mapStyle(atlas, this.#theme, ground),
@@ -99,10 +109,15 @@ export class AreaMap {
 		this.maplibre = map;
 		map.touchZoomRotate.disableRotation();
 		map.keyboard.disableRotation();
+		map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
 
+		this.#boundaries = new BoundaryWriter(atlas, map);
+		this.#names = new TakenNames(map);
 		this.#cities = new CitySymbols(atlas, map, (areas) => this.#goToAreas(areas));
 		this.#labels = new LabelOrder(atlas, map);
 		this.#pointing = new Pointing(atlas, map, options.onSelect);
+		const { streets } = options;
+		this.#streets = streets && new Streets(map, streets.source, this.#theme, streets.onState);
 
 		map.on("style.load", () => this.#begin());
 		map.on("moveend", (event) => this.#report(event));
@@ -115,9 +130,11 @@ export class AreaMap {
 		});
 		map.on("error", ({ error, ...event }) => {
 			if ("sourceId" in event && event.sourceId === SOURCES.ground) options.onTrouble("ground-missing", false);
-			else reportError(error);
+			// Tiles of streets may fail to come; whoever draws them knows what to do.
+			else if (!("sourceId" in event && event.sourceId === SOURCES.streets)) reportError(error);
 		});
 		map.once("idle", () => options.onReady());
+		watchGround(map, (isThin) => options.onGround?.(isThin));
 	}
 
 	/** Shows a scene, writing only what differs from the one before. */
@@ -138,6 +155,11 @@ export class AreaMap {
 		this.#cities.pointAt(area);
 	}
 
+	/** Whether the reader wants streets. Nothing is asked of anybody before they are wanted for the first time. */
+	showStreets(isWanted: boolean): void {
+		this.#streets?.show(isWanted);
+	}
+
 	/** One step in or out, at the reader's wish. */
 	zoomBy(levels: 1 | -1): void {
 		this.maplibre.easeTo({ zoom: this.maplibre.getZoom() + levels, duration: 250 }, BY_READER);
@@ -149,6 +171,7 @@ export class AreaMap {
 	}
 
 	remove(): void {
+		this.#streets?.remove();
 		this.maplibre.remove();
 	}
 
@@ -162,9 +185,11 @@ export class AreaMap {
 			}
 		}
 		this.#isStyled = true;
-		this.#written.clear();
+		this.#boundaries.reset();
+		this.#names.reset();
 		this.#labels.reset();
 		this.#pointing.reset();
+		this.#streets?.reset();
 		this.#draw(undefined);
 		this.#options.onTrouble("context-lost", true);
 	}
@@ -174,29 +199,21 @@ export class AreaMap {
 		if (THEMES[scene.theme] !== this.#theme) {
 			this.#theme = THEMES[scene.theme];
 			this.#labels.reset();
-			this.maplibre.setStyle(mapStyle(this.#options.atlas, this.#theme, this.#options.ground), { diff: true });
+			const style = mapStyle(this.#options.atlas, this.#theme, this.#options.ground);
+			this.maplibre.setStyle(this.#streets?.within(style, this.#theme) ?? style, { diff: true });
 		}
 		if (previous && isSamePicture(previous, scene)) return;
-		this.#writeStates(boundaryStates(this.#options.atlas, scene));
+		this.#boundaries.show(scene);
+		this.#names.show(scene);
 		this.#labels.show(scene);
 		this.#cities.show(scene);
 		this.#pointing.show(scene);
 		this.maplibre.getCanvas().setAttribute("aria-label", scene.words.map(scene.year));
 	}
 
-	#writeStates(states: ReadonlyMap<BoundaryId, BoundaryState>): void {
-		for (const { id } of this.#options.atlas.boundaries) {
-			const state = states.get(id) ?? HIDDEN;
-			const written = this.#written.get(id) ?? HIDDEN;
-			if (sameState(state, written)) continue;
-			this.maplibre.setFeatureState({ source: SOURCES.boundaries, id }, state);
-			this.#written.set(id, state);
-		}
-	}
-
 	#frame({ animate }: { animate: boolean }): void {
 		const box = boxOfAreas(this.#options.atlas, this.#scene.frame);
-		this.maplibre.fitBounds(boundsOf(box), { ...framing(this.#options.container), animate });
+		this.maplibre.fitBounds(boundsOf(box), { ...roomIn(this.#options.container), animate });
 	}
 
 	#goToAreas(areas: readonly AreaId[]): void {
@@ -205,7 +222,7 @@ export class AreaMap {
 	}
 
 	#goTo(box: BBox): void {
-		this.maplibre.fitBounds(boundsOf(box), framing(this.#options.container), BY_READER);
+		this.maplibre.fitBounds(boundsOf(box), roomIn(this.#options.container), BY_READER);
 	}
 
 	#report(event: MapLibreEvent & { originalEvent?: unknown; byReader?: boolean }): void {
@@ -219,20 +236,6 @@ export class AreaMap {
 		const near = (a: number, b: number) => Math.abs(a - b) < 1e-4;
 		return near(zoom, this.maplibre.getZoom()) && near(lat, centre.lat) && near(lng, centre.lng);
 	}
-}
-
-/** Room around what is framed, more at the top, where the page's buttons lie on the map; never so near that one block fills the view. */
-function framing(container: HTMLElement) {
-	const room = Math.min(48, container.clientWidth / 24, container.clientHeight / 24);
-	return { padding: { top: room + 40, right: room, bottom: room, left: room }, maxZoom: 14 };
-}
-
-function boundsOf([west, south, east, north]: BBox): LngLatBoundsLike {
-	return [west, south, east, north];
-}
-
-function sameState(a: BoundaryState, b: BoundaryState): boolean {
-	return a.drawn === b.drawn && a.borrowed === b.borrowed && a.emphasis === b.emphasis;
 }
 
 function isSamePicture(a: Scene, b: Scene): boolean {

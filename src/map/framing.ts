@@ -1,5 +1,6 @@
 /** Which part of the world fits what the reader has chosen, as boxes in degrees. */
 import { bboxPolygon, bbox as boxOf, featureCollection } from "@turf/turf";
+import type { LngLatBoundsLike } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, BBox } from "../domain/dataset.ts";
 
@@ -18,5 +19,15 @@ export function boxOfAreas(atlas: Atlas, areas: readonly AreaId[]): BBox {
 	const boxes = atlas.boundaries.filter(({ area }) => areas.includes(area)).map(({ bbox }) => bboxPolygon(bbox));
 	if (boxes.length === 0) return PLACES.sweden;
 	const [west, south, east, north] = boxOf(featureCollection(boxes));
+	return [west, south, east, north];
+}
+
+/** Room around what is framed, more at the top, where the page's buttons lie on the map; never so near that one block fills the view. */
+export function roomIn(container: HTMLElement) {
+	const room = Math.min(48, container.clientWidth / 24, container.clientHeight / 24);
+	return { padding: { top: room + 40, right: room, bottom: room, left: room }, maxZoom: 14 };
+}
+
+export function boundsOf([west, south, east, north]: BBox): LngLatBoundsLike {
 	return [west, south, east, north];
 }

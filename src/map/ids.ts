@@ -2,9 +2,10 @@
 import type { Classification } from "../domain/classification.ts";
 import type { ReportYear } from "../domain/dataset.ts";
 
-export const SOURCES = { ground: "ground", boundaries: "boundaries", labels: "labels" } as const;
+export const SOURCES = { ground: "ground", streets: "streets", boundaries: "boundaries", labels: "labels" } as const;
 
 export const LAYERS = {
+	districtEdges: "district-edges",
 	fill: "area-fill",
 	line: "area-line",
 	borrowedLine: "area-line-borrowed",
@@ -14,6 +15,9 @@ export const LAYERS = {
 	borrowedEmphasis: "area-emphasis-borrowed",
 	selectedLabel: "area-label-selected",
 } as const;
+
+/** Layers of the embedded ground that are hidden where streets are drawn, since they stand in for them. */
+export const GROUND_UNDER_STREETS: readonly string[] = [LAYERS.districtEdges];
 
 export function patternLayer(classification: Classification): string {
 	return `area-pattern-${classification}`;

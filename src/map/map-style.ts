@@ -2,20 +2,22 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
 import { boundaryFeatures, labelFeatures } from "./features.ts";
+import { groundSource } from "./ground-source.ts";
 import { SOURCES } from "./ids.ts";
 import { areaLayers } from "./layers/areas.ts";
 import { groundLayers } from "./layers/ground.ts";
 import { labelLayers, selectedLabelLayer } from "./layers/labels.ts";
+import { placeLayers } from "./layers/places.ts";
 import type { Theme } from "./palette.ts";
 
-/** The whole style in one theme. `ground` is the address of the embedded ground. */
+/** The whole style in one theme. `ground` is the address of the embedded ground's file. */
 export function mapStyle(atlas: Atlas, theme: Theme, ground: string): StyleSpecification {
 	const geojson = (data: GeoJSONSourceSpecification["data"], more: Partial<GeoJSONSourceSpecification> = {}) =>
 		({ type: "geojson", data, ...more }) as const;
 	return {
 		version: 8,
 		sources: {
-			[SOURCES.ground]: geojson(ground, { tolerance: 0.2 }),
+			[SOURCES.ground]: groundSource(ground),
 			// The default tolerance of 0.375 px would move edges by metres at the zooms where areas are read.
 			[SOURCES.boundaries]: geojson(boundaryFeatures(atlas), { promoteId: "id", tolerance: 0.1, maxzoom: 14 }),
 			[SOURCES.labels]: geojson(labelFeatures(atlas), { maxzoom: 12 }),
@@ -23,6 +25,7 @@ export function mapStyle(atlas: Atlas, theme: Theme, ground: string): StyleSpeci
 		layers: [
 			...groundLayers(theme),
 			...areaLayers(theme),
+			...placeLayers(theme, atlas),
 			...labelLayers(theme, atlas.years),
 			selectedLabelLayer(theme),
 		],

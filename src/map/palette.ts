@@ -13,6 +13,17 @@ export interface ClassColours {
 	readonly mark: string;
 }
 
+/** The streets under the areas, near the land's own colour. */
+export interface StreetColours {
+	readonly street: string;
+	readonly casing: string;
+	readonly building: string;
+	readonly park: string;
+	readonly water: string;
+	readonly rail: string;
+	readonly name: string;
+}
+
 export interface Theme {
 	readonly name: "light" | "dark";
 	readonly sea: string;
@@ -21,13 +32,22 @@ export interface Theme {
 	readonly lake: string;
 	readonly coast: string;
 	readonly border: string;
+	/** Edges of city districts, which follow the main streets and read like a quiet street net. */
+	readonly districtEdge: string;
+	/** Names of areas. */
 	readonly label: string;
 	readonly halo: string;
+	/** Names of towns and districts, and of counties and police regions. */
+	readonly place: string;
+	readonly region: string;
+	/** Behind names that lie on bare land. */
+	readonly landHalo: string;
 	/** Outline of the selected area and its casing, which sets it off from any fill. */
 	readonly selected: string;
 	readonly casing: string;
 	/** Outline of an area that is not listed in the report on show. */
 	readonly absent: string;
+	readonly streets: StreetColours;
 	readonly classes: Readonly<Record<Classification, ClassColours>>;
 }
 
@@ -38,12 +58,25 @@ const light: Theme = {
 	neighbour: "#ebe9e3",
 	lake: "#e3ebef",
 	coast: "#b9c6cc",
-	border: "#d5d0c5",
+	border: "#cdc7ba",
+	districtEdge: "#e0dbd0",
 	label: "#23292e",
 	halo: "#ffffff",
+	place: "#4f575e",
+	region: "#6d6a62",
+	landHalo: "#fbfaf7",
 	selected: "#14181b",
 	casing: "#ffffff",
 	absent: "#5d6870",
+	streets: {
+		street: "#ffffff",
+		casing: "#d8d3c8",
+		building: "#e9e5dc",
+		park: "#e7ecde",
+		water: "#dfe8ec",
+		rail: "#c4bfb4",
+		name: "#5b6268",
+	},
 	classes: {
 		utsatt: { fill: "#4b8dab", line: "#2f6d8a", mark: "#4b8dab" },
 		riskomrade: { fill: "#5256a0", line: "#3a3e83", mark: "#c9cbea" },
@@ -58,12 +91,25 @@ const dark: Theme = {
 	neighbour: "#1c2125",
 	lake: "#14191d",
 	coast: "#3a444b",
-	border: "#38424a",
+	border: "#414c54",
+	districtEdge: "#313a40",
 	label: "#eef1f3",
 	halo: "#14191d",
+	place: "#aab4bb",
+	region: "#97a1a8",
+	landHalo: "#23292d",
 	selected: "#ffffff",
 	casing: "#0d1013",
 	absent: "#9aa6ae",
+	streets: {
+		street: "#3d464c",
+		casing: "#191e21",
+		building: "#2b3237",
+		park: "#263029",
+		water: "#14191d",
+		rail: "#4c565d",
+		name: "#a3aeb5",
+	},
 	classes: {
 		utsatt: { fill: "#437f99", line: "#7db5cd", mark: "#437f99" },
 		riskomrade: { fill: "#9c9ee4", line: "#c0c2f2", mark: "#45478a" },

@@ -2,7 +2,6 @@
 import * as v from "valibot";
 import { onTestFinished } from "vitest";
 import datasetUrl from "../../geodata/dist/dataset.json?url";
-import groundUrl from "../../geodata/dist/ground.json?url";
 import { type Atlas, createAtlas } from "../../src/domain/atlas.ts";
 import { datasetSchema, type LngLat } from "../../src/domain/dataset.ts";
 import { mapWords, sceneOf } from "../../src/features/map-pane/scene.ts";
@@ -40,7 +39,7 @@ export function mapShowing(atlas: Atlas, scene: Scene, options: Partial<AreaMapO
 			container,
 			atlas,
 			scene,
-			ground: groundUrl,
+			ground: "/basemap.pmtiles",
 			zoomRange: { min: 2, max: 17 },
 			onSelect: () => undefined,
 			onCamera: () => undefined,

@@ -30,7 +30,7 @@ it("says that the map cannot be had where there is no WebGL 2", () => {
 			container: document.createElement("div"),
 			atlas,
 			scene: sceneAt(atlas, "/"),
-			ground: "/ground.json",
+			ground: "/basemap.pmtiles",
 			zoomRange: { min: 2, max: 17 },
 			onSelect: () => undefined,
 			onCamera: () => undefined,
@@ -44,7 +44,7 @@ it("says that the map cannot be had where there is no WebGL 2", () => {
 it("draws the areas, and says what is missing, when the ground cannot be loaded", async () => {
 	const onTrouble = vi.fn();
 	const { inner, scene } = husby();
-	const map = await mapShowing(atlas, scene, { ground: "/no-such-ground.json", onTrouble });
+	const map = await mapShowing(atlas, scene, { ground: "/no-such-ground.pmtiles", onTrouble });
 	await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledWith("ground-missing", false));
 	const { fill } = THEMES.light.classes.sarskilt_utsatt;
 	const onSea = rgb(fill).map((channel, i) => Math.round(channel * 0.86 + (rgb(THEMES.light.sea)[i] ?? 0) * 0.14));

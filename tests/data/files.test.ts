@@ -23,7 +23,6 @@ describe("The build", () => {
 	it("makes the dataset, the ground, a file a report, the panel and a note", () => {
 		expect([...files.keys()]).toEqual([
 			"dataset.json",
-			"ground.json",
 			...YEARS.map((year) => `data/rapport-${year}.geojson`),
 			"data/panel.csv",
 			"data/README.txt",
@@ -42,23 +41,6 @@ describe("dataset.json", () => {
 
 	it("is at most 60 kB gzipped", () => {
 		expect(gzipSync(textOf(files, "dataset.json")).length).toBeLessThanOrEqual(60_000);
-	});
-});
-
-describe("ground.json", () => {
-	const ground: FeatureCollection = JSON.parse(textOf(files, "ground.json"));
-
-	it("has land, lakes and borders in the order in which they are drawn", () => {
-		const kinds = ground.features.map((feature) => feature.properties?.kind);
-		expect([...new Set(kinds)]).toEqual(["neighbour", "sweden", "lake", "county", "police-region", "country"]);
-	});
-
-	it("is at most 45 kB gzipped", () => {
-		expect(gzipSync(textOf(files, "ground.json")).length).toBeLessThanOrEqual(45_000);
-	});
-
-	it("has no coordinate finer than four decimals", () => {
-		expect(textOf(files, "ground.json")).not.toMatch(/\d\.\d{5}/);
 	});
 });
 

@@ -7,6 +7,7 @@ export class SiteDriver {
 	readonly complaints: string[] = [];
 	/** Every request that left the site's own origin. */
 	readonly strayRequests: string[] = [];
+	readonly #origins = new Set<string>();
 
 	constructor(page: Page) {
 		this.page = page;
@@ -16,6 +17,7 @@ export class SiteDriver {
 		page.on("pageerror", (error) => this.complaints.push(String(error)));
 		page.on("request", (request) => {
 			const url = new URL(request.url());
+			if (url.protocol.startsWith("http")) this.#origins.add(url.origin);
 			if (url.protocol.startsWith("http") && url.hostname !== "127.0.0.1") this.strayRequests.push(request.url());
 		});
 	}
@@ -78,6 +80,11 @@ export class SiteDriver {
 
 	async openFilters(): Promise<void> {
 		await this.page.locator("summary").first().click();
+	}
+
+	/** The origins that the page has asked for anything, in the order in which it first did. */
+	originsAsked(): string[] {
+		return [...this.#origins];
 	}
 
 	/** Path, query and hash of the address bar. */

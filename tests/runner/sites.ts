@@ -12,6 +12,7 @@ export interface Site {
 	/** The path that the build was made for, with a slash at either end. */
 	readonly basePath: string;
 	readonly url: string;
+	readonly origin: string;
 }
 
 /** The site as it is published at the root of a host. */
@@ -20,6 +21,13 @@ export const ROOT_SITE = site(4183, "../dist", "/");
 /** The same site as it is published in a folder of a host. */
 export const FOLDER_SITE = site(4184, "../dist-base", "/lagesbild/");
 
+/** The site with streets, which come from the stand-in below. */
+export const STREETS_SITE = site(4185, "../dist-streets", "/");
+
+/** A stand-in for a server of streets. Its port is another origin. */
+export const STREETS_SERVER = { host: HOST, port: 4186, url: `http://${HOST}:4186` } as const;
+
 function site(port: number, outDir: string, basePath: string): Site {
-	return { host: HOST, port, outDir, basePath, url: `http://${HOST}:${port}${basePath}` };
+	const origin = `http://${HOST}:${port}`;
+	return { host: HOST, port, outDir, basePath, url: origin + basePath, origin };
 }

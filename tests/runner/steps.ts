@@ -1,5 +1,5 @@
 /** The steps of the test run in their order: what each is called on the command line and which commands it is made of. */
-import { FOLDER_SITE } from "./sites.ts";
+import { FOLDER_SITE, STREETS_SERVER, STREETS_SITE } from "./sites.ts";
 
 export interface Command {
 	readonly program: string;
@@ -15,6 +15,9 @@ export interface Step {
 	readonly report?: "vitest" | "playwright";
 	readonly needsBrowser?: true;
 }
+
+/** The site that the tests visit knows no other server than its own. */
+const WITHOUT_STREETS = { VITE_STREETS: "off" };
 
 /** From cheap to dear, so that a mistake is told of as early as it can be. */
 export const STEPS: readonly Step[] = [
@@ -37,10 +40,16 @@ export const STEPS: readonly Step[] = [
 	},
 	{
 		name: "build",
-		title: "Build, at a root and in a folder",
+		title: "Build, at a root, in a folder and with streets",
 		commands: [
-			command("vite build"),
-			command(`vite build --outDir ${FOLDER_SITE.outDir} --emptyOutDir`, { BASE_PATH: FOLDER_SITE.basePath }),
+			command("vite build", WITHOUT_STREETS),
+			command(`vite build --outDir ${FOLDER_SITE.outDir} --emptyOutDir`, {
+				...WITHOUT_STREETS,
+				BASE_PATH: FOLDER_SITE.basePath,
+			}),
+			command(`vite build --outDir ${STREETS_SITE.outDir} --emptyOutDir`, {
+				VITE_STREETS: `${STREETS_SERVER.url}/ok/e2e/openmaptiles.json`,
+			}),
 		],
 	},
 	{ name: "size", title: "Size", commands: [command("size-limit")] },

@@ -11,6 +11,8 @@ import { moveCamera, selectArea } from "../../state/transitions.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import styles from "./map-pane.module.css";
 import { mapWords, sceneOf } from "./scene.ts";
+import { StreetsControl } from "./streets-control.tsx";
+import { STREETS, streetsTrouble, useStreets } from "./use-streets.ts";
 
 type Status = "loading" | "ready" | "no-webgl" | "failed";
 
@@ -22,7 +24,9 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 	const map = useRef<AreaMap>(undefined);
 	const [status, setStatus] = useState<Status>("loading");
 	const [troubles, setTroubles] = useState<readonly MapTrouble[]>([]);
+	const [isThin, setThin] = useState(false);
 	const [attempt, setAttempt] = useState(0);
+	const streets = useStreets(map);
 
 	const { subject, filters, camera } = view;
 	const spoken = useMemo(() => mapWords(words), [words]);
@@ -40,14 +44,17 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 				atlas,
 				scene: currentScene.current,
 				ground: GROUND_URL,
+				streets: { source: STREETS, onState: streets.onState },
 				zoomRange: ZOOM_RANGE,
 				onSelect: (area) => choose((current) => selectArea(atlas, current, area)),
 				onCamera: (to) => adjust((current) => moveCamera(current, to)),
 				onTrouble: (trouble, isOver) =>
 					setTroubles((known) => [...known.filter((other) => other !== trouble), ...(isOver ? [] : [trouble])]),
+				onGround: setThin,
 				onReady: () => setStatus("ready"),
 			});
 			pointAt.current = (area) => map.current?.pointAt(area);
+			streets.begin(map.current);
 		} catch (error) {
 			const isUnavailable = error instanceof Error && error.name === "MapUnavailable";
 			setStatus(isUnavailable ? "no-webgl" : "failed");
@@ -75,6 +82,7 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 
 	const isUp = status === "loading" || status === "ready";
 	const retry = <Button onClick={() => setAttempt((count) => count + 1)}>{words.map.retry}</Button>;
+	const withoutStreets = streetsTrouble(streets, words.streets);
 	return (
 		<section className={styles.pane} aria-label={words.map.label(scene.year)} data-status={status}>
 			<div className={styles.box}>
@@ -92,6 +100,12 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 						{troubles.includes("context-lost") && retry}
 					</div>
 				)}
+				{troubles.length === 0 && withoutStreets !== undefined && isUp && (
+					<div className={styles.trouble} role="status">
+						<p>{withoutStreets}</p>
+						<Button onClick={streets.retry}>{words.map.retry}</Button>
+					</div>
+				)}
 				{isUp && (
 					<>
 						<fieldset className={styles.jumps}>
@@ -101,6 +115,7 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 									{words.map.places[place]}
 								</Button>
 							))}
+							<StreetsControl streets={streets} />
 						</fieldset>
 						<div className={styles.zoom}>
 							<IconButton label={words.map.zoomIn} onClick={() => map.current?.zoomBy(1)}>
@@ -114,7 +129,13 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 				)}
 			</div>
 			{isUp && <div className={styles.legend}>{children}</div>}
-			{isUp && <small className={styles.credit}>{words.map.credit}</small>}
+			{isUp && (
+				<small className={styles.credit}>
+					{isThin && streets.state.kind !== "on" && <strong>{words.map.thinGround}. </strong>}
+					{words.map.credit}
+					{streets.state.kind === "on" && ` ${words.streets.credit(streets.state.credit)}`}
+				</small>
+			)}
 		</section>
 	);
 }

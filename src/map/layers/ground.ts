@@ -1,56 +1,88 @@
-/** The plain ground: sea, neighbouring countries, Sweden, its largest lakes and its counties. Quiet, so that the areas speak first. */
+/**
+ * The embedded ground, bottom to top: sea, neighbouring countries, Sweden, water, the cities' districts, borders by level.
+ * Quiet, so that the areas speak first.
+ */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
-import { SOURCES } from "../ids.ts";
+import { LAYERS, SOURCES } from "../ids.ts";
 import type { Theme } from "../palette.ts";
+
+/** Layers of the basemap's tiles; see `geodata/basemap/README.md`. */
+const TILES = { land: "land", water: "water", borders: "borders", districtEdges: "district-edges" } as const;
 
 const ofKind = (...kinds: string[]): FilterSpecification => ["match", ["get", "kind"], kinds, true, false];
 
-/** Lakes and borders are generalised by some hundred metres: right for the country, wrong within a city, where a false shore would cut an area. */
-const FADED_IN_A_CITY: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 9.5, 1, 11, 0];
+/** Lakes and borders are generalised by some hundred metres: right for the country, false in a city, where they would cut an area. */
+const FADED_IN_A_CITY: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 10, 1, 11.5, 0];
 
 export function groundLayers(theme: Theme): LayerSpecification[] {
-	const source = SOURCES.ground;
+	const tiles = (layer: keyof typeof TILES) => ({ source: SOURCES.ground, "source-layer": TILES[layer] }) as const;
 	return [
 		{ id: "sea", type: "background", paint: { "background-color": theme.sea } },
 		{
+			...tiles("land"),
 			id: "neighbours",
 			type: "fill",
-			source,
 			filter: ofKind("neighbour"),
 			paint: { "fill-color": theme.neighbour },
 		},
-		{ id: "sweden", type: "fill", source, filter: ofKind("sweden"), paint: { "fill-color": theme.land } },
+		{ ...tiles("land"), id: "sweden", type: "fill", filter: ofKind("sweden"), paint: { "fill-color": theme.land } },
 		{
+			...tiles("water"),
 			id: "lakes",
 			type: "fill",
-			source,
 			filter: ofKind("lake"),
 			paint: { "fill-color": theme.lake, "fill-opacity": FADED_IN_A_CITY },
 		},
+		// Over the country the land's own outline is the coast; the sea's cuts it where the archipelago matters.
 		{
-			id: "shores",
-			type: "line",
-			source,
-			filter: ofKind("lake"),
-			paint: { "line-color": theme.coast, "line-width": 0.7, "line-opacity": FADED_IN_A_CITY },
+			...tiles("water"),
+			id: "sea-water",
+			type: "fill",
+			minzoom: 7.5,
+			filter: ofKind("sea"),
+			paint: { "fill-color": theme.sea },
 		},
 		{
-			id: "coast",
-			type: "line",
-			source,
-			filter: ofKind("sweden"),
-			paint: { "line-color": theme.coast, "line-width": 0.7 },
+			...tiles("water"),
+			id: "harbours",
+			type: "fill",
+			filter: ofKind("harbour"),
+			paint: { "fill-color": theme.sea },
 		},
 		{
-			id: "counties",
+			...tiles("districtEdges"),
+			id: LAYERS.districtEdges,
 			type: "line",
-			source,
-			filter: ofKind("county", "country", "police-region"),
+			minzoom: 10,
+			layout: { "line-join": "round" },
 			paint: {
-				"line-color": theme.border,
-				"line-width": ["interpolate", ["linear"], ["zoom"], 4, 0.7, 9, 1.4],
-				"line-opacity": FADED_IN_A_CITY,
+				"line-color": theme.districtEdge,
+				"line-width": ["interpolate", ["linear"], ["zoom"], 10, 0.6, 14, 2.5],
+				"line-opacity": ["interpolate", ["linear"], ["zoom"], 10, 0, 10.7, 1],
 			},
 		},
+		...BORDERS.map(
+			({ kind, minzoom, width }): LayerSpecification => ({
+				...tiles("borders"),
+				id: `border-${kind}`,
+				type: "line",
+				minzoom,
+				filter: ofKind(kind),
+				layout: { "line-join": "round" },
+				paint: {
+					"line-color": theme.border,
+					"line-width": ["interpolate", ["linear"], ["zoom"], 4, width * 0.6, 9, width * 1.4],
+					"line-opacity": FADED_IN_A_CITY,
+				},
+			}),
+		),
 	];
 }
+
+/** Lower levels lie under higher ones, come later and are thinner. */
+const BORDERS = [
+	{ kind: "municipality", minzoom: 7, width: 0.5 },
+	{ kind: "county", minzoom: 4, width: 0.8 },
+	{ kind: "police-region", minzoom: 3, width: 1.3 },
+	{ kind: "country", minzoom: 3, width: 1.6 },
+] as const;

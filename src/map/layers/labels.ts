@@ -5,14 +5,9 @@
  */
 import type { FilterSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
+import { FONT } from "../fonts.ts";
 import { LAYERS, labelLayer, SOURCES } from "../ids.ts";
 import type { Theme } from "../palette.ts";
-
-/**
- * The page's own font, drawn by the browser: without a `glyphs` address the map asks no server for letters.
- * The name is declared in `map.css`; MapLibre reads the weight out of it. A name with a digit has to be quoted, as in a stylesheet.
- */
-const FONT = ['"Source Sans 3 Semibold"', "system-ui", "sans-serif"];
 
 export function labelLayers(theme: Theme, years: readonly ReportYear[]): LayerSpecification[] {
 	return years.map((year) => labels(theme, labelLayer(year), labelFilter(year, undefined), {}));

@@ -83,6 +83,6 @@ describe("The sources", () => {
 	});
 
 	it("take the ground from the address that was given", () => {
-		expect(JSON.stringify(light.sources[SOURCES.ground])).toContain("/ground.json");
+		expect(JSON.stringify(light.sources[SOURCES.ground])).toContain("ground.pmtiles");
 	});
 });

@@ -6,8 +6,8 @@ import { THEMES, type Theme } from "../../../src/map/palette.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 
 export const STYLES = {
-	light: mapStyle(atlas, THEMES.light, "/ground.json"),
-	dark: mapStyle(atlas, THEMES.dark, "/ground.json"),
+	light: mapStyle(atlas, THEMES.light, "/ground.pmtiles"),
+	dark: mapStyle(atlas, THEMES.dark, "/ground.pmtiles"),
 };
 
 /** A drawing that a report lists, plainly, with whatever is said otherwise. */

@@ -69,6 +69,10 @@ describe.each(themes)("In the $name theme", (theme) => {
 		expect(contrast(theme.label, theme.halo)).toBeGreaterThanOrEqual(4.5);
 	});
 
+	it.each(["place", "region"] as const)("names of a %s can be read on their halo", (kind) => {
+		expect(contrast(theme[kind], theme.landHalo)).toBeGreaterThanOrEqual(4.5);
+	});
+
 	it("the selected outline stands out from its casing", () => {
 		expect(contrast(theme.selected, theme.casing)).toBeGreaterThanOrEqual(3);
 	});

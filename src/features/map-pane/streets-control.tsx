@@ -1,0 +1,66 @@
+/** The button for streets on the map, and the sentence that says whom the browser will ask before it does so for the first time. */
+import { useEffect, useId, useRef } from "react";
+import { useSite } from "../../site/site.tsx";
+import { Button } from "../../ui/button.tsx";
+import styles from "./streets-control.module.css";
+import { STREETS, type StreetsView } from "./use-streets.ts";
+
+export function StreetsControl({ streets }: { streets: StreetsView }) {
+	const words = useSite().words.streets;
+	const { isWanted, isAsking, state } = streets;
+	const button = useRef<HTMLButtonElement>(null);
+	if (STREETS.kind === "off") return null;
+	const close = () => {
+		streets.cancel();
+		button.current?.focus();
+	};
+	return (
+		<div className={styles.control}>
+			<Button
+				ref={button}
+				data-testid="streets"
+				data-state={state.kind}
+				aria-pressed={isWanted}
+				aria-busy={state.kind === "asking"}
+				onClick={streets.toggle}
+			>
+				{words.button}
+			</Button>
+			{isAsking && STREETS.asks !== undefined && (
+				<Question
+					host={new URL(STREETS.asks).host}
+					onAgree={() => {
+						streets.agree();
+						button.current?.focus();
+					}}
+					onCancel={close}
+				/>
+			)}
+		</div>
+	);
+}
+
+function Question({ host, onAgree, onCancel }: { host: string; onAgree: () => void; onCancel: () => void }) {
+	const words = useSite().words.streets;
+	const sentence = useId();
+	const agree = useRef<HTMLButtonElement>(null);
+	// The sentence is read aloud with the button that it is about.
+	useEffect(() => agree.current?.focus(), []);
+	return (
+		<fieldset
+			className={styles.question}
+			aria-labelledby={sentence}
+			onKeyDown={(event) => {
+				if (event.key === "Escape") onCancel();
+			}}
+		>
+			<p id={sentence}>{words.asks(host)}</p>
+			<Button ref={agree} aria-describedby={sentence} onClick={onAgree}>
+				{words.show}
+			</Button>
+			<Button quiet onClick={onCancel}>
+				{words.cancel}
+			</Button>
+		</fieldset>
+	);
+}

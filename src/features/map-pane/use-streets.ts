@@ -1,0 +1,62 @@
+/** The reader's choice of streets: asked about once, remembered, and handed to the map; and how the streets fare there. */
+import { type RefObject, useState } from "react";
+import type { Messages } from "../../i18n/sv.ts";
+import type { AreaMap } from "../../map/area-map.ts";
+import type { StreetsState } from "../../map/streets/streets.ts";
+import { parseStreets } from "../../map/streets/streets-source.ts";
+import { rememberedStreets, rememberStreets, type StreetsChoice } from "./remembered-streets.ts";
+
+const setting: string | undefined = import.meta.env.VITE_STREETS;
+/** As the site was built. */
+export const { source: STREETS } = parseStreets(setting, import.meta.env.BASE_URL);
+
+const ASKS = STREETS.kind === "off" ? undefined : STREETS.asks;
+
+export interface StreetsView {
+	readonly isWanted: boolean;
+	/** The question whom to ask is open. */
+	readonly isAsking: boolean;
+	readonly state: StreetsState;
+	/** The button: asks the reader first, where he does not know yet who will be asked. */
+	toggle(): void;
+	agree(): void;
+	cancel(): void;
+	retry(): void;
+	/** For the map, which tells how the streets fare. */
+	onState(state: StreetsState): void;
+	/** For a map that has just been made. */
+	begin(map: AreaMap): void;
+}
+
+export function useStreets(map: RefObject<AreaMap | undefined>): StreetsView {
+	const [choice, setChoice] = useState(() => (STREETS.kind === "off" ? "off" : rememberedStreets(ASKS)));
+	const [isAsking, setIsAsking] = useState(false);
+	const [state, onState] = useState<StreetsState>({ kind: "off" });
+	const isWanted = choice === "on";
+	const choose = (next: StreetsChoice) => {
+		setIsAsking(false);
+		setChoice(next);
+		rememberStreets(next, ASKS);
+		map.current?.showStreets(next === "on");
+	};
+	return {
+		isWanted,
+		isAsking,
+		state,
+		toggle: () => {
+			if (choice !== undefined || ASKS === undefined) choose(isWanted ? "off" : "on");
+			else setIsAsking((was) => !was);
+		},
+		agree: () => choose("on"),
+		cancel: () => setIsAsking(false),
+		retry: () => map.current?.showStreets(true),
+		onState,
+		begin: (made) => made.showStreets(isWanted),
+	};
+}
+
+/** What went wrong, if anything did, in words. */
+export function streetsTrouble({ state }: StreetsView, words: Messages["streets"]): string | undefined {
+	if (state.kind === "withdrawn") return words.withdrawn;
+	return state.kind === "unavailable" ? words.unavailable(words.reasons[state.reason]) : undefined;
+}

@@ -1,0 +1,38 @@
+/**
+ * The embedded ground as a source of the map: one PMTiles file on our own origin, opened when its first tile is asked for.
+ * The map is made at once and does not wait for it.
+ */
+import { addProtocol, type VectorSourceSpecification } from "maplibre-gl";
+import type { PMTiles } from "pmtiles";
+import { PLACES_LAYER } from "./layers/places.ts";
+import { openArchive } from "./pmtiles-source.ts";
+
+const PROTOCOL = "ground";
+/** The zooms that the file has tiles for; the map stretches the last for those above. */
+const ZOOMS = { minzoom: 2, maxzoom: 11 } as const;
+
+const archives = new Map<string, Promise<PMTiles>>();
+
+/** `url` is the address of the file. Names are the ids of places, so that a name can be silenced where an area bears it. */
+export function groundSource(url: string): VectorSourceSpecification {
+	addProtocol(PROTOCOL, async ({ url: asked }, { signal }) => {
+		const [, address = "", z, x, y] = /^ground:\/\/(.*)\?(\d+)\/(\d+)\/(\d+)$/.exec(asked) ?? [];
+		const archive = await opened(decodeURIComponent(address));
+		const tile = await archive.getZxy(Number(z), Number(x), Number(y), signal);
+		return { data: tile?.data ?? new ArrayBuffer(0) };
+	});
+	return {
+		type: "vector",
+		tiles: [`${PROTOCOL}://${encodeURIComponent(url)}?{z}/{x}/{y}`],
+		promoteId: { [PLACES_LAYER]: "name" },
+		...ZOOMS,
+	};
+}
+
+/** A file that could not be opened is asked for again with the next tile. */
+function opened(url: string): Promise<PMTiles> {
+	const known = archives.get(url) ?? openArchive(url);
+	archives.set(url, known);
+	known.catch(() => archives.delete(url));
+	return known;
+}

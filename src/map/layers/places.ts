@@ -1,0 +1,114 @@
+/**
+ * Names of the ground: police regions over the country, then counties, municipalities, towns and districts as the reader nears.
+ * They keep clear of the areas' own names, which are placed before them, and are silent where an area has their name already.
+ */
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { Atlas } from "../../domain/atlas.ts";
+import { AREA_ZOOM } from "../city-groups.ts";
+import { FONT, FONT_REGULAR } from "../fonts.ts";
+import { SOURCES } from "../ids.ts";
+import type { Theme } from "../palette.ts";
+
+/** The layer of places in the basemap's tiles. Names are the ids of its features, so that a name can be silenced. */
+export const PLACES_LAYER = "places";
+
+/** A place whose name an area on the map bears. */
+const isTaken: ExpressionSpecification = ["boolean", ["feature-state", "taken"], false];
+
+const ofKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
+
+/** Where a region's name keeps clear of its city symbols, in ems from the region's middle; x to the east, y to the south. */
+const ASIDE: ExpressionSpecification = [
+	"match",
+	["get", "name"],
+	"Stockholm",
+	["literal", [7.5, -2.6]],
+	"Mitt",
+	["literal", [0, -3]],
+	"Bergslagen",
+	["literal", [-5, -2.5]],
+	"Väst",
+	["literal", [-8, -2.5]],
+	"Öst",
+	["literal", [7, 1.2]],
+	"Syd",
+	["literal", [8, 0.5]],
+	["literal", [0, 0]],
+];
+
+export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecification[] {
+	/** City symbols are elements of the page and already named; below their zoom the same names would stand twice. */
+	const hasSymbol: ExpressionSpecification = [
+		"in",
+		["get", "name"],
+		["literal", atlas.municipalities.map(({ name }) => name)],
+	];
+	const largestFirst: ExpressionSpecification = ["-", 0, ["coalesce", ["get", "population"], 0]];
+	return [
+		names(theme, "police-regions", theme.region, {
+			filter: ofKind("police-region"),
+			minzoom: 3.5,
+			maxzoom: 5.5,
+			layout: {
+				"text-size": 11,
+				"text-letter-spacing": 0.12,
+				"text-transform": "uppercase",
+				"text-offset": ASIDE,
+			},
+		}),
+		names(theme, "counties", theme.region, {
+			filter: ofKind("county"),
+			minzoom: 5.5,
+			maxzoom: 7.5,
+			layout: { "text-size": 12, "text-letter-spacing": 0.06 },
+		}),
+		names(theme, "towns-far", theme.place, {
+			filter: ["all", ofKind("town"), ["!", hasSymbol]],
+			minzoom: 7.5,
+			maxzoom: AREA_ZOOM,
+			layout: { "text-size": 12, "symbol-sort-key": largestFirst },
+		}),
+		names(theme, "districts", theme.place, {
+			filter: ofKind("district"),
+			minzoom: 11,
+			layout: { "text-size": ["interpolate", ["linear"], ["zoom"], 11, 11, 14, 14] },
+		}),
+		names(theme, "towns", theme.place, {
+			filter: ofKind("town"),
+			minzoom: AREA_ZOOM,
+			layout: {
+				"text-size": ["interpolate", ["linear"], ["coalesce", ["get", "population"], 0], 1000, 12, 200_000, 17],
+				"text-font": FONT,
+				"symbol-sort-key": largestFirst,
+			},
+		}),
+	];
+}
+
+function names(
+	theme: Theme,
+	id: string,
+	colour: string,
+	{ layout, ...rest }: Partial<SymbolLayerSpecification> & Pick<SymbolLayerSpecification, "filter" | "layout">,
+): SymbolLayerSpecification {
+	return {
+		id,
+		type: "symbol",
+		source: SOURCES.ground,
+		"source-layer": PLACES_LAYER,
+		...rest,
+		layout: {
+			"text-field": ["get", "name"],
+			"text-font": FONT_REGULAR,
+			"text-max-width": 8,
+			"text-padding": 6,
+			...layout,
+		},
+		paint: {
+			"text-color": colour,
+			"text-halo-color": theme.landHalo,
+			"text-halo-width": 1.8,
+			"text-opacity": ["case", isTaken, 0, 1],
+		},
+	};
+}

@@ -1,0 +1,135 @@
+/**
+ * Opens a PMTiles archive at an address. Most hosts answer range requests, and then only the tiles that are looked at travel.
+ * A host that does not sends the whole file at the first question; that answer is kept and every tile is cut from it.
+ */
+import { EtagMismatch, PMTiles, type RangeResponse, type Source } from "pmtiles";
+
+/** `missing` there is no such file; `unreachable` no answer, or none in time; `damaged` not an archive; `too-large` to be fetched whole. */
+export type ArchiveProblem = "missing" | "unreachable" | "damaged" | "too-large";
+
+/** The one error of `openArchive`. */
+export class ArchiveError extends Error {
+	override readonly name = "ArchiveError";
+	readonly reason: ArchiveProblem;
+
+	constructor(reason: ArchiveProblem, message: string, options?: ErrorOptions) {
+		super(message, options);
+		this.reason = reason;
+	}
+}
+
+export interface OpenOptions {
+	/** How long the host may take to begin an answer, in milliseconds; without it, as long as the browser waits. */
+	readonly patience?: number;
+	/** Gives up opening. */
+	readonly signal?: AbortSignal;
+}
+
+/** A file that has to be fetched whole is kept in memory, and a reader should not be sent more than this unasked. */
+const LARGEST_WHOLE = 64 * 2 ** 20;
+
+/** Resolves when header, directory and metadata have been read and the file is known not to be cut short. */
+export async function openArchive(url: string, options: OpenOptions = {}): Promise<PMTiles> {
+	const file = new RemoteFile(url, options);
+	const archive = new PMTiles(file);
+	try {
+		const { tileDataOffset, tileDataLength = 0 } = await archive.getHeader();
+		await archive.getMetadata();
+		if (tileDataOffset + tileDataLength > file.size) throw new Error("the file is cut short");
+	} catch (error) {
+		if (error instanceof ArchiveError) throw error;
+		const cause = error instanceof Error ? error.message : String(error);
+		throw new ArchiveError("damaged", `${url} is not a PMTiles archive: ${cause}`, { cause: error });
+	}
+	file.isOpen = true;
+	return archive;
+}
+
+class RemoteFile implements Source {
+	isOpen = false;
+	/** As far as the host has told. */
+	size = Number.POSITIVE_INFINITY;
+	readonly #url: string;
+	readonly #options: OpenOptions;
+	#whole: Promise<ArrayBuffer> | undefined;
+
+	constructor(url: string, options: OpenOptions) {
+		this.#url = url;
+		this.#options = options;
+	}
+
+	getKey(): string {
+		return this.#url;
+	}
+
+	async getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<RangeResponse> {
+		if (this.#whole) return { data: (await this.#whole).slice(offset, offset + length) };
+		const response = await this.#ask(`bytes=${offset}-${offset + length - 1}`, signal);
+		if (response.status === 206) return this.#part(response, etag);
+		// One that is open has another length than before: it has been replaced. A new one may be shorter than the first question.
+		if (response.status === 416 && this.isOpen) throw new EtagMismatch(`${this.#url} was replaced`);
+		const whole = response.status === 416 ? await this.#ask(undefined, signal) : response;
+		this.#whole ??= this.#readWhole(whole);
+		return { data: (await this.#whole).slice(offset, offset + length) };
+	}
+
+	async #part(response: Response, known: string | undefined): Promise<RangeResponse> {
+		const etag = response.headers.get("etag") ?? undefined;
+		// PMTiles then forgets the old directory and asks again.
+		if (known !== undefined && etag !== undefined && etag !== known)
+			throw new EtagMismatch(`${this.#url} was replaced`);
+		const total = Number(/\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1]);
+		if (total > 0) this.size = total;
+		const data = await this.#bodyOf(response);
+		return { data, ...(etag !== undefined && !etag.startsWith("W/") && { etag }) };
+	}
+
+	async #readWhole(response: Response): Promise<ArrayBuffer> {
+		const announced = Number(response.headers.get("content-length") ?? 0);
+		if (announced > LARGEST_WHOLE) {
+			await response.body?.cancel();
+			throw new ArchiveError(
+				"too-large",
+				`${this.#url} has ${announced} bytes, and its host answers no range requests`,
+			);
+		}
+		try {
+			const data = await this.#bodyOf(response);
+			this.size = data.byteLength;
+			return data;
+		} catch (error) {
+			// The next tile may have more luck.
+			this.#whole = undefined;
+			throw error;
+		}
+	}
+
+	async #bodyOf(response: Response): Promise<ArrayBuffer> {
+		try {
+			return await response.arrayBuffer();
+		} catch (error) {
+			throw new ArchiveError("unreachable", `${this.#url} broke off`, { cause: error });
+		}
+	}
+
+	/** Patience ends with the first line of the answer: a whole file on a slow line may take its time. */
+	async #ask(range: string | undefined, signal = this.isOpen ? undefined : this.#options.signal): Promise<Response> {
+		const { patience } = this.#options;
+		const giveUp = new AbortController();
+		const stop = () => giveUp.abort(signal?.reason);
+		signal?.addEventListener("abort", stop);
+		if (signal?.aborted) stop();
+		const timer = patience === undefined ? undefined : setTimeout(() => giveUp.abort(), patience);
+		let response: Response;
+		try {
+			response = await fetch(this.#url, { signal: giveUp.signal, ...(range && { headers: { range } }) });
+		} catch (error) {
+			throw new ArchiveError("unreachable", `${this.#url} cannot be reached`, { cause: error });
+		} finally {
+			clearTimeout(timer);
+		}
+		if (response.ok || response.status === 416) return response;
+		const reason = [403, 404, 410].includes(response.status) ? "missing" : "unreachable";
+		throw new ArchiveError(reason, `${this.#url} was answered with ${response.status}`);
+	}
+}

@@ -1,0 +1,51 @@
+/** The embedded ground under the areas: land, sea and names from one file on our own origin. */
+import { beforeAll, expect, it, vi } from "vitest";
+import type { Atlas } from "../../src/domain/atlas.ts";
+import type { LngLat } from "../../src/domain/dataset.ts";
+import { SOURCES } from "../../src/map/ids.ts";
+import { PLACES_LAYER } from "../../src/map/layers/places.ts";
+import { THEMES } from "../../src/map/palette.ts";
+import { colourAround, difference, loadAtlas, mapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
+
+let atlas: Atlas;
+beforeAll(async () => {
+	atlas = await loadAtlas();
+});
+
+it.each([
+	["Sweden is land at the national view", "#karta=4/62/16", [15, 63], "land"],
+	["Småland is land at the national view", "#karta=4/62/16", [15, 57], "land"],
+	["the Baltic is sea at the national view", "#karta=4/62/16", [19, 56.5], "sea"],
+	["Sweden is land on a small phone, below zoom 3", "#karta=2.6/62/16", [15, 63], "land"],
+	["the sea reaches Malmö's harbour", "#karta=12/55.62/12.95", [12.9, 55.62], "sea"],
+] as const)("%s", async (_, camera, place, colour) => {
+	const map = await mapShowing(atlas, sceneAt(atlas, `/?region=nord${camera}`));
+	const [lng, lat] = place;
+	const at: LngLat = [lng, lat];
+	expect(difference(await colourAround(map, at, 4), rgb(THEMES.light[colour]))).toBeLessThanOrEqual(1);
+});
+
+it("is silent where an area on the map bears the name, and speaks again where none does", async () => {
+	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=12.5/59.39/17.9"));
+	const taken = (id: string) =>
+		map.maplibre.getFeatureState({ source: SOURCES.ground, sourceLayer: PLACES_LAYER, id }).taken === true;
+	expect([taken("Tensta"), taken("Husby"), taken("Lunda")]).toEqual([true, true, false]);
+	map.show(sceneAt(atlas, "/rapport/2025/?region=syd#karta=12.5/59.39/17.9"));
+	await rest(map);
+	expect([taken("Tensta"), taken("Rosengård")]).toEqual([false, true]);
+});
+
+it.each([
+	["Växjö", "#karta=12/56.89/14.8", true],
+	["Malmö", "#karta=12/55.59/13", false],
+] as const)("says whether it is thin in %s", async (_, camera, isThin) => {
+	const onGround = vi.fn();
+	await mapShowing(atlas, sceneAt(atlas, `/${camera}`), { onGround });
+	expect(onGround.mock.lastCall?.[0] ?? false).toBe(isThin);
+});
+
+it("says what is missing when its file is damaged", async () => {
+	const onTrouble = vi.fn();
+	await mapShowing(atlas, sceneAt(atlas, "/"), { ground: "/favicon.svg", onTrouble });
+	await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledWith("ground-missing", false));
+});

@@ -1,0 +1,96 @@
+/** Streets as the reader has them: asked about first, from one server only, remembered, and given up without loss. */
+import { STREETS_SERVER, STREETS_SITE } from "../runner/sites.ts";
+import { expect, test } from "./site-driver.ts";
+
+const TOWN = "#karta=15/59.36/17.94";
+const HOST = new URL(STREETS_SERVER.url).host;
+
+test("a site without streets has no control for them", async ({ site, page }) => {
+	await site.open("/");
+	await site.mapIsDrawn();
+	await expect(page.getByTestId("streets")).toHaveCount(0);
+});
+
+test.describe("A site with streets", () => {
+	test.use({ baseURL: STREETS_SITE.url });
+
+	test("says whom it asks, and asks only then", async ({ site, page }) => {
+		await site.open(`/${TOWN}`);
+		await site.mapIsDrawn();
+		const streets = page.getByRole("button", { name: "Gator", exact: true });
+		await expect(streets).toHaveAttribute("aria-pressed", "false");
+		await streets.click();
+		const sentence = `Gatorna hämtas från ${HOST}. Din webbläsare frågar då den servern.`;
+		await expect(page.getByText(sentence)).toBeVisible();
+		expect(site.originsAsked()).toEqual([STREETS_SITE.origin]);
+
+		await page.getByRole("button", { name: "Visa gator" }).click();
+		await expect(page.getByText(sentence)).toBeHidden();
+		await expect(streets).toHaveAttribute("aria-pressed", "true");
+		await expect(streets).toHaveAttribute("data-state", "on");
+		await expect(page.getByText("© Stand-in contributors")).toBeVisible();
+		expect(site.originsAsked()).toEqual([STREETS_SITE.origin, STREETS_SERVER.url]);
+	});
+
+	test("remembers the choice, either way", async ({ site, page }) => {
+		await site.open(`/${TOWN}`);
+		const streets = page.getByRole("button", { name: "Gator", exact: true });
+		await streets.click();
+		await page.getByRole("button", { name: "Visa gator" }).click();
+		await page.reload();
+		await expect(streets).toHaveAttribute("data-state", "on");
+		await streets.click();
+		await expect(streets).toHaveAttribute("data-state", "off");
+		await expect(page.getByText("© Stand-in contributors")).toBeHidden();
+		await page.reload();
+		await site.mapIsDrawn();
+		await expect(streets).toHaveAttribute("aria-pressed", "false");
+		await expect(streets).toHaveAttribute("data-state", "off");
+	});
+
+	test("asks nobody when the reader cancels, and gives the focus back", async ({ site, page }) => {
+		await site.open(`/${TOWN}`);
+		await site.mapIsDrawn();
+		const streets = page.getByRole("button", { name: "Gator", exact: true });
+		await streets.press("Enter");
+		await expect(page.getByRole("button", { name: "Visa gator" })).toBeFocused();
+		await page.keyboard.press("Escape");
+		await expect(streets).toBeFocused();
+		await expect(page.getByRole("button", { name: "Visa gator" })).toBeHidden();
+		expect(site.originsAsked()).toEqual([STREETS_SITE.origin]);
+	});
+
+	test("says why there are none, and a new try brings them", async ({ site, page }) => {
+		const answers = `${STREETS_SERVER.url}/**`;
+		await page.route(answers, (route) => route.fulfill({ status: 503 }));
+		await site.open(`/${TOWN}`);
+		await site.mapIsDrawn();
+		await page.getByRole("button", { name: "Gator", exact: true }).click();
+		await page.getByRole("button", { name: "Visa gator" }).click();
+		const note = page.getByText("Gatorna kunde inte hämtas: servern svarade med ett fel. Kartan visas utan dem.");
+		await expect(note).toBeVisible();
+		expect(await site.listedAreas()).toHaveLength(65);
+		await page.unroute(answers);
+		await page.getByRole("button", { name: "Försök igen" }).click();
+		await expect(note).toBeHidden();
+		await expect(page.getByTestId("streets")).toHaveAttribute("data-state", "on");
+		site.complaints.length = 0;
+	});
+
+	test("is told by its policy to ask no other", async ({ page }) => {
+		await page.goto("/");
+		const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+		await expect(policy).toHaveAttribute("content", new RegExp(`connect-src 'self' ${STREETS_SERVER.url};`));
+	});
+});
+
+test("streets on a phone leave the map's other buttons within reach @phone", async ({ site, page }) => {
+	await site.open(`${STREETS_SITE.url}${TOWN}`);
+	await site.mapIsDrawn();
+	await page.getByTestId("streets").tap();
+	const question = page.getByRole("group", { name: /^Gatorna hämtas från/ });
+	await expect(question).toBeInViewport({ ratio: 1 });
+	await page.getByRole("button", { name: "Avbryt" }).tap();
+	await expect(question).toBeHidden();
+	await page.getByRole("button", { name: "Zooma in" }).tap();
+});
