@@ -4,7 +4,7 @@ import type { ArchiveDescription } from "./pmtiles-writer.ts";
 import { FAR_BOUNDS } from "./tile-frame.ts";
 
 /** Everyone to be credited, as the map shows it. Names, so in no language but their own. */
-export const CREDITS = [
+const CREDITS = [
 	"© OpenStreetMap contributors (ODbL)",
 	"GSHHG",
 	"Natural Earth",
