@@ -37,69 +37,123 @@ export function levelAt(zoom: number): number | undefined {
 	return zoom >= AREA_ZOOM ? undefined : Math.max(LOWEST_LEVEL, Math.floor(zoom * 4) / 4);
 }
 
+/** Municipalities that share a symbol, with what is needed to place it: all of it adds up when two become one. */
+interface Members {
+	readonly municipalities: readonly Municipality[];
+	readonly areas: readonly AreaId[];
+	/** The sum of the drawings' inner points, and how many there are. */
+	readonly sum: LngLat;
+	readonly points: number;
+}
+
 /**
  * The groups of a level: from one a municipality on, the two that overlap most become one, until none do. Sizes are those of
  * every area there has been, so no report's symbols can be larger.
  */
 export function cityGroups(atlas: Atlas, level: number): CityGroup[] {
-	let groups: Members[] = atlas.municipalities.map((municipality) => [municipality]);
-	const placed = (members: Members) => {
-		const areas = atlas.areas.filter(({ municipality }) => members.some(({ id }) => id === municipality));
-		const ids = areas.map(({ id }) => id);
-		return { members, areas: ids, centre: centreOf(atlas, ids), radius: diameter(ids.length) / 2 };
+	const { single, listings } = placesOf(atlas);
+	let groups: readonly Members[] = single;
+	for (let pair = tightestOf(groups, level); pair; pair = tightestOf(groups, level)) {
+		const [a, b] = pair;
+		groups = [...groups.filter((group) => group !== a && group !== b), together(a, b)];
+	}
+	// Largest first, which is also the order in which names get their room.
+	const unnamed = groups
+		.toSorted((a, b) => b.areas.length - a.areas.length)
+		.flatMap((group) => {
+			const often = ({ id }: Municipality) => listings.get(id) ?? 0;
+			const [leader] = group.municipalities.toSorted((a, b) => often(b) - often(a) || byName(a, b));
+			const others = group.municipalities.length - 1;
+			return leader
+				? [{ leader: leader.id, name: leader.name, others, areas: group.areas, centre: centreOf(group) }]
+				: [];
+		});
+	const sides = nameSides(
+		unnamed.map(({ name, others, centre }) => ({
+			centre: pixelsOf(centre, level),
+			length: name.length + (others > 0 ? 9 : 0),
+		})),
+	);
+	return unnamed.map((group, i) => ({ ...group, nameSide: sides[i] ?? "none" }));
+}
+
+interface Places {
+	/** Each municipality by itself. */
+	readonly single: readonly Members[];
+	/** How many assessments all reports have in a municipality. */
+	readonly listings: ReadonlyMap<MunicipalityId, number>;
+}
+
+/** The same for every level, so it is counted once per atlas. */
+const known = new WeakMap<Atlas, Places>();
+
+function placesOf(atlas: Atlas): Places {
+	const places = known.get(atlas) ?? countPlaces(atlas);
+	known.set(atlas, places);
+	return places;
+}
+
+function countPlaces(atlas: Atlas): Places {
+	const counts = new Map(
+		atlas.municipalities.map((municipality) => [
+			municipality.id,
+			{ municipality, areas: [] as AreaId[], lng: 0, lat: 0, points: 0, listings: 0 },
+		]),
+	);
+	const countOf = (area: AreaId) => counts.get(atlas.area(area).municipality);
+	for (const { id } of atlas.areas) countOf(id)?.areas.push(id);
+	for (const { area, inner } of atlas.boundaries) {
+		const count = countOf(area);
+		if (!count) continue;
+		count.lng += inner[0];
+		count.lat += inner[1];
+		count.points += 1;
+	}
+	for (const { area } of atlas.years.flatMap((year) => atlas.assessmentsIn(year))) {
+		const count = countOf(area);
+		if (count) count.listings += 1;
+	}
+	const placed = [...counts.values()].filter(({ points }) => points > 0);
+	return {
+		single: placed.map(({ municipality, areas, lng, lat, points }) => ({
+			municipalities: [municipality],
+			areas,
+			sum: [lng, lat],
+			points,
+		})),
+		listings: new Map(placed.map(({ municipality, listings }) => [municipality.id, listings])),
 	};
-	for (;;) {
-		const places = groups.map(placed);
-		const pairs = places.flatMap((a, i) =>
-			places.slice(i + 1).map((b) => ({
-				a,
-				b,
-				room: pixelsBetween(a.centre, b.centre, level) - a.radius - b.radius - GAP,
-			})),
-		);
-		const [tightest] = pairs.filter(({ room }) => room < 0).toSorted((one, other) => one.room - other.room);
-		if (!tightest) return named(places, level);
-		const { a, b } = tightest;
-		groups = [
-			...groups.filter((members) => members !== a.members && members !== b.members),
-			[...a.members, ...b.members],
-		];
-	}
-
-	/** Largest first, which is also the order in which names get their room. */
-	function named(places: ReturnType<typeof placed>[], zoom: number): CityGroup[] {
-		const listed = atlas.years
-			.flatMap((year) => atlas.assessmentsIn(year))
-			.map(({ area }) => atlas.area(area).municipality);
-		const listings = (id: MunicipalityId) => listed.filter((municipality) => municipality === id).length;
-		const unnamed = places
-			.toSorted((a, b) => b.areas.length - a.areas.length)
-			.flatMap(({ members, areas, centre }) => {
-				const [leader] = members.toSorted((a, b) => listings(b.id) - listings(a.id) || byName(a, b));
-				return leader ? [{ leader: leader.id, name: leader.name, others: members.length - 1, areas, centre }] : [];
-			});
-		const sides = nameSides(
-			unnamed.map(({ name, others, centre }) => ({
-				centre: pixelsOf(centre, zoom),
-				length: name.length + (others > 0 ? 9 : 0),
-			})),
-		);
-		return unnamed.map((group, i) => ({ ...group, nameSide: sides[i] ?? "none" }));
-	}
 }
 
-type Members = readonly Municipality[];
-
-function centreOf(atlas: Atlas, areas: readonly AreaId[]): LngLat {
-	const points = atlas.boundaries.filter(({ area }) => areas.includes(area)).map(({ inner }) => inner);
-	const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-	return [mean(points.map(([lng]) => lng)), mean(points.map(([, lat]) => lat))];
+function together(a: Members, b: Members): Members {
+	return {
+		municipalities: [...a.municipalities, ...b.municipalities],
+		areas: [...a.areas, ...b.areas],
+		sum: [a.sum[0] + b.sum[0], a.sum[1] + b.sum[1]],
+		points: a.points + b.points,
+	};
 }
 
-function pixelsBetween(a: LngLat, b: LngLat, zoom: number): number {
-	const [ax, ay] = pixelsOf(a, zoom);
-	const [bx, by] = pixelsOf(b, zoom);
-	return Math.hypot(ax - bx, ay - by);
+/** The two groups whose symbols overlap most at a level, if any do. */
+function tightestOf(groups: readonly Members[], level: number): [Members, Members] | undefined {
+	const places = groups.map((group) => ({
+		group,
+		at: pixelsOf(centreOf(group), level),
+		radius: diameter(group.areas.length) / 2,
+	}));
+	let tightest: { pair: [Members, Members]; room: number } | undefined;
+	for (const [i, a] of places.entries()) {
+		for (const b of places.slice(i + 1)) {
+			const room = Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) - a.radius - b.radius - GAP;
+			if (room < (tightest?.room ?? 0)) tightest = { pair: [a.group, b.group], room };
+		}
+	}
+	return tightest?.pair;
+}
+
+/** The mean of the drawings' inner points. */
+function centreOf({ sum: [lng, lat], points }: Members): LngLat {
+	return [lng / points, lat / points];
 }
 
 /** The place on a web map whose world is 512 pixels wide at zoom 0, as MapLibre's is; x to the east, y to the south. */

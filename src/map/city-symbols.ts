@@ -6,7 +6,7 @@
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
 import { CLASSIFICATIONS } from "../domain/classification.ts";
-import type { AreaId } from "../domain/dataset.ts";
+import type { AreaId, Assessment } from "../domain/dataset.ts";
 import { type Tally, tally } from "../domain/statistics.ts";
 import { type CityGroup, cityGroups, diameter, levelAt } from "./city-groups.ts";
 import type { Scene } from "./scene.ts";
@@ -74,9 +74,16 @@ export class CitySymbols {
 	#write(): void {
 		const scene = this.#scene;
 		if (!scene) return;
-		for (const symbol of this.#symbols()) {
-			symbol.show(tally(scene.shown.filter(({ area }) => symbol.group.areas.includes(area))), scene);
+		const symbols = this.#symbols();
+		const symbolOf = new Map(symbols.flatMap((symbol) => symbol.group.areas.map((area) => [area, symbol])));
+		const counted = new Map<CitySymbol | undefined, Assessment[]>();
+		for (const assessment of scene.shown) {
+			const symbol = symbolOf.get(assessment.area);
+			const others = counted.get(symbol);
+			if (others) others.push(assessment);
+			else counted.set(symbol, [assessment]);
 		}
+		for (const symbol of symbols) symbol.show(tally(counted.get(symbol) ?? []), scene);
 	}
 }
 
