@@ -20,10 +20,12 @@ export const GOALS = {
 /** How often each variant is measured and counted. */
 export const ROUNDS = 24;
 /** Of what takes long: fresh maps, crowds of areas on screen, and the largest dataset, of which nothing is judged. */
-export const FRESH_MAPS = 9;
-export const ROUNDS_OF_CROWD = 10;
-export const ROUNDS_OF_LARGEST = 4;
+export const FRESH_MAPS = 8;
+export const ROUNDS_OF_CROWD = 6;
+export const ROUNDS_OF_LARGEST = 3;
 
 /** Synthetic areas: a large country, and more than anyone has. */
 export const MANY = 6_000;
 export const LARGEST = 60_000;
+/** Opening it and switching a few times. */
+export const LARGEST_LIMIT_MS = 90_000;

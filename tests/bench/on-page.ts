@@ -1,17 +1,44 @@
 /** Has the page measure, dataset by dataset. */
 import type { Browser, Page } from "playwright";
 import { type Figure, limitFigure, type Measured } from "./figures.ts";
-import { LARGEST, MANY } from "./goals.ts";
+import { LARGEST, LARGEST_LIMIT_MS, MANY } from "./goals.ts";
 import type { Opened } from "./page/bench.ts";
 import { measureReal } from "./real-figures.ts";
 import { median } from "./statistics.ts";
 import { measureLargest, measureMany } from "./synthetic-figures.ts";
 
-export async function measureOnPage(browser: Browser, url: string): Promise<Figure[]> {
+export type Step = Measured & { areas: number };
+
+/** The figures of the real areas and of thousands, and how the script grows from the ones to the others. */
+export async function measureOnPage(browser: Browser, url: string): Promise<{ figures: Figure[]; many: Step }> {
 	const real = await onPage(browser, url, undefined, measureReal);
 	const many = await onPage(browser, url, MANY, measureMany);
-	const largest = await onPage(browser, url, LARGEST, measureLargest);
-	return [...real.figures, ...many.figures, ...largest.figures, growth(real, many, true), growth(many, largest, false)];
+	return { figures: [...real.figures, ...many.figures, growth(real, many, true)], many };
+}
+
+/** The figures of the largest dataset. It has to come to an end; what is left of it after that ends with the browser. */
+export async function measureLimit(browser: Browser, url: string, many: Step): Promise<Figure[]> {
+	const measuring = onPage(browser, url, LARGEST, measureLargest).then(
+		(largest) => [...largest.figures, growth(many, largest, false)],
+		(error: unknown) => {
+			if (!isOver) throw error;
+			return [];
+		},
+	);
+	let isOver = false;
+	let limit: NodeJS.Timeout | undefined;
+	const late = new Promise<Figure[]>((resolve) => {
+		limit = setTimeout(() => {
+			isOver = true;
+			resolve([unfinished()]);
+		}, LARGEST_LIMIT_MS);
+	});
+	return Promise.race([measuring, late]).finally(() => clearTimeout(limit));
+}
+
+function unfinished(): Figure {
+	const figure = limitFigure(`${LARGEST} areas: opening and switching`, LARGEST_LIMIT_MS / 1000, { unit: "s" });
+	return { ...figure, judged: `over ${figure.judged}`, goal: "comes to an end", isMet: false };
 }
 
 /** A fresh page for each dataset, so that none pays for another's memory. */
@@ -20,7 +47,7 @@ async function onPage(
 	url: string,
 	wanted: number | undefined,
 	measure: (page: Page, opened: Opened) => Promise<Measured>,
-): Promise<Measured & { areas: number }> {
+): Promise<Step> {
 	const started = performance.now();
 	const page = await browser.newPage({ viewport: { width: 1024, height: 768 } });
 	page.on("pageerror", (error) => console.error(error));
@@ -45,8 +72,6 @@ async function heap(page: Page): Promise<number> {
 	await session.detach();
 	return usedSize;
 }
-
-type Step = Measured & { areas: number };
 
 /** How the script of a switch grows with the number of areas: less than the number, where it is judged. */
 function growth(from: Step, to: Step, isJudged: boolean): Figure {

@@ -8,7 +8,7 @@ import { chromiumLaunch } from "../browser-finder/chromium-launch.ts";
 import { findBrowser } from "../browser-finder/find-browser.ts";
 import { thisMachine } from "../browser-finder/machine.ts";
 import { type Figure, table } from "./figures.ts";
-import { measureOnPage } from "./on-page.ts";
+import { measureLimit, measureOnPage } from "./on-page.ts";
 import { ensureDataset, servePage, serveSite } from "./serve.ts";
 import { wireFigures } from "./wire-figures.ts";
 
@@ -35,15 +35,20 @@ async function main(): Promise<number> {
 async function measureAll(browser: Browser): Promise<Figure[]> {
 	const page = await servePage();
 	try {
-		const figures = await measureOnPage(browser, page.url);
-		const site = await serveSite();
-		try {
-			return [...figures, ...(await wireFigures(browser, site.url))];
-		} finally {
-			await site.close();
-		}
+		const { figures, many } = await measureOnPage(browser, page.url);
+		const wire = await measureWire(browser);
+		return [...figures, ...wire, ...(await measureLimit(browser, page.url, many))];
 	} finally {
 		await page.close();
+	}
+}
+
+async function measureWire(browser: Browser): Promise<Figure[]> {
+	const site = await serveSite();
+	try {
+		return await wireFigures(browser, site.url);
+	} finally {
+		await site.close();
 	}
 }
 

@@ -18,7 +18,8 @@ export function servePage(): Promise<Served> {
 	const page: InlineConfig = {
 		configFile: false,
 		root: join(import.meta.dirname, "page"),
-		publicDir: false,
+		// For the embedded ground.
+		publicDir: join(ROOT, "public"),
 		logLevel: "warn",
 		mode: "production",
 		build: {

@@ -37,6 +37,10 @@ export async function measureMany(page: Page, opened: Opened): Promise<Measured>
 			}),
 			taskFigure(`${name} longest task of a switch, zoom ${COUNTRY}`, country),
 			taskFigure(`${name} longest task of a switch, zoom ${CROWDED}`, crowded),
+			limitFigure("  of which vertices sent anew", median(crowded.uploads.map(({ milliseconds }) => milliseconds)), {
+				unit: "ms",
+				measured: `${median(crowded.uploads.map(({ megabytes }) => megabytes)).toFixed(0)} MB a switch`,
+			}),
 			limitFigure(`${name} longest task on a first visit to a zoom`, Math.max(...visits), {
 				unit: "ms",
 				measured: visited,

@@ -4,6 +4,9 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 /** The side of the square of pixels that every timed frame reads back. */
 export const BLOCK = 15;
 
+/** A picture that has not come by then will not come. */
+const LONGEST_WAIT_MS = 20_000;
+
 export interface Picture {
 	/** From the call to the frame that shows its result, in milliseconds. */
 	readonly milliseconds: number;
@@ -26,7 +29,8 @@ export async function timeToPicture(
 	const settled = nextOf(map, "idle");
 	const start = performance.now();
 	let framesBefore = -1;
-	const shown = new Promise<number>((resolve) => {
+	const shown = new Promise<number>((resolve, reject) => {
+		setTimeout(() => reject(new Error("What is looked for was not seen")), LONGEST_WAIT_MS);
 		const look = () => {
 			framesBefore += 1;
 			if (!isShown(pixelBlock(map, at))) return;

@@ -7,6 +7,7 @@ import { setPaletteProperties } from "../../../src/app/palette-properties.ts";
 import { type Bench, createBench } from "./bench.ts";
 import { FIRST_PICTURES, firstPicture } from "./first-picture.ts";
 import { atlasOf, loadRealDataset } from "./stage.ts";
+import { countUploads } from "./uploads.ts";
 import { countWorkerMessages } from "./worker-messages.ts";
 
 declare global {
@@ -18,6 +19,7 @@ declare global {
 }
 
 countWorkerMessages();
+countUploads();
 setPaletteProperties(document.documentElement);
 const asked = new URLSearchParams(location.search).get("first");
 const first = FIRST_PICTURES.find((kind) => kind === asked);

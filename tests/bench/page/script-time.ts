@@ -6,6 +6,7 @@ import { atRest, nextOf, pause } from "./frames.ts";
 import { makeLeafletMap } from "./leaflet-map.ts";
 import { longTasks } from "./long-tasks.ts";
 import { cameraAt, inTurn, WARM_UP, yearScenes } from "./stage.ts";
+import { type Uploads, uploadsSince } from "./uploads.ts";
 
 /** Where a single switch takes seconds, fewer have to do. */
 const BUDGET_MS = 40_000;
@@ -21,6 +22,8 @@ export interface ScriptTime {
 	/** The longest task from each switch until the map is at rest, and that of a plain repaint; 0 where none reached 50 ms. */
 	readonly switchTask: number[];
 	readonly repaintTask: number[];
+	/** What each switch sent to the graphics card. */
+	readonly uploads: Uploads[];
 }
 
 export async function measureScriptTime(
@@ -36,18 +39,27 @@ export async function measureScriptTime(
 	const [all, changes] = withLeaflet ? [makeLeafletMap(atlas, zoom), makeLeafletMap(atlas, zoom)] : [];
 	all?.showAll(inTurn(scenes, 0));
 	changes?.showChanges(inTurn(scenes, 0));
-	const times: ScriptTime = { areaMap: [], leafletAll: [], leafletChanges: [], switchTask: [], repaintTask: [] };
+	const times: ScriptTime = {
+		areaMap: [],
+		leafletAll: [],
+		leafletChanges: [],
+		switchTask: [],
+		repaintTask: [],
+		uploads: [],
+	};
 	const tasks = longTasks();
 	const variants = [
 		async (scene: Scene, isCounted: boolean) => {
 			const idle = nextOf(map, "idle");
 			tasks.restart();
+			uploadsSince();
 			const time = timed(() => areaMap.show(scene));
 			await idle;
 			await pause();
 			if (!isCounted) return;
 			times.areaMap.push(time);
 			times.switchTask.push(Math.max(0, ...tasks.taken()));
+			times.uploads.push(uploadsSince());
 		},
 		async (_: Scene, isCounted: boolean) => {
 			tasks.restart();
