@@ -22,7 +22,7 @@ export async function measureFirstView(browser: Browser, url: string): Promise<W
 	try {
 		const responses = new Map<string, Response>();
 		// The context also hears of what a worker asks for.
-		context.on("response", (response) => responses.set(response.url(), response));
+		context.on("response", (response) => responses.set(`${response.url()} ${rangeOf(response) ?? ""}`, response));
 		const page = await context.newPage();
 		await page.goto(url, { waitUntil: "networkidle" });
 		await page.locator("[data-status=ready]").waitFor({ timeout: 60_000 });
@@ -53,6 +53,12 @@ async function fileOf(response: Response) {
 /** The browser does not keep what a worker was sent; the server is asked again for it. */
 async function bodyOf(response: Response): Promise<Buffer> {
 	if (new URL(response.url()).protocol === "blob:") return Buffer.alloc(0);
-	const again = await fetch(response.url());
+	const range = rangeOf(response);
+	const again = await fetch(response.url(), range === undefined ? {} : { headers: { range } });
 	return Buffer.from(await again.arrayBuffer());
+}
+
+/** The part of a file that was asked for, where it was not the whole. */
+function rangeOf(response: Response): string | undefined {
+	return response.request().headers().range;
 }
