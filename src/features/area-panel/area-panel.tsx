@@ -1,12 +1,12 @@
 /** One area in one report: what the Police judged, its history, where it lies, and the sources. */
-import { ArrowLeft } from "lucide-react";
 import type { Area, AreaId, ReportYear } from "../../domain/dataset.ts";
 import { nearestListing, standing } from "../../domain/lineage.ts";
 import { AreaRow } from "../../site/area-row.tsx";
+import { BackLink } from "../../site/back-link.tsx";
 import { PanelHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
-import { backToReport, chooseYear } from "../../state/transitions.ts";
+import { chooseYear } from "../../state/transitions.ts";
 import { ClassMark } from "../../ui/class-mark.tsx";
 import { AreaFacts } from "./area-facts.tsx";
 import styles from "./area-panel.module.css";
@@ -21,9 +21,7 @@ export function AreaPanel({ id, year }: { id: AreaId; year: ReportYear }) {
 	const assessment = now.kind === "listed" ? now.assessment : undefined;
 	return (
 		<article className={styles.panel}>
-			<ViewLink className={styles.back} change={(view) => backToReport(atlas, view)}>
-				<ArrowLeft aria-hidden="true" size={16} /> {words.area.back}
-			</ViewLink>
+			<BackLink />
 			<PanelHeading subject={id}>{assessment?.name ?? area.name}</PanelHeading>
 			{assessment ? (
 				<p className={styles.assessment} data-testid="assessment">

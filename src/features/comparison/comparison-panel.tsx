@@ -1,14 +1,14 @@
 /** What changed from one report to another: the areas by kind of change, what was judged anew apart from what was only divided or renamed. */
-import { ArrowLeft, ArrowLeftRight } from "lucide-react";
+import { ArrowLeftRight } from "lucide-react";
 import { CHANGE_KINDS, type Change, type ChangeKind, changes } from "../../domain/change.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
 import { liesWithin } from "../../domain/filter.ts";
 import { AreaRow } from "../../site/area-row.tsx";
+import { BackLink } from "../../site/back-link.tsx";
 import { PanelHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
-import { ViewLink } from "../../site/view-link.tsx";
 import { filtersOf } from "../../state/selectors.ts";
-import { backToReport, compare } from "../../state/transitions.ts";
+import { compare } from "../../state/transitions.ts";
 import { Button } from "../../ui/button.tsx";
 import styles from "./comparison-panel.module.css";
 
@@ -33,9 +33,7 @@ export function ComparisonPanel({ from, to }: { from: ReportYear; to: ReportYear
 	const now = atlas.assessmentsIn(to).length;
 	return (
 		<article className={styles.panel}>
-			<ViewLink className={styles.back} change={(current) => backToReport(atlas, current)}>
-				<ArrowLeft aria-hidden="true" size={16} /> {words.area.back}
-			</ViewLink>
+			<BackLink />
 			<div className={styles.head}>
 				<PanelHeading subject={`${from}-${to}`}>{words.comparison.title(from, to)}</PanelHeading>
 				<Button onClick={() => choose((current) => compare(current, to, from))}>

@@ -1,13 +1,11 @@
 /** One municipality in one report: its listed areas, and those that other reports list. */
-import { ArrowLeft } from "lucide-react";
 import type { MunicipalityId, ReportYear } from "../../domain/dataset.ts";
 import { history } from "../../domain/lineage.ts";
 import { AreaRow } from "../../site/area-row.tsx";
+import { BackLink } from "../../site/back-link.tsx";
 import { PanelHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
-import { ViewLink } from "../../site/view-link.tsx";
 import { shownAreas } from "../../state/selectors.ts";
-import { backToReport } from "../../state/transitions.ts";
 import styles from "./municipality-panel.module.css";
 
 export function MunicipalityPanel({ id, year }: { id: MunicipalityId; year: ReportYear }) {
@@ -18,9 +16,7 @@ export function MunicipalityPanel({ id, year }: { id: MunicipalityId; year: Repo
 	const others = atlas.areas.filter((area) => area.municipality === id && !atlas.assessment(area.id, year));
 	return (
 		<article className={styles.panel}>
-			<ViewLink className={styles.back} change={(current) => backToReport(atlas, current)}>
-				<ArrowLeft aria-hidden="true" size={16} /> {words.area.back}
-			</ViewLink>
+			<BackLink />
 			<PanelHeading subject={id}>{words.municipality.title(municipality.name)}</PanelHeading>
 			<p className={styles.summary}>
 				{atlas.county(municipality.county).name} · {words.municipality.summary(year, all.length)}
