@@ -176,10 +176,8 @@ export const en: Messages = {
 		sources: "Sources",
 		reportSource: (title, reference) =>
 			`Swedish Police Authority: “${title}”${reference ? `, ref. ${reference}` : ""} (in Swedish)`,
-		opens: "opens at the Police",
 		whatItMeans: (name) => `What does ${name} mean?`,
 		accordingToPolice: "According to the Police:",
-		family: "Belongs with",
 	},
 	municipality: {
 		title: (name) => `${name} municipality`,
@@ -199,7 +197,6 @@ export const en: Messages = {
 		fromTo: (then, now) => `from ${then} to ${now}`,
 		assessed: "Judged anew",
 		technical: "New division or method",
-		nothing: "None",
 	},
 	map: {
 		label: (year) => `Map of the areas in the report of ${year}`,
@@ -241,8 +238,6 @@ export const en: Messages = {
 		title: "Legend",
 		borrowed: "Borrowed boundary: none was published",
 		published: "Published boundary",
-		city: "Number of areas in a place, per class",
-		part: "Part of the chosen area",
 	},
 	about: {
 		open: "About",
@@ -278,6 +273,5 @@ export const en: Messages = {
 		damaged: "The data arrived damaged. Try again in a while.",
 		crash: "Something went wrong in the page. The address is unchanged, so nothing of your choice is lost.",
 		retry: "Try again",
-		loading: "Loading …",
 	},
 };

@@ -190,10 +190,8 @@ export const sv = {
 		sources: "Källor",
 		reportSource: (title: string, reference: string | undefined) =>
 			`Polismyndigheten: ”${title}”${reference ? `, dnr ${reference}` : ""}`,
-		opens: "öppnas hos Polisen",
 		whatItMeans: (name: string) => `Vad betyder ${name}?`,
 		accordingToPolice: "Enligt Polisen:",
-		family: "Hör ihop med",
 	},
 	municipality: {
 		title: (name: string) => `${name} kommun`,
@@ -213,7 +211,6 @@ export const sv = {
 		fromTo: (then: string, now: string) => `från ${then} till ${now}`,
 		assessed: "Ny bedömning",
 		technical: "Ändrad indelning eller metod",
-		nothing: "Inget",
 	},
 	map: {
 		label: (year: number) => `Karta över områdena i rapporten ${year}`,
@@ -257,8 +254,6 @@ export const sv = {
 		title: "Teckenförklaring",
 		borrowed: "Lånad gräns: ingen publicerades",
 		published: "Publicerad gräns",
-		city: "Antal områden i en ort, per klass",
-		part: "Del av det valda området",
 	},
 	about: {
 		open: "Om",
@@ -294,7 +289,6 @@ export const sv = {
 		damaged: "Uppgifterna kom fram skadade. Försök igen om en stund.",
 		crash: "Något gick fel i sidan. Adressen är oförändrad, så ingenting av ditt val är förlorat.",
 		retry: "Försök igen",
-		loading: "Läser in …",
 	},
 };
 
