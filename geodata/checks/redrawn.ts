@@ -2,11 +2,10 @@
  * As many areas were redrawn between two reports as is published: those of both reports whose outlines differ
  * (symmetric difference, planar, SWEREF 99 TM) by more than 1 % of the earlier one. Split areas are not among them.
  */
+import { REDRAWN_SHARE } from "../../src/domain/redrawing.ts";
 import type { Facts } from "../pipeline/facts.ts";
 import { shareRedrawn } from "../pipeline/measure.ts";
 import { type Problem, problems } from "../problem.ts";
-
-const REDRAWN_SHARE = 0.01;
 
 export function redrawn(facts: Facts): Problem[] {
 	const drawings = new Map(facts.boundaries.map((boundary) => [boundary.boundary_id, boundary]));

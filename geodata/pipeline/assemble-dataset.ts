@@ -9,6 +9,7 @@ import { slugOf } from "../../src/domain/slug.ts";
 import { type Problem, problems } from "../problem.ts";
 import { drawBoundary } from "./draw-boundary.ts";
 import type { Facts } from "./facts.ts";
+import { measureOverlaps } from "./measure-overlaps.ts";
 import { sentence } from "./read-table.ts";
 
 type Unchecked = v.InferInput<typeof datasetSchema>;
@@ -27,6 +28,10 @@ export function assembleDataset(facts: Facts): { problems: Problem[] } | { datas
 		areas: facts.areas.map((row) => ({ id: row.area_id, name: row.name, municipality: slugOf(row.municipality) })),
 		assessments: facts.assessments.map(assessment),
 		boundaries: facts.boundaries.map(boundary),
+		overlaps: measureOverlaps(facts).map(({ boundaries, squareMetres }) => ({
+			boundaries: [...boundaries],
+			squareMetres,
+		})),
 		splits: facts.lineage.map((row) => ({ parent: row.from_area, part: row.to_area, year: row.year })),
 		notes: facts.notes.map((row) => ({
 			area: row.area_id,

@@ -11,6 +11,7 @@ import { MapPane } from "../features/map-pane/map-pane.tsx";
 import { MunicipalityPanel } from "../features/municipality-panel/municipality-panel.tsx";
 import { Timeline } from "../features/timeline/timeline.tsx";
 import { messagesIn } from "../i18n/messages.ts";
+import type { Theme } from "../map/palette.ts";
 import { type Site, SiteProvider } from "../site/site.tsx";
 import type { Layout, Subject } from "../state/view.ts";
 import type { ViewStore } from "../state/view-store.ts";
@@ -21,10 +22,13 @@ import { documentTitle } from "./document-title.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Failure } from "./failure.tsx";
 import { Header } from "./header.tsx";
+import { PrintedSource } from "./printed-source.tsx";
 import type { ThemeStore } from "./theme.ts";
 
 /** What few visits need comes when it is asked for. */
 const AreaTable = lazy(async () => ({ default: (await import("../features/area-table/area-table.tsx")).AreaTable }));
+const Figures = lazy(async () => ({ default: (await import("../features/figures/figures.tsx")).Figures }));
+const FlowDiagram = lazy(async () => ({ default: (await import("../features/flow/flow-diagram.tsx")).FlowDiagram }));
 const ComparisonPanel = lazy(async () => ({
 	default: (await import("../features/comparison/comparison-panel.tsx")).ComparisonPanel,
 }));
@@ -36,7 +40,7 @@ export function App({ atlas, store, themes }: { atlas: Atlas; store: ViewStore; 
 	const theme = useSyncExternalStore(themes.subscribe, themes.theme, themes.theme);
 	const [arrival] = useState(view);
 	const words = messagesIn(view.locale);
-	const pointAt = useRef<(area: AreaId | undefined) => void>(() => undefined);
+	const pointAt = useRef<(areas: readonly AreaId[]) => void>(() => undefined);
 	const panel = useRef<HTMLDivElement>(null);
 	const site = useMemo(
 		(): Site => ({
@@ -82,15 +86,7 @@ export function App({ atlas, store, themes }: { atlas: Atlas; store: ViewStore; 
 				<ErrorBoundary fallback={(retry) => <Failure words={words} text={words.failure.crash} onRetry={retry} />}>
 					<main className={styles.main}>
 						<div className={styles.picture}>
-							{view.layout === "table" ? (
-								<Suspense>
-									<AreaTable />
-								</Suspense>
-							) : (
-								<MapPane theme={theme}>
-									<Legend />
-								</MapPane>
-							)}
+							<Picture layout={view.layout} theme={theme} />
 							<Timeline />
 						</div>
 						<div ref={panel} tabIndex={-1} className={styles.panel} data-testid="panel">
@@ -101,9 +97,35 @@ export function App({ atlas, store, themes }: { atlas: Atlas; store: ViewStore; 
 						</div>
 					</main>
 				</ErrorBoundary>
+				<PrintedSource className={styles.source} />
 			</div>
 		</SiteProvider>
 	);
+}
+
+function Picture({ layout, theme }: { layout: Layout; theme: Theme["name"] }) {
+	switch (layout) {
+		case "map":
+			return (
+				<MapPane theme={theme}>
+					<Legend />
+				</MapPane>
+			);
+		case "table":
+			return (
+				<Suspense>
+					<AreaTable />
+				</Suspense>
+			);
+		case "figures":
+			return (
+				<Suspense>
+					<Figures>
+						<FlowDiagram />
+					</Figures>
+				</Suspense>
+			);
+	}
 }
 
 function Panel({ subject, layout }: { subject: Subject; layout: Layout }) {
@@ -117,7 +139,12 @@ function Panel({ subject, layout }: { subject: Subject; layout: Layout }) {
 		case "municipality":
 			return <MunicipalityPanel id={subject.municipality} year={subject.year} />;
 		case "comparison":
-			return <ComparisonPanel from={subject.from} to={subject.to} />;
+			return (
+				<>
+					<ComparisonPanel from={subject.from} to={subject.to} />
+					{layout !== "figures" && <FlowDiagram />}
+				</>
+			);
 	}
 }
 

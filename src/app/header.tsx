@@ -2,15 +2,20 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { About } from "../features/about/about.tsx";
 import { AreaSearch } from "../features/search/area-search.tsx";
+import type { Messages } from "../i18n/sv.ts";
 import { useSite } from "../site/site.tsx";
 import { ViewLink } from "../site/view-link.tsx";
 import { chooseLayout, chooseLocale } from "../state/transitions.ts";
-import { LAYOUTS, START } from "../state/view.ts";
+import { LAYOUTS, type Layout, START } from "../state/view.ts";
 import { IconButton } from "../ui/button.tsx";
 import styles from "./header.module.css";
 import { APPEARANCES, type Appearance } from "./theme.ts";
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon } as const satisfies Record<Appearance, unknown>;
+
+function layoutName({ list }: Messages, layout: Layout): string {
+	return { map: list.asMap, table: list.asTable, figures: list.asFigures }[layout];
+}
 
 interface HeaderProps {
 	appearance: Appearance;
@@ -43,18 +48,18 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 			<div className={styles.search}>
 				<AreaSearch />
 			</div>
-			<nav className={styles.nav} aria-label={words.list.layout}>
-				<div className={styles.layouts}>
-					{LAYOUTS.map((layout) => (
-						<ViewLink
-							key={layout}
-							change={(current) => chooseLayout(current, layout)}
-							aria-current={view.layout === layout ? "page" : undefined}
-						>
-							{layout === "map" ? words.list.asMap : words.list.asTable}
-						</ViewLink>
-					))}
-				</div>
+			<nav className={styles.layouts} aria-label={words.list.layout}>
+				{LAYOUTS.map((layout) => (
+					<ViewLink
+						key={layout}
+						change={(current) => chooseLayout(current, layout)}
+						aria-current={view.layout === layout ? "page" : undefined}
+					>
+						{layoutName(words, layout)}
+					</ViewLink>
+				))}
+			</nav>
+			<div className={styles.choices}>
 				<ViewLink
 					className={styles.language}
 					change={(current) => chooseLocale(current, other)}
@@ -68,7 +73,7 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 				<IconButton label={`${words.theme.label}: ${words.theme[appearance]}`} onClick={() => onAppearance(next)}>
 					<Icon aria-hidden="true" size={18} />
 				</IconButton>
-			</nav>
+			</div>
 		</header>
 	);
 }

@@ -52,6 +52,8 @@ export interface Atlas {
 	parentOf(id: AreaId): { area: AreaId; year: ReportYear } | undefined;
 	/** The areas that this one was split into, and when. */
 	partsOf(id: AreaId): readonly { area: AreaId; year: ReportYear }[];
+	/** Square metres that two drawings have in common; known for those of one area, and of a whole and its part. */
+	overlap(a: BoundaryId, b: BoundaryId): number;
 	/** The report before, if there is one. */
 	previous(year: ReportYear): ReportYear | undefined;
 	notesOn(id: AreaId): readonly Note[];
@@ -79,6 +81,7 @@ export function createAtlas(dataset: Dataset): Atlas {
 	const assessmentsByYear = new Map(
 		years.map((year) => [year, dataset.assessments.filter((a) => a.year === year).toSorted(byName)]),
 	);
+	const overlaps = new Map(dataset.overlaps.map((o) => [o.boundaries.toSorted().join(" "), o.squareMetres]));
 	const parents = new Map(dataset.splits.map((s) => [s.part, { area: s.parent, year: s.year }]));
 	const parts = new Map<AreaId, Dataset["splits"]>();
 	for (const split of dataset.splits) parts.set(split.parent, [...(parts.get(split.parent) ?? []), split]);
@@ -108,6 +111,7 @@ export function createAtlas(dataset: Dataset): Atlas {
 		assessmentsIn: (year) => assessmentsByYear.get(year) ?? [],
 		parentOf: (id) => parents.get(id),
 		partsOf: (id) => (parts.get(id) ?? []).map((s) => ({ area: s.part, year: s.year })),
+		overlap: (a, b) => (a === b ? found(boundaries, a).squareMetres : (overlaps.get([a, b].toSorted().join(" ")) ?? 0)),
 		previous: (year) => years[years.indexOf(year) - 1],
 		notesOn: (id) => dataset.notes.filter((note) => note.area === id),
 	};

@@ -35,13 +35,22 @@ export function changes(atlas: Atlas, from: ReportYear, to: ReportYear): Change[
 	return [...before, ...entered];
 }
 
-/** The kind of change per area; the parts of a split area are found under their own ids as well. */
-export function changeKinds(atlas: Atlas, from: ReportYear, to: ReportYear): ReadonlyMap<AreaId, ChangeKind> {
+/** The change of each area of either report; the parts of a split area are found under their own ids as well. */
+export function changesByArea(atlas: Atlas, from: ReportYear, to: ReportYear): ReadonlyMap<AreaId, Change> {
 	return new Map(
 		changes(atlas, from, to).flatMap((change) =>
-			[change.area, ...change.parts.map((part) => part.area)].map((area): [AreaId, ChangeKind] => [area, change.kind]),
+			[change.area, ...change.parts.map((part) => part.area)].map((area): [AreaId, Change] => [area, change]),
 		),
 	);
+}
+
+/** What each of the two reports lists of a change: of a split the whole on one side and its parts on the other. */
+export function sidesOf({ kind, then, now, parts }: Change): {
+	then: readonly Assessment[];
+	now: readonly Assessment[];
+} {
+	const others = kind === "delad" ? parts : [];
+	return { then: then ? [then] : others, now: now ? [now] : others };
 }
 
 function fateOf(atlas: Atlas, then: Assessment, to: ReportYear): Change {

@@ -86,6 +86,13 @@ const boundary = v.object({
 	polygons: v.array(v.array(v.array(v.pipe(v.number(), v.integer())))),
 });
 
+const overlap = v.object({
+	/** Two drawings of one area, or of a whole and its part: the earlier one first. */
+	boundaries: v.tuple([boundaryId, boundaryId]),
+	/** The ground that both have, in square metres as measured in SWEREF 99 TM. Pairs without any are left out. */
+	squareMetres: count,
+});
+
 const split = v.object({ parent: areaId, part: areaId, year: reportYear });
 
 const note = v.object({ area: areaId, year: reportYear, text: localised, source: text });
@@ -105,6 +112,7 @@ export const datasetSchema = v.object({
 	areas: v.array(area),
 	assessments: v.array(assessment),
 	boundaries: v.array(boundary),
+	overlaps: v.array(overlap),
 	splits: v.array(split),
 	notes: v.array(note),
 	definitions,

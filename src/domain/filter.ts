@@ -3,7 +3,7 @@
  * several choices in a facet are alternatives, and the facets must hold together.
  */
 import { type Atlas, byName } from "./atlas.ts";
-import { type ChangeKind, changeKinds, changes } from "./change.ts";
+import { type Change, type ChangeKind, changes, changesByArea, sidesOf } from "./change.ts";
 import type { Classification } from "./classification.ts";
 import type { AreaId, Assessment, CountyId, MunicipalityId, RegionId, ReportYear } from "./dataset.ts";
 
@@ -12,6 +12,8 @@ export interface Filters {
 	readonly counties: readonly CountyId[];
 	readonly municipalities: readonly MunicipalityId[];
 	readonly classifications: readonly Classification[];
+	/** The class in the report that changes are counted from. */
+	readonly formerClassifications: readonly Classification[];
 	readonly changes: readonly ChangeKind[];
 }
 
@@ -21,6 +23,7 @@ export const FACETS = [
 	"counties",
 	"municipalities",
 	"classifications",
+	"formerClassifications",
 	"changes",
 ] as const satisfies Facet[];
 /** The facets that say where, not what: they also decide what the map frames. */
@@ -31,6 +34,7 @@ export const NO_FILTERS: Filters = {
 	counties: [],
 	municipalities: [],
 	classifications: [],
+	formerClassifications: [],
 	changes: [],
 };
 
@@ -42,23 +46,39 @@ export interface Period {
 
 /** The report's areas that the filters leave, by name. */
 export function filtered(atlas: Atlas, period: Period, filters: Filters): Assessment[] {
-	const kinds = kindsIn(atlas, period, filters.changes.length > 0);
+	const known = changesIn(atlas, period, comparesReports(filters));
 	return atlas
 		.assessmentsIn(period.year)
-		.filter((assessment) => FACETS.every((facet) => admits(filters[facet], optionOf(atlas, kinds, facet, assessment))));
+		.filter((assessment) =>
+			FACETS.every((facet) => admits(filters[facet], optionsHeld(atlas, known, facet, assessment))),
+		);
+}
+
+/**
+ * The changes of a period that the filters leave. What the period's report lists of them is what `filtered` lists, and
+ * those that left the list are what `departed` names; of a split at least one part is left.
+ */
+export function filteredChanges(atlas: Atlas, { year, since }: Period, filters: Filters): Change[] {
+	if (since === undefined) return [];
+	return changes(atlas, since, year).filter((change) => {
+		const { then, now } = sidesOf(change);
+		return (
+			liesWithin(atlas, filters, change.area) &&
+			admits(filters.changes, [change.kind]) &&
+			admits(filters.formerClassifications, classesOf(then)) &&
+			// Of an area that has left the list, the class that it had.
+			admits(filters.classifications, classesOf(change.kind === "borta" ? then : now))
+		);
+	});
 }
 
 /**
  * The areas that have left the list since the earlier report and that the filters leave, as that report listed them, by name.
  * They are no part of the report on show, and so no part of `filtered`.
  */
-export function departed(atlas: Atlas, { year, since }: Period, filters: Filters): Assessment[] {
-	if (since === undefined || !admits(filters.changes, "borta")) return [];
-	return changes(atlas, since, year)
+export function departed(atlas: Atlas, period: Period, filters: Filters): Assessment[] {
+	return filteredChanges(atlas, period, filters)
 		.flatMap(({ kind, then }) => (kind === "borta" && then ? [then] : []))
-		.filter(
-			({ area, classification }) => liesWithin(atlas, filters, area) && admits(filters.classifications, classification),
-		)
 		.toSorted(byName);
 }
 
@@ -72,11 +92,12 @@ export function optionCounts(
 	filters: Filters,
 	facet: Facet,
 ): ReadonlyMap<string, number> {
-	const kinds = kindsIn(atlas, period, true);
+	const known = changesIn(atlas, period, true);
 	const counts = new Map<string, number>();
 	for (const assessment of filtered(atlas, period, { ...filters, [facet]: [] })) {
-		const option = optionOf(atlas, kinds, facet, assessment);
-		if (option !== undefined) counts.set(option, (counts.get(option) ?? 0) + 1);
+		for (const option of new Set(optionsHeld(atlas, known, facet, assessment))) {
+			counts.set(option, (counts.get(option) ?? 0) + 1);
+		}
 	}
 	const gone = facet === "changes" ? departed(atlas, period, { ...filters, changes: [] }).length : 0;
 	if (gone > 0) counts.set("borta", gone);
@@ -88,32 +109,42 @@ export function isFiltering(filters: Filters): boolean {
 	return FACETS.some((facet) => filters[facet].length > 0);
 }
 
+/** Whether the filters look back at an earlier report. */
+export function comparesReports(filters: Filters): boolean {
+	return filters.changes.length > 0 || filters.formerClassifications.length > 0;
+}
+
 /** Whether an area lies where the place facets ask for, in whatever report. */
 export function liesWithin(atlas: Atlas, filters: Filters, area: AreaId): boolean {
-	return PLACE_FACETS.every((facet) => admits(filters[facet], placeOf(atlas, facet, area)));
+	return PLACE_FACETS.every((facet) => admits(filters[facet], [placeOf(atlas, facet, area)]));
 }
 
-function admits(chosen: readonly string[], option: string | undefined): boolean {
-	return chosen.length === 0 || (option !== undefined && chosen.includes(option));
+function admits(chosen: readonly string[], held: readonly string[]): boolean {
+	return chosen.length === 0 || held.some((option) => chosen.includes(option));
 }
 
-function optionOf(
+/** The options of a facet that an area of the report has: one or none, but the parts of a former whole may have had several. */
+function optionsHeld(
 	atlas: Atlas,
-	kinds: ReadonlyMap<AreaId, ChangeKind>,
+	known: ReadonlyMap<AreaId, Change>,
 	facet: Facet,
-	assessment: Assessment,
-): string | undefined {
+	{ area, classification }: Assessment,
+): readonly string[] {
+	const change = known.get(area);
 	switch (facet) {
 		case "classifications":
-			return assessment.classification;
+			return [classification];
+		case "formerClassifications":
+			return change ? classesOf(sidesOf(change).then) : [];
 		case "changes":
-			return kinds.get(assessment.area);
+			return change ? [change.kind] : [];
 		default:
-			return placeOf(atlas, facet, assessment.area);
+			return [placeOf(atlas, facet, area)];
 	}
 }
 
-function placeOf(atlas: Atlas, facet: (typeof PLACE_FACETS)[number], area: AreaId): string {
+/** The id of the region, county or municipality that an area lies in. */
+export function placeOf(atlas: Atlas, facet: (typeof PLACE_FACETS)[number], area: AreaId): string {
 	const { region, county, municipality } = atlas.whereabouts(area);
 	switch (facet) {
 		case "regions":
@@ -125,6 +156,10 @@ function placeOf(atlas: Atlas, facet: (typeof PLACE_FACETS)[number], area: AreaI
 	}
 }
 
-function kindsIn(atlas: Atlas, period: Period, needed: boolean): ReadonlyMap<AreaId, ChangeKind> {
-	return needed && period.since !== undefined ? changeKinds(atlas, period.since, period.year) : new Map();
+function classesOf(assessments: readonly Assessment[]): Classification[] {
+	return assessments.map(({ classification }) => classification);
+}
+
+function changesIn(atlas: Atlas, period: Period, needed: boolean): ReadonlyMap<AreaId, Change> {
+	return needed && period.since !== undefined ? changesByArea(atlas, period.since, period.year) : new Map();
 }

@@ -2,7 +2,7 @@
 import type { Atlas } from "./atlas.ts";
 import { CLASSIFICATIONS, type Classification } from "./classification.ts";
 import type { Assessment, ReportYear } from "./dataset.ts";
-import { type Filters, filtered } from "./filter.ts";
+import { type Filters, filtered, type PLACE_FACETS, placeOf } from "./filter.ts";
 
 export interface Tally {
 	readonly total: number;
@@ -31,4 +31,18 @@ export function presentClasses(counts: Tally): { classification: Classification;
 	return CLASSIFICATIONS.map((classification) => ({ classification, count: counts.byClass[classification] })).filter(
 		({ count }) => count > 0,
 	);
+}
+
+/** Areas counted by the region, county or municipality that they lie in, by its id. Places without an area are absent. */
+export function tallyByPlace(
+	atlas: Atlas,
+	assessments: readonly Assessment[],
+	facet: (typeof PLACE_FACETS)[number],
+): ReadonlyMap<string, Tally> {
+	const places = new Map<string, Assessment[]>();
+	for (const assessment of assessments) {
+		const place = placeOf(atlas, facet, assessment.area);
+		places.set(place, [...(places.get(place) ?? []), assessment]);
+	}
+	return new Map([...places].map(([place, listed]) => [place, tally(listed)]));
 }

@@ -1,4 +1,5 @@
 /** The site's words in English. English terms for the classes are those that the Police's reports are cited with. */
+import { changeWordsEn } from "./changes-en.ts";
 import { createFormats } from "./formats.ts";
 import type { Messages } from "./sv.ts";
 
@@ -40,27 +41,7 @@ export const en: Messages = {
 			count: (n) => `${n} particularly vulnerable`,
 		},
 	},
-	changes: {
-		ny: { name: "new on the list", explanation: "The area was not in the earlier report." },
-		borta: { name: "no longer on the list", explanation: "The area was in the earlier report but not in the later." },
-		hojd: {
-			name: "higher class",
-			explanation: "The police judged the area more vulnerable than in the earlier report.",
-		},
-		sankt: {
-			name: "lower class",
-			explanation: "The police judged the area less vulnerable than in the earlier report.",
-		},
-		oforandrad: { name: "same class", explanation: "The same class in both reports." },
-		delad: {
-			name: "area divided",
-			explanation: "The area was divided. A new division, not a new judgement of whether the area is vulnerable.",
-		},
-		omklassad: {
-			name: "class abolished",
-			explanation: "The class risk area was abolished in 2025. A change of method, not an improvement.",
-		},
-	},
+	...changeWordsEn(format),
 	trends: {
 		positive: "positive",
 		stable: "unchanged",
@@ -93,6 +74,8 @@ export const en: Messages = {
 		pause: "Pause",
 		choose: (year) => `Show the report of ${year}`,
 		compare: (since) => `What changed since ${since}?`,
+		compareWith: "Compare with",
+		compareWithNone: "no report",
 	},
 	filters: {
 		title: "Filters",
@@ -101,8 +84,10 @@ export const en: Messages = {
 			counties: "County",
 			municipalities: "Municipality",
 			classifications: "Class",
+			formerClassifications: "Earlier class",
 			changes: "Change",
 		},
+		classIn: (year) => `Class in ${year}`,
 		changesSince: (since) => `Change since ${since}`,
 		chosen: (count) => `${count} chosen`,
 		clearAll: "Clear all",
@@ -130,6 +115,7 @@ export const en: Messages = {
 		departed: (since) => `No longer on the list since ${since}`,
 		asMap: "Map",
 		asTable: "Table",
+		asFigures: "Figures",
 		layout: "Show as",
 	},
 	table: {
@@ -186,17 +172,9 @@ export const en: Messages = {
 				? `${plural(count, "area", "areas")} on the Police's list of ${year}`
 				: `No area on the Police's list of ${year}`,
 		others: "In other reports",
+		history: (since) => `All changes since ${since}`,
+		historySource: "The Police's judgements according to the six reports.",
 		listedIn: (years) => `On the list in ${list(years.map(String))}`,
-	},
-	comparison: {
-		title: (from, to) => `From ${from} to ${to}`,
-		totals: (from, then, to, now) =>
-			`${from}: ${plural(then, "area", "areas")}. ${to}: ${plural(now, "area", "areas")}.`,
-		swap: "Swap order",
-		parts: (names) => `into ${list(names)}`,
-		fromTo: (then, now) => `from ${then} to ${now}`,
-		assessed: "Judged anew",
-		technical: "New division or method",
 	},
 	map: {
 		label: (year) => `Map of the areas in the report of ${year}`,
@@ -206,7 +184,12 @@ export const en: Messages = {
 		places: { sweden: "Sweden", stockholm: "Stockholm", goteborg: "Gothenburg", malmo: "Malmö" },
 		zoomIn: "Zoom in",
 		zoomOut: "Zoom out",
-		city: (name, total, counts) => `${name}: ${plural(total, "area", "areas")} – ${counts.join(", ")}. Zoom in.`,
+		city: (name, total, counts, changed) =>
+			[
+				`${name}: ${plural(total, "area", "areas")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}.`,
+				...(changed.length > 0 ? [`Changed: ${changed.join(", ")}.`] : []),
+				"Zoom in.",
+			].join(" "),
 		cityAndOthers: (name) => `${name} & others`,
 		andOthers: (name, others) =>
 			`${name} with ${plural(others, "neighbouring municipality", "neighbouring municipalities")}`,
@@ -234,10 +217,15 @@ export const en: Messages = {
 		withdrawn: "Streets stopped coming and have been taken away. The map is shown without them.",
 		credit: (given) => `Streets: ${given ?? "© OpenStreetMap contributors, OpenMapTiles"}.`,
 	},
+	print: {
+		button: "Print",
+		source: (address) => `Source: the Swedish Police Authority's situation pictures, compiled in Lägesbild. ${address}`,
+	},
 	legend: {
 		title: "Legend",
 		borrowed: "Borrowed boundary: none was published",
 		published: "Published boundary",
+		otherOutline: "Earlier or later boundary",
 	},
 	about: {
 		open: "About",

@@ -2,6 +2,7 @@
 import type { ChangeKind } from "../domain/change.ts";
 import type { Classification } from "../domain/classification.ts";
 import type { Trend } from "../domain/dataset.ts";
+import { changeWordsSv } from "./changes-sv.ts";
 import { createFormats } from "./formats.ts";
 
 const format = createFormats("sv");
@@ -13,6 +14,7 @@ const facets = {
 	counties: "Län",
 	municipalities: "Kommun",
 	classifications: "Klass",
+	formerClassifications: "Tidigare klass",
 	changes: "Förändring",
 };
 
@@ -31,25 +33,6 @@ const classifications: Record<Classification, { name: string; plural: string; co
 		name: "särskilt utsatt område",
 		plural: "särskilt utsatta områden",
 		count: (n) => plural(n, "särskilt utsatt", "särskilt utsatta"),
-	},
-};
-
-const changes: Record<ChangeKind, { name: string; explanation: string }> = {
-	ny: { name: "ny på listan", explanation: "Området fanns inte i den tidigare rapporten." },
-	borta: {
-		name: "inte längre på listan",
-		explanation: "Området fanns i den tidigare rapporten men inte i den senare.",
-	},
-	hojd: { name: "högre klass", explanation: "Polisen bedömde området som mer utsatt än i den tidigare rapporten." },
-	sankt: { name: "lägre klass", explanation: "Polisen bedömde området som mindre utsatt än i den tidigare rapporten." },
-	oforandrad: { name: "samma klass", explanation: "Samma klass i båda rapporterna." },
-	delad: {
-		name: "delat område",
-		explanation: "Området delades. En ändrad indelning, inte en ny bedömning av om området är utsatt.",
-	},
-	omklassad: {
-		name: "klassen avskaffad",
-		explanation: "Klassen riskområde togs bort 2025. En ändrad metod, inte en förbättring.",
 	},
 };
 
@@ -79,7 +62,7 @@ export const sv = {
 		dark: "Mörkt",
 	},
 	classifications,
-	changes,
+	...changeWordsSv(format),
 	trends,
 	unlisted: "inte på listan",
 	result: {
@@ -108,11 +91,14 @@ export const sv = {
 		pause: "Pausa",
 		choose: (year: number) => `Visa rapporten ${year}`,
 		compare: (since: number) => `Vad ändrades sedan ${since}?`,
+		compareWith: "Jämför med",
+		compareWithNone: "ingen rapport",
 	},
 	filters: {
 		title: "Filter",
 		facets,
 		changesSince: (since: number) => `Förändring sedan ${since}`,
+		classIn: (year: number) => `Klass ${year}`,
 		chosen: (count: number) => plural(count, "valt", "valda"),
 		clearAll: "Rensa alla",
 		remove: (name: string) => `Ta bort filtret ${name}`,
@@ -141,6 +127,7 @@ export const sv = {
 		departed: (since: number) => `Inte längre på listan sedan ${since}`,
 		asMap: "Karta",
 		asTable: "Tabell",
+		asFigures: "Siffror",
 		layout: "Visa som",
 	},
 	table: {
@@ -200,17 +187,9 @@ export const sv = {
 				? `${plural(count, "område", "områden")} på Polisens lista ${year}`
 				: `Inget område på Polisens lista ${year}`,
 		others: "I andra rapporter",
+		history: (since: number) => `Alla ändringar sedan ${since}`,
+		historySource: "Polisens bedömningar enligt de sex rapporterna.",
 		listedIn: (years: readonly number[]) => `På listan ${list(years.map(String))}`,
-	},
-	comparison: {
-		title: (from: number, to: number) => `Från ${from} till ${to}`,
-		totals: (from: number, then: number, to: number, now: number) =>
-			`${from}: ${plural(then, "område", "områden")}. ${to}: ${plural(now, "område", "områden")}.`,
-		swap: "Byt ordning",
-		parts: (names: readonly string[]) => `i ${list(names)}`,
-		fromTo: (then: string, now: string) => `från ${then} till ${now}`,
-		assessed: "Ny bedömning",
-		technical: "Ändrad indelning eller metod",
 	},
 	map: {
 		label: (year: number) => `Karta över områdena i rapporten ${year}`,
@@ -220,8 +199,12 @@ export const sv = {
 		places: { sweden: "Sverige", stockholm: "Stockholm", goteborg: "Göteborg", malmo: "Malmö" },
 		zoomIn: "Zooma in",
 		zoomOut: "Zooma ut",
-		city: (name: string, total: number, counts: string[]) =>
-			`${name}: ${plural(total, "område", "områden")} – ${counts.join(", ")}. Zooma in.`,
+		city: (name: string, total: number, counts: readonly string[], changed: readonly string[]) =>
+			[
+				`${name}: ${plural(total, "område", "områden")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}.`,
+				...(changed.length > 0 ? [`Ändrat: ${changed.join(", ")}.`] : []),
+				"Zooma in.",
+			].join(" "),
 		cityAndOthers: (name: string) => `${name} m.fl.`,
 		andOthers: (name: string, others: number) =>
 			`${name} med ${others} ${others === 1 ? "grannkommun" : "grannkommuner"}`,
@@ -250,10 +233,16 @@ export const sv = {
 		withdrawn: "Gatorna slutade komma fram och är borttagna. Kartan visas utan dem.",
 		credit: (given: string | undefined) => `Gator: ${given ?? "© OpenStreetMaps bidragsgivare, OpenMapTiles"}.`,
 	},
+	print: {
+		button: "Skriv ut",
+		/** At the foot of a printed page. */
+		source: (address: string) => `Källa: Polismyndighetens lägesbilder, sammanställda i Lägesbild. ${address}`,
+	},
 	legend: {
 		title: "Teckenförklaring",
 		borrowed: "Lånad gräns: ingen publicerades",
 		published: "Publicerad gräns",
+		otherOutline: "Tidigare eller senare gräns",
 	},
 	about: {
 		open: "Om",

@@ -15,6 +15,8 @@ import type { Atlas } from "../domain/atlas.ts";
 import { CLASSIFICATIONS } from "../domain/classification.ts";
 import type { AreaId, BBox } from "../domain/dataset.ts";
 import { BoundaryWriter } from "./boundary-writer.ts";
+import { changeImages } from "./change-images.ts";
+import { ChangeWriter } from "./change-writer.ts";
 import { CitySymbols } from "./city-symbols.ts";
 import { boundsOf, boxOfAreas, PLACES, type Place, roomIn } from "./framing.ts";
 import { watchGround } from "./ground-watch.ts";
@@ -25,6 +27,7 @@ import { THEMES, type Theme } from "./palette.ts";
 import { patternId, patternImage } from "./patterns.ts";
 import { Pointing } from "./pointing.ts";
 import type { MapCamera, Scene } from "./scene.ts";
+import { stillOf } from "./still.ts";
 import { Streets, type StreetsState } from "./streets/streets.ts";
 import type { StreetsSource } from "./streets/streets-source.ts";
 import { TakenNames } from "./taken-names.ts";
@@ -83,6 +86,7 @@ export class AreaMap {
 	#theme: Theme;
 	#isStyled = false;
 	readonly #boundaries: BoundaryWriter;
+	readonly #changes: ChangeWriter;
 	readonly #names: TakenNames;
 
 	constructor(options: AreaMapOptions) {
@@ -112,6 +116,7 @@ export class AreaMap {
 		map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
 
 		this.#boundaries = new BoundaryWriter(atlas, map);
+		this.#changes = new ChangeWriter(atlas, map);
 		this.#names = new TakenNames(map);
 		this.#cities = new CitySymbols(atlas, map, (areas) => this.#goToAreas(areas));
 		this.#labels = new LabelOrder(atlas, map);
@@ -149,10 +154,10 @@ export class AreaMap {
 		}
 	}
 
-	/** Points at an area as the mouse would; `undefined` points at nothing. */
-	pointAt(area: AreaId | undefined): void {
-		this.#pointing.pointAt(area);
-		this.#cities.pointAt(area);
+	/** Points at areas as the mouse would, one or several; at nothing where there are none. */
+	pointAt(areas: readonly AreaId[]): void {
+		this.#pointing.pointAt(areas);
+		this.#cities.pointAt(areas);
 	}
 
 	/** Whether the reader wants streets. Nothing is asked of anybody before they are wanted for the first time. */
@@ -170,6 +175,11 @@ export class AreaMap {
 		this.#goTo(PLACES[place]);
 	}
 
+	/** The map as it stands as a picture of its own, with so many pixels for each CSS pixel. */
+	still(pixelRatio = this.maplibre.getPixelRatio()): HTMLCanvasElement {
+		return stillOf(this.maplibre, this.#cities.drawn(), this.#theme, pixelRatio);
+	}
+
 	remove(): void {
 		this.#streets?.remove();
 		this.maplibre.remove();
@@ -178,6 +188,9 @@ export class AreaMap {
 	/** A style has come, for the first time or again after a lost context: whatever was written into the old one is gone. */
 	#begin(): void {
 		for (const theme of Object.values(THEMES)) {
+			for (const { id, image, pixelRatio } of changeImages(theme)) {
+				if (!this.maplibre.hasImage(id)) this.maplibre.addImage(id, image, { pixelRatio });
+			}
 			for (const classification of CLASSIFICATIONS) {
 				const pattern = patternImage(classification, theme);
 				const id = patternId(classification, theme);
@@ -186,6 +199,7 @@ export class AreaMap {
 		}
 		this.#isStyled = true;
 		this.#boundaries.reset();
+		this.#changes.reset();
 		this.#names.reset();
 		this.#labels.reset();
 		this.#pointing.reset();
@@ -204,6 +218,7 @@ export class AreaMap {
 		}
 		if (previous && isSamePicture(previous, scene)) return;
 		this.#boundaries.show(scene);
+		this.#changes.show(scene);
 		this.#names.show(scene);
 		this.#labels.show(scene);
 		this.#cities.show(scene);
@@ -239,6 +254,6 @@ export class AreaMap {
 }
 
 function isSamePicture(a: Scene, b: Scene): boolean {
-	const aspects = ["year", "shown", "departed", "selected", "theme", "words"] as const;
+	const aspects = ["year", "shown", "departed", "changes", "selected", "outlines", "theme", "words"] as const;
 	return aspects.every((aspect) => a[aspect] === b[aspect]);
 }

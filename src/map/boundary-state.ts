@@ -6,18 +6,22 @@
 import type { Atlas } from "../domain/atlas.ts";
 import type { Classification } from "../domain/classification.ts";
 import type { AreaId, Assessment, BoundaryId } from "../domain/dataset.ts";
-import { nearestListing, standing } from "../domain/lineage.ts";
+import { family, nearestListing, standing } from "../domain/lineage.ts";
 import type { Scene } from "./scene.ts";
 
 export interface BoundaryState {
-	/** The class in the report on show; `none` hides the drawing. `absent` outlines a selected area that is not listed. */
-	readonly drawn: Classification | "absent" | "none";
+	/**
+	 * The class in the report on show; `none` hides the drawing. `absent` outlines an area that is not listed, `other` an earlier
+	 * or later outline of the selected area or its relatives.
+	 */
+	readonly drawn: Classification | "absent" | "other" | "none";
 	readonly borrowed: boolean;
 	/** `selected` the area itself, `related` its parts or the area it is part of, `faded` the others beside a selection. */
 	readonly emphasis: "plain" | "selected" | "related" | "faded";
 }
 
 export const HIDDEN: BoundaryState = { drawn: "none", borrowed: false, emphasis: "plain" };
+const OTHER_OUTLINE: BoundaryState = { drawn: "other", borrowed: false, emphasis: "plain" };
 
 /** The states of all drawings that are visible in the scene; every other drawing is `HIDDEN`. */
 export function boundaryStates(atlas: Atlas, scene: Scene): ReadonlyMap<BoundaryId, BoundaryState> {
@@ -36,6 +40,12 @@ export function boundaryStates(atlas: Atlas, scene: Scene): ReadonlyMap<Boundary
 		const nearest = listed ?? nearestListing(atlas, scene.selected, scene.year);
 		if (listed) draw(listed, listed.classification, "selected");
 		else if (nearest && related.length === 0) draw(nearest, "absent", "selected");
+		if (scene.outlines) {
+			const relatives = family(atlas, scene.selected);
+			for (const { id, area } of atlas.boundaries) {
+				if (relatives.includes(area) && !states.has(id)) states.set(id, OTHER_OUTLINE);
+			}
+		}
 	}
 	return states;
 }

@@ -5,22 +5,23 @@
  */
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
+import type { Change } from "../domain/change.ts";
 import { CLASSIFICATIONS } from "../domain/classification.ts";
 import type { AreaId, Assessment } from "../domain/dataset.ts";
 import { type Tally, tally } from "../domain/statistics.ts";
+import { CHANGE_MARK_SIZE, CHANGE_MARKS, MARKED_KINDS, type MarkedKind } from "./change-marks.ts";
 import { type CityGroup, cityGroups, diameter, levelAt } from "./city-groups.ts";
+import { type DrawnSymbol, RING_THICKNESS, SYMBOL_SIDE } from "./city-symbol-shape.ts";
 import type { Scene } from "./scene.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
-/** The stricter the class, the thicker its part of the ring: a second sign beside the colour. */
-const THICKNESS = { utsatt: 4, riskomrade: 6, sarskilt_utsatt: 8 } as const;
-/** The ring is drawn in a square of this side and scaled. */
-const SIDE = 48;
 
 interface CitySymbol {
 	readonly group: CityGroup;
 	readonly marker: Marker;
-	show(tally: Tally, scene: Scene): void;
+	show(tally: Tally, changes: ReadonlyMap<MarkedKind, number>, scene: Scene): void;
+	/** What it shows, but for where; nothing if it is hidden. */
+	shown(): Omit<DrawnSymbol, "at"> | undefined;
 }
 
 export class CitySymbols {
@@ -44,10 +45,21 @@ export class CitySymbols {
 		this.#write();
 	}
 
-	/** Marks the symbol that an area is counted in; `undefined` marks none. */
-	pointAt(area: AreaId | undefined): void {
+	/** The symbols as they stand, for a picture of the map. */
+	drawn(): DrawnSymbol[] {
+		return this.#symbols().flatMap((symbol) => {
+			const shown = symbol.shown();
+			return shown ? [{ ...shown, at: this.#map.project([...symbol.group.centre]) }] : [];
+		});
+	}
+
+	/** Marks the symbols that areas are counted in. */
+	pointAt(areas: readonly AreaId[]): void {
 		for (const { group, marker } of this.#symbols()) {
-			marker.getElement().classList.toggle("is-pointed-at", area !== undefined && group.areas.includes(area));
+			marker.getElement().classList.toggle(
+				"is-pointed-at",
+				areas.some((area) => group.areas.includes(area)),
+			);
 		}
 	}
 
@@ -77,14 +89,33 @@ export class CitySymbols {
 		const symbols = this.#symbols();
 		const symbolOf = new Map(symbols.flatMap((symbol) => symbol.group.areas.map((area) => [area, symbol])));
 		const counted = new Map<CitySymbol | undefined, Assessment[]>();
+		const changed = new Map<CitySymbol | undefined, Set<Change>>();
 		for (const assessment of scene.shown) {
 			const symbol = symbolOf.get(assessment.area);
 			const others = counted.get(symbol);
 			if (others) others.push(assessment);
 			else counted.set(symbol, [assessment]);
 		}
-		for (const symbol of symbols) symbol.show(tally(counted.get(symbol) ?? []), scene);
+		for (const { area } of scene.changes ? [...scene.shown, ...scene.departed] : []) {
+			const change = scene.changes?.get(area);
+			const symbol = symbolOf.get(area);
+			if (change) changed.set(symbol, (changed.get(symbol) ?? new Set()).add(change));
+		}
+		for (const symbol of symbols) {
+			symbol.show(tally(counted.get(symbol) ?? []), countKinds(changed.get(symbol) ?? new Set()), scene);
+		}
 	}
+}
+
+/** How many changes there are of each kind that has a mark, in the order of the kinds. A split is one, whatever its parts. */
+function countKinds(changes: ReadonlySet<Change>): ReadonlyMap<MarkedKind, number> {
+	const all = [...changes];
+	return new Map(
+		MARKED_KINDS.flatMap((kind) => {
+			const count = all.filter((change) => change.kind === kind).length;
+			return count > 0 ? [[kind, count] as const] : [];
+		}),
+	);
 }
 
 function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => void): CitySymbol {
@@ -92,15 +123,15 @@ function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => 
 	button.type = "button";
 	button.className = "city-symbol";
 	const svg = document.createElementNS(SVG, "svg");
-	svg.setAttribute("viewBox", `0 0 ${SIDE} ${SIDE}`);
+	svg.setAttribute("viewBox", `0 0 ${SYMBOL_SIDE} ${SYMBOL_SIDE}`);
 	svg.setAttribute("aria-hidden", "true");
-	const disc = circle("city-symbol-disc", SIDE / 2);
+	const disc = circle("city-symbol-disc", SYMBOL_SIDE / 2);
 	const rings = CLASSIFICATIONS.toReversed().map((classification) => {
-		const ring = circle("city-symbol-ring", (SIDE - THICKNESS[classification]) / 2);
+		const ring = circle("city-symbol-ring", (SYMBOL_SIDE - RING_THICKNESS[classification]) / 2);
 		ring.style.stroke = `var(--class-${classification})`;
-		ring.style.strokeWidth = String(THICKNESS[classification]);
+		ring.style.strokeWidth = String(RING_THICKNESS[classification]);
 		ring.setAttribute("pathLength", "1");
-		ring.setAttribute("transform", `rotate(-90 ${SIDE / 2} ${SIDE / 2})`);
+		ring.setAttribute("transform", `rotate(-90 ${SYMBOL_SIDE / 2} ${SYMBOL_SIDE / 2})`);
 		return { classification, ring };
 	});
 	svg.append(disc, ...rings.map(({ ring }) => ring));
@@ -109,19 +140,32 @@ function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => 
 	const name = document.createElement("span");
 	name.className = "city-symbol-name";
 	name.dataset.side = group.nameSide;
-	button.append(svg, number, name);
+	const badge = document.createElement("span");
+	badge.className = "city-symbol-changes";
+	button.append(svg, number, name, badge);
 	button.addEventListener("click", () => onChoose(group.areas));
 
 	let written = "";
-	const show = (counts: Tally, { words }: Scene) => {
-		const label = words.city(group.name, group.others, counts);
+	let picture: Omit<DrawnSymbol, "at"> | undefined;
+	const show = (counts: Tally, changes: ReadonlyMap<MarkedKind, number>, { words }: Scene) => {
+		const label = words.city(group.name, group.others, counts, changes);
 		if (label === written) return;
 		written = label;
-		button.hidden = counts.total === 0;
+		// A city that has left the list stays where a comparison is about just that.
+		button.hidden = counts.total === 0 && changes.size === 0;
+		button.toggleAttribute("data-empty", counts.total === 0);
+		badge.replaceChildren(...[...changes.keys()].map(changeMark));
 		button.setAttribute("aria-label", label);
 		button.title = label;
 		button.style.setProperty("--diameter", `${diameter(counts.total)}px`);
 		name.textContent = words.cityName(group.name, group.others);
+		picture = {
+			diameter: diameter(counts.total),
+			tally: counts,
+			changes: [...changes.keys()],
+			name: name.textContent,
+			nameSide: group.nameSide,
+		};
 		number.textContent = String(counts.total);
 		let start = 0;
 		for (const { classification, ring } of rings) {
@@ -132,15 +176,27 @@ function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => 
 			start += share;
 		}
 	};
+	const shown = () => (button.hidden ? undefined : picture);
 	const marker = new Marker({ element: button, anchor: "center" }).setLngLat([...group.centre]);
-	return { group, marker, show };
+	return { group, marker, show, shown };
+}
+
+function changeMark(kind: MarkedKind): SVGElement {
+	const svg = document.createElementNS(SVG, "svg");
+	svg.setAttribute("viewBox", `0 0 ${CHANGE_MARK_SIZE} ${CHANGE_MARK_SIZE}`);
+	svg.setAttribute("aria-hidden", "true");
+	const shape = document.createElementNS(SVG, "path");
+	shape.setAttribute("d", CHANGE_MARKS[kind]);
+	shape.setAttribute("fill-rule", "evenodd");
+	svg.append(shape);
+	return svg;
 }
 
 function circle(className: string, radius: number): SVGCircleElement {
 	const element = document.createElementNS(SVG, "circle");
 	element.setAttribute("class", className);
-	element.setAttribute("cx", String(SIDE / 2));
-	element.setAttribute("cy", String(SIDE / 2));
+	element.setAttribute("cx", String(SYMBOL_SIDE / 2));
+	element.setAttribute("cy", String(SYMBOL_SIDE / 2));
 	element.setAttribute("r", String(radius));
 	return element;
 }

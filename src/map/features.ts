@@ -15,6 +15,11 @@ export function boundaryFeatures(atlas: Atlas) {
 	);
 }
 
+/** A point per drawing, where its mark of change stands. */
+export function markFeatures(atlas: Atlas) {
+	return featureCollection(atlas.boundaries.map(({ id, inner }) => point([...inner], { id })));
+}
+
 /** A point per drawing and name, with the reports that use both. */
 export function labelFeatures(atlas: Atlas) {
 	const labels = new Map<string, { area: AreaId; name: string; boundary: BoundaryId; years: ReportYear[] }>();

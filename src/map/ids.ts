@@ -1,8 +1,15 @@
 /** The names of the map's sources and layers, so that no two files spell one differently. */
 import type { Classification } from "../domain/classification.ts";
 import type { ReportYear } from "../domain/dataset.ts";
+import type { MarkedKind } from "./change-marks.ts";
 
-export const SOURCES = { ground: "ground", streets: "streets", boundaries: "boundaries", labels: "labels" } as const;
+export const SOURCES = {
+	ground: "ground",
+	streets: "streets",
+	boundaries: "boundaries",
+	labels: "labels",
+	changes: "changes",
+} as const;
 
 export const LAYERS = {
 	districtEdges: "district-edges",
@@ -10,6 +17,7 @@ export const LAYERS = {
 	line: "area-line",
 	borrowedLine: "area-line-borrowed",
 	absentLine: "area-line-absent",
+	otherLine: "area-line-other",
 	casing: "area-casing",
 	emphasis: "area-emphasis",
 	borrowedEmphasis: "area-emphasis-borrowed",
@@ -21,6 +29,10 @@ export const GROUND_UNDER_STREETS: readonly string[] = [LAYERS.districtEdges];
 
 export function patternLayer(classification: Classification): string {
 	return `area-pattern-${classification}`;
+}
+
+export function changeLayer(kind: MarkedKind): string {
+	return `area-change-${kind}`;
 }
 
 /** Each report has its own label layer, since names and places differ; see `layers/labels.ts`. */

@@ -1,10 +1,11 @@
 /** The one ordered list of the map's layers, bottom to top, and the sources they draw from. */
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
-import { boundaryFeatures, labelFeatures } from "./features.ts";
+import { boundaryFeatures, labelFeatures, markFeatures } from "./features.ts";
 import { groundSource } from "./ground-source.ts";
 import { SOURCES } from "./ids.ts";
 import { areaLayers } from "./layers/areas.ts";
+import { changeMarkLayers } from "./layers/change-marks.ts";
 import { groundLayers } from "./layers/ground.ts";
 import { labelLayers, selectedLabelLayer } from "./layers/labels.ts";
 import { placeLayers } from "./layers/places.ts";
@@ -21,12 +22,14 @@ export function mapStyle(atlas: Atlas, theme: Theme, ground: string): StyleSpeci
 			// The default tolerance of 0.375 px would move edges by metres at the zooms where areas are read.
 			[SOURCES.boundaries]: geojson(boundaryFeatures(atlas), { promoteId: "id", tolerance: 0.1, maxzoom: 14 }),
 			[SOURCES.labels]: geojson(labelFeatures(atlas), { maxzoom: 12 }),
+			[SOURCES.changes]: geojson(markFeatures(atlas), { promoteId: "id", maxzoom: 12 }),
 		},
 		layers: [
 			...groundLayers(theme),
 			...areaLayers(theme),
 			...placeLayers(theme, atlas),
 			...labelLayers(theme, atlas.years),
+			...changeMarkLayers(theme),
 			selectedLabelLayer(theme),
 		],
 	};

@@ -45,6 +45,8 @@ export interface Theme {
 	/** Outline of the selected area and its casing, which sets it off from any fill. */
 	readonly selected: string;
 	readonly casing: string;
+	/** Earlier and later outlines, over any fill and on bare land. */
+	readonly outline: string;
 	/** Outline of an area that is not listed in the report on show. */
 	readonly absent: string;
 	readonly streets: StreetColours;
@@ -67,6 +69,7 @@ const light: Theme = {
 	landHalo: "#fbfaf7",
 	selected: "#14181b",
 	casing: "#ffffff",
+	outline: "#b0560f",
 	absent: "#5d6870",
 	streets: {
 		street: "#ffffff",
@@ -100,6 +103,7 @@ const dark: Theme = {
 	landHalo: "#23292d",
 	selected: "#ffffff",
 	casing: "#0d1013",
+	outline: "#f0a868",
 	absent: "#9aa6ae",
 	streets: {
 		street: "#3d464c",

@@ -23,7 +23,7 @@ export class Pointing {
 		offset: 10,
 	});
 	#scene: Scene | undefined;
-	#pointedAt: BoundaryId | undefined;
+	#pointedAt: readonly BoundaryId[] = [];
 
 	constructor(atlas: Atlas, map: MapLibreMap, onSelect: (area: AreaId) => void) {
 		this.#atlas = atlas;
@@ -56,15 +56,17 @@ export class Pointing {
 		this.#point(undefined);
 	}
 
-	/** Points at an area from elsewhere, as when it has focus in the list. */
-	pointAt(area: AreaId | undefined): void {
-		const assessment = this.#scene?.shown.find((candidate) => candidate.area === area);
-		this.#point(assessment, assessment && this.#atlas.boundary(assessment.boundary).inner);
+	/** Points at areas from elsewhere, as when one has focus in the list. Only a single one is named. */
+	pointAt(areas: readonly AreaId[]): void {
+		const found = this.#visible().filter(({ area }) => areas.includes(area));
+		const [only] = found.length === 1 ? found : [];
+		this.#point(only, only && this.#atlas.boundary(only.boundary).inner);
+		if (!only) this.#mark(found.map(({ boundary }) => boundary));
 	}
 
 	/** Forgets what was pointed at, after the style was replaced. */
 	reset(): void {
-		this.#pointedAt = undefined;
+		this.#pointedAt = [];
 		this.#box.remove();
 	}
 
@@ -86,9 +88,14 @@ export class Pointing {
 			[x + reach, y + reach],
 		];
 		const ids = this.#map.queryRenderedFeatures(near, { layers: [LAYERS.fill] }).map(({ id }) => id);
-		return this.#scene?.shown
+		return this.#visible()
 			.filter(({ boundary }) => ids.includes(boundary))
 			.toSorted((a, b) => this.#size(a) - this.#size(b))[0];
+	}
+
+	/** What the scene draws as areas: those listed, and those outlined because they have left the list. */
+	#visible(): readonly Assessment[] {
+		return this.#scene ? [...this.#scene.shown, ...this.#scene.departed] : [];
 	}
 
 	#size({ boundary }: Assessment): number {
@@ -96,12 +103,12 @@ export class Pointing {
 	}
 
 	#point(assessment: Assessment | undefined, at?: LngLat): void {
-		const id = assessment?.boundary;
-		if (id !== this.#pointedAt && this.#map.getSource(SOURCES.boundaries)) {
-			this.#mark(this.#pointedAt, false);
-			this.#mark(id, true);
-			this.#pointedAt = id;
-			if (assessment && this.#scene) this.#box.setDOMContent(lines(this.#scene.words.area(assessment)));
+		const isNamed =
+			assessment !== undefined && this.#pointedAt.length === 1 && this.#pointedAt[0] === assessment.boundary;
+		this.#mark(assessment ? [assessment.boundary] : []);
+		if (assessment && this.#scene && !isNamed) {
+			const { words, changes } = this.#scene;
+			this.#box.setDOMContent(lines(words.area(assessment, changes?.get(assessment.area))));
 		}
 		if (!assessment || !at) this.#box.remove();
 		else {
@@ -110,8 +117,13 @@ export class Pointing {
 		}
 	}
 
-	#mark(id: BoundaryId | undefined, pointedAt: boolean): void {
-		if (id !== undefined) this.#map.setFeatureState({ source: SOURCES.boundaries, id }, { pointedAt });
+	#mark(ids: readonly BoundaryId[]): void {
+		if (!this.#map.getSource(SOURCES.boundaries)) return;
+		const set = (id: BoundaryId, pointedAt: boolean) =>
+			this.#map.setFeatureState({ source: SOURCES.boundaries, id }, { pointedAt });
+		for (const id of this.#pointedAt) if (!ids.includes(id)) set(id, false);
+		for (const id of ids) if (!this.#pointedAt.includes(id)) set(id, true);
+		this.#pointedAt = ids;
 	}
 }
 

@@ -19,8 +19,8 @@ interface AreaRowProps {
 
 export function AreaRow({ area, name, mark, detail, tag }: AreaRowProps) {
 	const { atlas, pointAt } = useSite();
-	const point = () => pointAt.current(area);
-	const unpoint = () => pointAt.current(undefined);
+	const point = () => pointAt.current([area]);
+	const unpoint = () => pointAt.current([]);
 	return (
 		<ViewLink
 			className={styles.row}

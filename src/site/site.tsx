@@ -16,8 +16,8 @@ export interface Site {
 	/** A movement, such as a drag, which Back passes over. */
 	adjust(change: (view: View) => View): void;
 	addressOf(view: View): string;
-	/** Points at an area on the map, where there is one. Set by the map's panel. */
-	readonly pointAt: RefObject<(area: AreaId | undefined) => void>;
+	/** Points at areas on the map, where there is one; at none to point at nothing. Set by the map's panel. */
+	readonly pointAt: RefObject<(areas: readonly AreaId[]) => void>;
 }
 
 const SiteContext = createContext<Site | undefined>(undefined);

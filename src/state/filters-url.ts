@@ -9,11 +9,12 @@ const KEYS = {
 	counties: "lan",
 	municipalities: "kommun",
 	classifications: "klass",
+	formerClassifications: "tidigare",
 	changes: "forandring",
 } as const satisfies Record<Facet, string>;
 
 /** Keys that are read elsewhere, and so are no problem here. */
-const OTHER_KEYS = ["vy"];
+const OTHER_KEYS = ["vy", "granser"];
 
 /** Every option of a facet, in the order in which options are written and shown. */
 export function optionsOf(atlas: Atlas): Filters {
@@ -22,6 +23,7 @@ export function optionsOf(atlas: Atlas): Filters {
 		counties: atlas.counties.map(({ id }) => id),
 		municipalities: atlas.municipalities.map(({ id }) => id),
 		classifications: CLASSIFICATIONS,
+		formerClassifications: CLASSIFICATIONS,
 		changes: CHANGE_KINDS,
 	};
 }
@@ -52,6 +54,7 @@ export function filtersFrom(atlas: Atlas, parameters: URLSearchParams, ignore: (
 		counties: chosen("counties"),
 		municipalities: chosen("municipalities"),
 		classifications: chosen("classifications"),
+		formerClassifications: chosen("formerClassifications"),
 		changes: chosen("changes"),
 	};
 }

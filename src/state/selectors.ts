@@ -1,7 +1,8 @@
 /** What follows from a view and the dataset. Panels and map ask here, so that they cannot disagree. */
 import type { Atlas } from "../domain/atlas.ts";
+import type { Change } from "../domain/change.ts";
 import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
-import { departed, type Filters, filtered, type Period } from "../domain/filter.ts";
+import { departed, type Filters, filtered, filteredChanges, type Period } from "../domain/filter.ts";
 import type { View } from "./view.ts";
 
 /** The report on show; of a comparison, the one compared with what came before. */
@@ -35,6 +36,11 @@ export function shownAreas(atlas: Atlas, view: View): Assessment[] {
 /** The areas that have left the list since the report that changes are counted from, by name. */
 export function departedAreas(atlas: Atlas, view: View): Assessment[] {
 	return departed(atlas, periodOf(atlas, view), filtersOf(view));
+}
+
+/** The changes on show: of a comparison, or else since the report before. */
+export function shownChanges(atlas: Atlas, view: View): Change[] {
+	return filteredChanges(atlas, periodOf(atlas, view), filtersOf(view));
 }
 
 export function selectedArea({ subject }: View): AreaId | undefined {

@@ -28,7 +28,8 @@ export function chooseYear(view: View, year: ReportYear): View {
 }
 
 export function selectArea(atlas: Atlas, view: View, area: AreaId): View {
-	return { ...view, subject: { kind: "area", area, year: yearOf(atlas, view) }, layout: "map", camera: null };
+	const subject = { kind: "area", area, year: yearOf(atlas, view) } as const;
+	return { ...view, subject, layout: "map", outlines: false, camera: null };
 }
 
 export function selectMunicipality(atlas: Atlas, view: View, municipality: MunicipalityId): View {
@@ -44,7 +45,12 @@ export function compare(view: View, from: ReportYear, to: ReportYear): View {
 
 /** Leaves the area, municipality or comparison and stays in its report. The map stays where it is. */
 export function backToReport(atlas: Atlas, view: View): View {
-	return { ...view, subject: { kind: "report", year: yearOf(atlas, view) } };
+	return { ...view, subject: { kind: "report", year: yearOf(atlas, view) }, outlines: false };
+}
+
+/** Draws all outlines of the selected area over each other, or its own alone. */
+export function toggleOutlines(view: View): View {
+	return { ...view, outlines: !view.outlines };
 }
 
 /** Takes an option of a facet in or out. `order` is the facet's own order, so that equal filters have one written form. */
@@ -52,6 +58,14 @@ export function toggleOption(view: View, facet: Facet, option: string, order: Fi
 	const chosen: readonly string[] = view.filters[facet];
 	const options = order.filter((candidate) => chosen.includes(candidate) !== (candidate === option));
 	return withFilters(view, { ...view.filters, [facet]: options }, facet);
+}
+
+/** Only the areas that went from one class, or none, to another, as a cell of the matrix or a band of the flow names them. */
+export function chooseMove(
+	view: View,
+	move: Pick<Filters, "classifications" | "formerClassifications" | "changes">,
+): View {
+	return { ...view, filters: { ...view.filters, ...move } };
 }
 
 export function clearFilters(view: View): View {

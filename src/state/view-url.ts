@@ -27,12 +27,14 @@ export interface ParsedView {
 	readonly problems: readonly AddressProblem[];
 }
 
-const LAYOUT_WORDS = { map: "karta", table: "tabell" } as const satisfies Record<Layout, string>;
+const LAYOUT_WORDS = { map: "karta", table: "tabell", figures: "siffror" } as const satisfies Record<Layout, string>;
+const ALL_OUTLINES = "alla";
 
 /** The address of a view below a base path ("/" or "/lagesbild/"). Defaults are left out. */
 export function formatView(view: View, base = "/"): string {
 	const pairs = formatFilters(view.filters);
 	if (view.layout !== START.layout) pairs.push(`vy=${LAYOUT_WORDS[view.layout]}`);
+	if (view.outlines) pairs.push(`granser=${ALL_OUTLINES}`);
 	const query = pairs.length > 0 ? `?${pairs.join("&")}` : "";
 	const hash = view.camera ? `#karta=${formatCamera(view.camera)}` : "";
 	return formatPath(view.locale, view.subject, base) + query + hash;
@@ -45,8 +47,9 @@ export function parseView(atlas: Atlas, address: Address, base = "/"): ParsedVie
 	const parameters = new URLSearchParams(address.search);
 	const filters = filtersFrom(atlas, parameters, ignoring("query"));
 	const layout = layoutFrom(parameters, ignoring("query"));
+	const outlines = outlinesFrom(parameters, ignoring("query"));
 	const camera = cameraIn(address.hash, ignoring("hash"));
-	return { view: { locale, subject, filters, layout, camera }, problems };
+	return { view: { locale, subject, filters, layout, outlines, camera }, problems };
 }
 
 /** The last layout that is named; every other word is ignored. */
@@ -58,6 +61,12 @@ function layoutFrom(parameters: URLSearchParams, ignore: (text: string) => void)
 		layout = named ?? layout;
 	}
 	return layout;
+}
+
+function outlinesFrom(parameters: URLSearchParams, ignore: (text: string) => void): boolean {
+	const words = parameters.getAll("granser");
+	for (const word of words) if (word !== ALL_OUTLINES) ignore(`granser=${word}`);
+	return words.includes(ALL_OUTLINES);
 }
 
 function cameraIn(hash: string, ignore: (text: string) => void): Camera | null {

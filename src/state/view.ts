@@ -21,7 +21,7 @@ export interface Camera {
 	readonly lng: number;
 }
 
-export const LAYOUTS = ["map", "table"] as const;
+export const LAYOUTS = ["map", "table", "figures"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 export interface View {
@@ -29,6 +29,8 @@ export interface View {
 	readonly subject: Subject;
 	readonly filters: Filters;
 	readonly layout: Layout;
+	/** Whether a selected area is drawn with all outlines that it and its relatives have had. */
+	readonly outlines: boolean;
 	readonly camera: Camera | null;
 }
 
@@ -37,5 +39,6 @@ export const START: View = {
 	subject: { kind: "newest" },
 	filters: NO_FILTERS,
 	layout: "map",
+	outlines: false,
 	camera: null,
 };

@@ -1,6 +1,6 @@
 /** The filtered areas of the report on show, by name, and those that have left the list since the report before. */
 import type { Atlas } from "../../domain/atlas.ts";
-import { changeKinds } from "../../domain/change.ts";
+import { changesByArea } from "../../domain/change.ts";
 import { isInUse } from "../../domain/classification.ts";
 import type { Assessment } from "../../domain/dataset.ts";
 import type { Messages } from "../../i18n/sv.ts";
@@ -18,14 +18,14 @@ export function AreaList() {
 	const period = periodOf(atlas, view);
 	const areas = shownAreas(atlas, view);
 	const departed = departedAreas(atlas, view);
-	const kinds = period.since === undefined ? undefined : changeKinds(atlas, period.since, period.year);
+	const changes = period.since === undefined ? undefined : changesByArea(atlas, period.since, period.year);
 
 	const place = ({ area }: Assessment) => atlas.whereabouts(area).municipality.name;
 	const className = ({ classification }: Assessment) => words.classifications[classification].name;
 	/** What the report before said, where it was something else. */
 	const tag = ({ area }: Assessment) => {
 		const then = period.since === undefined ? undefined : atlas.assessment(area, period.since);
-		switch (kinds?.get(area)) {
+		switch (changes?.get(area)?.kind) {
 			case "ny":
 				return words.changes.ny.name;
 			case "delad":

@@ -10,9 +10,11 @@ import { chooseYear } from "../../state/transitions.ts";
 import { ClassMark } from "../../ui/class-mark.tsx";
 import { AreaFacts } from "./area-facts.tsx";
 import styles from "./area-panel.module.css";
+import { Family } from "./family.tsx";
 import { HistoryStrip } from "./history-strip.tsx";
 import { Meaning } from "./meaning.tsx";
 import { NotesAndSources } from "./notes-and-sources.tsx";
+import { Outlines } from "./outlines.tsx";
 
 export function AreaPanel({ id, year }: { id: AreaId; year: ReportYear }) {
 	const { atlas, words } = useSite();
@@ -32,8 +34,10 @@ export function AreaPanel({ id, year }: { id: AreaId; year: ReportYear }) {
 				<Unlisted area={area} year={year} />
 			)}
 			<HistoryStrip area={area} year={year} />
+			<Family area={area} />
 			<AreaFacts area={area} year={year} />
 			{assessment && <Meaning classification={assessment.classification} />}
+			<Outlines area={area} year={year} />
 			<NotesAndSources area={area} year={year} />
 		</article>
 	);

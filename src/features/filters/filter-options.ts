@@ -22,7 +22,11 @@ export function filterOptions(atlas: Atlas, view: View, words: Messages, facet: 
 	const counts = optionCounts(atlas, period, filtersOf(view), facet);
 	const chosen: readonly string[] = view.filters[facet];
 	const usable: readonly string[] =
-		facet === "classifications" ? classificationsIn(period.year) : optionsOf(atlas)[facet];
+		facet === "classifications"
+			? classificationsIn(period.year)
+			: facet === "formerClassifications"
+				? classificationsIn(period.since ?? period.year)
+				: optionsOf(atlas)[facet];
 	return namesOf(atlas, words, facet)
 		.map(({ id, name }) => ({ facet, id, name, count: counts.get(id) ?? 0, isChosen: chosen.includes(id) }))
 		.filter(({ id, count, isChosen }) => {
@@ -50,6 +54,10 @@ function namesOf(atlas: Atlas, words: Messages, facet: Facet): { id: string; nam
 			return [...atlas.municipalities];
 		case "classifications":
 			return options.classifications.map((id) => ({ id, name: words.classifications[id].plural })).toReversed();
+		case "formerClassifications":
+			return options.classifications
+				.map((id) => ({ id, name: words.table.was(words.classifications[id].name) }))
+				.toReversed();
 		case "changes":
 			return options.changes.map((id) => ({ id, name: words.changes[id].name }));
 	}

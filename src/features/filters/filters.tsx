@@ -1,7 +1,8 @@
 /** The filters: a group of boxes per facet, each option with the number of areas it would leave, and chips for what is chosen. */
 import { SlidersHorizontal, X } from "lucide-react";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
-import type { Facet } from "../../domain/filter.ts";
+import type { Facet, Period } from "../../domain/filter.ts";
+import type { Messages } from "../../i18n/sv.ts";
 import { useSite } from "../../site/site.tsx";
 import { optionsOf } from "../../state/filters-url.ts";
 import { periodOf } from "../../state/selectors.ts";
@@ -12,7 +13,7 @@ import { chosenOptions, type FilterOption, filterOptions } from "./filter-option
 import styles from "./filters.module.css";
 
 /** Facets with few options stand open; the long ones open on demand. */
-const OPEN: readonly Facet[] = ["classifications", "regions", "changes"];
+const OPEN: readonly Facet[] = ["classifications", "formerClassifications", "regions", "changes"];
 const FOLDED: readonly Facet[] = ["counties", "municipalities"];
 
 export function Filters() {
@@ -20,6 +21,7 @@ export function Filters() {
 	const chosen = chosenOptions(atlas, view, words);
 	// Beside the table there is room for them; beside the map the list has the room.
 	const isTable = view.layout === "table";
+	const isComparison = view.subject.kind === "comparison";
 	const isMunicipality = view.subject.kind === "municipality";
 	return (
 		<section className={styles.filters} aria-label={words.filters.title}>
@@ -30,7 +32,7 @@ export function Filters() {
 					{chosen.length > 0 && <span className={styles.badge}>{words.filters.chosen(chosen.length)}</span>}
 				</summary>
 				<div className={styles.facets}>
-					{OPEN.map((facet) => (
+					{OPEN.filter((facet) => facet !== "formerClassifications" || isComparison).map((facet) => (
 						<FacetGroup key={facet} facet={facet} />
 					))}
 					{!isMunicipality &&
@@ -62,9 +64,7 @@ export function Filters() {
 
 function FacetGroup({ facet, isFolded = false }: { facet: Facet; isFolded?: boolean }) {
 	const { atlas, view, words } = useSite();
-	const { since } = periodOf(atlas, view);
-	const title =
-		facet === "changes" && since !== undefined ? words.filters.changesSince(since) : words.filters.facets[facet];
+	const title = titleOf(words, facet, periodOf(atlas, view), view.subject.kind === "comparison");
 	const options = filterOptions(atlas, view, words, facet);
 	return (
 		<fieldset className={styles.facet}>
@@ -75,6 +75,13 @@ function FacetGroup({ facet, isFolded = false }: { facet: Facet; isFolded?: bool
 			))}
 		</fieldset>
 	);
+}
+
+/** In a comparison the class of each of the two reports can be asked for, so the reports are named. */
+function titleOf({ filters }: Messages, facet: Facet, { year, since }: Period, isComparison: boolean): string {
+	if (facet === "changes" && since !== undefined) return filters.changesSince(since);
+	if (facet === "formerClassifications" && since !== undefined) return filters.classIn(since);
+	return facet === "classifications" && isComparison ? filters.classIn(year) : filters.facets[facet];
 }
 
 function Option({ option }: { option: FilterOption }) {

@@ -21,6 +21,7 @@ const JUMPS = ["sweden", "stockholm", "goteborg", "malmo"] as const satisfies Pl
 export function MapPane({ theme, children }: { theme: Scene["theme"]; children: ReactNode }) {
 	const { atlas, view, words, choose, adjust, pointAt } = useSite();
 	const container = useRef<HTMLDivElement>(null);
+	const paper = useRef<HTMLDivElement>(null);
 	const map = useRef<AreaMap>(undefined);
 	const [status, setStatus] = useState<Status>("loading");
 	const [troubles, setTroubles] = useState<readonly MapTrouble[]>([]);
@@ -28,11 +29,14 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 	const [attempt, setAttempt] = useState(0);
 	const streets = useStreets(map);
 
-	const { subject, filters, camera } = view;
+	const { subject, filters, outlines, camera } = view;
 	const spoken = useMemo(() => mapWords(words), [words]);
 	// The camera moves often and changes nothing of the picture, so the picture is kept while it does.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the camera is added below
-	const picture = useMemo(() => sceneOf(atlas, view, theme, spoken), [atlas, subject, filters, theme, spoken]);
+	const picture = useMemo(
+		() => sceneOf(atlas, view, theme, spoken),
+		[atlas, subject, filters, outlines, theme, spoken],
+	);
 	const scene = useMemo(() => ({ ...picture, camera }), [picture, camera]);
 
 	const start = useEffectEvent(async (element: HTMLElement, isStale: () => boolean) => {
@@ -53,7 +57,7 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 				onGround: setThin,
 				onReady: () => setStatus("ready"),
 			});
-			pointAt.current = (area) => map.current?.pointAt(area);
+			pointAt.current = (areas) => map.current?.pointAt(areas);
 			streets.begin(map.current);
 		} catch (error) {
 			const isUnavailable = error instanceof Error && error.name === "MapUnavailable";
@@ -80,6 +84,15 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 		};
 	}, [attempt]);
 
+	useEffect(() => {
+		// Paper has no WebGL: a picture of the map is laid in its place just before it is printed.
+		const layPicture = () => {
+			if (map.current) paper.current?.replaceChildren(map.current.still());
+		};
+		addEventListener("beforeprint", layPicture);
+		return () => removeEventListener("beforeprint", layPicture);
+	}, []);
+
 	const isUp = status === "loading" || status === "ready";
 	const retry = <Button onClick={() => setAttempt((count) => count + 1)}>{words.map.retry}</Button>;
 	const withoutStreets = streetsTrouble(streets, words.streets);
@@ -87,6 +100,7 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 		<section className={styles.pane} aria-label={words.map.label(scene.year)} data-status={status}>
 			<div className={styles.box}>
 				{isUp && <div ref={container} className={styles.map} data-testid="map" />}
+				<div ref={paper} className={styles.paper} aria-hidden="true" />
 				{status === "loading" && <p className={styles.loading}>{words.map.loading}</p>}
 				{!isUp && (
 					<div className={styles.absent} role="status">

@@ -1,21 +1,27 @@
 /** The view as a scene for the map: what to draw, what to frame, and in which words. */
 import type { Atlas } from "../../domain/atlas.ts";
+import { changesByArea } from "../../domain/change.ts";
 import type { AreaId } from "../../domain/dataset.ts";
 import { liesWithin, PLACE_FACETS } from "../../domain/filter.ts";
 import { family } from "../../domain/lineage.ts";
 import { presentClasses } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/sv.ts";
+import { MARKED_KINDS } from "../../map/change-marks.ts";
 import type { MapWords, Scene } from "../../map/scene.ts";
-import { departedAreas, filtersOf, selectedArea, shownAreas, yearOf } from "../../state/selectors.ts";
+import { departedAreas, filtersOf, periodOf, selectedArea, shownAreas } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 
 export function sceneOf(atlas: Atlas, view: View, theme: Scene["theme"], words: MapWords): Scene {
-	const asksForDeparted = view.subject.kind === "comparison" || view.filters.changes.includes("borta");
+	const { year, since } = periodOf(atlas, view);
+	const isComparison = view.subject.kind === "comparison";
+	const asksForDeparted = isComparison || view.filters.changes.includes("borta");
 	return {
-		year: yearOf(atlas, view),
+		year,
 		shown: shownAreas(atlas, view),
 		departed: asksForDeparted ? departedAreas(atlas, view) : [],
+		changes: isComparison && since !== undefined ? changesByArea(atlas, since, year) : undefined,
 		selected: selectedArea(view),
+		outlines: view.outlines,
 		camera: view.camera,
 		frame: areasToFrame(atlas, view),
 		theme,
@@ -36,15 +42,20 @@ export function mapWords(words: Messages): MapWords {
 	return {
 		map: (year) => `${words.map.label(year)}. ${words.map.hint}`,
 		cityName: (name, others) => (others > 0 ? words.map.cityAndOthers(name) : name),
-		city: (name, others, tally) => {
+		city: (name, others, tally, changes) => {
+			const changed = MARKED_KINDS.flatMap((kind) => {
+				const count = changes.get(kind);
+				return count === undefined ? [] : [words.result.changeCounts[kind](count)];
+			});
 			const counts = presentClasses(tally)
 				.toReversed()
 				.map(({ classification, count }) => words.classifications[classification].count(count));
-			return words.map.city(others > 0 ? words.map.andOthers(name, others) : name, tally.total, counts);
+			return words.map.city(others > 0 ? words.map.andOthers(name, others) : name, tally.total, counts, changed);
 		},
-		area: ({ name, year, classification }) => [
+		area: ({ name, year, classification }, change) => [
 			name,
 			words.area.assessment(year, words.classifications[classification].name),
+			...(change && change.kind !== "oforandrad" ? [words.format.sentence(words.changes[change.kind].name)] : []),
 		],
 	};
 }

@@ -1,9 +1,11 @@
-/** One municipality in one report: its listed areas, and those that other reports list. */
+/** One municipality in one report: its listed areas, those that other reports list, and what has changed for all of them since the first. */
 import type { MunicipalityId, ReportYear } from "../../domain/dataset.ts";
 import { history } from "../../domain/lineage.ts";
 import { AreaRow } from "../../site/area-row.tsx";
 import { BackLink } from "../../site/back-link.tsx";
+import { historyText } from "../../site/history-text.ts";
 import { PanelHeading } from "../../site/panel-heading.tsx";
+import { PrintButton } from "../../site/print-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { shownAreas } from "../../state/selectors.ts";
 import styles from "./municipality-panel.module.css";
@@ -13,11 +15,15 @@ export function MunicipalityPanel({ id, year }: { id: MunicipalityId; year: Repo
 	const municipality = atlas.municipality(id);
 	const listed = shownAreas(atlas, view);
 	const all = atlas.assessmentsIn(year).filter(({ area }) => atlas.area(area).municipality === id);
-	const others = atlas.areas.filter((area) => area.municipality === id && !atlas.assessment(area.id, year));
+	const areas = atlas.areas.filter((area) => area.municipality === id);
+	const others = areas.filter((area) => !atlas.assessment(area.id, year));
 	return (
 		<article className={styles.panel}>
 			<BackLink />
-			<PanelHeading subject={id}>{words.municipality.title(municipality.name)}</PanelHeading>
+			<div className={styles.head}>
+				<PanelHeading subject={id}>{words.municipality.title(municipality.name)}</PanelHeading>
+				<PrintButton />
+			</div>
 			<p className={styles.summary}>
 				{atlas.county(municipality.county).name} · {words.municipality.summary(year, all.length)}
 			</p>
@@ -52,6 +58,23 @@ export function MunicipalityPanel({ id, year }: { id: MunicipalityId; year: Repo
 					</ul>
 				</section>
 			)}
+			<section className={styles.history} data-testid="history">
+				<h3>{words.municipality.history(atlas.years[0] ?? year)}</h3>
+				<p>{words.municipality.historySource}</p>
+				<dl>
+					{areas.map((area) => (
+						<div key={area.id}>
+							<dt>{area.name}</dt>
+							<dd>
+								{historyText(atlas, area, words)
+									.map(({ years, text }) => `${years} ${text}`)
+									.join("; ")}
+								.
+							</dd>
+						</div>
+					))}
+				</dl>
+			</section>
 		</article>
 	);
 }

@@ -10,10 +10,12 @@ import styles from "./bars.module.css";
 interface BarsProps {
 	tallies: readonly { year: ReportYear; tally: Tally }[];
 	year: ReportYear;
+	/** The report that this one is compared with, if it is. */
+	comparedFrom: ReportYear | undefined;
 	onChoose: (year: ReportYear) => void;
 }
 
-export function Bars({ tallies, year: chosen, onChoose }: BarsProps) {
+export function Bars({ tallies, year: chosen, comparedFrom, onChoose }: BarsProps) {
 	const { words } = useSite();
 	const most = Math.max(1, ...tallies.map(({ tally }) => tally.total));
 	return (
@@ -25,6 +27,7 @@ export function Bars({ tallies, year: chosen, onChoose }: BarsProps) {
 					tabIndex={-1}
 					className={styles.report}
 					data-chosen={year === chosen || undefined}
+					data-compared={year === comparedFrom || undefined}
 					data-year={year}
 					title={words.timeline.choose(year)}
 					onClick={() => onChoose(year)}

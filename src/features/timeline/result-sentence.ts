@@ -1,10 +1,10 @@
 /** The report on show in one sentence, and what changed since the one before in another. */
 import type { Atlas } from "../../domain/atlas.ts";
-import { CHANGE_KINDS, changes } from "../../domain/change.ts";
-import { isFiltering, liesWithin } from "../../domain/filter.ts";
+import { CHANGE_KINDS } from "../../domain/change.ts";
+import { isFiltering } from "../../domain/filter.ts";
 import { presentClasses, tally } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/sv.ts";
-import { filtersOf, periodOf, shownAreas, yearOf } from "../../state/selectors.ts";
+import { periodOf, shownAreas, shownChanges, yearOf } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 
 /** "2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta", and after the year what narrows it. */
@@ -21,11 +21,11 @@ export function resultSentence(atlas: Atlas, view: View, words: Messages): strin
 	return words.result.sentence(yearOf(atlas, view), scope, counts.total, perClass);
 }
 
-/** "Sedan 2017: 1 nytt, 2 borta från listan …", within the places that the filters leave; nothing for the first report. */
+/** "Sedan 2017: 1 nytt, 2 borta från listan …", as far as the filters leave it; nothing for the first report. */
 export function changeSentence(atlas: Atlas, view: View, words: Messages): string | undefined {
-	const { year, since } = periodOf(atlas, view);
+	const { since } = periodOf(atlas, view);
 	if (since === undefined) return undefined;
-	const all = changes(atlas, since, year).filter(({ area }) => liesWithin(atlas, filtersOf(view), area));
+	const all = shownChanges(atlas, view);
 	const parts = CHANGE_KINDS.filter((kind) => kind !== "oforandrad").flatMap((kind) => {
 		const count = all.filter((change) => change.kind === kind).length;
 		return count > 0 ? [words.result.changeCounts[kind](count)] : [];

@@ -9,6 +9,7 @@ import { filtersOf, periodOf, yearOf } from "../../state/selectors.ts";
 import { chooseYear, compare } from "../../state/transitions.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Bars } from "./bars.tsx";
+import { CompareWith } from "./compare-with.tsx";
 import { changeSentence, resultSentence } from "./result-sentence.ts";
 import styles from "./timeline.module.css";
 import { usePlayback } from "./use-playback.ts";
@@ -56,6 +57,7 @@ export function Timeline() {
 					)}
 				</p>
 			)}
+			<CompareWith />
 			<div className={styles.controls}>
 				<IconButton label={words.timeline.previous} disabled={index === 0} onClick={() => go(years[index - 1], "step")}>
 					<ChevronLeft aria-hidden="true" size={20} />
@@ -79,7 +81,12 @@ export function Timeline() {
 				</IconButton>
 			</div>
 			<div className={styles.reports}>
-				<Bars tallies={tallyPerReport(atlas, filtersOf(view))} year={year} onChoose={(to) => go(to, "step")} />
+				<Bars
+					tallies={tallyPerReport(atlas, filtersOf(view))}
+					year={year}
+					comparedFrom={view.subject.kind === "comparison" ? view.subject.from : undefined}
+					onChoose={(to) => go(to, "step")}
+				/>
 				<input
 					type="range"
 					className={styles.slider}

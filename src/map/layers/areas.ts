@@ -89,6 +89,18 @@ export function areaLayers(theme: Theme): LayerSpecification[] {
 		},
 		{
 			...common,
+			id: LAYERS.otherLine,
+			type: "line",
+			layout: { "line-join": "round", "line-cap": "round" },
+			paint: {
+				"line-color": theme.outline,
+				"line-width": 3,
+				"line-dasharray": [0.1, 2],
+				"line-opacity": fadedIn(when(isDrawnAs("other"), 1)),
+			},
+		},
+		{
+			...common,
 			id: LAYERS.casing,
 			type: "line",
 			layout: { "line-join": "round" },

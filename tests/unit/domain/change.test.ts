@@ -1,6 +1,6 @@
 /** What changed between any two reports: nothing is counted twice or forgotten, and going back mirrors going forward. */
 import { describe, expect, it } from "vitest";
-import { type Change, type ChangeKind, changeKinds, changes } from "../../../src/domain/change.ts";
+import { type Change, type ChangeKind, changes, changesByArea } from "../../../src/domain/change.ts";
 import type { ReportYear } from "../../../src/domain/dataset.ts";
 import { area, assessed, atlas, idsOf, year } from "../../fixtures/atlas.ts";
 
@@ -50,10 +50,9 @@ describe.each(pairs)("From %i to %i", (from, to) => {
 		expect(back.toSorted(byArea)).toEqual(all.toSorted(byArea));
 	});
 
-	it("the kind of each area, and of each part, can be looked up", () => {
-		const kinds = changeKinds(atlas, from, to);
-		const pairsOfKind = all.flatMap((change) => areasOf(change).map((one) => [one.area, change.kind] as const));
-		expect(new Map(pairsOfKind)).toEqual(kinds);
+	it("the change of each area, and of each part, can be looked up", () => {
+		const found = all.flatMap((change) => areasOf(change).map((one) => [one.area, change] as const));
+		expect(changesByArea(atlas, from, to)).toEqual(new Map(found));
 	});
 });
 
@@ -82,11 +81,11 @@ describe("A split", () => {
 	});
 
 	it.each(["alby", "fittja"])("is the kind found for its part %s", (part) => {
-		expect(changeKinds(atlas, year(2015), year(2025)).get(area(part))).toBe("delad");
+		expect(changesByArea(atlas, year(2015), year(2025)).get(area(part))?.kind).toBe("delad");
 	});
 
 	it("is nothing new to reports after it", () => {
-		expect(changeKinds(atlas, year(2017), year(2025)).get(area("alby"))).toBe("oforandrad");
+		expect(changesByArea(atlas, year(2017), year(2025)).get(area("alby"))?.kind).toBe("oforandrad");
 	});
 });
 
@@ -103,6 +102,6 @@ describe("An area that came back", () => {
 		[2021, 2023, "ny"],
 		[2017, 2023, "oforandrad"],
 	])("from %i to %i: Hageby is %s", (from, to, expected) => {
-		expect(changeKinds(atlas, year(from), year(to)).get(area("hageby"))).toBe(expected);
+		expect(changesByArea(atlas, year(from), year(to)).get(area("hageby"))?.kind).toBe(expected);
 	});
 });

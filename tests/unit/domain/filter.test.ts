@@ -1,6 +1,17 @@
 /** Which areas the filters leave, checked against the tables that the dataset is made of. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { departed, filtered, isFiltering, liesWithin, NO_FILTERS } from "../../../src/domain/filter.ts";
+import { sidesOf } from "../../../src/domain/change.ts";
+import {
+	departed,
+	type Filters,
+	filtered,
+	filteredChanges,
+	isFiltering,
+	liesWithin,
+	NO_FILTERS,
+} from "../../../src/domain/filter.ts";
+import { view as anyView } from "../../fixtures/arbitrary-views.ts";
 import { area, atlas, idsOf, only, period } from "../../fixtures/atlas.ts";
 import { areasWhere } from "../../fixtures/facts.ts";
 
@@ -146,4 +157,66 @@ describe("Filters", () => {
 			expect(isFiltering(only(choices))).toBe(true);
 		},
 	);
+});
+
+describe("A filter on the earlier class leaves", () => {
+	it("what had that class in the report before", () => {
+		expect(left(2019, { formerClassifications: ["sarskilt_utsatt"], classifications: ["riskomrade"] })).toEqual([
+			"gardsten",
+		]);
+	});
+
+	it("the parts of what had it", () => {
+		const expected = ["geneta", "hjulsta", "lina", "rinkeby", "ronna", "tensta"];
+		expect(left(2025, { formerClassifications: ["sarskilt_utsatt"], changes: ["delad"] })).toEqual(expected);
+	});
+
+	it("a whole, one of whose parts had it, on the way back", () => {
+		const filters = only({ formerClassifications: ["utsatt"], changes: ["delad"] });
+		expect(idsOf(filtered(atlas, period(2023, 2025), filters))).toHaveLength(4);
+	});
+
+	it("nothing that is new", () => {
+		expect(left(2019, { formerClassifications: ["utsatt"], changes: ["ny"] })).toEqual([]);
+	});
+
+	it("of what is gone, what had it", () => {
+		const gone = departed(
+			atlas,
+			period(2025),
+			only({ formerClassifications: ["sarskilt_utsatt"], changes: ["borta"] }),
+		);
+		expect(gone).toEqual([]);
+	});
+
+	it("nothing of the first report, which has none before it", () => {
+		expect(left(2015, { formerClassifications: ["utsatt"] })).toEqual([]);
+	});
+});
+
+describe("The changes that filters leave", () => {
+	const fromTo = fc.constantFrom(
+		...atlas.years.flatMap((year) => atlas.years.filter((since) => since !== year).map((since) => ({ year, since }))),
+	);
+	const filters = anyView.map((view) => view.filters);
+	const fits =
+		({ classifications }: Filters) =>
+		(assessment: { classification: (typeof classifications)[number] }) =>
+			classifications.length === 0 || classifications.includes(assessment.classification);
+
+	it("are those of the areas on the map, listed and gone", () => {
+		fc.assert(
+			fc.property(fromTo, filters, (between, chosen) => {
+				const told = filteredChanges(atlas, between, chosen);
+				const now = told.flatMap((change) => sidesOf(change).now).filter(fits(chosen));
+				const gone = told.filter(({ kind }) => kind === "borta").flatMap(({ then }) => then ?? []);
+				expect(idsOf(now)).toEqual(idsOf(filtered(atlas, between, chosen)));
+				expect(idsOf(gone)).toEqual(idsOf(departed(atlas, between, chosen)));
+			}),
+		);
+	});
+
+	it("are none since no report", () => {
+		expect(filteredChanges(atlas, { year: atlas.newest, since: undefined }, NO_FILTERS)).toEqual([]);
+	});
 });

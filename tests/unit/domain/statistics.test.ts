@@ -1,6 +1,6 @@
 /** Counts per class: the published totals of all six reports, and the same under filters. */
 import { describe, expect, it } from "vitest";
-import { presentClasses, tally, tallyPerReport } from "../../../src/domain/statistics.ts";
+import { presentClasses, type Tally, tally, tallyByPlace, tallyPerReport } from "../../../src/domain/statistics.ts";
 import { atlas, only, year } from "../../fixtures/atlas.ts";
 import { factRows, publishedTotals } from "../../fixtures/facts.ts";
 
@@ -31,6 +31,28 @@ describe("The tallies of all reports", () => {
 	it("count changes since the report before each", () => {
 		const totals = tallyPerReport(atlas, only({ changes: ["ny"] })).map((one) => one.tally.total);
 		expect(totals).toEqual([0, 8, 1, 3, 4, 1]);
+	});
+});
+
+describe("The tallies of places", () => {
+	it("read as the Police said in June 2019: 60 areas, 22 särskilt utsatta, in six of the seven regions", () => {
+		const byRegion = tallyByPlace(atlas, atlas.assessmentsIn(year(2019)), "regions");
+		const sum = (of: (one: Tally) => number) => [...byRegion.values()].reduce((total, one) => total + of(one), 0);
+		expect([byRegion.size, sum(({ total }) => total), sum(({ byClass }) => byClass.sarskilt_utsatt)]).toEqual([
+			6, 60, 22,
+		]);
+	});
+
+	it.each([
+		["regions", "syd", "region", "Syd"],
+		["counties", "skane-lan", "county", "Skåne län"],
+		["municipalities", "malmo", "municipality", "Malmö"],
+	] as const)("count %s: those of %s", (facet, id, column, name) => {
+		const expected = factRows.filter((row) => row.year === 2023 && row[column] === name).length;
+		expect([expected > 0, tallyByPlace(atlas, atlas.assessmentsIn(year(2023)), facet).get(id)?.total]).toEqual([
+			true,
+			expected,
+		]);
 	});
 });
 

@@ -25,6 +25,14 @@ describe("In Swedish", () => {
 		expect(swedish.date("2015-12")).toBe("december 2015");
 	});
 
+	it("a share is in whole per cent, and what is not nought never nought", () => {
+		expect([0.395, 0, 0.004].map(swedish.percent)).toEqual(["40\u00a0%", "0\u00a0%", "< 1\u00a0%"]);
+	});
+
+	it("a small number is a word, a large one a figure", () => {
+		expect([0, 1, 12, 13].map(swedish.numeral)).toEqual(["noll", "ett", "tolv", "13"]);
+	});
+
 	it("a list ends in och", () => {
 		expect(swedish.list(["Hjulsta", "Rinkeby", "Tensta"])).toBe("Hjulsta, Rinkeby och Tensta");
 	});

@@ -120,11 +120,37 @@ describe("An area that has left the list", () => {
 	});
 });
 
+describe("All outlines of a selected area", () => {
+	const others = (view: View) => [...statesIn(view)].filter(([, { drawn }]) => drawn === "other").map(([id]) => id);
+
+	it("are not drawn unless asked for", () => {
+		expect(others(ofArea("hisings-backa", 2025))).toEqual([]);
+	});
+
+	it("are its earlier ones", () => {
+		expect(others(ofArea("hisings-backa", 2025, { outlines: true }))).toEqual(["hisings-backa@2021"]);
+	});
+
+	it("are its later ones", () => {
+		expect(others(ofArea("hisings-backa", 2019, { outlines: true }))).toEqual(["hisings-backa@2025"]);
+	});
+
+	it("are those of the area that it was a part of, too", () => {
+		expect(others(ofArea("rinkeby", 2025, { outlines: true }))).toEqual(["rinkeby-tensta@2021"]);
+	});
+
+	it("leave what the report draws as it is", () => {
+		const drawing = assessed("rinkeby", 2025).boundary;
+		const without = statesIn(ofArea("rinkeby", 2025)).get(drawing);
+		expect(statesIn(ofArea("rinkeby", 2025, { outlines: true })).get(drawing)).toEqual(without);
+	});
+});
+
 describe("In every view", () => {
-	it("an area is drawn once at most", () => {
+	it("an area is drawn once at most, but for its other outlines", () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
-				const areas = areasOf(statesIn(view).keys());
+				const areas = areasThat(view, ({ drawn }) => drawn !== "other");
 				expect(new Set(areas).size).toBe(areas.length);
 			}),
 		);

@@ -1,7 +1,8 @@
 /** The whole style: valid, the same in both themes but for colours, and in an order in which the areas can be read. */
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { LAYERS, labelLayer, patternLayer, SOURCES } from "../../../src/map/ids.ts";
+import { MARKED_KINDS } from "../../../src/map/change-marks.ts";
+import { changeLayer, LAYERS, labelLayer, patternLayer, SOURCES } from "../../../src/map/ids.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { STYLES } from "./painted.ts";
 
@@ -29,7 +30,10 @@ describe("The two themes", () => {
 	});
 
 	it("draw the same data by the same filters at the same zooms", () => {
-		const apartFromLooks = (style: typeof light) => style.layers.map((layer) => ({ ...layer, paint: undefined }));
+		// The discs of the marks are pictures in the theme's colours.
+		const apartFromPictures = (layout: object) => ({ ...layout, "icon-image": undefined });
+		const apartFromLooks = (style: typeof light) =>
+			style.layers.map((layer) => ({ ...layer, paint: undefined, layout: apartFromPictures(layer.layout ?? {}) }));
 		expect(apartFromLooks(dark)).toEqual(apartFromLooks(light));
 	});
 
@@ -48,12 +52,14 @@ describe("The layers", () => {
 		expect(new Set(order).size).toBe(order.length);
 	});
 
-	it.each([...Object.values(LAYERS), ...atlas.years.map(labelLayer), patternLayer("riskomrade")])(
-		"include %s",
-		(id) => {
-			expect(order).toContain(id);
-		},
-	);
+	it.each([
+		...Object.values(LAYERS),
+		...atlas.years.map(labelLayer),
+		patternLayer("riskomrade"),
+		...MARKED_KINDS.map(changeLayer),
+	])("include %s", (id) => {
+		expect(order).toContain(id);
+	});
 
 	it("draw the ground under the areas, but for its names", () => {
 		const isGround = (layer: (typeof light.layers)[number]) => !("source" in layer) || layer.source === SOURCES.ground;

@@ -45,6 +45,10 @@ describe("The setting", () => {
 		expect(source).toEqual({ kind: "off" });
 		expect(problem).toContain(`VITE_STREETS=${setting} `);
 	});
+
+	it("two slashes at the beginning are no file of a site at the root, but another host", () => {
+		expect(parseStreets("pmtiles://%2e//example.se/streets.pmtiles", "/").source).toEqual({ kind: "off" });
+	});
 });
 
 describe("Whatever the setting says", () => {

@@ -26,6 +26,23 @@ const table: [address: string, english: string, view: View][] = [
 		"/en/report/2021/?lan=skane-lan&kommun=landskrona,malmo",
 		ofReport(2021, { filters: only({ counties: ["skane-lan"], municipalities: ["landskrona", "malmo"] }) }),
 	],
+	[
+		"/jamfor/2017-2019/?klass=riskomrade&tidigare=sarskilt_utsatt&forandring=sankt",
+		"/en/compare/2017-2019/?klass=riskomrade&tidigare=sarskilt_utsatt&forandring=sankt",
+		comparing(2017, 2019, {
+			filters: only({
+				classifications: ["riskomrade"],
+				formerClassifications: ["sarskilt_utsatt"],
+				changes: ["sankt"],
+			}),
+		}),
+	],
+	["/rapport/2019/?vy=siffror", "/en/report/2019/?vy=siffror", ofReport(2019, { layout: "figures" })],
+	[
+		"/omrade/hisings-backa/2025/?granser=alla",
+		"/en/area/hisings-backa/2025/?granser=alla",
+		ofArea("hisings-backa", 2025, { outlines: true }),
+	],
 	["/#karta=11.25/59.388/17.9265", "/en/#karta=11.25/59.388/17.9265", { ...START, camera: inStockholm }],
 	[
 		"/omrade/husby/2023/?vy=tabell#karta=11.25/59.388/17.9265",

@@ -1,0 +1,48 @@
+/** Every drawing that an area and its relatives have had, which reports each stands for, and how two of them lie over each other. */
+import type { Atlas } from "./atlas.ts";
+import type { AreaId, Boundary, ReportYear } from "./dataset.ts";
+import { family } from "./lineage.ts";
+
+export interface Outline {
+	readonly boundary: Boundary;
+	/** The name that the newest report with this drawing gives the area. */
+	readonly name: string;
+	/** Reports that the drawing was published with or for, and those that only borrow it; oldest first. */
+	readonly published: readonly ReportYear[];
+	readonly borrowed: readonly ReportYear[];
+}
+
+/** Oldest drawing first, the area's own before those of its relatives. */
+export function outlinesOf(atlas: Atlas, area: AreaId): Outline[] {
+	return family(atlas, area)
+		.flatMap((relative) => atlas.boundaries.filter((boundary) => boundary.area === relative))
+		.toSorted((a, b) => a.published - b.published)
+		.map((boundary) => {
+			const uses = atlas.years
+				.flatMap((year) => atlas.assessment(boundary.area, year) ?? [])
+				.filter((assessment) => assessment.boundary === boundary.id);
+			const years = (basis: "published" | "assumed") =>
+				uses.filter(({ boundaryBasis }) => boundaryBasis === basis).map(({ year }) => year);
+			return {
+				boundary,
+				name: uses.at(-1)?.name ?? atlas.area(boundary.area).name,
+				published: years("published"),
+				borrowed: years("assumed"),
+			};
+		});
+}
+
+export interface Overlap {
+	/** The ground that both drawings have, in square metres. */
+	readonly squareMetres: number;
+	/** That ground as a fraction of each drawing. */
+	readonly ofFirst: number;
+	readonly ofSecond: number;
+}
+
+export function overlapOf(atlas: Atlas, first: Boundary, second: Boundary): Overlap {
+	const squareMetres = atlas.overlap(first.id, second.id);
+	// Measured and published areas differ by some ten-thousandths; a part of a whole is never more than all of it.
+	const fraction = (of: Boundary) => Math.min(1, squareMetres / of.squareMetres);
+	return { squareMetres, ofFirst: fraction(first), ofSecond: fraction(second) };
+}

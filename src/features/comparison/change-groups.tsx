@@ -1,0 +1,128 @@
+/** The areas by kind of change: what was judged anew apart from what was only divided or renamed, and what was redrawn besides. */
+import { byName } from "../../domain/atlas.ts";
+import { CHANGE_KINDS, type Change, type ChangeKind } from "../../domain/change.ts";
+import type { Assessment, ReportYear } from "../../domain/dataset.ts";
+import { redrawing, redrawnAmong } from "../../domain/redrawing.ts";
+import { AreaRow } from "../../site/area-row.tsx";
+import { useSite } from "../../site/site.tsx";
+import { filtersOf } from "../../state/selectors.ts";
+import { ChangeMark } from "../../ui/change-mark.tsx";
+import styles from "./change-groups.module.css";
+
+const GROUPS = {
+	assessed: ["ny", "borta", "hojd", "sankt"],
+	technical: ["delad", "omklassad"],
+} as const satisfies Record<string, readonly ChangeKind[]>;
+
+interface ChangeGroupsProps {
+	/** Those that the filters leave. */
+	changes: readonly Change[];
+	from: ReportYear;
+	to: ReportYear;
+}
+
+export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
+	const { atlas, view, words } = useSite();
+	const redrawn = redrawnAmong(atlas, changes);
+	const groups = new Map(CHANGE_KINDS.map((kind) => [kind, changes.filter((change) => change.kind === kind)]));
+	const unchanged = groups.get("oforandrad") ?? [];
+	return (
+		<div className={styles.groups} data-testid="changes">
+			{(["assessed", "technical"] as const).map((title) => {
+				const kinds = GROUPS[title].filter((kind) => groups.get(kind)?.length);
+				if (kinds.length === 0) return null;
+				return (
+					<section key={title}>
+						<h3>{words.comparison[title]}</h3>
+						{kinds.map((kind) => (
+							<div key={kind}>
+								<h4>
+									<ChangeMark kind={kind} /> {words.format.sentence(words.changes[kind].name)}{" "}
+									<span>{words.format.number(groups.get(kind)?.length ?? 0)}</span>
+								</h4>
+								<p className={styles.explanation}>{words.changes[kind].explanation(from, to)}</p>
+								<Rows changes={groups.get(kind) ?? []} />
+							</div>
+						))}
+					</section>
+				);
+			})}
+			{unchanged.length > 0 && (
+				<details key={view.filters.changes.join()} open={view.filters.changes.includes("oforandrad")}>
+					<summary>
+						{words.format.sentence(words.changes.oforandrad.name)} <span>{words.format.number(unchanged.length)}</span>
+					</summary>
+					<Rows changes={unchanged} />
+				</details>
+			)}
+			{redrawn.length > 0 && (
+				<details>
+					<summary>
+						{words.comparison.redrawn.title} <span>{words.format.number(redrawn.length)}</span>
+					</summary>
+					<p className={styles.explanation}>{words.comparison.redrawn.explanation}</p>
+					<Rows changes={redrawn} />
+				</details>
+			)}
+		</div>
+	);
+}
+
+function Rows({ changes }: { changes: readonly Change[] }) {
+	const { atlas, view, words } = useSite();
+	const { classifications } = filtersOf(view);
+	const named = changes.map((change) => ({
+		change,
+		name: (change.now ?? change.then)?.name ?? atlas.area(change.area).name,
+	}));
+	const className = ({ classification }: Assessment) => words.classifications[classification].name;
+	const detail = ({ area, then, now, parts }: Change) => {
+		const what =
+			then && now ? [movedText(then, now)] : [now ? className(now) : then && words.table.was(className(then))];
+		const isRedrawn = then && now && redrawing(atlas, then, now) === "redrawn";
+		return [
+			atlas.whereabouts(area).municipality.name,
+			...(parts.length > 0 && now === undefined ? [] : what),
+			...(isRedrawn ? [words.comparison.redrawn.title.toLowerCase()] : []),
+		]
+			.filter((text) => text !== undefined)
+			.join(" · ");
+	};
+	const movedText = (then: Assessment, now: Assessment) =>
+		then.classification === now.classification
+			? className(now)
+			: words.comparison.fromTo(className(then), className(now));
+	return (
+		<ul>
+			{named.toSorted(byName).map(({ change, name }) => (
+				<li key={change.area}>
+					<AreaRow
+						area={change.area}
+						name={name}
+						mark={change.now?.classification ?? "unlisted"}
+						detail={detail(change)}
+					/>
+					{change.parts.length > 0 && (
+						<ul className={styles.parts}>
+							{change.parts
+								.filter(
+									({ classification }) => classifications.length === 0 || classifications.includes(classification),
+								)
+								.toSorted(byName)
+								.map((part) => (
+									<li key={part.area}>
+										<AreaRow
+											area={part.area}
+											name={part.name}
+											mark={part.classification}
+											detail={change.then ? movedText(change.then, part) : className(part)}
+										/>
+									</li>
+								))}
+						</ul>
+					)}
+				</li>
+			))}
+		</ul>
+	);
+}

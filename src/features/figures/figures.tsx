@@ -1,0 +1,60 @@
+/** The view in numbers: how many areas of each class, per police region, county and municipality; of a comparison, in both reports. */
+import type { ReactNode } from "react";
+import { type Atlas, byName } from "../../domain/atlas.ts";
+import { sidesOf } from "../../domain/change.ts";
+import type { Assessment, ReportYear } from "../../domain/dataset.ts";
+import { comparesReports, filtered, isFiltering, PLACE_FACETS } from "../../domain/filter.ts";
+import { tally, tallyByPlace } from "../../domain/statistics.ts";
+import { useSite } from "../../site/site.tsx";
+import { filtersOf, shownAreas, shownChanges, yearOf } from "../../state/selectors.ts";
+import type { View } from "../../state/view.ts";
+import styles from "./figures.module.css";
+import { FiguresTable, type ReportFigures } from "./figures-table.tsx";
+
+/** `children`: what is drawn of all reports, above the tables. */
+export function Figures({ children }: { children: ReactNode }) {
+	const { atlas, view, words } = useSite();
+	const year = yearOf(atlas, view);
+	const from = view.subject.kind === "comparison" ? view.subject.from : undefined;
+	const reports = [
+		...(from === undefined ? [] : [{ year: from, assessments: areasThen(atlas, view, from) }]),
+		{ year, assessments: shownAreas(atlas, view) },
+	];
+	return (
+		<div className={styles.scroller}>
+			<div className={styles.figures} data-testid="figures">
+				<h2>{from === undefined ? words.figures.title(year) : words.figures.titleOf(from, year)}</h2>
+				{isFiltering(filtersOf(view)) && <p className={styles.narrowed}>{words.figures.narrowed}</p>}
+				{reports.every(({ assessments }) => assessments.length === 0) && <p>{words.figures.empty}</p>}
+				{PLACE_FACETS.map((facet) => {
+					const places = placesOf(atlas, view, facet);
+					const figures = reports.map(
+						(report): ReportFigures => ({
+							year: report.year,
+							total: tally(report.assessments),
+							byPlace: tallyByPlace(atlas, report.assessments, facet),
+						}),
+					);
+					// A region without any area is worth saying; a county or municipality would only be a row of noughts.
+					const rows = places.filter(({ id }) => facet === "regions" || figures.some(({ byPlace }) => byPlace.has(id)));
+					return <FiguresTable key={facet} facet={facet} rows={rows} reports={figures} />;
+				})}
+				{children}
+			</div>
+		</div>
+	);
+}
+
+/** What the earlier report lists under the same filters; under filters of change, what the areas on show were then. */
+function areasThen(atlas: Atlas, view: View, from: ReportYear): readonly Assessment[] {
+	const filters = filtersOf(view);
+	if (comparesReports(filters)) return shownChanges(atlas, view).flatMap((change) => sidesOf(change).then);
+	return filtered(atlas, { year: from, since: atlas.previous(from) }, filters);
+}
+
+/** The places that the filters leave room for, by name. */
+function placesOf(atlas: Atlas, view: View, facet: (typeof PLACE_FACETS)[number]): { id: string; name: string }[] {
+	const chosen: readonly string[] = filtersOf(view)[facet];
+	const all = { regions: atlas.regions, counties: atlas.counties, municipalities: atlas.municipalities }[facet];
+	return all.filter(({ id }) => chosen.length === 0 || chosen.includes(id)).toSorted(byName);
+}

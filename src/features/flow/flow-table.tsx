@@ -1,0 +1,41 @@
+/** The flow's numbers as a table, for those who would rather read than look. */
+import type { Band } from "../../domain/flow.ts";
+import { useSite } from "../../site/site.tsx";
+import { bandCount, bandNames, stationName } from "./band-words.ts";
+import styles from "./flow-diagram.module.css";
+
+export function FlowTable({ bands }: { bands: readonly Band[] }) {
+	const { atlas, words } = useSite();
+	const { columns } = words.flow;
+	return (
+		<details className={styles.details}>
+			<summary>{words.flow.asTable}</summary>
+			<div className={styles.scroller}>
+				<table>
+					<thead>
+						<tr>
+							<th scope="col">{columns.reports}</th>
+							<th scope="col">{columns.then}</th>
+							<th scope="col">{columns.now}</th>
+							<th scope="col">{columns.count}</th>
+							<th scope="col">{columns.areas}</th>
+						</tr>
+					</thead>
+					<tbody>
+						{bands.map((band) => (
+							<tr key={`${band.from} ${band.then} ${band.now} ${band.kind}`}>
+								<td>
+									{band.from}–{band.to}
+								</td>
+								<td>{stationName(words, band.then)}</td>
+								<td>{stationName(words, band.now)}</td>
+								<td>{bandCount(words, band)}</td>
+								<td>{bandNames(atlas, words, band)}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
+		</details>
+	);
+}

@@ -1,0 +1,35 @@
+/** The other end of a comparison: any report can be set beside the one on show, earlier or later. */
+import { useId } from "react";
+import { useSite } from "../../site/site.tsx";
+import { yearOf } from "../../state/selectors.ts";
+import { backToReport, compare } from "../../state/transitions.ts";
+import styles from "./timeline.module.css";
+
+export function CompareWith() {
+	const { atlas, view, words, choose } = useSite();
+	const id = useId();
+	const year = yearOf(atlas, view);
+	const { subject } = view;
+	return (
+		<div className={styles.compare}>
+			<label htmlFor={id}>{words.timeline.compareWith}</label>
+			<select
+				id={id}
+				value={subject.kind === "comparison" ? subject.from : ""}
+				onChange={({ target }) => {
+					const from = atlas.years.find((candidate) => String(candidate) === target.value);
+					choose((current) => (from === undefined ? backToReport(atlas, current) : compare(current, from, year)));
+				}}
+			>
+				<option value="">{words.timeline.compareWithNone}</option>
+				{atlas.years
+					.filter((candidate) => candidate !== year)
+					.map((candidate) => (
+						<option key={candidate} value={candidate}>
+							{candidate}
+						</option>
+					))}
+			</select>
+		</div>
+	);
+}

@@ -1,0 +1,13 @@
+/** Prints the view: what a page of paper shows of it is decided by the stylesheets. */
+import { Printer } from "lucide-react";
+import { Button } from "../ui/button.tsx";
+import { useSite } from "./site.tsx";
+
+export function PrintButton() {
+	const { words } = useSite();
+	return (
+		<Button onClick={() => print()}>
+			<Printer aria-hidden="true" size={16} /> {words.print.button}
+		</Button>
+	);
+}
