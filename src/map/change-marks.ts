@@ -19,7 +19,7 @@ export const CHANGE_MARKS = {
 
 export type MarkedKind = keyof typeof CHANGE_MARKS;
 
-export function isMarked(kind: ChangeKind): kind is MarkedKind {
+function isMarked(kind: ChangeKind): kind is MarkedKind {
 	return kind in CHANGE_MARKS;
 }
 

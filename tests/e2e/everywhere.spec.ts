@@ -98,6 +98,7 @@ const PANES = [
 	["a municipality", "/kommun/botkyrka/2019/"],
 	["a comparison", "/jamfor/2023-2025/"],
 	["the table", "/rapport/2019/?vy=tabell"],
+	["the figures", "/jamfor/2017-2019/?vy=siffror"],
 	["English", "/en/report/2021/"],
 ] as const;
 

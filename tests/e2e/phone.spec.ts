@@ -7,6 +7,7 @@ test("nothing is wider than the screen @phone", async ({ site, page }) => {
 		"/omrade/rinkeby-tensta/2019/",
 		"/jamfor/2023-2025/",
 		"/?vy=tabell",
+		"/jamfor/2017-2019/?vy=siffror",
 		"/en/report/2019/",
 	]) {
 		await site.open(address);

@@ -54,6 +54,11 @@ export class SiteDriver {
 		return this.page.getByTestId("assessment");
 	}
 
+	/** The areas in the list of a comparison's changes, whether or not their group is folded, but for those redrawn besides. */
+	get changedAreas(): Locator {
+		return this.page.getByTestId("changes").locator("a[data-area]:not([data-testid=redrawn] a)");
+	}
+
 	/** The names of the areas in the list, in its order. */
 	async listedAreas(): Promise<string[]> {
 		return this.page

@@ -56,7 +56,7 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 				</details>
 			)}
 			{redrawn.length > 0 && (
-				<details>
+				<details data-testid="redrawn">
 					<summary>
 						{words.comparison.redrawn.title} <span>{words.format.number(redrawn.length)}</span>
 					</summary>
