@@ -2,7 +2,13 @@
 import type { Classification } from "../domain/classification.ts";
 import type { ReportYear } from "../domain/dataset.ts";
 
-export const SOURCES = { ground: "ground", streets: "streets", boundaries: "boundaries", labels: "labels" } as const;
+export const SOURCES = {
+	ground: "ground",
+	plainGround: "plain-ground",
+	streets: "streets",
+	boundaries: "boundaries",
+	labels: "labels",
+} as const;
 
 export const LAYERS = {
 	districtEdges: "district-edges",

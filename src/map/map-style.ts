@@ -8,22 +8,24 @@ import { areaLayers } from "./layers/areas.ts";
 import { groundLayers } from "./layers/ground.ts";
 import { labelLayers, selectedLabelLayer } from "./layers/labels.ts";
 import { placeLayers } from "./layers/places.ts";
+import { plainGroundSource } from "./layers/plain-ground.ts";
 import type { Theme } from "./palette.ts";
 
-/** The whole style in one theme. `ground` is the address of the embedded ground's file. */
-export function mapStyle(atlas: Atlas, theme: Theme, ground: string): StyleSpecification {
+/** The whole style in one theme. `ground` is the address of the embedded ground's file; while that is missing, plain land stands in. */
+export function mapStyle(atlas: Atlas, theme: Theme, ground: string, isGroundMissing = false): StyleSpecification {
 	const geojson = (data: GeoJSONSourceSpecification["data"], more: Partial<GeoJSONSourceSpecification> = {}) =>
 		({ type: "geojson", data, ...more }) as const;
 	return {
 		version: 8,
 		sources: {
 			[SOURCES.ground]: groundSource(ground),
+			...(isGroundMissing && { [SOURCES.plainGround]: plainGroundSource() }),
 			// The default tolerance of 0.375 px would move edges by metres at the zooms where areas are read.
 			[SOURCES.boundaries]: geojson(boundaryFeatures(atlas), { promoteId: "id", tolerance: 0.1, maxzoom: 14 }),
 			[SOURCES.labels]: geojson(labelFeatures(atlas), { maxzoom: 12 }),
 		},
 		layers: [
-			...groundLayers(theme),
+			...groundLayers(theme, isGroundMissing),
 			...areaLayers(theme),
 			...placeLayers(theme, atlas),
 			...labelLayers(theme, atlas.years),

@@ -43,9 +43,3 @@ it.each([
 	await mapShowing(atlas, sceneAt(atlas, `/${camera}`), { onGround });
 	expect(onGround.mock.lastCall?.[0] ?? false).toBe(isThin);
 });
-
-it("says what is missing when its file is damaged", async () => {
-	const onTrouble = vi.fn();
-	await mapShowing(atlas, sceneAt(atlas, "/"), { ground: "/favicon.svg", onTrouble });
-	await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledWith("ground-missing", false));
-});
