@@ -117,7 +117,7 @@ export class AreaMap {
 		map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
 
 		this.#boundaries = new BoundaryWriter(atlas, map);
-		this.#names = new TakenNames(map);
+		this.#names = new TakenNames(atlas, map);
 		this.#cities = new CitySymbols(atlas, map, (areas) => this.#goToAreas(areas));
 		this.#labels = new LabelOrder(atlas, map);
 		this.#pointing = new Pointing(atlas, map, options.onSelect);

@@ -35,6 +35,23 @@ it("is silent where an area on the map bears the name, and speaks again where no
 	expect([taken("Tensta"), taken("Rosengård")]).toEqual([false, true]);
 });
 
+it("is silent about the districts within an area on the map, and not about those beside it", async () => {
+	const address = "#karta=12.5/59.39/17.9";
+	const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2025/${address}`));
+	const districts = () =>
+		new Set(
+			map.maplibre
+				.queryRenderedFeatures({ layers: ["districts"] })
+				.filter(({ state }) => state.taken !== true)
+				.map(({ properties }) => properties.name),
+		);
+	expect(districts()).toContain("Nedre Kista");
+	expect(districts()).not.toContain("Tensta Allé");
+	map.show(sceneAt(atlas, `/rapport/2025/?region=syd${address}`));
+	await rest(map);
+	expect(districts()).toContain("Tensta Allé");
+});
+
 it.each([
 	["Växjö", "#karta=12/56.89/14.8", true],
 	["Malmö", "#karta=12/55.59/13", false],

@@ -15,7 +15,12 @@ export const PLACES_LAYER = "places";
 /** A place whose name an area on the map bears. */
 const isTaken: ExpressionSpecification = ["boolean", ["feature-state", "taken"], false];
 
+/** From here on the cities' districts are named. */
+export const DISTRICTS_ZOOM = 11;
+
 const ofKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
+
+export const isDistrict = ofKind("district");
 
 /** Where a region's name keeps clear of its city symbols, in ems from the region's middle; x to the east, y to the south. */
 const ASIDE: ExpressionSpecification = [
@@ -69,8 +74,8 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 			layout: { "text-size": 12, "symbol-sort-key": largestFirst },
 		}),
 		names(theme, "districts", theme.place, {
-			filter: ofKind("district"),
-			minzoom: 11,
+			filter: isDistrict,
+			minzoom: DISTRICTS_ZOOM,
 			layout: { "text-size": ["interpolate", ["linear"], ["zoom"], 11, 11, 14, 14] },
 		}),
 		names(theme, "towns", theme.place, {
