@@ -20,6 +20,7 @@ import { boundsOf, boxOfAreas, heldOver, PLACES, type Place, roomIn } from "./fr
 import { watchGround } from "./ground-watch.ts";
 import { SOURCES } from "./ids.ts";
 import { LabelOrder } from "./label-order.ts";
+import { ROOM_IMAGE } from "./layers/symbol-room.ts";
 import { mapStyle } from "./map-style.ts";
 import { MissingGround } from "./missing-ground.ts";
 import { THEMES, type Theme } from "./palette.ts";
@@ -28,6 +29,7 @@ import { Pointing } from "./pointing.ts";
 import type { MapCamera, Scene } from "./scene.ts";
 import { Streets, type StreetsState } from "./streets/streets.ts";
 import type { StreetsSource } from "./streets/streets-source.ts";
+import { SymbolRoom } from "./symbol-room.ts";
 import { TakenNames } from "./taken-names.ts";
 
 setWorkerUrl(workerUrl);
@@ -79,6 +81,7 @@ export class AreaMap {
 	readonly maplibre: MapLibreMap;
 	readonly #options: AreaMapOptions;
 	readonly #cities: CitySymbols;
+	readonly #symbolRoom: SymbolRoom;
 	readonly #labels: LabelOrder;
 	readonly #pointing: Pointing;
 	readonly #streets: Streets | undefined;
@@ -119,6 +122,7 @@ export class AreaMap {
 		this.#boundaries = new BoundaryWriter(atlas, map);
 		this.#names = new TakenNames(atlas, map);
 		this.#cities = new CitySymbols(atlas, map, (areas) => this.#goToAreas(areas));
+		this.#symbolRoom = new SymbolRoom(map, () => this.#cities.groups());
 		this.#labels = new LabelOrder(atlas, map);
 		this.#pointing = new Pointing(atlas, map, options.onSelect);
 		const { streets } = options;
@@ -198,9 +202,11 @@ export class AreaMap {
 				if (pattern && !this.maplibre.hasImage(id)) this.maplibre.addImage(id, pattern.image, pattern);
 			}
 		}
+		if (!this.maplibre.hasImage(ROOM_IMAGE.id)) this.maplibre.addImage(ROOM_IMAGE.id, ROOM_IMAGE.image);
 		this.#isStyled = true;
 		this.#boundaries.reset();
 		this.#names.reset();
+		this.#symbolRoom.reset();
 		this.#labels.reset();
 		this.#pointing.reset();
 		this.#streets?.reset();
@@ -220,6 +226,7 @@ export class AreaMap {
 		this.#names.show(scene);
 		this.#labels.show(scene);
 		this.#cities.show(scene);
+		this.#symbolRoom.show(scene);
 		this.#pointing.show(scene);
 		this.maplibre.getCanvas().setAttribute("aria-label", scene.words.map(scene.year));
 	}
@@ -228,8 +235,10 @@ export class AreaMap {
 	#restyle(): void {
 		const { atlas, ground } = this.#options;
 		const style = mapStyle(atlas, this.#theme, ground, this.#missingGround.isMissing);
+		this.#symbolRoom.reset();
 		this.#labels.reset();
 		this.maplibre.setStyle(this.#streets?.within(style, this.#theme) ?? style, { diff: true });
+		this.#symbolRoom.show(this.#scene);
 		this.#labels.show(this.#scene);
 	}
 

@@ -44,6 +44,11 @@ export class CitySymbols {
 		this.#write();
 	}
 
+	/** Those on show, for names that have to keep clear of them. */
+	groups(): readonly CityGroup[] {
+		return this.#symbols().map(({ group }) => group);
+	}
+
 	/** Marks the symbol that an area is counted in; `undefined` marks none. */
 	pointAt(area: AreaId | undefined): void {
 		for (const { group, marker } of this.#symbols()) {

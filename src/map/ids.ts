@@ -8,10 +8,12 @@ export const SOURCES = {
 	streets: "streets",
 	boundaries: "boundaries",
 	labels: "labels",
+	symbolRoom: "symbol-room",
 } as const;
 
 export const LAYERS = {
 	districtEdges: "district-edges",
+	symbolRoom: "symbol-room",
 	fill: "area-fill",
 	line: "area-line",
 	borrowedLine: "area-line-borrowed",

@@ -1,4 +1,5 @@
 /** The one ordered list of the map's layers, bottom to top, and the sources they draw from. */
+import { featureCollection } from "@turf/turf";
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
 import { boundaryFeatures, labelFeatures } from "./features.ts";
@@ -9,6 +10,7 @@ import { groundLayers } from "./layers/ground.ts";
 import { labelLayers, selectedLabelLayer } from "./layers/labels.ts";
 import { placeLayers } from "./layers/places.ts";
 import { plainGroundSource } from "./layers/plain-ground.ts";
+import { symbolRoomLayer } from "./layers/symbol-room.ts";
 import type { Theme } from "./palette.ts";
 
 /** The whole style in one theme. `ground` is the address of the embedded ground's file; while that is missing, plain land stands in. */
@@ -22,12 +24,14 @@ export function mapStyle(atlas: Atlas, theme: Theme, ground: string, isGroundMis
 			...(isGroundMissing && { [SOURCES.plainGround]: plainGroundSource() }),
 			// The default tolerance of 0.375 px would move edges by metres at the zooms where areas are read.
 			[SOURCES.boundaries]: geojson(boundaryFeatures(atlas), { promoteId: "id", tolerance: 0.1, maxzoom: 14 }),
+			[SOURCES.symbolRoom]: geojson(featureCollection([])),
 			[SOURCES.labels]: geojson(labelFeatures(atlas), { maxzoom: 12 }),
 		},
 		layers: [
 			...groundLayers(theme, isGroundMissing),
 			...areaLayers(theme),
 			...placeLayers(theme, atlas),
+			symbolRoomLayer(),
 			...labelLayers(theme, atlas.years),
 			selectedLabelLayer(theme),
 		],

@@ -60,3 +60,32 @@ it.each([
 	await mapShowing(atlas, sceneAt(atlas, `/${camera}`), { onGround });
 	expect(onGround.mock.lastCall?.[0] ?? false).toBe(isThin);
 });
+
+it("names all seven police regions at the national view, beside the city symbols", async () => {
+	const map = await mapShowing(atlas, sceneAt(atlas, "/#karta=3.9/62/16"));
+	await rest(map);
+	const names = map.maplibre
+		.queryRenderedFeatures({ layers: ["police-regions"] })
+		.map(({ properties }) => properties.name);
+	expect(new Set(names)).toEqual(new Set(["Nord", "Mitt", "Stockholm", "Öst", "Väst", "Syd", "Bergslagen"]));
+});
+
+it.each([3.9, 4.6, 5.6, 6.5, 7.6, 8.4])("has no name beneath a city symbol or its name, at zoom %f", async (zoom) => {
+	const map = await mapShowing(atlas, sceneAt(atlas, `/#karta=${zoom}/59/15.5`));
+	await rest(map);
+	const canvas = map.maplibre.getCanvas().getBoundingClientRect();
+	const parts = [...map.maplibre.getContainer().querySelectorAll(".city-symbol svg, .city-symbol-name")]
+		.map((part) => part.getBoundingClientRect())
+		.filter(({ width }) => width > 0);
+	const beneath = parts.flatMap(({ left, top, right, bottom }) =>
+		map.maplibre.queryRenderedFeatures(
+			[
+				[left - canvas.left, top - canvas.top],
+				[right - canvas.left, bottom - canvas.top],
+			],
+			{ layers: ["police-regions", "counties", "towns-far"] },
+		),
+	);
+	expect(parts.length).toBeGreaterThan(3);
+	expect(beneath.filter(({ state }) => state.taken !== true).map(({ properties }) => properties.name)).toEqual([]);
+});
