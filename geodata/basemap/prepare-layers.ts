@@ -7,6 +7,7 @@ import type { Feature, LineString, Point, Polygon } from "geojson";
 import type { LayerId } from "./basemap-layers.ts";
 import { borderSeam } from "./border-seam.ts";
 import { placeRanks } from "./place-ranks.ts";
+import { placesToName } from "./places-to-name.ts";
 import { readLayer, type SourceFeature } from "./read-layer.ts";
 import { waterKind } from "./water-kind.ts";
 
@@ -24,7 +25,7 @@ export type PreparedLayers = Readonly<Record<LayerId, readonly BasemapFeature[]>
 
 /** `textOf` gives a layer's GeoJSON. */
 export function prepareLayers(textOf: (id: LayerId) => string): PreparedLayers {
-	const places = readLayer("places", textOf("places"));
+	const places = placesToName(readLayer("places", textOf("places")));
 	const rankOf = placeRanks(places);
 	const borders = readLayer("borders", textOf("borders")).filter(isOnLand);
 	return {

@@ -200,7 +200,7 @@ export const en: Messages = {
 		groundMissing: "The background map could not be loaded. The areas are drawn all the same.",
 		thinGround: "Simplified background map",
 		credit:
-			"Boundaries: Swedish Police Authority. Background: Statistics Sweden, © OpenStreetMap contributors (ODbL), GSHHG, Natural Earth, City of Gothenburg.",
+			"Boundaries: Swedish Police Authority. Background: Statistics Sweden, © OpenStreetMap contributors (ODbL), GSHHG, Natural Earth, the cities of Stockholm, Gothenburg and Malmö.",
 	},
 	streets: {
 		button: "Streets",

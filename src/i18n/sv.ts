@@ -216,7 +216,7 @@ export const sv = {
 		groundMissing: "Bakgrundskartan kunde inte läsas in. Områdena ritas ändå.",
 		thinGround: "Förenklad bakgrundskarta",
 		credit:
-			"Gränser: Polismyndigheten. Bakgrund: SCB, © OpenStreetMaps bidragsgivare (ODbL), GSHHG, Natural Earth, Göteborgs Stad.",
+			"Gränser: Polismyndigheten. Bakgrund: SCB, © OpenStreetMaps bidragsgivare (ODbL), GSHHG, Natural Earth, Stockholms stad, Göteborgs Stad, Malmö stad.",
 	},
 	streets: {
 		button: "Gator",

@@ -18,11 +18,13 @@ import { BoundaryWriter } from "./boundary-writer.ts";
 import { changeImages } from "./change-images.ts";
 import { ChangeWriter } from "./change-writer.ts";
 import { CitySymbols } from "./city-symbols.ts";
-import { boundsOf, boxOfAreas, PLACES, type Place, roomIn } from "./framing.ts";
+import { boundsOf, boxOfAreas, heldOver, PLACES, type Place, roomIn } from "./framing.ts";
 import { watchGround } from "./ground-watch.ts";
 import { SOURCES } from "./ids.ts";
 import { LabelOrder } from "./label-order.ts";
+import { ROOM_IMAGE } from "./layers/symbol-room.ts";
 import { mapStyle } from "./map-style.ts";
+import { MissingGround } from "./missing-ground.ts";
 import { THEMES, type Theme } from "./palette.ts";
 import { patternId, patternImage } from "./patterns.ts";
 import { Pointing } from "./pointing.ts";
@@ -30,6 +32,7 @@ import type { MapCamera, Scene } from "./scene.ts";
 import { stillOf } from "./still.ts";
 import { Streets, type StreetsState } from "./streets/streets.ts";
 import type { StreetsSource } from "./streets/streets-source.ts";
+import { SymbolRoom } from "./symbol-room.ts";
 import { TakenNames } from "./taken-names.ts";
 
 setWorkerUrl(workerUrl);
@@ -47,6 +50,8 @@ export interface AreaMapOptions {
 	readonly streets?: { readonly source: StreetsSource; onState(state: StreetsState): void };
 	/** Zoom levels that the reader can reach. */
 	readonly zoomRange: { readonly min: number; readonly max: number };
+	/** Where the middle of the map can be: the ground does not reach much further. */
+	readonly reach: BBox;
 	onSelect(area: AreaId): void;
 	/** The reader, and not a framing, has moved the camera. */
 	onCamera(camera: MapCamera): void;
@@ -79,9 +84,11 @@ export class AreaMap {
 	readonly maplibre: MapLibreMap;
 	readonly #options: AreaMapOptions;
 	readonly #cities: CitySymbols;
+	readonly #symbolRoom: SymbolRoom;
 	readonly #labels: LabelOrder;
 	readonly #pointing: Pointing;
 	readonly #streets: Streets | undefined;
+	readonly #missingGround: MissingGround;
 	#scene: Scene;
 	#theme: Theme;
 	#isStyled = false;
@@ -90,7 +97,7 @@ export class AreaMap {
 	readonly #names: TakenNames;
 
 	constructor(options: AreaMapOptions) {
-		const { container, atlas, scene, ground, zoomRange } = options;
+		const { container, atlas, scene, ground, zoomRange, reach } = options;
 		this.#options = options;
 		this.#scene = scene;
 		this.#theme = THEMES[scene.theme];
@@ -103,6 +110,7 @@ export class AreaMap {
 			...start,
 			minZoom: zoomRange.min,
 			maxZoom: zoomRange.max,
+			transformConstrain: heldOver(reach, zoomRange),
 			maxPitch: 0,
 			dragRotate: false,
 			pitchWithRotate: false,
@@ -117,12 +125,17 @@ export class AreaMap {
 
 		this.#boundaries = new BoundaryWriter(atlas, map);
 		this.#changes = new ChangeWriter(atlas, map);
-		this.#names = new TakenNames(map);
+		this.#names = new TakenNames(atlas, map);
 		this.#cities = new CitySymbols(atlas, map, (areas) => this.#goToAreas(areas));
+		this.#symbolRoom = new SymbolRoom(map, () => this.#cities.groups());
 		this.#labels = new LabelOrder(atlas, map);
 		this.#pointing = new Pointing(atlas, map, options.onSelect);
 		const { streets } = options;
 		this.#streets = streets && new Streets(map, streets.source, this.#theme, streets.onState);
+		this.#missingGround = new MissingGround(map, (isMissing) => {
+			if (this.#isStyled) this.#restyle();
+			options.onTrouble("ground-missing", !isMissing);
+		});
 
 		map.on("style.load", () => this.#begin());
 		map.on("moveend", (event) => this.#report(event));
@@ -134,9 +147,9 @@ export class AreaMap {
 			options.onTrouble("context-lost", false);
 		});
 		map.on("error", ({ error, ...event }) => {
-			if ("sourceId" in event && event.sourceId === SOURCES.ground) options.onTrouble("ground-missing", false);
-			// Tiles of streets may fail to come; whoever draws them knows what to do.
-			else if (!("sourceId" in event && event.sourceId === SOURCES.streets)) reportError(error);
+			// Tiles of ground and streets may fail to come; whoever draws them knows what to do.
+			const isKnown = "sourceId" in event && (event.sourceId === SOURCES.ground || event.sourceId === SOURCES.streets);
+			if (!isKnown) reportError(error);
 		});
 		map.once("idle", () => options.onReady());
 		watchGround(map, (isThin) => options.onGround?.(isThin));
@@ -163,6 +176,11 @@ export class AreaMap {
 	/** Whether the reader wants streets. Nothing is asked of anybody before they are wanted for the first time. */
 	showStreets(isWanted: boolean): void {
 		this.#streets?.show(isWanted);
+	}
+
+	/** Asks again for what is missing of the ground. */
+	retryGround(): void {
+		this.#missingGround.retry();
 	}
 
 	/** One step in or out, at the reader's wish. */
@@ -197,13 +215,16 @@ export class AreaMap {
 				if (pattern && !this.maplibre.hasImage(id)) this.maplibre.addImage(id, pattern.image, pattern);
 			}
 		}
+		if (!this.maplibre.hasImage(ROOM_IMAGE.id)) this.maplibre.addImage(ROOM_IMAGE.id, ROOM_IMAGE.image);
 		this.#isStyled = true;
 		this.#boundaries.reset();
 		this.#changes.reset();
 		this.#names.reset();
+		this.#symbolRoom.reset();
 		this.#labels.reset();
 		this.#pointing.reset();
 		this.#streets?.reset();
+		if (this.#missingGround.isMissing) this.#restyle();
 		this.#draw(undefined);
 		this.#options.onTrouble("context-lost", true);
 	}
@@ -212,9 +233,7 @@ export class AreaMap {
 		const scene = this.#scene;
 		if (THEMES[scene.theme] !== this.#theme) {
 			this.#theme = THEMES[scene.theme];
-			this.#labels.reset();
-			const style = mapStyle(this.#options.atlas, this.#theme, this.#options.ground);
-			this.maplibre.setStyle(this.#streets?.within(style, this.#theme) ?? style, { diff: true });
+			this.#restyle();
 		}
 		if (previous && isSamePicture(previous, scene)) return;
 		this.#boundaries.show(scene);
@@ -222,8 +241,20 @@ export class AreaMap {
 		this.#names.show(scene);
 		this.#labels.show(scene);
 		this.#cities.show(scene);
+		this.#symbolRoom.show(scene);
 		this.#pointing.show(scene);
 		this.maplibre.getCanvas().setAttribute("aria-label", scene.words.map(scene.year));
+	}
+
+	/** Changes only what the style says otherwise than before: theme, and plain land where the ground is missing. */
+	#restyle(): void {
+		const { atlas, ground } = this.#options;
+		const style = mapStyle(atlas, this.#theme, ground, this.#missingGround.isMissing);
+		this.#symbolRoom.reset();
+		this.#labels.reset();
+		this.maplibre.setStyle(this.#streets?.within(style, this.#theme) ?? style, { diff: true });
+		this.#symbolRoom.show(this.#scene);
+		this.#labels.show(this.#scene);
 	}
 
 	#frame({ animate }: { animate: boolean }): void {

@@ -45,6 +45,11 @@ export class CitySymbols {
 		this.#write();
 	}
 
+	/** Those on show, for names that have to keep clear of them. */
+	groups(): readonly CityGroup[] {
+		return this.#symbols().map(({ group }) => group);
+	}
+
 	/** The symbols as they stand, for a picture of the map. */
 	drawn(): DrawnSymbol[] {
 		return this.#symbols().flatMap((symbol) => {

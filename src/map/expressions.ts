@@ -51,3 +51,6 @@ export function fadedIn(value: ExpressionSpecification | number): ExpressionSpec
 export function unlessFaded(full: number, faded: number): ExpressionSpecification {
 	return ["case", hasEmphasis("faded"), faded, full];
 }
+
+/** Lakes and borders are generalised by some hundred metres: right for the country, false in a city, where they would cut an area. */
+export const FADED_IN_A_CITY: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 10, 1, 11.5, 0];

@@ -1,6 +1,6 @@
 /** Which part of the world fits what the reader has chosen, as boxes in degrees. */
 import { bboxPolygon, bbox as boxOf, featureCollection } from "@turf/turf";
-import type { LngLatBoundsLike } from "maplibre-gl";
+import { LngLat, type LngLatBoundsLike, type TransformConstrainFunction } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, BBox } from "../domain/dataset.ts";
 
@@ -26,6 +26,21 @@ export function boxOfAreas(atlas: Atlas, areas: readonly AreaId[]): BBox {
 export function roomIn(container: HTMLElement) {
 	const room = Math.min(48, container.clientWidth / 24, container.clientHeight / 24);
 	return { padding: { top: room + 40, right: room, bottom: room, left: room }, maxZoom: 14 };
+}
+
+/**
+ * Keeps the middle of the map within a box. What else is in sight does not matter, so that a narrow window frames all of Sweden
+ * and a wide one can have it at the edge.
+ */
+export function heldOver(
+	[west, south, east, north]: BBox,
+	{ min, max }: { readonly min: number; readonly max: number },
+): TransformConstrainFunction {
+	const between = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
+	return ({ lng, lat }, zoom) => ({
+		center: new LngLat(between(west, lng, east), between(south, lat, north)),
+		zoom: between(min, zoom, max),
+	});
 }
 
 export function boundsOf([west, south, east, north]: BBox): LngLatBoundsLike {

@@ -5,14 +5,17 @@ import type { MarkedKind } from "./change-marks.ts";
 
 export const SOURCES = {
 	ground: "ground",
+	plainGround: "plain-ground",
 	streets: "streets",
 	boundaries: "boundaries",
 	labels: "labels",
+	symbolRoom: "symbol-room",
 	changes: "changes",
 } as const;
 
 export const LAYERS = {
 	districtEdges: "district-edges",
+	symbolRoom: "symbol-room",
 	fill: "area-fill",
 	line: "area-line",
 	borrowedLine: "area-line-borrowed",

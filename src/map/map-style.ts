@@ -1,4 +1,5 @@
 /** The one ordered list of the map's layers, bottom to top, and the sources they draw from. */
+import { featureCollection } from "@turf/turf";
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
 import { boundaryFeatures, labelFeatures, markFeatures } from "./features.ts";
@@ -9,25 +10,30 @@ import { changeMarkLayers } from "./layers/change-marks.ts";
 import { groundLayers } from "./layers/ground.ts";
 import { labelLayers, selectedLabelLayer } from "./layers/labels.ts";
 import { placeLayers } from "./layers/places.ts";
+import { plainGroundSource } from "./layers/plain-ground.ts";
+import { symbolRoomLayer } from "./layers/symbol-room.ts";
 import type { Theme } from "./palette.ts";
 
-/** The whole style in one theme. `ground` is the address of the embedded ground's file. */
-export function mapStyle(atlas: Atlas, theme: Theme, ground: string): StyleSpecification {
+/** The whole style in one theme. `ground` is the address of the embedded ground's file; while that is missing, plain land stands in. */
+export function mapStyle(atlas: Atlas, theme: Theme, ground: string, isGroundMissing = false): StyleSpecification {
 	const geojson = (data: GeoJSONSourceSpecification["data"], more: Partial<GeoJSONSourceSpecification> = {}) =>
 		({ type: "geojson", data, ...more }) as const;
 	return {
 		version: 8,
 		sources: {
 			[SOURCES.ground]: groundSource(ground),
+			...(isGroundMissing && { [SOURCES.plainGround]: plainGroundSource() }),
 			// The default tolerance of 0.375 px would move edges by metres at the zooms where areas are read.
 			[SOURCES.boundaries]: geojson(boundaryFeatures(atlas), { promoteId: "id", tolerance: 0.1, maxzoom: 14 }),
+			[SOURCES.symbolRoom]: geojson(featureCollection([])),
 			[SOURCES.labels]: geojson(labelFeatures(atlas), { maxzoom: 12 }),
 			[SOURCES.changes]: geojson(markFeatures(atlas), { promoteId: "id", maxzoom: 12 }),
 		},
 		layers: [
-			...groundLayers(theme),
+			...groundLayers(theme, isGroundMissing),
 			...areaLayers(theme),
 			...placeLayers(theme, atlas),
+			symbolRoomLayer(),
 			...labelLayers(theme, atlas.years),
 			...changeMarkLayers(theme),
 			selectedLabelLayer(theme),

@@ -1,28 +1,40 @@
 /**
- * Silences the ground's names that areas on the map bear already, so that no name stands twice.
+ * Silences the ground's names that areas on the map bear already, so that no name stands twice, and those of districts within
+ * an area, so that the area's own name is the one that stands in it.
  * The state goes by name: a district elsewhere in the country that shares it is silent too, which costs less than a second "Tensta".
  */
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Atlas } from "../domain/atlas.ts";
 import { partsOfName } from "../domain/names.ts";
+import { DistrictsInside } from "./districts-inside.ts";
 import { SOURCES } from "./ids.ts";
 import { PLACES_LAYER } from "./layers/places.ts";
 import type { Scene } from "./scene.ts";
 
 export class TakenNames {
 	readonly #map: MapLibreMap;
+	readonly #districts: DistrictsInside;
 	#taken: ReadonlySet<string> = new Set();
+	#scene: Scene | undefined;
 
-	constructor(map: MapLibreMap) {
+	constructor(atlas: Atlas, map: MapLibreMap) {
 		this.#map = map;
+		this.#districts = new DistrictsInside(atlas, map, () => {
+			if (this.#scene) this.show(this.#scene);
+		});
 	}
 
 	/** Forgets what was set, after the style was replaced. */
 	reset(): void {
 		this.#taken = new Set();
+		this.#scene = undefined;
 	}
 
-	show({ shown }: Scene): void {
-		const taken = new Set(shown.flatMap(({ name }) => [name, ...partsOfName(name)]));
+	show(scene: Scene): void {
+		this.#scene = scene;
+		const borne = scene.shown.flatMap(({ name }) => [name, ...partsOfName(name)]);
+		const within = this.#districts.within(new Set(scene.shown.map(({ boundary }) => boundary)));
+		const taken = new Set([...borne, ...within]);
 		for (const name of this.#taken) if (!taken.has(name)) this.#write(name, false);
 		for (const name of taken) if (!this.#taken.has(name)) this.#write(name, true);
 		this.#taken = taken;

@@ -1,8 +1,12 @@
 /** The camera in MapLibre's own hash form, `zoom/lat/lng`. */
+import type { BBox } from "../domain/dataset.ts";
 import type { Camera } from "./view.ts";
 
 /** The zoom levels that the map and an address may ask for. */
 export const ZOOM_RANGE = { min: 2, max: 17 } as const;
+
+/** Where the middle of the map can be: Sweden, in degrees. Whatever is in sight from there is drawn, and not much further. */
+export const REACH: BBox = [10.6, 55.2, 24.3, 69.1];
 
 /** Zoom to two decimals and degrees to about a screen pixel at that zoom, as MapLibre writes them. */
 export function formatCamera({ zoom, lat, lng }: Camera): string {
@@ -12,11 +16,12 @@ export function formatCamera({ zoom, lat, lng }: Camera): string {
 	return `${roundedZoom}/${rounded(lat)}/${rounded(lng)}`;
 }
 
-/** `undefined` for anything that is not a place on earth at a zoom the map has. */
+/** `undefined` for anything that is not a place that the map reaches, at a zoom it has. */
 export function cameraFrom(text: string): Camera | undefined {
 	const parts = text.split("/");
 	if (parts.length !== 3 || parts.some((part) => !/^-?\d{1,3}(\.\d{1,12})?$/.test(part))) return undefined;
 	const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = parts.map(Number);
-	const possible = zoom >= ZOOM_RANGE.min && zoom <= ZOOM_RANGE.max && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
-	return possible ? { zoom, lat, lng } : undefined;
+	const [west, south, east, north] = REACH;
+	const isReached = lng >= west && lng <= east && lat >= south && lat <= north;
+	return isReached && zoom >= ZOOM_RANGE.min && zoom <= ZOOM_RANGE.max ? { zoom, lat, lng } : undefined;
 }

@@ -35,6 +35,23 @@ it("is silent where an area on the map bears the name, and speaks again where no
 	expect([taken("Tensta"), taken("Rosengård")]).toEqual([false, true]);
 });
 
+it("is silent about the districts within an area on the map, and not about those beside it", async () => {
+	const address = "#karta=12.5/59.39/17.9";
+	const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2025/${address}`));
+	const districts = () =>
+		new Set(
+			map.maplibre
+				.queryRenderedFeatures({ layers: ["districts"] })
+				.filter(({ state }) => state.taken !== true)
+				.map(({ properties }) => properties.name),
+		);
+	expect(districts()).toContain("Nedre Kista");
+	expect(districts()).not.toContain("Tensta Allé");
+	map.show(sceneAt(atlas, `/rapport/2025/?region=syd${address}`));
+	await rest(map);
+	expect(districts()).toContain("Tensta Allé");
+});
+
 it.each([
 	["Växjö", "#karta=12/56.89/14.8", true],
 	["Malmö", "#karta=12/55.59/13", false],
@@ -44,8 +61,31 @@ it.each([
 	expect(onGround.mock.lastCall?.[0] ?? false).toBe(isThin);
 });
 
-it("says what is missing when its file is damaged", async () => {
-	const onTrouble = vi.fn();
-	await mapShowing(atlas, sceneAt(atlas, "/"), { ground: "/favicon.svg", onTrouble });
-	await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledWith("ground-missing", false));
+it("names all seven police regions at the national view, beside the city symbols", async () => {
+	const map = await mapShowing(atlas, sceneAt(atlas, "/#karta=3.9/62/16"));
+	await rest(map);
+	const names = map.maplibre
+		.queryRenderedFeatures({ layers: ["police-regions"] })
+		.map(({ properties }) => properties.name);
+	expect(new Set(names)).toEqual(new Set(["Nord", "Mitt", "Stockholm", "Öst", "Väst", "Syd", "Bergslagen"]));
+});
+
+it.each([3.9, 4.6, 5.6, 6.5, 7.6, 8.4])("has no name beneath a city symbol or its name, at zoom %f", async (zoom) => {
+	const map = await mapShowing(atlas, sceneAt(atlas, `/#karta=${zoom}/59/15.5`));
+	await rest(map);
+	const canvas = map.maplibre.getCanvas().getBoundingClientRect();
+	const parts = [...map.maplibre.getContainer().querySelectorAll(".city-symbol svg, .city-symbol-name")]
+		.map((part) => part.getBoundingClientRect())
+		.filter(({ width }) => width > 0);
+	const beneath = parts.flatMap(({ left, top, right, bottom }) =>
+		map.maplibre.queryRenderedFeatures(
+			[
+				[left - canvas.left, top - canvas.top],
+				[right - canvas.left, bottom - canvas.top],
+			],
+			{ layers: ["police-regions", "counties", "towns-far"] },
+		),
+	);
+	expect(parts.length).toBeGreaterThan(3);
+	expect(beneath.filter(({ state }) => state.taken !== true).map(({ properties }) => properties.name)).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { sv } from "../../src/i18n/sv.ts";
 import { type AreaMap, type AreaMapOptions, createAreaMap } from "../../src/map/area-map.ts";
 import { FILL_OPACITY, THEMES } from "../../src/map/palette.ts";
 import type { Scene } from "../../src/map/scene.ts";
+import { REACH, ZOOM_RANGE } from "../../src/state/camera-url.ts";
 import { parseView } from "../../src/state/view-url.ts";
 
 export async function loadAtlas(): Promise<Atlas> {
@@ -40,7 +41,8 @@ export function mapShowing(atlas: Atlas, scene: Scene, options: Partial<AreaMapO
 			atlas,
 			scene,
 			ground: "/basemap.pmtiles",
-			zoomRange: { min: 2, max: 17 },
+			zoomRange: ZOOM_RANGE,
+			reach: REACH,
 			onSelect: () => undefined,
 			onCamera: () => undefined,
 			onTrouble: () => undefined,

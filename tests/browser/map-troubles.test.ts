@@ -3,7 +3,8 @@ import { beforeAll, expect, it, vi } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import { createAreaMap, MapUnavailable } from "../../src/map/area-map.ts";
 import { THEMES } from "../../src/map/palette.ts";
-import { colourAround, difference, loadAtlas, mapShowing, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
+import { REACH, ZOOM_RANGE } from "../../src/state/camera-url.ts";
+import { colourAround, difference, loadAtlas, mapShowing, onLand, rest, sceneAt } from "./map-driver.ts";
 
 let atlas: Atlas;
 beforeAll(async () => {
@@ -31,7 +32,8 @@ it("says that the map cannot be had where there is no WebGL 2", () => {
 			atlas,
 			scene: sceneAt(atlas, "/"),
 			ground: "/basemap.pmtiles",
-			zoomRange: { min: 2, max: 17 },
+			zoomRange: ZOOM_RANGE,
+			reach: REACH,
 			onSelect: () => undefined,
 			onCamera: () => undefined,
 			onTrouble: () => undefined,
@@ -39,17 +41,6 @@ it("says that the map cannot be had where there is no WebGL 2", () => {
 		});
 	expect(create).toThrow(MapUnavailable);
 	spy.mockRestore();
-});
-
-it("draws the areas, and says what is missing, when the ground cannot be loaded", async () => {
-	const onTrouble = vi.fn();
-	const { inner, scene } = husby();
-	const map = await mapShowing(atlas, scene, { ground: "/no-such-ground.pmtiles", onTrouble });
-	await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledWith("ground-missing", false));
-	const { fill } = THEMES.light.classes.sarskilt_utsatt;
-	const onSea = rgb(fill).map((channel, i) => Math.round(channel * 0.86 + (rgb(THEMES.light.sea)[i] ?? 0) * 0.14));
-	const [red = 0, green = 0, blue = 0] = onSea;
-	expect(difference(await colourAround(map, inner), [red, green, blue])).toBeLessThanOrEqual(3);
 });
 
 it("comes back with the same picture after the graphics card let go of it", async () => {

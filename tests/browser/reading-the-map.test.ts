@@ -123,3 +123,18 @@ it("draws the names of the report on show and of no other", async () => {
 		.map((f) => f.properties.name);
 	expect(names).toContain("Rosengård");
 });
+
+it.each(["hjulsta", "rinkeby", "bredang"])(
+	"draws the name of %s, once selected, whatever else is named there",
+	async (area) => {
+		const [lng, lat] = innerPointOf(area, "/rapport/2025/");
+		const map = await mapShowing(atlas, sceneAt(atlas, `/omrade/${area}/2025/#karta=10.1/${lat}/${lng}`));
+		await rest(map);
+		const { x, y } = map.maplibre.project([lng, lat]);
+		const name = atlas.assessmentsIn(atlas.newest).find((one) => one.area === area)?.name;
+		const named = map.maplibre
+			.queryRenderedFeatures([x, y])
+			.filter(({ layer, state }) => layer.type === "symbol" && state.taken !== true);
+		expect(named.map(({ layer, properties }) => [layer.id, properties.name])).toEqual([["area-label-selected", name]]);
+	},
+);

@@ -4,6 +4,7 @@ import { TileType } from "pmtiles";
 import { describe, expect, it } from "vitest";
 import { LAYER_DESCRIPTIONS, type LayerId } from "../../geodata/basemap/basemap-layers.ts";
 import { buildBasemap } from "../../geodata/basemap/build-basemap.ts";
+import { placesToName } from "../../geodata/basemap/places-to-name.ts";
 import { readLayer } from "../../geodata/basemap/read-layer.ts";
 import { type TileAddress, tileOver, tilesAt } from "../../geodata/basemap/tile-frame.ts";
 import { BytesSource, layersOf, openBytes } from "./basemap/read-archive.ts";
@@ -11,11 +12,12 @@ import { BytesSource, layersOf, openBytes } from "./basemap/read-archive.ts";
 const bytes = readFileSync(new URL("../../public/basemap.pmtiles", import.meta.url));
 const archive = openBytes(bytes);
 const textOf = (id: LayerId) => readFileSync(new URL(`../../geodata/basemap/${id}.geojson`, import.meta.url), "utf8");
-const places = readLayer("places", textOf("places"));
+const places = placesToName(readLayer("places", textOf("places")));
 const towns = places.filter(({ properties }) => properties.population !== undefined);
 
 const STOCKHOLM_TENSTA = tileOver(17.9, 59.394, 11);
 const GOTEBORG = tileOver(11.96, 57.706, 11);
+const MOLNDAL = tileOver(12.01, 57.655, 11);
 const MALMO = tileOver(13.0, 55.6, 11);
 
 async function featuresIn(tile: TileAddress, layer: LayerId) {
@@ -204,6 +206,19 @@ describe("Names", () => {
 			if (!isThere) missing.push(properties.name);
 		}
 		expect(missing).toEqual([]);
+	});
+
+	it("have Göteborg's over the city's harbour, and not in Mölndal", async () => {
+		const namesIn = async (tile: TileAddress) =>
+			(await featuresIn(tile, "places")).map(({ properties }) => properties.name);
+		const namedIn = await Promise.all([GOTEBORG, MOLNDAL].map(namesIn));
+		expect(namedIn.map((names) => names.includes("Göteborg"))).toEqual([true, false]);
+	});
+
+	it("do not have a village a second time as a district", async () => {
+		const here = await featuresIn(tileOver(12.151, 58.1029, 11), "places");
+		const kinds = here.filter(({ properties }) => properties.name === "Göta").map(({ properties }) => properties.kind);
+		expect(kinds).toEqual(["town"]);
 	});
 
 	it("have the districts of a city", async () => {

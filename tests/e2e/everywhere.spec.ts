@@ -56,6 +56,22 @@ test("without the map's own files the list carries on", async ({ site, page }) =
 	site.complaints.length = 0;
 });
 
+test("without its background the map draws the areas and says so, and a new try brings it back", async ({
+	site,
+	page,
+}) => {
+	await page.route("**/basemap.pmtiles", (route) => route.fulfill({ status: 404 }));
+	await site.open("/rapport/2019/");
+	await site.mapIsDrawn();
+	const note = page.getByText("Bakgrundskartan kunde inte läsas in. Områdena ritas ändå.");
+	await expect(note).toBeVisible();
+	expect(await site.listedAreas()).toHaveLength(60);
+	await page.unroute("**/basemap.pmtiles");
+	await page.getByRole("button", { name: "Försök igen" }).click();
+	await expect(note).toBeHidden();
+	site.complaints.length = 0;
+});
+
 test("a lost graphics card is told of, and the list carries on", async ({ site, page }) => {
 	await site.open("/rapport/2019/");
 	await site.mapIsDrawn();

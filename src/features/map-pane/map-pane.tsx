@@ -6,7 +6,7 @@ import type { AreaMap, MapTrouble } from "../../map/area-map.ts";
 import type { Place } from "../../map/framing.ts";
 import type { Scene } from "../../map/scene.ts";
 import { useSite } from "../../site/site.tsx";
-import { ZOOM_RANGE } from "../../state/camera-url.ts";
+import { REACH, ZOOM_RANGE } from "../../state/camera-url.ts";
 import { moveCamera, selectArea } from "../../state/transitions.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import styles from "./map-pane.module.css";
@@ -50,6 +50,7 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 				ground: GROUND_URL,
 				streets: { source: STREETS, onState: streets.onState },
 				zoomRange: ZOOM_RANGE,
+				reach: REACH,
 				onSelect: (area) => choose((current) => selectArea(atlas, current, area)),
 				onCamera: (to) => adjust((current) => moveCamera(current, to)),
 				onTrouble: (trouble, isOver) =>
@@ -111,7 +112,11 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 				{troubles.length > 0 && isUp && (
 					<div className={styles.trouble} role="status">
 						<p>{troubles.includes("context-lost") ? words.map.contextLost : words.map.groundMissing}</p>
-						{troubles.includes("context-lost") && retry}
+						{troubles.includes("context-lost") ? (
+							retry
+						) : (
+							<Button onClick={() => map.current?.retryGround()}>{words.map.retry}</Button>
+						)}
 					</div>
 				)}
 				{troubles.length === 0 && withoutStreets !== undefined && isUp && (

@@ -2,22 +2,23 @@
  * The embedded ground, bottom to top: sea, neighbouring countries, Sweden, water, the cities' districts, borders by level.
  * Quiet, so that the areas speak first.
  */
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
+import { FADED_IN_A_CITY } from "../expressions.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
 import type { Theme } from "../palette.ts";
+import { plainGroundLayers } from "./plain-ground.ts";
 
 /** Layers of the basemap's tiles; see `geodata/basemap/README.md`. */
 const TILES = { land: "land", water: "water", borders: "borders", districtEdges: "district-edges" } as const;
 
 const ofKind = (...kinds: string[]): FilterSpecification => ["match", ["get", "kind"], kinds, true, false];
 
-/** Lakes and borders are generalised by some hundred metres: right for the country, false in a city, where they would cut an area. */
-const FADED_IN_A_CITY: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 10, 1, 11.5, 0];
-
-export function groundLayers(theme: Theme): LayerSpecification[] {
+/** `isMissing`: plain land lies below, for where the tiles do not come. */
+export function groundLayers(theme: Theme, isMissing: boolean): LayerSpecification[] {
 	const tiles = (layer: keyof typeof TILES) => ({ source: SOURCES.ground, "source-layer": TILES[layer] }) as const;
 	return [
 		{ id: "sea", type: "background", paint: { "background-color": theme.sea } },
+		...(isMissing ? plainGroundLayers(theme) : []),
 		{
 			...tiles("land"),
 			id: "neighbours",

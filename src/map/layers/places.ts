@@ -15,25 +15,39 @@ export const PLACES_LAYER = "places";
 /** A place whose name an area on the map bears. */
 const isTaken: ExpressionSpecification = ["boolean", ["feature-state", "taken"], false];
 
+/** From here on the cities' districts are named. */
+export const DISTRICTS_ZOOM = 11;
+
 const ofKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
 
-/** Where a region's name keeps clear of its city symbols, in ems from the region's middle; x to the east, y to the south. */
-const ASIDE: ExpressionSpecification = [
+export const isDistrict = ofKind("district");
+
+/**
+ * Where a region's name may stand, best first: in the region's middle, close to it, or out at sea, where a city symbol is in the
+ * way. Anchor of the text, and its offset from the middle in ems, x to the east and y to the south.
+ */
+const CLOSE = [
+	["center", 0, 0],
+	["top", 0, 1.6],
+	["bottom", 0, -1.6],
+	["bottom-left", 2.4, -1.6],
+	["top-left", 2.4, 1.6],
+] as const;
+const AT_SEA = {
+	east: [["left", 7, 1.4], ["top-right", 11, 2.4], ["bottom-right", 11, -2.4]], // biome-ignore format: one line
+	west: [["right", -6, -1.4], ["bottom-right", -6, -2.4], ["top-right", -6, 2.4]], // biome-ignore format: one line
+} as const;
+
+function aboutTheMiddle(coast: keyof typeof AT_SEA): ExpressionSpecification {
+	return ["literal", [...CLOSE, ...AT_SEA[coast]].flatMap(([anchor, x, y]) => [anchor, [x, y]])];
+}
+
+const REGION_PLACES: ExpressionSpecification = [
 	"match",
 	["get", "name"],
-	"Stockholm",
-	["literal", [7.5, -2.6]],
-	"Mitt",
-	["literal", [0, -3]],
-	"Bergslagen",
-	["literal", [-5, -2.5]],
-	"Väst",
-	["literal", [-8, -2.5]],
-	"Öst",
-	["literal", [7, 1.2]],
-	"Syd",
-	["literal", [8, 0.5]],
-	["literal", [0, 0]],
+	["Väst", "Bergslagen"],
+	aboutTheMiddle("west"),
+	aboutTheMiddle("east"),
 ];
 
 export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecification[] {
@@ -53,7 +67,7 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 				"text-size": 11,
 				"text-letter-spacing": 0.12,
 				"text-transform": "uppercase",
-				"text-offset": ASIDE,
+				"text-variable-anchor-offset": REGION_PLACES,
 			},
 		}),
 		names(theme, "counties", theme.region, {
@@ -69,8 +83,8 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 			layout: { "text-size": 12, "symbol-sort-key": largestFirst },
 		}),
 		names(theme, "districts", theme.place, {
-			filter: ofKind("district"),
-			minzoom: 11,
+			filter: isDistrict,
+			minzoom: DISTRICTS_ZOOM,
 			layout: { "text-size": ["interpolate", ["linear"], ["zoom"], 11, 11, 14, 14] },
 		}),
 		names(theme, "towns", theme.place, {

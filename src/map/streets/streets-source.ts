@@ -45,7 +45,7 @@ function archive(text: string, base: string): StreetsSetting {
 	const folder = new URL(base, OWN);
 	const url = parsed(address, folder);
 	const isBelow = url?.origin === OWN && url.pathname.startsWith(folder.pathname) && url.pathname !== folder.pathname;
-	// Two slashes at the beginning would be read as the name of another host.
+	// A path that begins with two slashes would name another host.
 	if (!url || !isBelow || url.pathname.startsWith("//"))
 		return bad(text, `names a file that does not lie below the site's own folder ${base}`);
 	return { source: { kind: "archive", url: url.pathname + url.search, asks: undefined } };

@@ -24,7 +24,9 @@ setPaletteProperties(document.documentElement);
 const asked = new URLSearchParams(location.search).get("first");
 const first = FIRST_PICTURES.find((kind) => kind === asked);
 if (first) {
-	const { at } = await firstPicture(first, atlasOf(await loadRealDataset(), undefined));
+	const { at, remove } = await firstPicture(first, atlasOf(await loadRealDataset(), undefined));
+	// The driver leaves the page now. A map that is still asking for tiles would take that for a fault of the ground.
+	remove();
 	window.firstPictureAt = at;
 } else {
 	window.bench = await createBench();

@@ -7,7 +7,7 @@ import { mapWords, sceneOf } from "../../../src/features/map-pane/scene.ts";
 import { messagesIn } from "../../../src/i18n/messages.ts";
 import { type AreaMap, createAreaMap } from "../../../src/map/area-map.ts";
 import type { Scene } from "../../../src/map/scene.ts";
-import { ZOOM_RANGE } from "../../../src/state/camera-url.ts";
+import { REACH, ZOOM_RANGE } from "../../../src/state/camera-url.ts";
 import { type Camera, START, type View } from "../../../src/state/view.ts";
 import { enlarged } from "../synthetic.ts";
 
@@ -51,6 +51,7 @@ export function makeMap(atlas: Atlas, scene: Scene, container = mapPlace()): Are
 		scene,
 		ground: GROUND_URL,
 		zoomRange: ZOOM_RANGE,
+		reach: REACH,
 		onSelect: () => undefined,
 		onCamera: () => undefined,
 		onTrouble: (trouble, isOver) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { LayerId } from "../../../geodata/basemap/basemap-layers.ts";
 import { createTileCutter } from "../../../geodata/basemap/cut-tiles.ts";
 import { placeRanks } from "../../../geodata/basemap/place-ranks.ts";
+import { placesToName } from "../../../geodata/basemap/places-to-name.ts";
 import { prepareLayers } from "../../../geodata/basemap/prepare-layers.ts";
 import { readLayer } from "../../../geodata/basemap/read-layer.ts";
 import { tidyFeatures } from "../../../geodata/basemap/tidy-features.ts";
@@ -194,5 +195,44 @@ describe("Reading a layer", () => {
 	it("refuses a property that nobody reads", () => {
 		const json = collection({ properties: { kind: "county", colour: "red" }, geometry: line([1, 2], [3, 4]) });
 		expect(() => readLayer("borders", json)).toThrow(/feature 1: properties\.colour/);
+	});
+});
+
+describe("The places to name", () => {
+	const named = (text: string) =>
+		placesToName(readLayer("places", text)).map(({ properties, geometry }) => [
+			properties.kind,
+			...geometry.coordinates,
+		]);
+	const place = (kind: string, name: string, ...at: [number, number]) => ({
+		properties: { kind, name },
+		geometry: point(...at),
+	});
+
+	it("are without a district that is a town of the same name close by", () => {
+		const text = collection(place("town", "Byn", 15, 60), place("district", "Byn", 15.05, 60));
+		expect(named(text)).toEqual([["town", 15, 60]]);
+	});
+
+	it("have a district that shares its name with a town elsewhere, or lies beside another", () => {
+		const text = collection(
+			place("town", "Byn", 15, 60),
+			place("district", "Byn", 15.5, 60),
+			place("district", "Norra Byn", 15.01, 60),
+		);
+		expect(named(text)).toHaveLength(3);
+	});
+
+	it("have Göteborg where its municipality's point is, and every other town at its own", () => {
+		const text = collection(
+			place("town", "Göteborg", 12, 57.6),
+			place("municipality", "Göteborg", 11.9, 57.7),
+			place("town", "Växjö", 14.8, 56.9),
+			place("municipality", "Växjö", 14.9, 57),
+		);
+		expect(named(text).filter(([kind]) => kind === "town")).toEqual([
+			["town", 11.9, 57.7],
+			["town", 14.8, 56.9],
+		]);
 	});
 });

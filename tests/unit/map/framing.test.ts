@@ -1,9 +1,11 @@
 /** What the map frames: the whole of what was chosen, the same in every report, or Sweden. */
+import { LngLat as MapLngLat } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import type { BBox, LngLat } from "../../../src/domain/dataset.ts";
 import { mapWords, sceneOf } from "../../../src/features/map-pane/scene.ts";
 import { sv } from "../../../src/i18n/sv.ts";
-import { boxOfAreas, PLACES, type Place } from "../../../src/map/framing.ts";
+import { boxOfAreas, heldOver, PLACES, type Place } from "../../../src/map/framing.ts";
+import { REACH, ZOOM_RANGE } from "../../../src/state/camera-url.ts";
 import { START, type View } from "../../../src/state/view.ts";
 import { area, atlas, only } from "../../fixtures/atlas.ts";
 import { areasWhere } from "../../fixtures/facts.ts";
@@ -67,5 +69,39 @@ describe("A view frames", () => {
 		const filters = only({ regions: ["bergslagen"], classifications: ["riskomrade"] });
 		const expected = new Set(areasWhere(({ region }) => region === "Bergslagen"));
 		expect(new Set(framed(ofReport(2019, { filters })))).toEqual(expected);
+	});
+});
+
+describe("The middle of the map", () => {
+	const held = (lng: number, lat: number, zoom: number) => {
+		const { center, zoom: heldZoom } = heldOver(REACH, ZOOM_RANGE)(new MapLngLat(lng, lat), zoom);
+		return [center?.lng, center?.lat, heldZoom];
+	};
+
+	it("stays where it is put within reach, at any zoom", () => {
+		expect([held(18, 59.3, 11), held(13, 55.6, 2.5)]).toEqual([
+			[18, 59.3, 11],
+			[13, 55.6, 2.5],
+		]);
+	});
+
+	it("goes to the nearest place within reach from beyond it", () => {
+		const [west, south, east, north] = REACH;
+		expect([held(-74, 40.7, 11), held(30, 60, 5), held(18, 80, 5)]).toEqual([
+			[west, south, 11],
+			[east, 60, 5],
+			[18, north, 5],
+		]);
+	});
+
+	it("keeps to the zooms there are", () => {
+		expect([held(18, 59, 1)[2], held(18, 59, 20)[2]]).toEqual([ZOOM_RANGE.min, ZOOM_RANGE.max]);
+	});
+
+	it("reaches all that the map frames by itself", () => {
+		const middles = [...Object.values(PLACES), ...atlas.boundaries.map(({ bbox }) => bbox)].map(
+			([west, south, east, north]): [number, number] => [(west + east) / 2, (south + north) / 2],
+		);
+		expect(middles.filter((middle) => !holds(REACH, middle))).toEqual([]);
 	});
 });

@@ -1,7 +1,12 @@
 /** The classes can be told from the ground and from each other, also without colour vision, and text can be read. */
 import { describe, expect, it } from "vitest";
 import { CLASSIFICATIONS, type Classification } from "../../../src/domain/classification.ts";
+import { mapStyle } from "../../../src/map/map-style.ts";
 import { THEMES } from "../../../src/map/palette.ts";
+import { OPENMAPTILES } from "../../../src/map/streets/openmaptiles.ts";
+import { PROTOMAPS } from "../../../src/map/streets/protomaps.ts";
+import { streetsLayers } from "../../../src/map/streets/streets-layers.ts";
+import { atlas } from "../../fixtures/atlas.ts";
 import { contrast, difference, lightness, SIGHTS, type Sight } from "../../fixtures/colour.ts";
 
 const themes = Object.values(THEMES);
@@ -71,6 +76,33 @@ describe.each(themes)("In the $name theme", (theme) => {
 
 	it.each(["place", "region"] as const)("names of a %s can be read on their halo", (kind) => {
 		expect(contrast(theme[kind], theme.landHalo)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it("every name in the style, streets included, can be read on its halo", () => {
+		const streets = [OPENMAPTILES, PROTOMAPS].flatMap((schema) => streetsLayers(theme, schema));
+		const pairs = [...mapStyle(atlas, theme, "/ground.pmtiles").layers, ...streets].flatMap((layer) =>
+			layer.type === "symbol" && layer.paint?.["text-color"] !== undefined
+				? [[layer.id, layer.paint["text-color"], layer.paint["text-halo-color"]] as const]
+				: [],
+		);
+		const unreadable = pairs.filter(([, text, halo]) => contrast(String(text), String(halo)) < 4.5);
+		expect([pairs.length > 10, unreadable]).toEqual([true, []]);
+	});
+
+	it.each(sights)("land and neighbours can be told from water: %s", (sight) => {
+		const pairs = [
+			["land", "sea"],
+			["land", "lake"],
+			["neighbour", "sea"],
+		] as const;
+		const nearest = Math.min(...pairs.map(([one, other]) => difference(theme[one], theme[other], sight)));
+		expect(nearest).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each(CLASSIFICATIONS)("the outline of %s stands out from parks, water and buildings among streets", (one) => {
+		const { park, water, building, street } = theme.streets;
+		const least = Math.min(...[park, water, building, street].map((under) => contrast(theme.classes[one].line, under)));
+		expect(least).toBeGreaterThanOrEqual(3);
 	});
 
 	it("the selected outline stands out from its casing", () => {

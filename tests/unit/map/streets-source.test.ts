@@ -51,6 +51,10 @@ describe("The setting", () => {
 	});
 });
 
+it("A path that would name another host turns streets off, at the root of a host too", () => {
+	expect(parseStreets("pmtiles://.//example.se/streets.pmtiles", "/").source).toEqual({ kind: "off" });
+});
+
 describe("Whatever the setting says", () => {
 	const base = fc.constantFrom("/", "/lage/", "/a/b/");
 	const fragment = fc.oneof(

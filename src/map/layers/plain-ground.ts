@@ -1,0 +1,38 @@
+/**
+ * Plain land for the areas to stand on where the basemap's file is missing: coarse, without names, and a part of the script, so
+ * that it is there whatever cannot be fetched. It lies below the basemap's own layers, and in the style only while those are missed.
+ */
+import { featureCollection, polygon } from "@turf/turf";
+import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecification } from "maplibre-gl";
+import { decodeRing } from "../../domain/coordinates.ts";
+import { FADED_IN_A_CITY } from "../expressions.ts";
+import { SOURCES } from "../ids.ts";
+import type { Theme } from "../palette.ts";
+import outline from "../plain-ground.json";
+
+type Kind = keyof typeof outline;
+
+export function plainGroundSource(): GeoJSONSourceSpecification {
+	const features = (kind: Kind) =>
+		outline[kind].map((rings) =>
+			polygon(
+				rings.map((ring) => decodeRing(ring)),
+				{ kind },
+			),
+		);
+	return {
+		type: "geojson",
+		data: featureCollection([...features("neighbour"), ...features("sweden"), ...features("lake")]),
+	};
+}
+
+export function plainGroundLayers(theme: Theme): LayerSpecification[] {
+	const fill = (kind: Kind, colour: string, opacity: ExpressionSpecification | 1 = 1): LayerSpecification => ({
+		id: `plain-${kind}`,
+		type: "fill",
+		source: SOURCES.plainGround,
+		filter: ["==", ["get", "kind"], kind],
+		paint: { "fill-color": colour, "fill-opacity": opacity },
+	});
+	return [fill("neighbour", theme.neighbour), fill("sweden", theme.land), fill("lake", theme.lake, FADED_IN_A_CITY)];
+}

@@ -1,0 +1,114 @@
+/** The map where the embedded ground cannot be had, whole or in part: areas on plain land and sea, and the real ground when it comes. */
+import { beforeAll, describe, expect, inject, it, vi } from "vitest";
+import type { Atlas } from "../../src/domain/atlas.ts";
+import type { LngLat } from "../../src/domain/dataset.ts";
+import type { AreaMap } from "../../src/map/area-map.ts";
+import { SOURCES } from "../../src/map/ids.ts";
+import { THEMES, type Theme } from "../../src/map/palette.ts";
+import { colourAround, difference, loadAtlas, mapShowing, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
+
+let atlas: Atlas;
+let basemap: ArrayBuffer;
+beforeAll(async () => {
+	atlas = await loadAtlas();
+	basemap = await (await fetch("/basemap.pmtiles")).arrayBuffer();
+});
+
+const COUNTRY = "/?region=nord#karta=4/62/16";
+const [LAND, SEA]: LngLat[] = [
+	[15, 63],
+	[19, 56.5],
+];
+
+function husby(): { at: LngLat; address: string } {
+	const listed = atlas.assessmentsIn(atlas.newest).find(({ area }) => area === "husby");
+	if (!listed) throw new Error("Husby is not listed");
+	const { inner } = atlas.boundary(listed.boundary);
+	return { at: inner, address: `/#karta=15/${inner[1]}/${inner[0]}` };
+}
+
+const fileOf = (content: BlobPart) => URL.createObjectURL(new Blob([content]));
+
+/** The file as it is, but for zeros in place of all tiles beyond the national view's. */
+function damagedInside(): ArrayBuffer {
+	const copy = basemap.slice(0);
+	new Uint8Array(copy, copy.byteLength / 2).fill(0);
+	return copy;
+}
+
+async function expectPlainLandAndSea(map: AreaMap, theme: Theme["name"]): Promise<void> {
+	const { land, sea, classes } = THEMES[theme];
+	map.show(sceneAt(atlas, COUNTRY, theme));
+	await rest(map);
+	if (!LAND || !SEA) throw new Error("Nowhere to look");
+	expect(difference(await colourAround(map, LAND, 4), rgb(land))).toBeLessThanOrEqual(1);
+	expect(difference(await colourAround(map, SEA, 4), rgb(sea))).toBeLessThanOrEqual(1);
+	const { at, address } = husby();
+	map.show(sceneAt(atlas, address, theme));
+	await rest(map);
+	const fill = onLand(classes.sarskilt_utsatt.fill, theme);
+	expect(difference(await colourAround(map, at), fill)).toBeLessThanOrEqual(3);
+}
+
+describe("Areas stand on plain land and sea, and the map says so,", () => {
+	const faults: [string, () => string][] = [
+		["when the file is missing", () => `${inject("streetsServer")}/ok/no-ground/none`],
+		["when it cannot be reached", () => "https://no-such-host.invalid/basemap.pmtiles"],
+		["when it is cut short", () => fileOf(basemap.slice(0, basemap.byteLength / 3))],
+		["when it is a page", () => fileOf("<!doctype html><title>Not found</title>")],
+		["when it is wrong bytes", () => fileOf(new Uint8Array(70_000).fill(7))],
+	];
+
+	it.each(faults.flatMap(([fault, url]) => (["light", "dark"] as const).map((theme) => ({ fault, theme, url }))))(
+		"$fault, in the $theme theme",
+		async ({ theme, url }) => {
+			const onTrouble = vi.fn();
+			const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY, theme), { ground: url(), onTrouble });
+			await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false));
+			await expectPlainLandAndSea(map, theme);
+			expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false);
+		},
+	);
+
+	it("and still do after a change of theme", async () => {
+		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground: fileOf("nothing") });
+		await vi.waitFor(() => expect(map.maplibre.getSource(SOURCES.plainGround)).toBeDefined());
+		await expectPlainLandAndSea(map, "dark");
+	});
+});
+
+describe("The plain ground", () => {
+	const isThere = ({ maplibre }: AreaMap) => maplibre.getSource(SOURCES.plainGround) !== undefined;
+
+	it("is not there beside the real one", async () => {
+		const onTrouble = vi.fn();
+		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { onTrouble });
+		expect(isThere(map)).toBe(false);
+		expect(onTrouble).not.toHaveBeenCalledWith("ground-missing", expect.anything());
+	});
+
+	it("gives way when a new try brings the real one", async () => {
+		const onTrouble = vi.fn();
+		const fetching = vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response(null, { status: 503 }));
+		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground: "/basemap.pmtiles?late", onTrouble });
+		await vi.waitFor(() => expect(isThere(map)).toBe(true));
+		fetching.mockRestore();
+		map.retryGround();
+		await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", true), { timeout: 10_000 });
+		expect(isThere(map)).toBe(false);
+		expect(map.maplibre.queryRenderedFeatures({ layers: ["sweden"] }).length).toBeGreaterThan(0);
+		const names = map.maplibre.getLayersOrder().slice(-2);
+		expect(names).toEqual([`area-label-${atlas.newest}`, "area-label-selected"]);
+	});
+
+	it("stands in only while tiles that are damaged are in sight", async () => {
+		const onTrouble = vi.fn();
+		const { address } = husby();
+		const map = await mapShowing(atlas, sceneAt(atlas, address), { ground: fileOf(damagedInside()), onTrouble });
+		await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false));
+		expect(isThere(map)).toBe(true);
+		map.show(sceneAt(atlas, COUNTRY));
+		await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", true), { timeout: 10_000 });
+		expect(isThere(map)).toBe(false);
+	});
+});

@@ -1,0 +1,80 @@
+/** Whatever befalls the streets, the areas and the embedded ground stay on the screen. */
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Atlas } from "../../src/domain/atlas.ts";
+import type { StreetsState } from "../../src/map/streets/streets.ts";
+import type { StreetsSource } from "../../src/map/streets/streets-source.ts";
+import { loadAtlas, sceneAt } from "./map-driver.ts";
+import { archive, expectAreasAndGround, mapWithStreets, server, tileJson, word } from "./streets-driver.ts";
+
+const NO_SUCH_HOST = "https://no-such-host.invalid/planet";
+
+let atlas: Atlas;
+beforeAll(async () => {
+	atlas = await loadAtlas();
+});
+
+describe("Areas and embedded ground stay", () => {
+	const faults: [string, (test: string) => StreetsSource, StreetsState][] = [
+		["the server's name is not found", () => tileJson(NO_SUCH_HOST), { kind: "unavailable", reason: "unreachable" }],
+		[
+			"it never answers",
+			(test) => tileJson(`${server}/hang/${test}/x.json`),
+			{ kind: "unavailable", reason: "timeout" },
+		],
+		[
+			"it breaks off",
+			(test) => tileJson(`${server}/abort/${test}/x.json`),
+			{ kind: "unavailable", reason: "unreachable" },
+		],
+		[
+			"it answers 503",
+			(test) => tileJson(`${server}/broken/${test}/x.json`),
+			{ kind: "unavailable", reason: "refused" },
+		],
+		[
+			"it describes tiles that it does not have",
+			(test) => tileJson(`${server}/no-tiles/${test}/openmaptiles.json`),
+			{ kind: "unavailable", reason: "refused" },
+		],
+		[
+			"its answer is something else",
+			(test) => tileJson(`${server}/ok/${test}/streets.pmtiles`),
+			{ kind: "unavailable", reason: "unusable" },
+		],
+		[
+			"the archive never comes",
+			(test) => archive(`${server}/hang/${test}/streets.pmtiles`),
+			{ kind: "unavailable", reason: "unreachable" },
+		],
+		[
+			"the archive is something else",
+			(test) => archive(`${server}/ok/${test}/openmaptiles.json`),
+			{ kind: "unavailable", reason: "unusable" },
+		],
+	];
+
+	it.each(faults)("when %s", async (_, source, expected) => {
+		const { map, states, reached } = await mapWithStreets(atlas, source(word()));
+		map.showStreets(true);
+		await reached("unavailable");
+		expect(states).toEqual([{ kind: "asking" }, expected]);
+		await expectAreasAndGround(atlas, map);
+	});
+
+	it("while a server that never answers is asked", async () => {
+		const { map, states } = await mapWithStreets(atlas, tileJson(`${server}/hang/${word()}/x.json`));
+		map.showStreets(true);
+		await expectAreasAndGround(atlas, map);
+		expect(states).toEqual([{ kind: "asking" }]);
+	});
+
+	it("when tiles stop coming later", async () => {
+		const { map, reached } = await mapWithStreets(atlas, tileJson(`${server}/dying/${word()}/openmaptiles.json`));
+		map.showStreets(true);
+		await reached("on");
+		map.show(sceneAt(atlas, "/#karta=12/59.39/17.9"));
+		await reached("withdrawn");
+		expect(map.maplibre.getLayersOrder().filter((id) => id.startsWith("streets-"))).toEqual([]);
+		await expectAreasAndGround(atlas, map);
+	});
+});

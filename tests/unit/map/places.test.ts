@@ -1,0 +1,77 @@
+/** The names of the ground: which come when, and whose is placed first where there is not room for all. */
+import { featureFilter, latest, normalizePropertyExpression } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, it } from "vitest";
+import { atlas } from "../../fixtures/atlas.ts";
+import { STYLES } from "./painted.ts";
+
+type PropertySpecification = Parameters<typeof normalizePropertyExpression>[2];
+type Properties = { readonly kind: string; readonly name: string; readonly population?: number };
+
+const order = STYLES.light.layers.map(({ id }) => id);
+
+function namesLayer(id: string) {
+	const layer = STYLES.light.layers.find((candidate) => candidate.id === id);
+	if (layer?.type !== "symbol" || layer.filter === undefined) throw new Error(`There are no names ${id}`);
+	return layer;
+}
+
+function layout(id: string, property: "symbol-sort-key" | "text-size", properties: Properties, zoom = 10): number {
+	const specification = (latest as unknown as Record<string, Record<string, PropertySpecification>>).layout_symbol?.[
+		property
+	];
+	if (!specification) throw new Error(`Names have no ${property}`);
+	const expression = normalizePropertyExpression(namesLayer(id).layout?.[property] as never, property, specification);
+	return Number(expression.evaluate({ zoom }, { type: 1, properties: { ...properties } }));
+}
+
+/** The layers that name a place at a zoom. */
+function namedBy(properties: Properties, zoom: number): string[] {
+	return STYLES.light.layers.flatMap((layer) => {
+		if (layer.type !== "symbol" || !("source-layer" in layer)) return [];
+		const isInRange = zoom >= (layer.minzoom ?? 0) && zoom < (layer.maxzoom ?? 24);
+		const { filter } = featureFilter(layer.filter, layer.id);
+		return isInRange && filter({ zoom }, { type: 1, properties: { ...properties } }) ? [layer.id] : [];
+	});
+}
+
+const town = (population: number, name = "Staden"): Properties => ({ kind: "town", name, population });
+
+describe("Of two towns", () => {
+	it.each(["towns", "towns-far"])("the larger is placed first: %s", (id) => {
+		const [large, small] = [town(90_000), town(800)].map((one) => layout(id, "symbol-sort-key", one));
+		expect(large).toBeLessThan(small ?? Number.NaN);
+	});
+
+	it("the larger has the larger name", () => {
+		expect(layout("towns", "text-size", town(90_000))).toBeGreaterThan(layout("towns", "text-size", town(800)));
+	});
+});
+
+describe("Named are", () => {
+	const cases: [what: string, place: Properties, from: number, until: number, layer: string][] = [
+		["police regions at the national view", { kind: "police-region", name: "Syd" }, 3.5, 5.5, "police-regions"],
+		["counties below that", { kind: "county", name: "Skåne län" }, 5.5, 7.5, "counties"],
+		["districts from zoom 11", { kind: "district", name: "Ribersborg" }, 11, 24, "districts"],
+	];
+
+	it.each(cases)("%s, and at no other zoom", (_, place, from, until, layer) => {
+		const zooms = [from - 0.01, from, (from + Math.min(until, 17)) / 2, until - 0.01, until];
+		expect(zooms.map((zoom) => namedBy(place, zoom))).toEqual([[], [layer], [layer], [layer], []]);
+	});
+
+	it("towns once at every zoom from 7.5 on", () => {
+		expect([7.4, 7.5, 8.9, 9, 12, 16].map((zoom) => namedBy(town(900), zoom).length)).toEqual([0, 1, 1, 1, 1, 1]);
+	});
+
+	it("towns not by the ground while a city symbol names them", () => {
+		const [municipality] = atlas.municipalities;
+		const named = (zoom: number) => namedBy(town(90_000, municipality?.name), zoom);
+		expect([named(8), named(9)]).toEqual([[], ["towns"]]);
+	});
+
+	it("towns before districts, and areas before both", () => {
+		const places = ["districts", "towns", "area-label-selected"].map((id) => order.indexOf(id));
+		// What is drawn last is placed first.
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+	});
+});
