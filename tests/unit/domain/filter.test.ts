@@ -180,6 +180,12 @@ describe("A filter on the earlier class leaves", () => {
 		expect(left(2019, { formerClassifications: ["utsatt"], changes: ["ny"] })).toEqual([]);
 	});
 
+	it("of what is gone, by the class that it had, since it has none now", () => {
+		const gone = (classification: "utsatt" | "riskomrade") =>
+			idsOf(departed(atlas, period(2019), only({ classifications: [classification] })));
+		expect([gone("utsatt"), gone("riskomrade")]).toEqual([["hageby", "smedby"], []]);
+	});
+
 	it("of what is gone, what had it", () => {
 		const gone = departed(
 			atlas,

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { changes } from "../../../src/domain/change.ts";
 import { decodeRing } from "../../../src/domain/coordinates.ts";
 import { redrawing, redrawnAmong, yearsWithoutDrawings } from "../../../src/domain/redrawing.ts";
-import { assessed, atlas, idsOf, year } from "../../fixtures/atlas.ts";
+import { assessed, atlas, atlasWith, idsOf, year } from "../../fixtures/atlas.ts";
 
 const between = (from: number, to: number) => changes(atlas, year(from), year(to));
 const pairs = atlas.years.flatMap((from) => atlas.years.filter((to) => to !== from).map((to) => [from, to] as const));
@@ -28,6 +28,20 @@ describe("Redrawn", () => {
 
 	it("is not one whose class changed alone", () => {
 		expect(redrawing(atlas, assessed("hovsjo", 2021), assessed("hovsjo", 2023))).toBe("same");
+	});
+
+	it("is measured by the earlier of the two drawings, in whichever order they are named", () => {
+		const [then, now] = [assessed("hisings-backa", 2023), assessed("hisings-backa", 2025)];
+		// 100.5 square metres apart: more than 1 % of the earlier drawing, less than 1 % of the later.
+		const size = new Map<string, number>([
+			[then.boundary, 10_000],
+			[now.boundary, 10_100.5],
+		]);
+		const nearly = atlasWith({
+			boundaries: atlas.boundaries.map((one) => ({ ...one, squareMetres: size.get(one.id) ?? one.squareMetres })),
+			overlaps: [{ boundaries: [then.boundary, now.boundary], squareMetres: 10_000 }],
+		});
+		expect([redrawing(nearly, then, now), redrawing(nearly, now, then)]).toEqual(["redrawn", "redrawn"]);
 	});
 
 	it("are no parts of a split", () => {

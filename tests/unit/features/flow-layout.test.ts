@@ -30,6 +30,13 @@ describe("The diagram", () => {
 		expect(new Set(thickness).size).toBe(1);
 	});
 
+	it("has the outside below every class and the number under it", () => {
+		const lowest = Math.max(...flow.nodes.map(({ y, height }) => y + height));
+		const thickness = Math.min(...flow.nodes.map(({ height, count }) => height / count));
+		const highest = Math.min(...flow.stubs.map(({ y, count }) => y - count * thickness));
+		expect(highest).toBeGreaterThan(lowest + 13);
+	});
+
 	it("keeps the numbers of what comes in and goes out apart", () => {
 		const xs = flow.stubs.map(({ x }) => x).toSorted((a, b) => a - b);
 		const nearest = Math.min(...xs.slice(1).map((x, i) => x - (xs[i] ?? 0)));
