@@ -1,9 +1,15 @@
-/** Builds the basemap: `npm run basemap`. It only reads, calls, writes and reports. */
+/** Builds the basemap and the still picture that stands in for it: `npm run basemap`. It only reads, calls, writes and reports. */
 import { readFileSync, writeFileSync } from "node:fs";
+import type { LayerId } from "./basemap-layers.ts";
 import { buildBasemap } from "./build-basemap.ts";
+import { drawCountry } from "./draw-country.ts";
 
-const target = new URL("../../public/basemap.pmtiles", import.meta.url);
+const textOf = (id: LayerId) => readFileSync(new URL(`${id}.geojson`, import.meta.url), "utf8");
 
-const archive = buildBasemap((id) => readFileSync(new URL(`${id}.geojson`, import.meta.url), "utf8"));
-writeFileSync(target, archive);
-console.log(`public/basemap.pmtiles ${(archive.length / 1e6).toFixed(2)} MB`);
+write("public/basemap.pmtiles", buildBasemap(textOf));
+write("src/features/map-pane/country.svg", drawCountry(textOf("land"), textOf("water")));
+
+function write(path: string, content: Uint8Array | string): void {
+	writeFileSync(new URL(`../../${path}`, import.meta.url), content);
+	console.log(`${path} ${(content.length / 1e3).toFixed(1)} kB`);
+}

@@ -25,7 +25,7 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 	const Icon = ICONS[appearance];
 	return (
 		<header className={styles.header}>
-			<button type="button" className={styles.skip} onClick={onSkip}>
+			<button type="button" className={styles.skip} onClick={onSkip} data-needs-script>
 				{words.site.skipToPanel}
 			</button>
 			<div className={styles.brand}>
@@ -40,11 +40,11 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 				</h1>
 				<p>{words.site.tagline}</p>
 			</div>
-			<div className={styles.search}>
+			<div className={styles.search} data-needs-script>
 				<AreaSearch />
 			</div>
 			<nav className={styles.nav} aria-label={words.list.layout}>
-				<div className={styles.layouts}>
+				<div className={styles.layouts} data-needs-script>
 					{LAYOUTS.map((layout) => (
 						<ViewLink
 							key={layout}
@@ -65,7 +65,11 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 					{words.site.otherLanguage}
 				</ViewLink>
 				<About />
-				<IconButton label={`${words.theme.label}: ${words.theme[appearance]}`} onClick={() => onAppearance(next)}>
+				<IconButton
+					data-needs-script
+					label={`${words.theme.label}: ${words.theme[appearance]}`}
+					onClick={() => onAppearance(next)}
+				>
 					<Icon aria-hidden="true" size={18} />
 				</IconButton>
 			</nav>

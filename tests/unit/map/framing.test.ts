@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { BBox, LngLat } from "../../../src/domain/dataset.ts";
 import { mapWords, sceneOf } from "../../../src/features/map-pane/scene.ts";
 import { sv } from "../../../src/i18n/sv.ts";
-import { boxOfAreas, PLACES, type Place } from "../../../src/map/framing.ts";
+import { boxOfAreas, PLACES, type Place } from "../../../src/map/frames.ts";
 import { START, type View } from "../../../src/state/view.ts";
 import { area, atlas, only } from "../../fixtures/atlas.ts";
 import { areasWhere } from "../../fixtures/facts.ts";
