@@ -32,7 +32,7 @@ export function drawCountry(landJson: string, waterJson: string): string {
 	const shores = (layer: typeof land | typeof lakes) =>
 		layer.flatMap(({ geometry }) => geometry.coordinates.slice(0, 1));
 	const rings = [...pathsOf(shores(land), onPaper, SMALLEST.island), ...pathsOf(shores(lakes), onPaper, SMALLEST.lake)];
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(1)} ${HEIGHT}"><path fill-rule="evenodd" d="${rings.join("")}"/></svg>\n`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(1)} ${HEIGHT}"><title>Sverige</title><path fill-rule="evenodd" d="${rings.join("")}"/></svg>\n`;
 }
 
 function pathsOf(

@@ -83,8 +83,9 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 		updateHead(document, { locale, title, description, addresses: { sv: addressIn("sv"), en: addressIn("en") } });
 	}, [locale, title, description, wanted.subject, store]);
 	useEffect(() => {
-		// What stands here now is what the whole address names.
+		// What stands here now is what the whole address names, and it answers.
 		delete document.documentElement.dataset.waits;
+		document.documentElement.dataset.script = "live";
 	}, []);
 	const subject = subjectKey(view.subject);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another subject begins at the top of the panel
