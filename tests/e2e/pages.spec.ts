@@ -30,7 +30,7 @@ test.describe("Without JavaScript", () => {
 		await expect(page.getByTestId("assessment")).toHaveText("Polisens bedömning 2025: utsatt område");
 		await page.getByRole("navigation", { name: "Rapport" }).getByRole("link", { name: "2019" }).click();
 		await expect(page.getByTestId("assessment")).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
-		await page.getByRole("link", { name: "Alla områden" }).click();
+		await page.getByRole("link", { name: "Alla områden", exact: true }).click();
 		await expect(page.getByRole("heading", { level: 2, name: "Områden 2019 60" })).toBeVisible();
 		await page.getByRole("link", { name: "In English" }).click();
 		await expect(page.getByRole("heading", { level: 2, name: "Areas in 2019 60" })).toBeVisible();
@@ -110,9 +110,8 @@ test("what an address does not ask for is not seen, not even for a moment", asyn
 	await expect(page.getByRole("banner")).toBeVisible();
 	await expect(page.getByTestId("areas")).toBeHidden();
 	release();
-	await expect(site.result).toHaveText(
-		"2019, med valda filter: 10 områden – 3 särskilt utsatta, 3 riskområden, 4 utsatta",
-	);
+	await expect(site.result).toContainText("2019, med valda filter: 10 områden");
+	await expect(page.getByTestId("areas")).toBeVisible();
 });
 
 test("a chosen dark appearance is there before the site is", async ({ site, page }) => {
