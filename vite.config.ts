@@ -60,7 +60,11 @@ function publicData(): Plugin {
 			server.middlewares.use(`${server.config.base}data`, (request, response, next) => {
 				const file = /^\/([\w-]+\.\w+)$/.exec(request.url ?? "")?.[1];
 				if (file === undefined) return next();
-				readFile(folder + file).then((content) => response.end(content), next);
+				// The source's own folder of that name is served by the next in turn.
+				readFile(folder + file).then(
+					(content) => response.end(content),
+					() => next(),
+				);
 			});
 		},
 	};
