@@ -1,5 +1,5 @@
 /**
- * The end-to-end tests: the built site, served at a root and in a folder, seen on a desktop and on a phone.
+ * The end-to-end tests: the built site on a plain static host, at a root and in a folder, seen on a desktop and on a phone.
  * A test tagged `@phone` runs on the phone only, every other on the desktop only.
  */
 import { defineConfig } from "@playwright/test";
@@ -31,9 +31,9 @@ export default defineConfig({
 		},
 	],
 	webServer: [
-		preview(ROOT_SITE),
-		preview(FOLDER_SITE),
-		preview(STREETS_SITE),
+		served(ROOT_SITE),
+		served(FOLDER_SITE),
+		served(STREETS_SITE),
 		{
 			command: "node node_modules/tsx/dist/cli.mjs tests/stand-in/serve.ts",
 			url: STREETS_SERVER.url,
@@ -43,10 +43,9 @@ export default defineConfig({
 });
 
 /** Playwright waits until the address answers; a port that is taken is an error, or another build would be tested. */
-function preview({ host, port, outDir, basePath, url }: Site) {
+function served({ port, folder, basePath, url }: Site) {
 	return {
-		command: `node node_modules/vite/bin/vite.js preview --host ${host} --port ${port} --strictPort --outDir ${outDir}`,
-		env: { BASE_PATH: basePath },
+		command: `node node_modules/tsx/dist/cli.mjs tests/static-host/serve.ts ${folder} ${basePath} ${port}`,
 		url,
 		reuseExistingServer: false,
 	};

@@ -1,12 +1,15 @@
 /**
- * How the site is built and served. `BASE_PATH` names the folder it will live in, such as `/lagesbild/`;
- * `VITE_STREETS` says where streets come from (see `src/map/streets/streets-source.ts`).
+ * How the site is built and served. `BASE_PATH` names the folder it will live in, such as `/lagesbild/`, and `SITE_URL` its
+ * host, such as `https://example.org`; `VITE_STREETS` says where streets come from (see `src/map/streets/streets-source.ts`).
  */
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { parseStreets } from "./src/map/streets/streets-source.ts";
+import { beforePaintScript } from "./build/before-paint.ts";
+import { contentSecurityPolicy } from "./build/content-security-policy.ts";
+import { derivedStylesheet } from "./build/derived-stylesheet.ts";
+import { prerender } from "./build/prerender.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,7 +17,16 @@ export default defineConfig({
 	root: here("src"),
 	base: process.env.BASE_PATH ?? "/",
 	publicDir: here("public"),
-	plugins: [react(), publicData(), preloads(), contentSecurityPolicy()],
+	plugins: [
+		react(),
+		derivedStylesheet(),
+		publicData(),
+		preloads(),
+		// The policy before the script that it allows.
+		beforePaintScript(),
+		contentSecurityPolicy(),
+		prerender({ dataset: here("geodata/dist/dataset.json"), siteUrl: process.env.SITE_URL }),
+	],
 	css: { modules: { localsConvention: "camelCaseOnly" } },
 	build: {
 		outDir: here("dist"),
@@ -38,6 +50,7 @@ function publicData(): Plugin {
 	const folder = here("geodata/dist/data/");
 	return {
 		name: "public-data",
+		applyToEnvironment: ({ name }) => name === "client",
 		async generateBundle() {
 			for (const file of await readdir(folder)) {
 				this.emitFile({ type: "asset", fileName: `data/${file}`, source: await readFile(folder + file) });
@@ -47,7 +60,11 @@ function publicData(): Plugin {
 			server.middlewares.use(`${server.config.base}data`, (request, response, next) => {
 				const file = /^\/([\w-]+\.\w+)$/.exec(request.url ?? "")?.[1];
 				if (file === undefined) return next();
-				readFile(folder + file).then((content) => response.end(content), next);
+				// The source's own folder of that name is served by the next in turn.
+				readFile(folder + file).then(
+					(content) => response.end(content),
+					() => next(),
+				);
 			});
 		},
 	};
@@ -76,42 +93,5 @@ function preloads(): Plugin {
 					return [{ tag: "link", attrs, injectTo: "head" as const }];
 				}),
 		},
-	};
-}
-
-/**
- * The site asks nobody but its own origin, and the one that streets come from if the reader wants them; the browser is told
- * to hold it to that. Not in development, whose tools inject scripts.
- */
-function contentSecurityPolicy(): Plugin {
-	let asked = "'self'";
-	const policy = () =>
-		[
-			"default-src 'none'",
-			"script-src 'self'",
-			"style-src 'self'",
-			"img-src 'self' data: blob:",
-			"font-src 'self'",
-			`connect-src ${asked}`,
-			"worker-src 'self' blob:",
-			"manifest-src 'self'",
-			"base-uri 'none'",
-			"form-action 'none'",
-		].join("; ");
-	return {
-		name: "content-security-policy",
-		apply: "build",
-		configResolved({ env, base, logger }) {
-			const { source, problem } = parseStreets(env.VITE_STREETS, base);
-			if (problem !== undefined) logger.warn(problem);
-			if (source.kind !== "off" && source.asks !== undefined) asked = `'self' ${source.asks}`;
-		},
-		transformIndexHtml: () => [
-			{
-				tag: "meta",
-				attrs: { "http-equiv": "Content-Security-Policy", content: policy() },
-				injectTo: "head-prepend",
-			},
-		],
 	};
 }

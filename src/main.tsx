@@ -1,38 +1,77 @@
-/** Puts the site together: dataset and address make the store, the store makes the page. */
+/**
+ * Puts the site together: dataset and address make the store, the store makes the page. A page that stands there already
+ * is taken over as it is; until then, and if that cannot be, its text and links remain.
+ */
 // First, since it sets the order of the layers that every other stylesheet adds to.
 import "./ui/base.css";
+import "virtual:derived-styles.css";
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { App } from "./app/app.tsx";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import { App, prepareFor } from "./app/app.tsx";
 import { Failure } from "./app/failure.tsx";
-import { setPaletteProperties } from "./app/palette-properties.ts";
 import { createThemeStore } from "./app/theme.ts";
 import { DATASET_URL } from "./data/addresses.ts";
 import { DatasetError, loadDataset } from "./data/load-dataset.ts";
-import { messagesIn } from "./i18n/messages.ts";
+import { FAILURE } from "./i18n/failure.ts";
+import { loadMessages } from "./i18n/messages.ts";
+import { localeOf } from "./state/path-url.ts";
 import { createViewStore } from "./state/view-store.ts";
 
 const base = import.meta.env.BASE_URL;
+const locale = localeOf(location.pathname, base);
 const container = document.getElementById("root");
 if (!container) throw new Error("The page has no place for the site");
-const root = createRoot(container);
+/** Where it is said what went wrong: above the page, which stays. */
+const alert = document.createElement("div");
+let trouble: Root | undefined;
 
-setPaletteProperties(document.documentElement);
 const themes = createThemeStore(document.documentElement);
-await start();
+// Not awaited: what it imports may need this file, which would wait for itself.
+void start(container);
 
-async function start(): Promise<void> {
+async function start(page: HTMLElement): Promise<void> {
 	try {
-		const atlas = await loadDataset(DATASET_URL);
+		const [atlas, words] = await Promise.all([loadDataset(DATASET_URL), wordsOf(locale)]);
 		const store = createViewStore(atlas, base);
-		root.render(
+		await Promise.all([prepareFor(store.page()), prepareFor(store.view())]).catch(() => undefined);
+		const app = (
 			<StrictMode>
-				<App atlas={atlas} store={store} themes={themes} />
-			</StrictMode>,
+				<App atlas={atlas} store={store} themes={themes} words={words} />
+			</StrictMode>
 		);
+		trouble?.unmount();
+		trouble = undefined;
+		alert.remove();
+		document.documentElement.dataset.script = "";
+		// A host may answer an address that has no page of its own with another page.
+		if (page.dataset.page === store.addressOf(store.page())) hydrateRoot(page, app);
+		else createRoot(page).render(app);
 	} catch (error) {
-		const words = messagesIn(location.pathname.startsWith(`${base}en/`) ? "en" : "sv");
-		const reason = error instanceof DatasetError ? error.reason : "crash";
-		root.render(<Failure words={words} text={words.failure[reason]} onRetry={start} />);
+		fail(page, error instanceof DatasetError ? error.reason : "crash");
 	}
+}
+
+/** Words are as much a part of what is fetched as data is. */
+async function wordsOf(language: typeof locale) {
+	try {
+		return await loadMessages(language);
+	} catch (cause) {
+		throw new DatasetError("network", "The words did not arrive", { cause });
+	}
+}
+
+function fail(page: HTMLElement, reason: DatasetError["reason"] | "crash"): void {
+	const words = FAILURE[locale];
+	// Controls that will do nothing are taken away again.
+	delete document.documentElement.dataset.script;
+	delete document.documentElement.dataset.waits;
+	page.before(alert);
+	trouble ??= createRoot(alert);
+	trouble.render(
+		<Failure
+			words={words}
+			text={page.dataset.page === undefined ? words[reason] : `${words[reason]} ${words.textRemains}`}
+			onRetry={() => start(page)}
+		/>,
+	);
 }

@@ -1,8 +1,8 @@
 /** The page: header, map or table, timeline, and the panel for whatever the address names. */
 import { X } from "lucide-react";
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Atlas } from "../domain/atlas.ts";
-import type { AreaId } from "../domain/dataset.ts";
+import type { AreaId, Locale } from "../domain/dataset.ts";
 import { AreaList } from "../features/area-list/area-list.tsx";
 import { AreaPanel } from "../features/area-panel/area-panel.tsx";
 import { Filters } from "../features/filters/filters.tsx";
@@ -10,36 +10,66 @@ import { Legend } from "../features/legend/legend.tsx";
 import { MapPane } from "../features/map-pane/map-pane.tsx";
 import { MunicipalityPanel } from "../features/municipality-panel/municipality-panel.tsx";
 import { Timeline } from "../features/timeline/timeline.tsx";
-import { messagesIn } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/sv.ts";
 import type { Theme } from "../map/palette.ts";
 import { type Site, SiteProvider } from "../site/site.tsx";
-import type { Layout, Subject } from "../state/view.ts";
+import { type Layout, START, type Subject, type View } from "../state/view.ts";
 import type { ViewStore } from "../state/view-store.ts";
-import { IconButton } from "../ui/button.tsx";
+import { Button, IconButton } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import styles from "./app.module.css";
+import { documentDescription } from "./document-description.ts";
+import { updateHead } from "./document-head.ts";
 import { documentTitle } from "./document-title.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Failure } from "./failure.tsx";
 import { Header } from "./header.tsx";
+import { late } from "./late.tsx";
 import { PrintedSource } from "./printed-source.tsx";
 import type { ThemeStore } from "./theme.ts";
+import { useLanguage } from "./use-language.ts";
+import { WithoutScript } from "./without-script.tsx";
 
 /** What few visits need comes when it is asked for. */
-const AreaTable = lazy(async () => ({ default: (await import("../features/area-table/area-table.tsx")).AreaTable }));
-const Figures = lazy(async () => ({ default: (await import("../features/figures/figures.tsx")).Figures }));
-const FlowDiagram = lazy(async () => ({ default: (await import("../features/flow/flow-diagram.tsx")).FlowDiagram }));
-const ComparisonPanel = lazy(async () => ({
-	default: (await import("../features/comparison/comparison-panel.tsx")).ComparisonPanel,
-}));
+const AreaTable = late(async () => (await import("../features/area-table/area-table.tsx")).AreaTable);
+const Figures = late(async () => (await import("../features/figures/figures.tsx")).Figures);
+const FlowDiagram = late(async () => (await import("../features/flow/flow-diagram.tsx")).FlowDiagram);
+const ComparisonPanel = late(async () => (await import("../features/comparison/comparison-panel.tsx")).ComparisonPanel);
 
-export function App({ atlas, store, themes }: { atlas: Atlas; store: ViewStore; themes: ThemeStore }) {
-	const view = useSyncExternalStore(store.subscribe, store.view, store.view);
-	const problems = useSyncExternalStore(store.subscribe, store.problems, store.problems);
-	const appearance = useSyncExternalStore(themes.subscribe, themes.appearance, themes.appearance);
-	const theme = useSyncExternalStore(themes.subscribe, themes.theme, themes.theme);
-	const [arrival] = useState(view);
-	const words = messagesIn(view.locale);
+/** Fetches what a view needs besides this file, so that it can be rendered in one go. */
+export async function prepareFor({ layout, subject }: View): Promise<void> {
+	const isComparison = subject.kind === "comparison";
+	await Promise.all([
+		layout === "table" && AreaTable.load(),
+		layout === "figures" && Figures.load(),
+		isComparison && ComparisonPanel.load(),
+		(isComparison || layout === "figures") && FlowDiagram.load(),
+	]);
+}
+
+/** What a page shows before it knows its reader. */
+const NO_PROBLEMS: ReturnType<ViewStore["problems"]> = [];
+const anybody = {
+	problems: () => NO_PROBLEMS,
+	appearance: () => "system" as const,
+	theme: () => "light" as const,
+};
+
+interface AppProps {
+	atlas: Atlas;
+	store: ViewStore;
+	themes: ThemeStore;
+	/** Of the language that the reader arrives in. */
+	words: Messages;
+}
+
+export function App({ atlas, store, themes, words: first }: AppProps) {
+	const wanted = useSyncExternalStore(store.subscribe, store.view, store.page);
+	const arrival = useSyncExternalStore(store.subscribe, store.arrival, store.page);
+	const problems = useSyncExternalStore(store.subscribe, store.problems, anybody.problems);
+	const appearance = useSyncExternalStore(themes.subscribe, themes.appearance, anybody.appearance);
+	const theme = useSyncExternalStore(themes.subscribe, themes.theme, anybody.theme);
+	const { view, words, isMissing, retry } = useLanguage(wanted, first);
 	const pointAt = useRef<(areas: readonly AreaId[]) => void>(() => undefined);
 	const panel = useRef<HTMLDivElement>(null);
 	const site = useMemo(
@@ -55,12 +85,18 @@ export function App({ atlas, store, themes }: { atlas: Atlas; store: ViewStore; 
 		}),
 		[atlas, view, arrival, words, store],
 	);
+	const { locale } = view;
 	const title = documentTitle(atlas, view, words);
+	const description = documentDescription(atlas, view, words);
 	useEffect(() => {
-		document.documentElement.lang = view.locale;
-		document.title = title;
-		document.querySelector("meta[name=description]")?.setAttribute("content", words.site.description);
-	}, [view.locale, title, words]);
+		const addressIn = (language: Locale) => store.addressOf({ ...START, locale: language, subject: wanted.subject });
+		updateHead(document, { locale, title, description, addresses: { sv: addressIn("sv"), en: addressIn("en") } });
+	}, [locale, title, description, wanted.subject, store]);
+	useEffect(() => {
+		// What stands here now is what the whole address names, and it answers.
+		delete document.documentElement.dataset.waits;
+		document.documentElement.dataset.script = "live";
+	}, []);
 	const subject = subjectKey(view.subject);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another subject begins at the top of the panel
 	useEffect(() => {
@@ -83,7 +119,16 @@ export function App({ atlas, store, themes }: { atlas: Atlas; store: ViewStore; 
 						{words.address.ignored(problems.map(({ text }) => text))}
 					</Notice>
 				)}
-				<ErrorBoundary fallback={(retry) => <Failure words={words} text={words.failure.crash} onRetry={retry} />}>
+				{isMissing && (
+					<Notice action={<Button onClick={retry}>{words.failure.retry}</Button>}>{words.failure.language}</Notice>
+				)}
+				<ErrorBoundary
+					fallback={(again) => (
+						<main>
+							<Failure words={words.failure} text={words.failure.crash} onRetry={again} />
+						</main>
+					)}
+				>
 					<main className={styles.main}>
 						<div className={styles.picture}>
 							<Picture layout={view.layout} theme={theme} />
@@ -91,9 +136,8 @@ export function App({ atlas, store, themes }: { atlas: Atlas; store: ViewStore; 
 						</div>
 						<div ref={panel} tabIndex={-1} className={styles.panel} data-testid="panel">
 							{view.subject.kind !== "area" && <Filters />}
-							<Suspense>
-								<Panel subject={view.subject} layout={view.layout} />
-							</Suspense>
+							<Panel subject={view.subject} layout={view.layout} />
+							<WithoutScript />
 						</div>
 					</main>
 				</ErrorBoundary>
@@ -112,18 +156,12 @@ function Picture({ layout, theme }: { layout: Layout; theme: Theme["name"] }) {
 				</MapPane>
 			);
 		case "table":
-			return (
-				<Suspense>
-					<AreaTable />
-				</Suspense>
-			);
+			return <AreaTable />;
 		case "figures":
 			return (
-				<Suspense>
-					<Figures>
-						<FlowDiagram />
-					</Figures>
-				</Suspense>
+				<Figures>
+					<FlowDiagram />
+				</Figures>
 			);
 	}
 }

@@ -2,6 +2,7 @@
 import type { Atlas } from "../domain/atlas.ts";
 import type { Messages } from "../i18n/sv.ts";
 import type { View } from "../state/view.ts";
+import { areaName } from "./document-description.ts";
 
 export function documentTitle(atlas: Atlas, { subject }: View, words: Messages): string {
 	const { name, tagline } = words.site;
@@ -10,10 +11,8 @@ export function documentTitle(atlas: Atlas, { subject }: View, words: Messages):
 			return `${name} – ${tagline}`;
 		case "report":
 			return `${words.list.title(subject.year)} – ${name}`;
-		case "area": {
-			const area = atlas.assessment(subject.area, subject.year) ?? atlas.area(subject.area);
-			return `${area.name} ${subject.year} – ${name}`;
-		}
+		case "area":
+			return `${areaName(atlas, subject)} ${subject.year} – ${name}`;
 		case "municipality":
 			return `${words.municipality.title(atlas.municipality(subject.municipality).name)} ${subject.year} – ${name}`;
 		case "comparison":

@@ -1,15 +1,15 @@
-/** The page when there is nothing else to show: what went wrong, and a way on. */
-import type { Messages } from "../i18n/sv.ts";
+/** What went wrong, in place of what could not be shown or above what remains, and a way on. */
+import type { FailureWords } from "../i18n/failure.ts";
 import { Button } from "../ui/button.tsx";
 
-export function Failure({ words, text, onRetry }: { words: Messages; text: string; onRetry: () => void }) {
+export function Failure({ words, text, onRetry }: { words: FailureWords; text: string; onRetry: () => void }) {
 	return (
-		<main className="static" role="alert">
-			<h1>{words.failure.title}</h1>
+		<div className="static" role="alert">
+			<h2>{words.title}</h2>
 			<p>{text}</p>
 			<p>
-				<Button onClick={onRetry}>{words.failure.retry}</Button>
+				<Button onClick={onRetry}>{words.retry}</Button>
 			</p>
-		</main>
+		</div>
 	);
 }

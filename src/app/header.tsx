@@ -30,7 +30,7 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 	const Icon = ICONS[appearance];
 	return (
 		<header className={styles.header}>
-			<button type="button" className={styles.skip} onClick={onSkip}>
+			<button type="button" className={styles.skip} onClick={onSkip} data-needs-script>
 				{words.site.skipToPanel}
 			</button>
 			<div className={styles.brand}>
@@ -45,10 +45,10 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 				</h1>
 				<p>{words.site.tagline}</p>
 			</div>
-			<div className={styles.search}>
+			<div className={styles.search} data-needs-script>
 				<AreaSearch />
 			</div>
-			<nav className={styles.layouts} aria-label={words.list.layout}>
+			<nav className={styles.layouts} aria-label={words.list.layout} data-needs-script>
 				{LAYOUTS.map((layout) => (
 					<ViewLink
 						key={layout}
@@ -70,7 +70,11 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 					{words.site.otherLanguage}
 				</ViewLink>
 				<About />
-				<IconButton label={`${words.theme.label}: ${words.theme[appearance]}`} onClick={() => onAppearance(next)}>
+				<IconButton
+					data-needs-script
+					label={`${words.theme.label}: ${words.theme[appearance]}`}
+					onClick={() => onAppearance(next)}
+				>
 					<Icon aria-hidden="true" size={18} />
 				</IconButton>
 			</div>

@@ -10,7 +10,8 @@ export interface ThemeStore {
 	subscribe(listener: () => void): () => void;
 }
 
-const KEY = "lagesbild.appearance";
+/** Under which the choice is kept on the device. */
+export const APPEARANCE_KEY = "lagesbild.appearance";
 
 export function createThemeStore(root: HTMLElement): ThemeStore {
 	const device = matchMedia("(prefers-color-scheme: dark)");
@@ -41,7 +42,7 @@ export function createThemeStore(root: HTMLElement): ThemeStore {
 /** A browser may refuse storage altogether; then the choice lasts as long as the page. */
 function remembered(): Appearance {
 	try {
-		const stored = localStorage.getItem(KEY);
+		const stored = localStorage.getItem(APPEARANCE_KEY);
 		return APPEARANCES.find((appearance) => appearance === stored) ?? "system";
 	} catch {
 		return "system";
@@ -50,7 +51,7 @@ function remembered(): Appearance {
 
 function remember(appearance: Appearance): void {
 	try {
-		localStorage.setItem(KEY, appearance);
+		localStorage.setItem(APPEARANCE_KEY, appearance);
 	} catch {
 		// Nothing is lost but the memory of the choice.
 	}

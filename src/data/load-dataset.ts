@@ -16,7 +16,7 @@ export class DatasetError extends Error {
 
 /** Throws a `DatasetError` and nothing else. */
 export async function loadDataset(url: string, fetcher: typeof fetch = fetch): Promise<Atlas> {
-	return atlasFrom(await textFrom(url, fetcher));
+	return readDataset(await textFrom(url, fetcher));
 }
 
 async function textFrom(url: string, fetcher: typeof fetch): Promise<string> {
@@ -30,7 +30,8 @@ async function textFrom(url: string, fetcher: typeof fetch): Promise<string> {
 	}
 }
 
-function atlasFrom(body: string): Atlas {
+/** The dataset from the text of its file. Throws a `DatasetError` for anything else. */
+export function readDataset(body: string): Atlas {
 	try {
 		return withoutHoles(createAtlas(v.parse(datasetSchema, JSON.parse(body))));
 	} catch (error) {

@@ -1,5 +1,6 @@
 /** The site's words in English. English terms for the classes are those that the Police's reports are cited with. */
 import { changeWordsEn } from "./changes-en.ts";
+import { FAILURE } from "./failure.ts";
 import { createFormats } from "./formats.ts";
 import type { Messages } from "./sv.ts";
 
@@ -13,6 +14,16 @@ export const en: Messages = {
 		tagline: "The Swedish Police's vulnerable areas, 2015–2025",
 		description:
 			"The Swedish Police's six situation pictures over vulnerable areas, 2015–2025, as map, list and timeline: which areas, which classes and what has changed.",
+		describes: {
+			report: (sentence) =>
+				`The Police's situation picture ${sentence}. The areas as a list, on a map and report by report.`,
+			area: (name, place, judgement) =>
+				`${name}, ${place}. ${judgement} Its class in each report 2015–2025, boundary, notes and sources.`,
+			municipality: (title, sentence) => `${title}: areas that the Police have judged to be vulnerable. ${sentence}.`,
+			comparison: (from, to) => `What changed between the Police's situation pictures of ${from} and ${to}.`,
+		},
+		withoutScript:
+			"Map, filters and search need JavaScript. Text and links work without it. The same data is there as files:",
 		skipToPanel: "Skip to the list",
 		otherLanguage: "Svenska",
 		otherLanguageLabel: "På svenska",
@@ -180,6 +191,7 @@ export const en: Messages = {
 		label: (year) => `Map of the areas in the report of ${year}`,
 		hint: "Move the map with the arrow keys, zoom with plus and minus. The list beside it shows the same areas.",
 		loading: "Loading the map …",
+		needsScript: "The map is drawn with JavaScript. The list shows the same areas.",
 		jumps: "Go to",
 		places: { sweden: "Sweden", stockholm: "Stockholm", goteborg: "Gothenburg", malmo: "Malmö" },
 		zoomIn: "Zoom in",
@@ -255,11 +267,10 @@ export const en: Messages = {
 			`A part of the address could not be read and was skipped: ${list(texts.map((text) => `“${text}”`))}.`,
 		dismiss: "Close the message",
 	},
-	failure: {
-		title: "The data could not be shown",
-		network: "The data could not be fetched. Check the network and try again.",
-		damaged: "The data arrived damaged. Try again in a while.",
-		crash: "Something went wrong in the page. The address is unchanged, so nothing of your choice is lost.",
-		retry: "Try again",
+	notFound: {
+		title: "There is no such page",
+		text: "The address leads to no page here. It may have been cut off or mistyped.",
+		report: (year) => `Areas in the report of ${year}`,
 	},
+	failure: FAILURE.en,
 };

@@ -1,10 +1,13 @@
-/** Which words belong to which language. */
+/** Which words belong to which language. Each language is a file of its own, fetched when it is first spoken. */
 import type { Locale } from "../domain/dataset.ts";
-import { en } from "./en.ts";
-import { type Messages, sv } from "./sv.ts";
+import type { Messages } from "./sv.ts";
 
-const MESSAGES: Record<Locale, Messages> = { sv, en };
+const LANGUAGES: Record<Locale, () => Promise<Messages>> = {
+	sv: async () => (await import("./sv.ts")).sv,
+	en: async () => (await import("./en.ts")).en,
+};
 
-export function messagesIn(locale: Locale): Messages {
-	return MESSAGES[locale];
+/** Rejects where the file does not come; a later call asks for it again. */
+export function loadMessages(locale: Locale): Promise<Messages> {
+	return LANGUAGES[locale]();
 }

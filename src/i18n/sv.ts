@@ -3,6 +3,7 @@ import type { ChangeKind } from "../domain/change.ts";
 import type { Classification } from "../domain/classification.ts";
 import type { Trend } from "../domain/dataset.ts";
 import { changeWordsSv } from "./changes-sv.ts";
+import { FAILURE } from "./failure.ts";
 import { createFormats } from "./formats.ts";
 
 const format = createFormats("sv");
@@ -50,6 +51,18 @@ export const sv = {
 		tagline: "Polisens utsatta områden, 2015–2025",
 		description:
 			"Polisens sex lägesbilder över utsatta områden, 2015–2025, som karta, lista och tidslinje: vilka områden, vilka klasser och vad som har ändrats.",
+		/** What each kind of page is about, for search engines and link previews. */
+		describes: {
+			report: (sentence: string) =>
+				`Polisens lägesbild ${sentence}. Områdena som lista, på karta och rapport för rapport.`,
+			area: (name: string, place: string, judgement: string) =>
+				`${name}, ${place}. ${judgement} Klass i varje rapport 2015–2025, gräns, anmärkningar och källor.`,
+			municipality: (title: string, sentence: string) =>
+				`${title}: områden som Polisen bedömt som utsatta. ${sentence}.`,
+			comparison: (from: number, to: number) => `Vad som ändrades mellan Polisens lägesbilder ${from} och ${to}.`,
+		},
+		withoutScript:
+			"Karta, filter och sökning behöver JavaScript. Texten och länkarna fungerar utan. Samma uppgifter finns som filer:",
 		skipToPanel: "Hoppa till listan",
 		otherLanguage: "English",
 		otherLanguageLabel: "In English",
@@ -195,6 +208,7 @@ export const sv = {
 		label: (year: number) => `Karta över områdena i rapporten ${year}`,
 		hint: "Flytta kartan med piltangenterna, zooma med plus och minus. Listan bredvid visar samma områden.",
 		loading: "Kartan läses in …",
+		needsScript: "Kartan ritas med JavaScript. Listan visar samma områden.",
 		jumps: "Gå till",
 		places: { sweden: "Sverige", stockholm: "Stockholm", goteborg: "Göteborg", malmo: "Malmö" },
 		zoomIn: "Zooma in",
@@ -272,13 +286,12 @@ export const sv = {
 			`En del av adressen kunde inte läsas och hoppades över: ${list(texts.map((text) => `”${text}”`))}.`,
 		dismiss: "Stäng meddelandet",
 	},
-	failure: {
-		title: "Uppgifterna kunde inte visas",
-		network: "Uppgifterna kunde inte hämtas. Kontrollera nätet och försök igen.",
-		damaged: "Uppgifterna kom fram skadade. Försök igen om en stund.",
-		crash: "Något gick fel i sidan. Adressen är oförändrad, så ingenting av ditt val är förlorat.",
-		retry: "Försök igen",
+	notFound: {
+		title: "Sidan finns inte",
+		text: "Adressen leder inte till någon sida här. Den kan vara avkortad eller felskriven.",
+		report: (year: number) => `Områden i rapporten ${year}`,
 	},
+	failure: FAILURE.sv,
 };
 
 /** The shape that every language fills. */

@@ -1,31 +1,12 @@
-/** Which part of the world fits what the reader has chosen, as boxes in degrees. */
-import { bboxPolygon, bbox as boxOf, featureCollection } from "@turf/turf";
+/** How the map frames a box: with which room around it, and in MapLibre's terms. */
 import { LngLat, type LngLatBoundsLike, type TransformConstrainFunction } from "maplibre-gl";
-import type { Atlas } from "../domain/atlas.ts";
-import type { AreaId, BBox } from "../domain/dataset.ts";
+import type { BBox } from "../domain/dataset.ts";
+import { NEAREST_FRAMING } from "./frames.ts";
 
-/** Mainland Sweden with Gotland, and the three jumps that stand beside it. */
-export const PLACES = {
-	sweden: [10.6, 55.2, 24.3, 69.1],
-	stockholm: [17.55, 59.1, 18.3, 59.68],
-	goteborg: [11.8, 57.6, 12.2, 57.85],
-	malmo: [12.87, 55.53, 13.12, 55.66],
-} as const satisfies Record<string, BBox>;
-
-export type Place = keyof typeof PLACES;
-
-/** The box around every drawing that the areas have had, so that it stays the same from report to report; Sweden for no areas. */
-export function boxOfAreas(atlas: Atlas, areas: readonly AreaId[]): BBox {
-	const boxes = atlas.boundaries.filter(({ area }) => areas.includes(area)).map(({ bbox }) => bboxPolygon(bbox));
-	if (boxes.length === 0) return PLACES.sweden;
-	const [west, south, east, north] = boxOf(featureCollection(boxes));
-	return [west, south, east, north];
-}
-
-/** Room around what is framed, more at the top, where the page's buttons lie on the map; never so near that one block fills the view. */
+/** Room around what is framed, more at the top, where the page's buttons lie on the map. The still picture keeps the same (`still-picture.module.css`). */
 export function roomIn(container: HTMLElement) {
 	const room = Math.min(48, container.clientWidth / 24, container.clientHeight / 24);
-	return { padding: { top: room + 40, right: room, bottom: room, left: room }, maxZoom: 14 };
+	return { padding: { top: room + 40, right: room, bottom: room, left: room }, maxZoom: NEAREST_FRAMING };
 }
 
 /**

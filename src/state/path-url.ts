@@ -43,13 +43,8 @@ export function parsePath(
 	base: string,
 	ignore: (text: string) => void,
 ): { locale: Locale; subject: Subject } {
-	const path = `${pathname}/`.startsWith(base) ? `${pathname}/` : pathname;
-	const below = path.startsWith(base) ? path.slice(base.length) : path;
-	const parts = below
-		.split("/")
-		.filter((part) => part !== "" && part !== "index.html")
-		.map(decoded);
-	const locale: Locale = parts[0] === "en" ? "en" : "sv";
+	const parts = partsOf(pathname, base);
+	const locale = localeIn(parts);
 	if (parts[0] === "en" || parts[0] === "sv") parts.shift();
 	const [word, ...names] = parts;
 	if (word === undefined) return { locale, subject: START.subject };
@@ -60,6 +55,24 @@ export function parsePath(
 		return { locale, subject: START.subject };
 	}
 	return { locale, subject: subjectFrom(atlas, kind, names, ignore) };
+}
+
+/** The language that a path names, for which no dataset is needed. */
+export function localeOf(pathname: string, base: string): Locale {
+	return localeIn(partsOf(pathname, base));
+}
+
+function localeIn([first]: readonly string[]): Locale {
+	return first === "en" ? "en" : "sv";
+}
+
+function partsOf(pathname: string, base: string): string[] {
+	const path = `${pathname}/`.startsWith(base) ? `${pathname}/` : pathname;
+	const below = path.startsWith(base) ? path.slice(base.length) : path;
+	return below
+		.split("/")
+		.filter((part) => part !== "" && part !== "index.html")
+		.map(decoded);
 }
 
 function subjectFrom(atlas: Atlas, kind: Named, names: string[], ignore: (text: string) => void): Subject {

@@ -8,6 +8,10 @@ import { type AddressProblem, formatView, type ParsedView, parseView } from "./v
 
 export interface ViewStore {
 	view(): View;
+	/** The view that the reader came to by a link. */
+	arrival(): View;
+	/** What the page says before any script: the view of its path alone. The very arrival, where the address says no more. */
+	page(): View;
 	/** Parts of the address that were ignored when it was last read. */
 	problems(): readonly AddressProblem[];
 	choose(change: (view: View) => View): void;
@@ -20,6 +24,9 @@ export interface ViewStore {
 
 export function createViewStore(atlas: Atlas, base: string): ViewStore {
 	let current: ParsedView = parseView(atlas, window.location, base);
+	const arrival = current.view;
+	const { view: ofPath } = parseView(atlas, { pathname: window.location.pathname, search: "", hash: "" }, base);
+	const page = formatView(ofPath) === formatView(arrival) ? arrival : ofPath;
 	const listeners = new Set<() => void>();
 	const become = (next: ParsedView) => {
 		current = next;
@@ -36,6 +43,8 @@ export function createViewStore(atlas: Atlas, base: string): ViewStore {
 	window.addEventListener("popstate", () => become(parseView(atlas, window.location, base)));
 	return {
 		view: () => current.view,
+		arrival: () => arrival,
+		page: () => page,
 		problems: () => current.problems,
 		choose: (change) => move(change, (address) => history.pushState(null, "", address), []),
 		adjust: (change) => move(change, (address) => history.replaceState(null, "", address)),

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { build, type InlineConfig, type PreviewServer, preview } from "vite";
+import { createBuilder, type InlineConfig, type PreviewServer, preview } from "vite";
 
 const ROOT = join(import.meta.dirname, "../..");
 /** Both builds lie apart from `dist/`, which may be older than the source or in use. */
@@ -56,7 +56,8 @@ export function ensureDataset(): void {
 }
 
 async function builtAndServed(config: InlineConfig): Promise<Served> {
-	await build(config);
+	// As the command line does: with the pages, where the configuration has them.
+	await (await createBuilder(config, null)).buildApp();
 	const server: PreviewServer = await preview({
 		...config,
 		preview: { ...config.preview, host: "127.0.0.1", port: 4193 },

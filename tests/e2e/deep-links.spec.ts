@@ -69,6 +69,8 @@ test("what cannot be read in an address is named, and the rest still counts", as
 	await expect(site.result).toContainText("2025, med valda filter: 9 områden");
 	await page.getByRole("button", { name: "Stäng meddelandet" }).click();
 	await expect(notice).toBeHidden();
+	// A plain host says so of an address without a page.
+	expect(site.complaints.splice(0)).toEqual([expect.stringContaining("404")]);
 });
 
 test("the camera in an address is where the map opens, and moving it replaces the address", async ({ site, page }) => {

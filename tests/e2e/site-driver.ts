@@ -22,10 +22,16 @@ export class SiteDriver {
 		});
 	}
 
-	/** Opens an address and waits until its text is there; the map may still be on its way. */
+	/** Opens an address and waits until its text is there and answers; the map may still be on its way. */
 	async open(address: string): Promise<void> {
 		await this.page.goto(address);
+		await this.isLive();
 		await expect(this.result).toBeVisible();
+	}
+
+	/** Waits until the site has taken the page over. */
+	async isLive(): Promise<void> {
+		await expect(this.page.locator("html[data-script=live]")).toBeAttached();
 	}
 
 	/** Waits until the map has drawn its first whole picture. */

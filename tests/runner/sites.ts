@@ -7,8 +7,8 @@ const HOST = "127.0.0.1";
 export interface Site {
 	readonly host: string;
 	readonly port: number;
-	/** Where the build lies, seen from Vite's root `src/`. */
-	readonly outDir: string;
+	/** Where the build lies. */
+	readonly folder: string;
 	/** The path that the build was made for, with a slash at either end. */
 	readonly basePath: string;
 	readonly url: string;
@@ -16,18 +16,21 @@ export interface Site {
 }
 
 /** The site as it is published at the root of a host. */
-export const ROOT_SITE = site(4183, "../dist", "/");
+export const ROOT_SITE = site(4183, "dist", "/");
 
 /** The same site as it is published in a folder of a host. */
-export const FOLDER_SITE = site(4184, "../dist-base", "/lagesbild/");
+export const FOLDER_SITE = site(4184, "dist-base", "/lagesbild/");
+
+/** The host that the site in a folder is told it will have. */
+export const KNOWN_HOST = "https://lagesbild.example";
 
 /** The site with streets, which come from the stand-in below. */
-export const STREETS_SITE = site(4185, "../dist-streets", "/");
+export const STREETS_SITE = site(4185, "dist-streets", "/");
 
 /** A stand-in for a server of streets. Its port is another origin. */
 export const STREETS_SERVER = { host: HOST, port: 4186, url: `http://${HOST}:4186` } as const;
 
-function site(port: number, outDir: string, basePath: string): Site {
+function site(port: number, folder: string, basePath: string): Site {
 	const origin = `http://${HOST}:${port}`;
-	return { host: HOST, port, outDir, basePath, url: origin + basePath, origin };
+	return { host: HOST, port, folder, basePath, url: origin + basePath, origin };
 }

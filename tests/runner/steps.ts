@@ -1,5 +1,5 @@
 /** The steps of the test run in their order: what each is called on the command line and which commands it is made of. */
-import { FOLDER_SITE, STREETS_SERVER, STREETS_SITE } from "./sites.ts";
+import { FOLDER_SITE, KNOWN_HOST, ROOT_SITE, STREETS_SERVER, STREETS_SITE } from "./sites.ts";
 
 export interface Command {
 	readonly program: string;
@@ -43,14 +43,20 @@ export const STEPS: readonly Step[] = [
 		title: "Build, at a root, in a folder and with streets",
 		commands: [
 			command("vite build", WITHOUT_STREETS),
-			command(`vite build --outDir ${FOLDER_SITE.outDir} --emptyOutDir`, {
+			command(`vite build --outDir ../${FOLDER_SITE.folder} --emptyOutDir`, {
 				...WITHOUT_STREETS,
 				BASE_PATH: FOLDER_SITE.basePath,
+				SITE_URL: KNOWN_HOST,
 			}),
-			command(`vite build --outDir ${STREETS_SITE.outDir} --emptyOutDir`, {
+			command(`vite build --outDir ../${STREETS_SITE.folder} --emptyOutDir`, {
 				VITE_STREETS: `${STREETS_SERVER.url}/ok/e2e/openmaptiles.json`,
 			}),
 		],
+	},
+	{
+		name: "links",
+		title: "Links: every internal one resolves",
+		commands: [command(`tsx tests/links/check.ts ${ROOT_SITE.folder} ${FOLDER_SITE.folder}`)],
 	},
 	{ name: "size", title: "Size", commands: [command("size-limit")] },
 	{

@@ -11,7 +11,7 @@ export function About() {
 	const [isOpen, setOpen] = useState(false);
 	return (
 		<>
-			<Button quiet aria-haspopup="dialog" onClick={() => setOpen(true)}>
+			<Button quiet data-needs-script aria-haspopup="dialog" onClick={() => setOpen(true)}>
 				{words.about.open}
 			</Button>
 			<Modal title={words.about.title} closeLabel={words.about.close} isOpen={isOpen} onClose={() => setOpen(false)}>

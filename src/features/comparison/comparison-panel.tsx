@@ -23,7 +23,7 @@ export function ComparisonPanel({ from, to }: { from: ReportYear; to: ReportYear
 			<BackLink />
 			<div className={styles.head}>
 				<PanelHeading subject={`${from}-${to}`}>{words.comparison.title(from, to)}</PanelHeading>
-				<Button onClick={() => choose((current) => compare(current, to, from))}>
+				<Button data-needs-script onClick={() => choose((current) => compare(current, to, from))}>
 					<ArrowLeftRight aria-hidden="true" size={16} /> {words.comparison.swap}
 				</Button>
 			</div>

@@ -24,7 +24,7 @@ export function Filters() {
 	const isComparison = view.subject.kind === "comparison";
 	const isMunicipality = view.subject.kind === "municipality";
 	return (
-		<section className={styles.filters} aria-label={words.filters.title}>
+		<section className={styles.filters} aria-label={words.filters.title} data-needs-script>
 			<details key={view.layout} className={styles.drawer} open={isTable}>
 				<summary>
 					<SlidersHorizontal aria-hidden="true" size={16} />

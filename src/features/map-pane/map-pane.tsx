@@ -3,7 +3,7 @@ import { Minus, Plus } from "lucide-react";
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { GROUND_URL } from "../../data/addresses.ts";
 import type { AreaMap, MapTrouble } from "../../map/area-map.ts";
-import type { Place } from "../../map/framing.ts";
+import type { Place } from "../../map/frames.ts";
 import type { Scene } from "../../map/scene.ts";
 import { useSite } from "../../site/site.tsx";
 import { REACH, ZOOM_RANGE } from "../../state/camera-url.ts";
@@ -11,6 +11,7 @@ import { moveCamera, selectArea } from "../../state/transitions.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import styles from "./map-pane.module.css";
 import { mapWords, sceneOf } from "./scene.ts";
+import { StillPicture } from "./still-picture.tsx";
 import { StreetsControl } from "./streets-control.tsx";
 import { STREETS, streetsTrouble, useStreets } from "./use-streets.ts";
 
@@ -100,9 +101,15 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 	return (
 		<section className={styles.pane} aria-label={words.map.label(scene.year)} data-status={status}>
 			<div className={styles.box}>
+				{status === "loading" && <StillPicture scene={picture} />}
 				{isUp && <div ref={container} className={styles.map} data-testid="map" />}
 				<div ref={paper} className={styles.paper} aria-hidden="true" />
-				{status === "loading" && <p className={styles.loading}>{words.map.loading}</p>}
+				{status === "loading" && (
+					<p className={styles.loading}>
+						<span data-needs-script>{words.map.loading}</span>
+						<span data-without-script>{words.map.needsScript}</span>
+					</p>
+				)}
 				{!isUp && (
 					<div className={styles.absent} role="status">
 						<p>{status === "no-webgl" ? words.map.noWebGl : words.map.failed}</p>
@@ -127,7 +134,7 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 				)}
 				{isUp && (
 					<>
-						<fieldset className={styles.jumps}>
+						<fieldset className={styles.jumps} data-needs-script>
 							<legend className="visually-hidden">{words.map.jumps}</legend>
 							{JUMPS.map((place) => (
 								<Button key={place} onClick={() => map.current?.goTo(place)}>
@@ -136,7 +143,7 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 							))}
 							<StreetsControl streets={streets} />
 						</fieldset>
-						<div className={styles.zoom}>
+						<div className={styles.zoom} data-needs-script>
 							<IconButton label={words.map.zoomIn} onClick={() => map.current?.zoomBy(1)}>
 								<Plus aria-hidden="true" size={20} />
 							</IconButton>

@@ -1,5 +1,5 @@
 /** The reader's choice of streets: asked about once, remembered, and handed to the map; and how the streets fare there. */
-import { type RefObject, useState } from "react";
+import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Messages } from "../../i18n/sv.ts";
 import type { AreaMap } from "../../map/area-map.ts";
 import type { StreetsState } from "../../map/streets/streets.ts";
@@ -11,6 +11,9 @@ const setting: string | undefined = import.meta.env.VITE_STREETS;
 export const { source: STREETS } = parseStreets(setting, import.meta.env.BASE_URL);
 
 const ASKS = STREETS.kind === "off" ? undefined : STREETS.asks;
+
+/** Storage is read once; what the reader chooses afterwards is kept in the page. */
+const neverChanges = () => () => undefined;
 
 export interface StreetsView {
 	readonly isWanted: boolean;
@@ -29,10 +32,22 @@ export interface StreetsView {
 }
 
 export function useStreets(map: RefObject<AreaMap | undefined>): StreetsView {
-	const [choice, setChoice] = useState(() => (STREETS.kind === "off" ? "off" : rememberedStreets(ASKS)));
+	// A page is rendered before it knows its reader.
+	const remembered = useSyncExternalStore(
+		neverChanges,
+		() => rememberedStreets(ASKS),
+		() => undefined,
+	);
+	const [made, setChoice] = useState<StreetsChoice>();
+	const choice = STREETS.kind === "off" ? "off" : (made ?? remembered);
 	const [isAsking, setIsAsking] = useState(false);
 	const [state, onState] = useState<StreetsState>({ kind: "off" });
 	const isWanted = choice === "on";
+	/** For a map that is made while the reader makes up his mind. */
+	const wanted = useRef(isWanted);
+	useEffect(() => {
+		wanted.current = isWanted;
+	}, [isWanted]);
 	const choose = (next: StreetsChoice) => {
 		setIsAsking(false);
 		setChoice(next);
@@ -51,7 +66,7 @@ export function useStreets(map: RefObject<AreaMap | undefined>): StreetsView {
 		cancel: () => setIsAsking(false),
 		retry: () => map.current?.showStreets(true),
 		onState,
-		begin: (made) => made.showStreets(isWanted),
+		begin: (begun) => begun.showStreets(wanted.current),
 	};
 }
 

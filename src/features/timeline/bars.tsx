@@ -34,14 +34,14 @@ export function Bars({ tallies, year: chosen, comparedFrom, onChoose }: BarsProp
 				>
 					<span className={styles.total}>{words.format.number(tally.total)}</span>
 					<span className={styles.bar}>
-						<span style={{ flexGrow: most - tally.total }} />
+						<span data-share={most - tally.total} />
 						{presentClasses(tally).map(({ classification, count }) => (
 							<span
 								key={classification}
 								data-kind={classification}
 								data-count={count}
+								data-share={count}
 								className={styles.part}
-								style={{ flexGrow: count }}
 							/>
 						))}
 					</span>

@@ -11,7 +11,7 @@ export function CompareWith() {
 	const year = yearOf(atlas, view);
 	const { subject } = view;
 	return (
-		<div className={styles.compare}>
+		<div className={styles.compare} data-needs-script>
 			<label htmlFor={id}>{words.timeline.compareWith}</label>
 			<select
 				id={id}

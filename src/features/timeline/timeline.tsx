@@ -58,7 +58,7 @@ export function Timeline() {
 				</p>
 			)}
 			<CompareWith />
-			<div className={styles.controls}>
+			<div className={styles.controls} data-needs-script>
 				<IconButton label={words.timeline.previous} disabled={index === 0} onClick={() => go(years[index - 1], "step")}>
 					<ChevronLeft aria-hidden="true" size={20} />
 				</IconButton>
@@ -90,6 +90,7 @@ export function Timeline() {
 				<input
 					type="range"
 					className={styles.slider}
+					data-needs-script
 					aria-label={words.timeline.label}
 					aria-valuetext={sentence}
 					min={0}
@@ -103,6 +104,17 @@ export function Timeline() {
 					onPointerUp={endMovement}
 					onPointerCancel={endMovement}
 				/>
+				<nav className={styles.links} aria-label={words.timeline.label} data-without-script>
+					{years.map((each) => (
+						<ViewLink
+							key={each}
+							change={(current) => chooseYear(current, each)}
+							aria-current={each === year ? "page" : undefined}
+						>
+							{each}
+						</ViewLink>
+					))}
+				</nav>
 			</div>
 		</section>
 	);

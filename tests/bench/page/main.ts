@@ -3,7 +3,7 @@
  * driver; with `?first=` it makes one map at once and tells how long after the page was asked for it was seen.
  */
 import "../../../src/ui/base.css";
-import { setPaletteProperties } from "../../../src/app/palette-properties.ts";
+import { derivedStyles } from "../../../src/app/derived-styles.ts";
 import { type Bench, createBench } from "./bench.ts";
 import { FIRST_PICTURES, firstPicture } from "./first-picture.ts";
 import { atlasOf, loadRealDataset } from "./stage.ts";
@@ -20,7 +20,9 @@ declare global {
 
 countWorkerMessages();
 countUploads();
-setPaletteProperties(document.documentElement);
+const styles = document.createElement("style");
+styles.textContent = derivedStyles();
+document.head.append(styles);
 const asked = new URLSearchParams(location.search).get("first");
 const first = FIRST_PICTURES.find((kind) => kind === asked);
 if (first) {

@@ -4,14 +4,14 @@ import { DATASET_URL, GROUND_URL } from "../../../src/data/addresses.ts";
 import { type Atlas, createAtlas } from "../../../src/domain/atlas.ts";
 import { type Dataset, datasetSchema } from "../../../src/domain/dataset.ts";
 import { mapWords, sceneOf } from "../../../src/features/map-pane/scene.ts";
-import { messagesIn } from "../../../src/i18n/messages.ts";
+import { sv } from "../../../src/i18n/sv.ts";
 import { type AreaMap, createAreaMap } from "../../../src/map/area-map.ts";
 import type { Scene } from "../../../src/map/scene.ts";
 import { REACH, ZOOM_RANGE } from "../../../src/state/camera-url.ts";
 import { type Camera, START, type View } from "../../../src/state/view.ts";
 import { enlarged } from "../synthetic.ts";
 
-const words = mapWords(messagesIn("sv"));
+const words = mapWords(sv);
 
 export async function loadRealDataset(): Promise<Dataset> {
 	const response = await fetch(DATASET_URL);

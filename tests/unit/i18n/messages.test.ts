@@ -1,7 +1,7 @@
 /** The words of the site: both languages have all of them, counts agree with their nouns, and nothing is left blank. */
 import { describe, expect, it } from "vitest";
 import { en } from "../../../src/i18n/en.ts";
-import { messagesIn } from "../../../src/i18n/messages.ts";
+import { loadMessages } from "../../../src/i18n/messages.ts";
 import { sv } from "../../../src/i18n/sv.ts";
 import { atlas, dataset } from "../../fixtures/atlas.ts";
 
@@ -23,8 +23,11 @@ describe("The two languages", () => {
 		expect([shapeOf(en).length > 100, shapeOf(en)]).toEqual([true, shapeOf(sv)]);
 	});
 
-	it("are found under their codes", () => {
-		expect([messagesIn("sv").unlisted, messagesIn("en").unlisted]).toEqual(["inte på listan", "not on the list"]);
+	it("are found under their codes", async () => {
+		expect([(await loadMessages("sv")).unlisted, (await loadMessages("en")).unlisted]).toEqual([
+			"inte på listan",
+			"not on the list",
+		]);
 	});
 });
 

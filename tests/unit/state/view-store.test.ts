@@ -96,6 +96,24 @@ describe("The store", () => {
 	});
 });
 
+describe("The page under the view", () => {
+	it("is the view of the path alone", () => {
+		expect(openedAt("/rapport/2019/?vy=tabell#karta=9/59/18").store.page()).toEqual(ofReport(2019));
+	});
+
+	it("is the very arrival where the address says no more", () => {
+		const { store } = openedAt("/rapport/2019/");
+		expect(store.page()).toBe(store.view());
+	});
+
+	it("stays when the reader goes on, as does the arrival", () => {
+		const { store } = openedAt("/rapport/2017/?vy=tabell");
+		const [page, arrival] = [store.page(), store.arrival()];
+		store.choose(to2019);
+		expect([store.page(), store.arrival()]).toEqual([page, arrival]);
+	});
+});
+
 describe("Listeners", () => {
 	it.each(["choose", "adjust"] as const)("hear when the reader changes something by %s", (way) => {
 		const { store, heard } = openedAt("/");

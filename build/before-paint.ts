@@ -1,0 +1,17 @@
+/** The one inline script of the site: `beforePaint` as text, in the head of every page before anything is painted. */
+import { createHash } from "node:crypto";
+import type { Plugin } from "vite";
+import { beforePaint } from "../src/app/before-paint.ts";
+import { APPEARANCE_KEY, APPEARANCES } from "../src/app/theme.ts";
+
+const SCRIPT = `(${beforePaint})(${JSON.stringify(APPEARANCE_KEY)},${JSON.stringify(APPEARANCES)},location.search)`;
+
+/** By which the Content-Security-Policy knows the script. */
+export const BEFORE_PAINT_HASH = `'sha256-${createHash("sha256").update(SCRIPT).digest("base64")}'`;
+
+export function beforePaintScript(): Plugin {
+	return {
+		name: "before-paint",
+		transformIndexHtml: () => [{ tag: "script", children: SCRIPT, injectTo: "head-prepend" }],
+	};
+}

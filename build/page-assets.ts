@@ -1,0 +1,42 @@
+/** Which built files a module of the site came to lie in, as the tags with which a page asks for them early. */
+import type { Rolldown } from "vite";
+import type { Tag } from "../src/prerender/html.ts";
+
+/**
+ * `root`: Vite's, where the modules' paths begin; `template`: the built `index.html`, which asks for all that every page needs.
+ * Throws for a module that the build does not have.
+ */
+export function pageAssets(
+	bundle: Rolldown.RolldownOutput,
+	root: string,
+	base: string,
+	template: string,
+): (modules: readonly string[]) => Tag[] {
+	const chunks = bundle.output.filter((file) => file.type === "chunk");
+	const withImports = (chunk: Rolldown.OutputChunk): Rolldown.OutputChunk[] => [
+		chunk,
+		...chunks.filter(({ fileName }) => chunk.imports.includes(fileName)).flatMap(withImports),
+	];
+	return (modules) => {
+		const wanted = modules.flatMap((module) => {
+			const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(`${root}/${module}`));
+			if (!chunk) throw new Error(`The build has no ${module}`);
+			return withImports(chunk);
+		});
+		return [...new Set(wanted)]
+			.filter(({ fileName }) => !template.includes(fileName))
+			.flatMap((chunk) => tagsOf(chunk, base));
+	};
+}
+
+function tagsOf({ fileName, viteMetadata }: Rolldown.OutputChunk, base: string): Tag[] {
+	const styles = [...(viteMetadata?.importedCss ?? [])];
+	return [
+		...styles.map((file) => link({ rel: "stylesheet", crossorigin: "", href: base + file })),
+		link({ rel: "modulepreload", crossorigin: "", href: base + fileName }),
+	];
+}
+
+function link(attributes: Readonly<Record<string, string>>): Tag {
+	return { name: "link", attributes };
+}

@@ -1,0 +1,71 @@
+/**
+ * Sweden as a small SVG, to stand where the map will be while that is fetched. Only its shape counts: the page uses it as
+ * a mask and gives it the colour of land. Land and lakes are coarse enough for a thousand pixels.
+ */
+import { polygon, simplify } from "@turf/turf";
+import { readLayer } from "./read-layer.ts";
+import { waterKind } from "./water-kind.ts";
+
+/** West, south, east, north: what the map shows at first, as `src/map/frames.ts` has it. */
+const BOX = [10.6, 55.2, 24.3, 69.1] as const;
+/** Pixels from south to north. */
+const HEIGHT = 1000;
+/** How far a line may move, and below what size an island or lake is left out, in pixels and square pixels. */
+const TOLERANCE = 0.9;
+const SMALLEST = { island: 14, lake: 160 };
+
+type Position = readonly [number, number];
+
+/** The same layers give the same bytes. */
+export function drawCountry(landJson: string, waterJson: string): string {
+	const [, north] = mercator([BOX[0], BOX[3]]);
+	const [west] = mercator([BOX[0], BOX[3]]);
+	const [east, south] = mercator([BOX[2], BOX[1]]);
+	const scale = HEIGHT / (south - north);
+	const width = (east - west) * scale;
+	const onPaper = (at: Position): [number, number] => {
+		const [x, y] = mercator(at);
+		return [(x - west) * scale, (y - north) * scale];
+	};
+	const land = readLayer("land", landJson).filter(({ properties }) => properties.kind === "se");
+	const lakes = readLayer("water", waterJson).filter(({ geometry }) => waterKind(geometry) === "lake");
+	const shores = (layer: typeof land | typeof lakes) =>
+		layer.flatMap(({ geometry }) => geometry.coordinates.slice(0, 1));
+	const rings = [...pathsOf(shores(land), onPaper, SMALLEST.island), ...pathsOf(shores(lakes), onPaper, SMALLEST.lake)];
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(1)} ${HEIGHT}"><title>Sverige</title><path fill-rule="evenodd" d="${rings.join("")}"/></svg>\n`;
+}
+
+function pathsOf(
+	rings: readonly (readonly Position[])[],
+	onPaper: (at: Position) => [number, number],
+	smallest: number,
+) {
+	return rings.flatMap((ring) => {
+		const points = ring.map(onPaper);
+		if (areaOf(points) < smallest) return [];
+		const [simple = []] = simplify(polygon([points]), { tolerance: TOLERANCE, highQuality: true }).geometry.coordinates;
+		const [start, ...rest] = simple.slice(0, -1).map(([x = 0, y = 0]) => [Math.round(x), Math.round(y)] as const);
+		if (!start) return [];
+		let from = start;
+		const steps = rest.map((to) => {
+			const step = `${to[0] - from[0]} ${to[1] - from[1]}`;
+			from = to;
+			return step;
+		});
+		return [`M${start.join(" ")}l${steps.join(" ").replaceAll(" -", "-")}z`];
+	});
+}
+
+/** Square pixels, whichever way the ring runs. */
+function areaOf(ring: readonly Position[]): number {
+	const doubled = ring.reduce((sum, [x, y], i) => {
+		const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
+		return sum + x * nextY - nextX * y;
+	}, 0);
+	return Math.abs(doubled) / 2;
+}
+
+/** Web Mercator, the world as one unit, from the north-west. */
+function mercator([lng, lat]: Position): [x: number, y: number] {
+	return [(lng + 180) / 360, (1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2];
+}

@@ -1,0 +1,24 @@
+/**
+ * What has to be known before the page is painted: whether there is script at all, which appearance the reader chose, and
+ * whether the address says more than the page can know, such as filters. The build writes this function into the head of
+ * every page as text, so it may use nothing but its arguments.
+ */
+export function beforePaint(key: string, appearances: readonly string[], query: string): void {
+	const root = document.documentElement;
+	root.dataset.script = "";
+	// What the page lists may not be what was asked for: nobody should see it flash by.
+	if (query !== "") root.dataset.waits = "";
+	// Script that does not come is as good as none.
+	const giveUp = ({ target }: Event) => {
+		if (!(target instanceof HTMLScriptElement)) return;
+		delete root.dataset.script;
+		delete root.dataset.waits;
+	};
+	addEventListener("error", giveUp, true);
+	try {
+		const chosen = localStorage.getItem(key);
+		if (chosen !== null && appearances.includes(chosen)) root.dataset.theme = chosen;
+	} catch {
+		// A browser may refuse storage altogether; then the page looks as the device is set.
+	}
+}

@@ -1,0 +1,91 @@
+/**
+ * What stands where the map will be: Sweden with a dot per municipality that has areas, or the outlines of the areas in
+ * question. It lies exactly where the map will draw the same, so that nothing moves when the map takes over.
+ */
+import type { Atlas } from "../../domain/atlas.ts";
+import type { AreaId, Assessment } from "../../domain/dataset.ts";
+import { nearestListing } from "../../domain/lineage.ts";
+import { outlinePath, type Paper, paperFor } from "../../map/drawing.ts";
+import { boxOfAreas, NEAREST_FRAMING, PLACES } from "../../map/frames.ts";
+import type { Scene } from "../../map/scene.ts";
+import { useSite } from "../../site/site.tsx";
+import styles from "./still-picture.module.css";
+
+/** At this zoom Sweden is a good thousand pixels high: enough for whole pixels. */
+const COUNTRY_ZOOM = 4.5;
+const country = paperFor(PLACES.sweden, COUNTRY_ZOOM);
+
+export function StillPicture({ scene }: { scene: Scene }) {
+	const { atlas } = useSite();
+	const { frame } = scene;
+	return (
+		<div aria-hidden="true" className={styles.still} data-inland={frame.length > 0 || undefined}>
+			<div className={styles.frame}>
+				{frame.length === 0 ? (
+					<>
+						<div className={styles.country} />
+						<Picture paper={country}>
+							{dots(atlas, scene.shown).map(([x, y]) => (
+								<circle key={`${x} ${y}`} className={styles.dot} cx={x} cy={y} r={9} />
+							))}
+						</Picture>
+					</>
+				) : (
+					<Outlines frame={frame} scene={scene} />
+				)}
+			</div>
+		</div>
+	);
+}
+
+function Outlines({ frame, scene }: { frame: readonly AreaId[]; scene: Scene }) {
+	const { atlas } = useSite();
+	const paper = paperFor(boxOfAreas(atlas, frame), NEAREST_FRAMING);
+	const shown = scene.shown.filter(({ area }) => frame.includes(area));
+	// An area that the report does not list is outlined as it was drawn nearest in time.
+	const absent =
+		scene.selected !== undefined && !shown.some(({ area }) => area === scene.selected)
+			? nearestListing(atlas, scene.selected, scene.year)
+			: undefined;
+	return (
+		<Picture paper={paper}>
+			{shown.map(({ area, boundary, classification }) => (
+				<path
+					key={area}
+					data-kind={classification}
+					className={styles.area}
+					d={outlinePath(atlas.boundary(boundary), paper)}
+				/>
+			))}
+			{absent && <path className={styles.absent} d={outlinePath(atlas.boundary(absent.boundary), paper)} />}
+		</Picture>
+	);
+}
+
+function Picture({ paper, children }: { paper: Paper; children: React.ReactNode }) {
+	const [width, height] = [Math.round(paper.width), Math.round(paper.height)];
+	return (
+		<svg
+			role="presentation"
+			className={styles.picture}
+			width={width}
+			height={height}
+			viewBox={`0 0 ${width} ${height}`}
+		>
+			{children}
+		</svg>
+	);
+}
+
+/** The middle of each municipality's areas, in whole pixels of the country's paper. */
+function dots(atlas: Atlas, shown: readonly Assessment[]): (readonly [x: number, y: number])[] {
+	const placeOf = ({ area }: Assessment) => atlas.area(area).municipality;
+	return [...new Set(shown.map(placeOf))].map((municipality) => {
+		const inner = shown
+			.filter((assessment) => placeOf(assessment) === municipality)
+			.map(({ boundary }) => atlas.boundary(boundary).inner);
+		const mean = (side: 0 | 1) => inner.reduce((sum, at) => sum + at[side], 0) / inner.length;
+		const [x, y] = country.place([mean(0), mean(1)]);
+		return [Math.round(x), Math.round(y)];
+	});
+}

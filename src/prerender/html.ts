@@ -1,0 +1,24 @@
+/** Writing HTML tags from data: the few forms that a page's head needs, with everything escaped. */
+
+export interface Tag {
+	readonly name: "title" | "meta" | "link" | "script";
+	readonly attributes?: Readonly<Record<string, string>>;
+	/** Only for tags that have an end. */
+	readonly text?: string;
+}
+
+export function tagHtml({ name, attributes = {}, text }: Tag): string {
+	const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+	const start = `<${name}${written.join("")}>`;
+	if (name === "meta" || name === "link") return start;
+	return `${start}${name === "script" ? (text ?? "") : escaped(text ?? "")}</${name}>`;
+}
+
+/** Data for a `<script>` that holds no script: nothing in it can end the element. */
+export function jsonText(data: unknown): string {
+	return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
+
+export function escaped(text: string): string {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,73 @@
+/** The head of a page: what it is called and about, where it lives in each language, and what previews and machines are told. */
+import { documentDescription } from "../app/document-description.ts";
+import { documentTitle } from "../app/document-title.ts";
+import type { Atlas } from "../domain/atlas.ts";
+import type { Messages } from "../i18n/sv.ts";
+import type { View } from "../state/view.ts";
+import { jsonText, type Tag } from "./html.ts";
+import { LOCALES } from "./page-list.ts";
+import { addressOf, type SiteAddress } from "./site-address.ts";
+import { structuredData } from "./structured-data.ts";
+
+/** A picture of the page for link previews, which need its whole address and size (pixels). */
+export interface PreviewImage {
+	readonly address: string;
+	readonly width: number;
+	readonly height: number;
+	readonly text: string;
+}
+
+const OG_LOCALES = { sv: "sv_SE", en: "en_GB" } as const;
+
+/**
+ * `image`: only for a page that has one. Without a known host, addresses are paths: browsers and search engines read them
+ * against the page's own address. Open Graph's `og:url` has to be whole, so it is left out then.
+ */
+export function pageHead(atlas: Atlas, view: View, words: Messages, site: SiteAddress, image?: PreviewImage): Tag[] {
+	const { locale, subject } = view;
+	const title = documentTitle(atlas, view, words);
+	const description = documentDescription(atlas, view, words);
+	const address = addressOf(site, locale, subject);
+	const data = structuredData(atlas, view, words, site);
+	return [
+		{ name: "title", text: title },
+		meta("name", "description", description),
+		link("canonical", address),
+		...LOCALES.map((language) => link("alternate", addressOf(site, language, subject), language)),
+		link("alternate", addressOf(site, "sv", subject), "x-default"),
+		meta("property", "og:type", "website"),
+		meta("property", "og:site_name", words.site.name),
+		meta("property", "og:title", title),
+		meta("property", "og:description", description),
+		meta("property", "og:locale", OG_LOCALES[locale]),
+		...LOCALES.filter((language) => language !== locale).map((language) =>
+			meta("property", "og:locale:alternate", OG_LOCALES[language]),
+		),
+		...(site.origin === undefined ? [] : [meta("property", "og:url", address)]),
+		...(image === undefined ? [] : imageTags(image)),
+		meta("name", "twitter:card", image === undefined ? "summary" : "summary_large_image"),
+		meta("name", "twitter:title", title),
+		meta("name", "twitter:description", description),
+		...(data === undefined
+			? []
+			: [{ name: "script", attributes: { type: "application/ld+json" }, text: jsonText(data) } as const]),
+	];
+}
+
+function imageTags({ address, width, height, text }: PreviewImage): Tag[] {
+	return [
+		meta("property", "og:image", address),
+		meta("property", "og:image:width", String(width)),
+		meta("property", "og:image:height", String(height)),
+		meta("property", "og:image:alt", text),
+		meta("name", "twitter:image", address),
+	];
+}
+
+function meta(kind: "name" | "property", key: string, content: string): Tag {
+	return { name: "meta", attributes: { [kind]: key, content } };
+}
+
+function link(rel: string, href: string, hreflang?: string): Tag {
+	return { name: "link", attributes: { rel, ...(hreflang !== undefined && { hreflang }), href } };
+}

@@ -1,0 +1,85 @@
+/** All pages of the site as HTML, and what search engines are told of it. It writes no file: that is left to the build. */
+import type { ReactNode } from "react";
+import { renderToString } from "react-dom/server";
+import { App, prepareFor } from "../app/app.tsx";
+import { readDataset } from "../data/load-dataset.ts";
+import type { Atlas } from "../domain/atlas.ts";
+import type { Locale } from "../domain/dataset.ts";
+import { loadMessages } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/sv.ts";
+import { formatPath } from "../state/path-url.ts";
+import type { View } from "../state/view.ts";
+import { type Tag, tagHtml } from "./html.ts";
+import { NotFound } from "./not-found.tsx";
+import { pageHead } from "./page-head.ts";
+import { fileOf, LOCALES, subjects, viewOf } from "./page-list.ts";
+import type { SiteAddress } from "./site-address.ts";
+import { robots, sitemap } from "./sitemap.ts";
+import { stillThemeStore, stillViewStore } from "./still-stores.ts";
+import { readTemplate } from "./template.ts";
+
+export interface Built {
+	/** The built `index.html`. */
+	readonly template: string;
+	/** The dataset's file, as it is served. */
+	readonly dataset: string;
+	readonly address: SiteAddress;
+	/** The tags with which a page asks for files of the site early, by their modules below `src/`. */
+	assetsOf(modules: readonly string[]): readonly Tag[];
+}
+
+export interface Rendered {
+	/** Below the built site. */
+	readonly file: string;
+	readonly text: string;
+}
+
+export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
+	const atlas = readDataset(built.dataset);
+	const words = { sv: await loadMessages("sv"), en: await loadMessages("en") };
+	const fill = readTemplate(built.template);
+	const all = subjects(atlas);
+	for (const locale of LOCALES) {
+		for (const subject of all) {
+			const view = viewOf(locale, subject);
+			await prepareFor(view);
+			const head = [...pageHead(atlas, view, words[locale], built.address), ...built.assetsOf(modulesOf(view))];
+			const text = fill({
+				language: locale,
+				head: headHtml(head),
+				address: formatPath(locale, subject, built.address.base),
+				page: renderToString(page(atlas, view, words[locale], built.address.base)),
+			});
+			yield { file: fileOf(view), text };
+		}
+	}
+	yield { file: "404.html", text: fill({ language: "sv", ...notFound(atlas, words, built.address.base) }) };
+	yield { file: "robots.txt", text: robots(built.address) };
+	const map = sitemap(all, built.address);
+	if (map !== undefined) yield { file: "sitemap.xml", text: map };
+}
+
+/** What the site is going to import as soon as it takes a page over. */
+function modulesOf({ locale, subject }: View): string[] {
+	return [`i18n/${locale}.ts`, ...(subject.kind === "comparison" ? ["features/comparison/comparison-panel.tsx"] : [])];
+}
+
+function page(atlas: Atlas, view: View, words: Messages, base: string): ReactNode {
+	return <App atlas={atlas} store={stillViewStore(view, base)} themes={stillThemeStore} words={words} />;
+}
+
+function notFound(atlas: Atlas, words: Readonly<Record<Locale, Messages>>, base: string) {
+	const head: Tag[] = [
+		{ name: "title", text: `${words.sv.notFound.title} – ${words.sv.site.name}` },
+		{ name: "meta", attributes: { name: "robots", content: "noindex" } },
+	];
+	return {
+		head: headHtml(head),
+		address: undefined,
+		page: renderToString(<NotFound atlas={atlas} words={words} base={base} />),
+	};
+}
+
+function headHtml(tags: readonly Tag[]): string {
+	return tags.map(tagHtml).join("\n\t\t");
+}

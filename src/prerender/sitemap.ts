@@ -1,0 +1,33 @@
+/** What search engines are told of the site as a whole: `sitemap.xml` and `robots.txt`. */
+
+import type { Subject } from "../state/view.ts";
+import { escaped } from "./html.ts";
+import { LOCALES } from "./page-list.ts";
+import { addressOf, type SiteAddress } from "./site-address.ts";
+
+/** Every page in every language, each with its other languages. A sitemap holds whole addresses: without a host there is none. */
+export function sitemap(subjects: readonly Subject[], site: SiteAddress): string | undefined {
+	if (site.origin === undefined) return undefined;
+	const entries = subjects.flatMap((subject) => {
+		const alternates = [...LOCALES.map((locale) => [locale, locale] as const), ["x-default", "sv"] as const].map(
+			([hreflang, locale]) =>
+				`<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escaped(addressOf(site, locale, subject))}"/>`,
+		);
+		return LOCALES.map(
+			(locale) => `<url><loc>${escaped(addressOf(site, locale, subject))}</loc>${alternates.join("")}</url>`,
+		);
+	});
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+		...entries,
+		"</urlset>\n",
+	].join("\n");
+}
+
+/** Everything may be read. A crawler looks for this file at the root of a host only. */
+export function robots({ origin, base }: SiteAddress): string {
+	const lines = ["User-agent: *", "Allow: /"];
+	if (origin !== undefined) lines.push("", `Sitemap: ${origin}${base}sitemap.xml`);
+	return `${lines.join("\n")}\n`;
+}

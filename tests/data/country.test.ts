@@ -1,0 +1,24 @@
+/** The still picture of the country is the one that the layers give, lies as the map does, and is small. */
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { drawCountry } from "../../geodata/basemap/draw-country.ts";
+import { paperFor } from "../../src/map/drawing.ts";
+import { PLACES } from "../../src/map/frames.ts";
+
+const fileOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const picture = fileOf("src/features/map-pane/country.svg");
+
+it("The picture of the country is fresh", () => {
+	const layer = (id: string) => fileOf(`geodata/basemap/${id}.geojson`);
+	expect(drawCountry(layer("land"), layer("water"))).toBe(picture);
+});
+
+it("The picture of the country has the proportions of what the map shows at first", () => {
+	const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(picture) ?? [];
+	const paper = paperFor(PLACES.sweden, 4);
+	expect(Number(width) / Number(height)).toBeCloseTo(paper.width / paper.height, 3);
+});
+
+it("The picture of the country is at most 15 kB", () => {
+	expect(picture.length).toBeLessThanOrEqual(15_000);
+});

@@ -1,0 +1,187 @@
+/** Every view is a page: its text is there before any script, and the site takes it over without anybody noticing. */
+import AxeBuilder from "@axe-core/playwright";
+import { FOLDER_SITE, KNOWN_HOST } from "../runner/sites.ts";
+import { publishedPages, sample, seedOfThisRun } from "./published-pages.ts";
+import { expect, test } from "./site-driver.ts";
+
+const ENTRY = "**/assets/entry-*.js";
+
+test.describe("Without JavaScript", () => {
+	test.use({ javaScriptEnabled: false });
+
+	test("forty pages from all over the site say what they are about", async ({ page }) => {
+		test.slow();
+		for (const { path, language, title, says } of sample(publishedPages(), 40, seedOfThisRun())) {
+			const response = await page.goto(path);
+			expect(response?.status(), path).toBe(200);
+			await expect(page, path).toHaveTitle(title);
+			await expect(page.locator("html"), path).toHaveAttribute("lang", language);
+			const text = await page.locator("body").innerText();
+			for (const words of says) expect(text.includes(words), `${path} says ${words}`).toBe(true);
+		}
+	});
+
+	test("the list, the timeline and the way back are links that work", async ({ page }) => {
+		await page.goto("/");
+		await page
+			.getByTestId("areas")
+			.getByRole("link", { name: /^Araby/ })
+			.click();
+		await expect(page.getByTestId("assessment")).toHaveText("Polisens bedömning 2025: utsatt område");
+		await page.getByRole("navigation", { name: "Rapport" }).getByRole("link", { name: "2019" }).click();
+		await expect(page.getByTestId("assessment")).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
+		await page.getByRole("link", { name: "Alla områden", exact: true }).click();
+		await expect(page.getByRole("heading", { level: 2, name: "Områden 2019 60" })).toBeVisible();
+		await page.getByRole("link", { name: "In English" }).click();
+		await expect(page.getByRole("heading", { level: 2, name: "Areas in 2019 60" })).toBeVisible();
+	});
+
+	test("an area that the report does not list says so on its page", async ({ page }) => {
+		await page.goto("/omrade/andersberg/2025/");
+		await expect(page.getByTestId("assessment")).toContainText("Andersberg är inte med i Polisens lista 2025.");
+	});
+
+	test("nothing offers what only script can do, and the data is within reach", async ({ page }) => {
+		await page.goto("/jamfor/2023-2025/");
+		for (const role of ["button", "slider", "combobox", "checkbox"] as const) {
+			await expect(page.getByRole(role)).toHaveCount(0);
+		}
+		await expect(page.getByText("Kartan ritas med JavaScript.")).toBeVisible();
+		await expect(page.getByRole("link", { name: "Alla områden och rapporter (CSV)" })).toBeVisible();
+	});
+
+	test("an address without a page leads on in both languages", async ({ page }) => {
+		const response = await page.goto("/omrade/atlantis/2019/");
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole("heading", { name: "Sidan finns inte" })).toBeVisible();
+		await page.getByRole("link", { name: "Areas in the report of 2019" }).click();
+		await expect(page.getByRole("heading", { level: 2, name: "Areas in 2019 60" })).toBeVisible();
+	});
+});
+
+test("the site takes pages over as they are, without a complaint", async ({ site, page }) => {
+	test.slow();
+	// The page's own elements, to be found again when the site has taken over.
+	await page.addInitScript(() => {
+		document.addEventListener("DOMContentLoaded", () => {
+			const kept = [...document.querySelectorAll("main, h2, [data-testid=result]")];
+			Object.assign(window, { areKept: () => kept.length > 2 && kept.every((element) => element.isConnected) });
+		});
+	});
+	for (const { path } of sample(publishedPages(), 12, seedOfThisRun())) {
+		await site.open(path);
+		expect(await page.evaluate("areKept()"), path).toBe(true);
+		expect(site.complaints, path).toEqual([]);
+	}
+});
+
+test("a page that is taken over does not take the focus", async ({ site, page }) => {
+	await site.open("/jamfor/2023-2025/?region=syd");
+	await expect(page.locator("body")).toBeFocused();
+});
+
+for (const device of ["on a desktop", "on a phone @phone"]) {
+	for (const path of ["/", "/omrade/rinkeby-tensta/2019/", "/jamfor/2023-2025/", "/en/report/2019/?region=syd"]) {
+		test(`nothing moves while ${path} comes to life ${device}`, async ({ site, page }) => {
+			await page.addInitScript(() => {
+				let moved = 0;
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) if ("value" in entry) moved += Number(entry.value);
+				}).observe({ type: "layout-shift", buffered: true });
+				Object.assign(window, { moved: () => moved });
+			});
+			await site.open(path);
+			await site.mapIsDrawn();
+			expect(await page.evaluate("moved()")).toBeLessThanOrEqual(0.02);
+		});
+	}
+}
+
+test("what an address does not ask for is not seen, not even for a moment", async ({ site, page }) => {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route("**/dataset-*.json", async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto("/rapport/2019/?region=syd");
+	await expect(page.getByRole("banner")).toBeVisible();
+	await expect(page.getByTestId("areas")).toBeHidden();
+	release();
+	await expect(site.result).toContainText("2019, med valda filter: 10 områden");
+	await expect(page.getByTestId("areas")).toBeVisible();
+});
+
+test("a chosen dark appearance is there before the site is", async ({ site, page }) => {
+	await page.addInitScript(() => localStorage.setItem("lagesbild.appearance", "dark"));
+	await page.route(ENTRY, () => undefined);
+	await page.goto("/", { waitUntil: "commit" });
+	await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+	await expect(site.result).toBeVisible();
+	await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
+});
+
+test("script that does not come is as good as none, also for axe", async ({ site, page }) => {
+	await page.route(ENTRY, (route) => route.abort());
+	await page.goto("/omrade/rinkeby-tensta/2019/");
+	await expect(page.getByRole("navigation", { name: "Rapport" })).toBeVisible();
+	await expect(site.slider).toBeHidden();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+	site.complaints.length = 0;
+});
+
+test("a page fetches its own language, and the other when it is wanted", async ({ site, page }) => {
+	const languages: string[] = [];
+	page.on("request", (request) => {
+		const [, language] = /\/assets\/(sv|en)-[^/]*\.js$/.exec(request.url()) ?? [];
+		if (language !== undefined) languages.push(language);
+	});
+	await site.open("/rapport/2019/");
+	expect([...new Set(languages)]).toEqual(["sv"]);
+	await page.getByRole("link", { name: "In English" }).click();
+	await expect(site.result).toContainText("2019: 60 areas");
+	expect([...new Set(languages)]).toEqual(["sv", "en"]);
+});
+
+test("a language that cannot be fetched leaves the page in the one before, and a new try brings it", async ({
+	site,
+	page,
+}) => {
+	await page.route("**/assets/en-*.js", (route) => route.abort());
+	await site.open("/rapport/2019/");
+	await page.getByRole("link", { name: "In English" }).click();
+	await expect(page.getByText("Språket kunde inte hämtas.")).toBeVisible();
+	await expect(page.locator("html")).toHaveAttribute("lang", "sv");
+	await expect(site.result).toContainText("2019: 60 områden");
+	await page.unroute("**/assets/en-*.js");
+	await page.getByRole("button", { name: "Försök igen" }).click();
+	await expect(site.result).toContainText("2019: 60 areas");
+	site.complaints.length = 0;
+});
+
+test("the head follows the reader from view to view", async ({ site, page }) => {
+	await site.open(`${FOLDER_SITE.url}omrade/husby/2019/`);
+	const canonical = page.locator("link[rel=canonical]");
+	await expect(canonical).toHaveAttribute("href", `${KNOWN_HOST}/lagesbild/omrade/husby/2019/`);
+	await site.slider.press("End");
+	await expect(canonical).toHaveAttribute("href", `${KNOWN_HOST}/lagesbild/omrade/husby/2025/`);
+	await expect(page.locator("link[hreflang=en]")).toHaveAttribute(
+		"href",
+		`${KNOWN_HOST}/lagesbild/en/area/husby/2025/`,
+	);
+	await expect(page.locator("meta[name=description]")).toHaveAttribute(
+		"content",
+		/^Husby, Stockholm\. Polisens bedömning 2025/,
+	);
+});
+
+test("search engines are told of every page of a site whose host is known", async ({ page }) => {
+	const robots = await (await page.request.get(`${FOLDER_SITE.url}robots.txt`)).text();
+	expect(robots).toContain(`Sitemap: ${KNOWN_HOST}/lagesbild/sitemap.xml`);
+	const sitemap = await (await page.request.get(`${FOLDER_SITE.url}sitemap.xml`)).text();
+	const missing = publishedPages().filter(({ path }) => !sitemap.includes(`<loc>${KNOWN_HOST}/lagesbild${path}</loc>`));
+	expect(missing).toEqual([]);
+});

@@ -1,0 +1,32 @@
+/** The list of pages: nothing that a path can name is missing, nothing is there twice, and each is a file that its address leads to. */
+import { describe, expect, it } from "vitest";
+import { fileOf, LOCALES, subjects, viewOf } from "../../../src/prerender/page-list.ts";
+import { parseView } from "../../../src/state/view-url.ts";
+import { atlas } from "../../fixtures/atlas.ts";
+import { addressed } from "../../fixtures/views.ts";
+
+const views = LOCALES.flatMap((locale) => subjects(atlas).map((subject) => viewOf(locale, subject)));
+const files = views.map(fileOf);
+
+describe("The list of pages", () => {
+	it("has the start, six reports, thirty pairs of reports, and each area and municipality in each report", () => {
+		const { areas, municipalities } = atlas;
+		expect(views).toHaveLength(2 * (1 + 6 + 30 + 6 * municipalities.length + 6 * areas.length));
+	});
+
+	it("has no page twice", () => {
+		expect(new Set(files).size).toBe(files.length);
+	});
+
+	it("gives each page the file that its address leads to", () => {
+		const read = files.map((file) => parseView(atlas, addressed(`/${file}`)));
+		expect(read).toEqual(views.map((view) => ({ view, problems: [] })));
+	});
+
+	it.each(["index.html", "en/index.html", "omrade/andersberg/2025/index.html", "en/compare/2025-2015/index.html"])(
+		"holds %s",
+		(file) => {
+			expect(files).toContain(file);
+		},
+	);
+});
