@@ -41,8 +41,8 @@ export function changeWordsEn({ plural, list, numeral, percent, sentence }: Form
 			nothing: "No change fits the filters.",
 			matrix: {
 				title: "Class by class",
-				caption: (from, to) =>
-					`Rows: class in ${from}. Columns: class in ${to}. Press a number to see its areas in map and list.`,
+				caption: (from, to) => `Rows: class in ${from}. Columns: class in ${to}.`,
+				hint: "Press a number to see its areas in map and list.",
 				corner: (from, to) => `${from} ↓  ${to} →`,
 				sides: { outside: "not on the list", division: "by division" },
 				total: "total",

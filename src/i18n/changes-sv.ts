@@ -43,8 +43,8 @@ export function changeWordsSv({ plural, list, numeral, percent, sentence }: Form
 			nothing: "Inga ändringar stämmer med filtren.",
 			matrix: {
 				title: "Klass för klass",
-				caption: (from: number, to: number) =>
-					`Rader: klass ${from}. Kolumner: klass ${to}. Tryck på ett tal för att se områdena i karta och lista.`,
+				caption: (from: number, to: number) => `Rader: klass ${from}. Kolumner: klass ${to}.`,
+				hint: "Tryck på ett tal för att se områdena i karta och lista.",
 				corner: (from: number, to: number) => `${from} ↓  ${to} →`,
 				sides: { outside: "inte på listan", division: "genom delning" },
 				total: "summa",

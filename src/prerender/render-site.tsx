@@ -61,7 +61,8 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 
 /** What the site is going to import as soon as it takes a page over. */
 function modulesOf({ locale, subject }: View): string[] {
-	return [`i18n/${locale}.ts`, ...(subject.kind === "comparison" ? ["features/comparison/comparison-panel.tsx"] : [])];
+	const late = ["features/comparison/comparison-panel.tsx", "features/flow/flow-diagram.tsx"];
+	return [`i18n/${locale}.ts`, ...(subject.kind === "comparison" ? late : [])];
 }
 
 function page(atlas: Atlas, view: View, words: Messages, base: string): ReactNode {

@@ -6,7 +6,7 @@ import { useSite } from "./site.tsx";
 export function PrintButton() {
 	const { words } = useSite();
 	return (
-		<Button onClick={() => print()}>
+		<Button data-needs-script onClick={() => print()}>
 			<Printer aria-hidden="true" size={16} /> {words.print.button}
 		</Button>
 	);

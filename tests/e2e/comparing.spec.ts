@@ -7,7 +7,7 @@ test("any two reports can be compared from the timeline, and Back leads home", a
 	await expect(page.getByRole("heading", { level: 2, name: "Från 2023 till 2019" })).toBeVisible();
 	expect(site.address()).toBe("/jamfor/2023-2019/");
 	await expect(site.panel).toContainText("Jämförelsen går bakåt i tiden");
-	await page.getByRole("button", { name: "Byt ordning" }).click();
+	await page.getByRole("link", { name: "Byt ordning" }).click();
 	expect(site.address()).toBe("/jamfor/2019-2023/");
 	await page.goBack();
 	await page.goBack();

@@ -53,7 +53,7 @@ export class SiteDriver {
 	}
 
 	get searchField(): Locator {
-		return this.page.getByRole("combobox");
+		return this.page.getByRole("combobox", { name: /^(Sök|Search)/ });
 	}
 
 	get assessment(): Locator {

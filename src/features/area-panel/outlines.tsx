@@ -24,7 +24,7 @@ export function Outlines({ area, year }: { area: Area; year: ReportYear }) {
 			) : (
 				<>
 					{view.layout === "map" && (
-						<Button aria-pressed={view.outlines} onClick={() => choose(toggleOutlines)}>
+						<Button data-needs-script aria-pressed={view.outlines} onClick={() => choose(toggleOutlines)}>
 							<Layers aria-hidden="true" size={16} /> {view.outlines ? spoken.hide : spoken.show}
 						</Button>
 					)}

@@ -40,7 +40,7 @@ export function ChangeMatrix({ from, to }: { from: ReportYear; to: ReportYear })
 	return (
 		<table className={styles.matrix} data-testid="matrix">
 			<caption>
-				<strong>{matrix.title}</strong> {matrix.caption(from, to)}
+				<strong>{matrix.title}</strong> {matrix.caption(from, to)} <span data-needs-script>{matrix.hint}</span>
 			</caption>
 			<thead>
 				<tr>
@@ -59,8 +59,10 @@ export function ChangeMatrix({ from, to }: { from: ReportYear; to: ReportYear })
 							const isPressed = isSame(moveOf(cell), filters);
 							return (
 								<td key={column}>
+									<span data-without-script>{words.format.number(cell.areas.length)}</span>
 									<button
 										type="button"
+										data-needs-script
 										aria-pressed={isPressed}
 										aria-label={matrix.cell(cell.areas.length, name(row), name(column))}
 										data-stayed={cell.kind === "oforandrad" || undefined}

@@ -5,16 +5,16 @@ import { isFiltering } from "../../domain/filter.ts";
 import { BackLink } from "../../site/back-link.tsx";
 import { PanelHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
+import { ViewLink } from "../../site/view-link.tsx";
 import { filtersOf, shownChanges } from "../../state/selectors.ts";
 import { compare } from "../../state/transitions.ts";
-import { Button } from "../../ui/button.tsx";
 import { ChangeGroups } from "./change-groups.tsx";
 import { ChangeMatrix } from "./change-matrix.tsx";
 import styles from "./comparison-panel.module.css";
 import { Sentences } from "./sentences.tsx";
 
 export function ComparisonPanel({ from, to }: { from: ReportYear; to: ReportYear }) {
-	const { atlas, view, words, choose } = useSite();
+	const { atlas, view, words } = useSite();
 	const changes = shownChanges(atlas, view);
 	const then = atlas.assessmentsIn(from).length;
 	const now = atlas.assessmentsIn(to).length;
@@ -23,9 +23,9 @@ export function ComparisonPanel({ from, to }: { from: ReportYear; to: ReportYear
 			<BackLink />
 			<div className={styles.head}>
 				<PanelHeading subject={`${from}-${to}`}>{words.comparison.title(from, to)}</PanelHeading>
-				<Button data-needs-script onClick={() => choose((current) => compare(current, to, from))}>
+				<ViewLink className={styles.swap} change={(current) => compare(current, to, from)}>
 					<ArrowLeftRight aria-hidden="true" size={16} /> {words.comparison.swap}
-				</Button>
+				</ViewLink>
 			</div>
 			<p>{words.comparison.totals(from, then, to, now)}</p>
 			{from > to && <p className={styles.aside}>{words.comparison.backwards(from, to)}</p>}

@@ -31,7 +31,7 @@ export function Sentences({ changes, ...pair }: ReportPair & { changes: readonly
 			{sentences.map((sentence) => (
 				<p key={sentence}>{sentence}</p>
 			))}
-			<div className={styles.copy}>
+			<div className={styles.copy} data-needs-script>
 				<Button onClick={copy}>
 					<Copy aria-hidden="true" size={16} /> {spoken.copy}
 				</Button>

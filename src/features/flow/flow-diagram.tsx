@@ -103,7 +103,7 @@ export function FlowDiagram() {
 					</text>
 				))}
 			</svg>
-			<p className={styles.named} role="status" data-testid="band">
+			<p className={styles.named} data-needs-script role="status" data-testid="band">
 				{shown ? (
 					<>
 						<strong>{bandTitle(words, shown)}</strong> – {bandCount(words, shown)}: {bandNames(atlas, words, shown)}
