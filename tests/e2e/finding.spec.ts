@@ -50,7 +50,7 @@ test("areas that have left the list are shown as clearly as those that came", as
 test("a name of former days finds its area", async ({ site, page }) => {
 	await site.open("/rapport/2015/");
 	await site.searchField.fill("koppargard");
-	await expect(page.getByRole("option")).toHaveText([/KarlslundLandskrona, har kallats Koppargården/]);
+	await expect(site.suggestions).toHaveText([/KarlslundLandskrona, har kallats Koppargården/]);
 	await site.searchField.press("Enter");
 	await expect(page.getByRole("heading", { level: 2, name: "Koppargården" })).toBeVisible();
 	expect(site.address()).toBe("/omrade/karlslund/2015/");

@@ -56,6 +56,11 @@ export class SiteDriver {
 		return this.page.getByRole("combobox", { name: /^(Sök|Search)/ });
 	}
 
+	/** What the search offers. */
+	get suggestions(): Locator {
+		return this.page.getByRole("listbox").getByRole("option");
+	}
+
 	get assessment(): Locator {
 		return this.page.getByTestId("assessment");
 	}
