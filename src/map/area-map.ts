@@ -14,9 +14,9 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Atlas } from "../domain/atlas.ts";
 import { CLASSIFICATIONS } from "../domain/classification.ts";
 import type { AreaId, BBox } from "../domain/dataset.ts";
-import { BoundaryWriter } from "./boundary-writer.ts";
+import { type BoundaryState, boundaryStates, HIDDEN, isSameState } from "./boundary-state.ts";
 import { changeImages } from "./change-images.ts";
-import { ChangeWriter } from "./change-writer.ts";
+import { type ChangeState, changeStates, isSameChange, UNMARKED } from "./change-state.ts";
 import { CitySymbols } from "./city-symbols.ts";
 import { boxOfAreas, PLACES, type Place } from "./frames.ts";
 import { boundsOf, heldOver, roomIn } from "./framing.ts";
@@ -30,6 +30,7 @@ import { THEMES, type Theme } from "./palette.ts";
 import { patternId, patternImage } from "./patterns.ts";
 import { Pointing } from "./pointing.ts";
 import type { MapCamera, Scene } from "./scene.ts";
+import { StateWriter } from "./state-writer.ts";
 import { stillOf } from "./still.ts";
 import { Streets, type StreetsState } from "./streets/streets.ts";
 import type { StreetsSource } from "./streets/streets-source.ts";
@@ -93,8 +94,8 @@ export class AreaMap {
 	#scene: Scene;
 	#theme: Theme;
 	#isStyled = false;
-	readonly #boundaries: BoundaryWriter;
-	readonly #changes: ChangeWriter;
+	readonly #boundaries: StateWriter<BoundaryState>;
+	readonly #changes: StateWriter<ChangeState>;
 	readonly #names: TakenNames;
 
 	constructor(options: AreaMapOptions) {
@@ -124,8 +125,9 @@ export class AreaMap {
 		map.keyboard.disableRotation();
 		map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
 
-		this.#boundaries = new BoundaryWriter(atlas, map);
-		this.#changes = new ChangeWriter(atlas, map);
+		const drawings = atlas.boundaries.map(({ id }) => id);
+		this.#boundaries = new StateWriter(map, SOURCES.boundaries, drawings, HIDDEN, isSameState);
+		this.#changes = new StateWriter(map, SOURCES.changes, drawings, UNMARKED, isSameChange);
 		this.#names = new TakenNames(atlas, map);
 		this.#cities = new CitySymbols(atlas, map, (areas) => this.#goToAreas(areas));
 		this.#symbolRoom = new SymbolRoom(map, () => this.#cities.groups());
@@ -237,8 +239,8 @@ export class AreaMap {
 			this.#restyle();
 		}
 		if (previous && isSamePicture(previous, scene)) return;
-		this.#boundaries.show(scene);
-		this.#changes.show(scene);
+		this.#boundaries.show(boundaryStates(this.#options.atlas, scene));
+		this.#changes.show(changeStates(scene));
 		this.#names.show(scene);
 		this.#labels.show(scene);
 		this.#cities.show(scene);

@@ -57,3 +57,7 @@ function relatedAreas(atlas: Atlas, { selected, year }: { selected: AreaId | und
 	if (now.kind === "split") return now.parts;
 	return now.kind === "part-of" ? [now.assessment] : [];
 }
+
+export function isSameState(a: BoundaryState, b: BoundaryState): boolean {
+	return a.drawn === b.drawn && a.borrowed === b.borrowed && a.emphasis === b.emphasis;
+}

@@ -4,12 +4,12 @@ import { CHANGE_KINDS } from "../../../src/domain/change.ts";
 import { mapWords, sceneOf } from "../../../src/features/map-pane/scene.ts";
 import { sv } from "../../../src/i18n/sv.ts";
 import { CHANGE_MARKS, MARKED_KINDS } from "../../../src/map/change-marks.ts";
-import { changeMarks } from "../../../src/map/change-writer.ts";
+import { changeStates } from "../../../src/map/change-state.ts";
 import type { View } from "../../../src/state/view.ts";
 import { assessed, atlas, only } from "../../fixtures/atlas.ts";
 import { comparing, ofReport } from "../../fixtures/views.ts";
 
-const marksIn = (view: View) => changeMarks(sceneOf(atlas, view, "light", mapWords(sv)));
+const marksIn = (view: View) => changeStates(sceneOf(atlas, view, "light", mapWords(sv)));
 
 describe("In a comparison", () => {
 	const marks = marksIn(comparing(2023, 2025));
@@ -20,7 +20,7 @@ describe("In a comparison", () => {
 		["rinkeby", 2025, "delad"],
 		["araby", 2025, "omklassad"],
 	])("the drawing of %s in %i bears the mark of %s", (id, year, kind) => {
-		expect(marks.get(assessed(id, year).boundary)).toBe(kind);
+		expect(marks.get(assessed(id, year).boundary)).toEqual({ change: kind });
 	});
 
 	it("as many drawings are marked as there are areas, and one that is gone", () => {
@@ -30,7 +30,7 @@ describe("In a comparison", () => {
 	it("what the filters leave out bears none", () => {
 		const filters = only({ changes: ["ny"] });
 		expect([...marksIn(comparing(2023, 2025, { filters }))]).toEqual([
-			[assessed("granangsringen", 2025).boundary, "ny"],
+			[assessed("granangsringen", 2025).boundary, { change: "ny" }],
 		]);
 	});
 });
