@@ -8,7 +8,7 @@ import "virtual:derived-styles.css";
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { App, prepareFor } from "./app/app.tsx";
-import { Failure } from "./app/failure.tsx";
+import { Failure, Interruption } from "./app/failure.tsx";
 import { createThemeStore } from "./app/theme.ts";
 import { DATASET_URL } from "./data/addresses.ts";
 import { DatasetError, loadDataset } from "./data/load-dataset.ts";
@@ -31,17 +31,14 @@ void start(container);
 
 async function start(page: HTMLElement): Promise<void> {
 	try {
-		const [atlas, words] = await Promise.all([loadDataset(DATASET_URL), wordsOf(locale)]);
+		const [atlas, words] = await Promise.all([loadDataset(DATASET_URL), fetched(loadMessages(locale))]);
 		const store = createViewStore(atlas, base);
-		await Promise.all([prepareFor(store.page()), prepareFor(store.view())]).catch(() => undefined);
+		await fetched(Promise.all([prepareFor(store.page()), prepareFor(store.view())]));
 		const app = (
 			<StrictMode>
 				<App atlas={atlas} store={store} themes={themes} words={words} />
 			</StrictMode>
 		);
-		trouble?.unmount();
-		trouble = undefined;
-		alert.remove();
 		document.documentElement.dataset.script = "";
 		// A host may answer an address that has no page of its own with another page.
 		if (page.dataset.page === store.addressOf(store.page())) hydrateRoot(page, app);
@@ -51,12 +48,12 @@ async function start(page: HTMLElement): Promise<void> {
 	}
 }
 
-/** Words are as much a part of what is fetched as data is. */
-async function wordsOf(language: typeof locale) {
+/** Words and panels are as much a part of what has to arrive as the data is. */
+async function fetched<T>(file: Promise<T>): Promise<T> {
 	try {
-		return await loadMessages(language);
+		return await file;
 	} catch (cause) {
-		throw new DatasetError("network", "The words did not arrive", { cause });
+		throw new DatasetError("network", "A file of the site did not arrive", { cause });
 	}
 }
 
@@ -66,12 +63,19 @@ function fail(page: HTMLElement, reason: DatasetError["reason"] | "crash"): void
 	delete document.documentElement.dataset.script;
 	delete document.documentElement.dataset.waits;
 	page.before(alert);
-	trouble ??= createRoot(alert);
+	trouble = createRoot(alert);
+	const Trouble = page.dataset.page === undefined ? Failure : Interruption;
 	trouble.render(
-		<Failure
+		<Trouble
 			words={words}
-			text={page.dataset.page === undefined ? words[reason] : `${words[reason]} ${words.textRemains}`}
-			onRetry={() => start(page)}
+			text={words[reason]}
+			onRetry={() => {
+				// First, so that one try is not joined by another.
+				trouble?.unmount();
+				trouble = undefined;
+				alert.remove();
+				start(page);
+			}}
 		/>,
 	);
 }

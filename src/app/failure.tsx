@@ -1,8 +1,15 @@
-/** What went wrong, in place of what could not be shown or above what remains, and a way on. */
+/** What went wrong, in place of what could not be shown or above a page that remains, and a way on. */
 import type { FailureWords } from "../i18n/failure.ts";
 import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
 
-export function Failure({ words, text, onRetry }: { words: FailureWords; text: string; onRetry: () => void }) {
+interface FailureProps {
+	words: FailureWords;
+	text: string;
+	onRetry: () => void;
+}
+
+export function Failure({ words, text, onRetry }: FailureProps) {
 	return (
 		<div className="static" role="alert">
 			<h2>{words.title}</h2>
@@ -10,6 +17,16 @@ export function Failure({ words, text, onRetry }: { words: FailureWords; text: s
 			<p>
 				<Button onClick={onRetry}>{words.retry}</Button>
 			</p>
+		</div>
+	);
+}
+
+export function Interruption({ words, text, onRetry }: FailureProps) {
+	return (
+		<div role="alert">
+			<Notice action={<Button onClick={onRetry}>{words.retry}</Button>}>
+				{text} {words.textRemains}
+			</Notice>
 		</div>
 	);
 }

@@ -191,7 +191,7 @@ export const en: Messages = {
 		label: (year) => `Map of the areas in the report of ${year}`,
 		hint: "Move the map with the arrow keys, zoom with plus and minus. The list beside it shows the same areas.",
 		loading: "Loading the map …",
-		needsScript: "The map is drawn with JavaScript. The list shows the same areas.",
+		needsScript: "The map needs JavaScript.",
 		jumps: "Go to",
 		places: { sweden: "Sweden", stockholm: "Stockholm", goteborg: "Gothenburg", malmo: "Malmö" },
 		zoomIn: "Zoom in",

@@ -208,7 +208,7 @@ export const sv = {
 		label: (year: number) => `Karta över områdena i rapporten ${year}`,
 		hint: "Flytta kartan med piltangenterna, zooma med plus och minus. Listan bredvid visar samma områden.",
 		loading: "Kartan läses in …",
-		needsScript: "Kartan ritas med JavaScript. Listan visar samma områden.",
+		needsScript: "Kartan behöver JavaScript.",
 		jumps: "Gå till",
 		places: { sweden: "Sverige", stockholm: "Stockholm", goteborg: "Göteborg", malmo: "Malmö" },
 		zoomIn: "Zooma in",

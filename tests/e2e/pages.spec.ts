@@ -46,7 +46,7 @@ test.describe("Without JavaScript", () => {
 		for (const role of ["button", "slider", "combobox", "checkbox"] as const) {
 			await expect(page.getByRole(role)).toHaveCount(0);
 		}
-		await expect(page.getByText("Kartan ritas med JavaScript.")).toBeVisible();
+		await expect(page.getByText("Kartan behöver JavaScript.")).toBeVisible();
 		await expect(page.getByRole("link", { name: "Alla områden och rapporter (CSV)" })).toBeVisible();
 	});
 
@@ -130,6 +130,19 @@ test("script that does not come is as good as none, also for axe", async ({ site
 	await expect(site.slider).toBeHidden();
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+	site.complaints.length = 0;
+});
+
+test("a panel that does not come leaves the page's text, and a new try brings it to life", async ({ site, page }) => {
+	await page.route("**/comparison-panel-*.js", (route) => route.abort());
+	await page.goto("/jamfor/2023-2025/");
+	await expect(page.getByRole("alert")).toContainText("Texten nedan finns kvar.");
+	await expect(page.getByRole("heading", { level: 2, name: "Från 2023 till 2025" })).toBeVisible();
+	await page.unroute("**/comparison-panel-*.js");
+	await page.getByRole("button", { name: "Försök igen" }).click();
+	await site.isLive();
+	await expect(page.getByRole("heading", { level: 2, name: "Från 2023 till 2025" })).toBeVisible();
+	await expect(page.getByRole("alert")).toHaveCount(0);
 	site.complaints.length = 0;
 });
 
