@@ -16,6 +16,6 @@ export function documentTitle(atlas: Atlas, { subject }: View, words: Messages):
 		case "municipality":
 			return `${words.municipality.title(atlas.municipality(subject.municipality).name)} ${subject.year} – ${name}`;
 		case "comparison":
-			return `${words.comparison.title(subject.from, subject.to)} – ${name}`;
+			return `${words.comparison.pageTitle(subject.from, subject.to)} – ${name}`;
 	}
 }

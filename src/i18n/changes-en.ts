@@ -28,6 +28,7 @@ export function changeWordsEn({ plural, list, numeral, percent, sentence }: Form
 		},
 		comparison: {
 			title: (from, to) => `From ${from} to ${to}`,
+			pageTitle: (from, to) => `Vulnerable areas: what changed from ${from} to ${to}`,
 			totals: (from, then, to, now) =>
 				`${from}: ${plural(then, "area", "areas")}. ${to}: ${plural(now, "area", "areas")}.`,
 			narrowed: "With the chosen filters:",

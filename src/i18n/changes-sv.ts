@@ -30,6 +30,8 @@ export function changeWordsSv({ plural, list, numeral, percent, sentence }: Form
 		changes,
 		comparison: {
 			title: (from: number, to: number) => `Från ${from} till ${to}`,
+			/** Where it has to be understood alone. */
+			pageTitle: (from: number, to: number) => `Utsatta områden: vad ändrades från ${from} till ${to}`,
 			totals: (from: number, then: number, to: number, now: number) =>
 				`${from}: ${plural(then, "område", "områden")}. ${to}: ${plural(now, "område", "områden")}.`,
 			narrowed: "Med valda filter:",

@@ -12,6 +12,8 @@ export interface Filling {
 	readonly language: string;
 	/** Tags. */
 	readonly head: string;
+	/** Tags for files that this page needs besides those of every page: after them, whose stylesheet sets the order of the layers. */
+	readonly assets?: string;
 	/** The page's address, by which the site tells whether the page is the one that the reader asked for; none for any other page. */
 	readonly address: string | undefined;
 	readonly page: string;
@@ -22,12 +24,13 @@ export function readTemplate(html: string): (filling: Filling) => string {
 	for (const [name, gap] of Object.entries(GAPS)) {
 		if (html.split(gap).length !== 2) throw new Error(`index.html has no place for a page's ${name}`);
 	}
-	return ({ language, head, address, page }) => {
+	return ({ language, head, assets = "", address, page }) => {
 		const root = address === undefined ? '<div id="root">' : `<div id="root" data-page="${address}">`;
 		// Functions, since in a text a dollar sign would have a meaning.
 		return html
 			.replace(GAPS.language, () => `<html lang="${language}">`)
 			.replace(GAPS.head, () => head)
+			.replace("</head>", () => `${assets}</head>`)
 			.replace(GAPS.page, () => `${root}${page}</div>`);
 	};
 }

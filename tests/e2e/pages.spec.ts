@@ -41,6 +41,16 @@ test.describe("Without JavaScript", () => {
 		await expect(page.getByTestId("assessment")).toContainText("Andersberg är inte med i Polisens lista 2025.");
 	});
 
+	test("a page with files of its own looks like every other", async ({ page }) => {
+		const colours: string[] = [];
+		for (const address of ["/rapport/2019/", "/jamfor/2017-2019/"]) {
+			await page.goto(address);
+			const home = page.getByRole("banner").getByRole("link").first();
+			colours.push(await home.evaluate((link) => getComputedStyle(link).color));
+		}
+		expect(new Set(colours).size).toBe(1);
+	});
+
 	test("nothing offers what only script can do, and the data is within reach", async ({ page }) => {
 		await page.goto("/jamfor/2023-2025/");
 		for (const role of ["button", "slider", "combobox", "checkbox"] as const) {

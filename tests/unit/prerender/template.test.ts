@@ -17,6 +17,11 @@ describe("A page", () => {
 		expect(readTemplate(source)(filling)).toContain('<script type="module" src="./main.tsx"></script>');
 	});
 
+	it("asks for its own files after those of every page, whose stylesheet sets the order of the layers", () => {
+		const page = readTemplate(source)({ ...filling, assets: "<link href=own.css>" });
+		expect(page.indexOf("./main.tsx") < page.indexOf("own.css")).toBe(true);
+	});
+
 	it("that stands for no address names none", () => {
 		expect(readTemplate(source)({ ...filling, address: undefined })).toContain('<div id="root"><p>');
 	});
