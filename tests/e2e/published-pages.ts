@@ -52,7 +52,10 @@ export function publishedPages(): PublishedPage[] {
 					const title = isSwedish ? `Från ${from} till ${to}` : `From ${from} to ${to}`;
 					const count = `${from}: ${inReport(from).length}`;
 					const path = `${prefix}/${isSwedish ? "jamfor" : "compare"}/${from}-${to}/`;
-					return { path, language, title: `${title} – Lägesbild`, says: [title, count] };
+					const asked = isSwedish
+						? `Utsatta områden: vad ändrades från ${from} till ${to}`
+						: `Vulnerable areas: what changed from ${from} to ${to}`;
+					return { path, language, title: `${asked} – Lägesbild`, says: [title, count] };
 				}),
 		);
 		const municipalities = [...new Set(rows.map(({ kommun = "" }) => kommun))].flatMap((name) =>
