@@ -41,6 +41,7 @@ export function App({ atlas, store, themes }: { atlas: Atlas; store: ViewStore; 
 	const [arrival] = useState(view);
 	const words = messagesIn(view.locale);
 	const pointAt = useRef<(areas: readonly AreaId[]) => void>(() => undefined);
+	const [takeStill, setTakeStill] = useState<Site["takeStill"]>();
 	const panel = useRef<HTMLDivElement>(null);
 	const site = useMemo(
 		(): Site => ({
@@ -52,8 +53,10 @@ export function App({ atlas, store, themes }: { atlas: Atlas; store: ViewStore; 
 			adjust: store.adjust,
 			addressOf: store.addressOf,
 			pointAt,
+			takeStill,
+			offerStill: (take) => setTakeStill(() => take),
 		}),
-		[atlas, view, arrival, words, store],
+		[atlas, view, arrival, words, store, takeStill],
 	);
 	const title = documentTitle(atlas, view, words);
 	useEffect(() => {

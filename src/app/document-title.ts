@@ -1,22 +1,10 @@
 /** The title of the browser's window: what is on show, then the site. */
 import type { Atlas } from "../domain/atlas.ts";
 import type { Messages } from "../i18n/sv.ts";
+import { viewTitle } from "../site/view-title.ts";
 import type { View } from "../state/view.ts";
 
-export function documentTitle(atlas: Atlas, { subject }: View, words: Messages): string {
+export function documentTitle(atlas: Atlas, view: View, words: Messages): string {
 	const { name, tagline } = words.site;
-	switch (subject.kind) {
-		case "newest":
-			return `${name} – ${tagline}`;
-		case "report":
-			return `${words.list.title(subject.year)} – ${name}`;
-		case "area": {
-			const area = atlas.assessment(subject.area, subject.year) ?? atlas.area(subject.area);
-			return `${area.name} ${subject.year} – ${name}`;
-		}
-		case "municipality":
-			return `${words.municipality.title(atlas.municipality(subject.municipality).name)} ${subject.year} – ${name}`;
-		case "comparison":
-			return `${words.comparison.title(subject.from, subject.to)} – ${name}`;
-	}
+	return view.subject.kind === "newest" ? `${name} – ${tagline}` : `${viewTitle(atlas, view, words)} – ${name}`;
 }

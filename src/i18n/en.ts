@@ -227,6 +227,7 @@ export const en: Messages = {
 		published: "Published boundary",
 		otherOutline: "Earlier or later boundary",
 	},
+	share: { open: "Share and download" },
 	about: {
 		open: "About",
 		title: "About the situation picture",

@@ -244,6 +244,7 @@ export const sv = {
 		published: "Publicerad gräns",
 		otherOutline: "Tidigare eller senare gräns",
 	},
+	share: { open: "Dela och ladda ner" },
 	about: {
 		open: "Om",
 		title: "Om lägesbilden",

@@ -198,6 +198,22 @@ export class AreaMap {
 		return stillOf(this.maplibre, this.#cities.drawn(), this.#theme, pixelRatio);
 	}
 
+	/** The same in another theme. The page's map turns to that theme for as long as it takes to draw. */
+	async stillIn(theme: Theme["name"], pixelRatio: number): Promise<HTMLCanvasElement> {
+		const before = this.#scene;
+		if (before.theme === theme) return this.still(pixelRatio);
+		this.show({ ...before, theme });
+		await new Promise<void>((resolve, reject) => {
+			this.maplibre.once("idle", () => resolve());
+			this.maplibre.once("remove", () => reject(new Error("The map is gone")));
+			this.maplibre.triggerRepaint();
+		});
+		const still = this.still(pixelRatio);
+		// What the reader has chosen in the meantime has its own theme already.
+		this.show({ ...this.#scene, theme: before.theme });
+		return still;
+	}
+
 	remove(): void {
 		this.#streets?.remove();
 		this.maplibre.remove();
