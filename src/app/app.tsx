@@ -41,6 +41,7 @@ export function App({ atlas, store, themes }: { atlas: Atlas; store: ViewStore; 
 	const [arrival] = useState(view);
 	const words = messagesIn(view.locale);
 	const pointAt = useRef<(areas: readonly AreaId[]) => void>(() => undefined);
+	const paper = useRef<HTMLCanvasElement>(undefined);
 	const [takeStill, setTakeStill] = useState<Site["takeStill"]>();
 	const panel = useRef<HTMLDivElement>(null);
 	const site = useMemo(
@@ -54,6 +55,7 @@ export function App({ atlas, store, themes }: { atlas: Atlas; store: ViewStore; 
 			addressOf: store.addressOf,
 			pointAt,
 			takeStill,
+			paper,
 			offerStill: (take) => setTakeStill(() => take),
 		}),
 		[atlas, view, arrival, words, store, takeStill],

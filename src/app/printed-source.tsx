@@ -1,4 +1,5 @@
-/** What stands at the foot of a printed page: the source, and the address at which the same view can be seen. */
+/** What stands at the foot of a printed page: the filters in force, the source, and the address at which the same view can be seen. */
+import { chosenFilters } from "../site/option-names.ts";
 import { useSite } from "../site/site.tsx";
 import { useFullAddress } from "../site/use-full-address.ts";
 import { lastingView } from "../state/lasting-view.ts";
@@ -6,5 +7,11 @@ import { lastingView } from "../state/lasting-view.ts";
 export function PrintedSource({ className }: { className: string | undefined }) {
 	const { atlas, view, words } = useSite();
 	const address = useFullAddress(lastingView(atlas, view));
-	return <p className={className}>{words.print.source(address)}</p>;
+	const filters = chosenFilters(atlas, view, words);
+	return (
+		<div className={className}>
+			{filters !== undefined && <p>{filters}.</p>}
+			<p>{words.print.source(address)}</p>
+		</div>
+	);
 }

@@ -120,7 +120,9 @@ export const en: Messages = {
 	},
 	table: {
 		caption: (count, year) =>
-			`${plural(count, "area", "areas")} in the selection for ${year}, with the Police's judgement in each report`,
+			`${plural(count, "area", "areas")} in the selection for ${year}, with the Police's judgement in each report.`,
+		comparison: (count, from, to) =>
+			`${plural(count, "area", "areas")} in the comparison from ${from} to ${to}, with the Police's judgement in each report. Those that have left the list are included.`,
 		name: "Area",
 		municipality: "Municipality",
 		sortBy: (column) => `Sort by ${column}`,

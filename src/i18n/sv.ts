@@ -132,7 +132,9 @@ export const sv = {
 	},
 	table: {
 		caption: (count: number, year: number) =>
-			`${plural(count, "område", "områden")} i urvalet för ${year}, med Polisens bedömning i varje rapport`,
+			`${plural(count, "område", "områden")} i urvalet för ${year}, med Polisens bedömning i varje rapport.`,
+		comparison: (count: number, from: number, to: number) =>
+			`${plural(count, "område", "områden")} i jämförelsen från ${from} till ${to}, med Polisens bedömning i varje rapport. De som har lämnat listan är med.`,
 		name: "Område",
 		municipality: "Kommun",
 		sortBy: (column: string) => `Sortera efter ${column}`,

@@ -35,6 +35,8 @@ export interface Site {
 	readonly pointAt: RefObject<(areas: readonly AreaId[]) => void>;
 	/** Takes a picture of the map; absent as long as no map is drawn. */
 	readonly takeStill: ((wish: StillWish) => Promise<Still>) | undefined;
+	/** A picture of the map to lay on paper, where one was taken for it; otherwise the map is taken as it stands. */
+	readonly paper: RefObject<HTMLCanvasElement | undefined>;
 	/** Hands that over, or takes it back: the part of the map's panel. */
 	offerStill(take: Site["takeStill"]): void;
 }

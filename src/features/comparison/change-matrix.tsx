@@ -40,7 +40,7 @@ export function ChangeMatrix({ from, to }: { from: ReportYear; to: ReportYear })
 	return (
 		<table className={styles.matrix} data-testid="matrix">
 			<caption>
-				<strong>{matrix.title}</strong> {matrix.caption(from, to)}
+				<strong>{matrix.title}</strong> <span>{matrix.caption(from, to)}</span>
 			</caption>
 			<thead>
 				<tr>

@@ -19,7 +19,7 @@ type Status = "loading" | "ready" | "no-webgl" | "failed";
 const JUMPS = ["sweden", "stockholm", "goteborg", "malmo"] as const satisfies Place[];
 
 export function MapPane({ theme, children }: { theme: Scene["theme"]; children: ReactNode }) {
-	const { atlas, view, words, choose, adjust, pointAt, offerStill } = useSite();
+	const { atlas, view, words, choose, adjust, pointAt, offerStill, paper: taken } = useSite();
 	const container = useRef<HTMLDivElement>(null);
 	const paper = useRef<HTMLDivElement>(null);
 	const map = useRef<AreaMap>(undefined);
@@ -101,11 +101,12 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 	useEffect(() => {
 		// Paper has no WebGL: a picture of the map is laid in its place just before it is printed.
 		const layPicture = () => {
-			if (map.current) paper.current?.replaceChildren(map.current.still());
+			const picture = taken.current ?? map.current?.still();
+			if (picture) paper.current?.replaceChildren(picture);
 		};
 		addEventListener("beforeprint", layPicture);
 		return () => removeEventListener("beforeprint", layPicture);
-	}, []);
+	}, [taken]);
 
 	const isUp = status === "loading" || status === "ready";
 	const retry = <Button onClick={() => setAttempt((count) => count + 1)}>{words.map.retry}</Button>;
