@@ -55,6 +55,7 @@ export function shareWordsEn({ plural, list }: Formats): ShareWords {
 				`Source: the Swedish Police Authority, ${list(reports.map(({ title, published }) => `“${title}” (${published})`))}.`,
 			madeWith: (address) => `Lägesbild: ${address}`,
 		},
+		paper: { title: "On paper", is: "One page, upright or lying, without buttons." },
 		saved: (file) => `The file ${file} has been saved.`,
 	};
 }

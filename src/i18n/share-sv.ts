@@ -69,6 +69,7 @@ export function shareWordsSv({ plural, list }: Formats) {
 				`Källa: Polismyndigheten, ${list(reports.map(({ title, published }) => `”${title}” (${published})`))}.`,
 			madeWith: (address: string) => `Lägesbild: ${address}`,
 		},
+		paper: { title: "Utskrift", is: "En sida, stående eller liggande, utan knappar." },
 		saved: (file: string) => `Filen ${file} är sparad.`,
 	};
 }
