@@ -23,12 +23,12 @@ export function Modal({ title, closeLabel, isOpen, onClose, children }: ModalPro
 		<dialog ref={dialog} className={styles.modal} aria-labelledby={titleId} onClose={onClose} closedby="any">
 			{isOpen && (
 				<>
-					<header className={styles.header}>
+					<div className={styles.header}>
 						<h2 id={titleId}>{title}</h2>
 						<IconButton label={closeLabel} onClick={onClose}>
 							<X aria-hidden="true" size={20} />
 						</IconButton>
-					</header>
+					</div>
 					<div className={styles.body}>{children}</div>
 				</>
 			)}

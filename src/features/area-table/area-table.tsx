@@ -50,6 +50,7 @@ export function AreaTable() {
 	const rows = [...shownAreas(atlas, view), ...departedOnShow(atlas, view)].toSorted(
 		(a, b) => (order.isDescending ? -compare(a, b) : compare(a, b)) || byName(a, b),
 	);
+	const isChosen = (column: Column) => column === year || (changes !== undefined && column === since);
 	const sortBy = (column: Column) =>
 		setOrder((current) => ({
 			column,
@@ -65,7 +66,7 @@ export function AreaTable() {
 				key={column}
 				scope="col"
 				aria-sort={isSorted ? direction : undefined}
-				data-chosen={column === year || undefined}
+				data-chosen={isChosen(column) || undefined}
 			>
 				<button type="button" onClick={() => sortBy(column)} title={words.table.sortBy(name)}>
 					{name}
@@ -86,17 +87,19 @@ export function AreaTable() {
 		<div className={styles.scroller}>
 			<table className={styles.table} data-testid="table">
 				<caption>
-					{changes && since !== undefined
-						? words.table.comparison(rows.length, since, year)
-						: words.table.caption(rows.length, year)}
-					{filters !== undefined && ` ${filters}.`}
+					<span>
+						{changes && since !== undefined
+							? words.table.comparison(rows.length, since, year)
+							: words.table.caption(rows.length, year)}
+						{filters !== undefined && ` ${filters}.`}
+					</span>
 				</caption>
 				<thead>
 					<tr>
 						{header("name", words.table.name)}
 						{header("municipality", words.table.municipality)}
-						{atlas.years.map((column) => header(column, String(column)))}
 						{changes && header("change", words.filters.facets.changes)}
+						{atlas.years.map((column) => header(column, String(column)))}
 					</tr>
 				</thead>
 				<tbody>
@@ -106,12 +109,12 @@ export function AreaTable() {
 								<ViewLink change={(current) => selectArea(atlas, current, assessment.area)}>{assessment.name}</ViewLink>
 							</th>
 							<td>{placeOf(assessment).name}</td>
+							{changes && <ChangeCell kind={changes.get(assessment.area)?.kind} />}
 							{atlas.years.map((column) => (
-								<td key={column} data-chosen={column === year || undefined}>
+								<td key={column} data-chosen={isChosen(column) || undefined}>
 									<Cell standing={standing(atlas, assessment.area, column)} />
 								</td>
 							))}
-							{changes && <ChangeCell kind={changes.get(assessment.area)?.kind} />}
 						</tr>
 					))}
 				</tbody>
