@@ -36,7 +36,7 @@ async function tableOnPage(page: Page, year: string): Promise<string[]> {
 	return table.locator("tbody tr").evaluateAll(
 		(rows, at) =>
 			rows.map((row) => {
-				const cell = row.children[at]?.querySelector("span:last-child")?.textContent;
+				const cell = [...(row.children[at]?.querySelectorAll("span") ?? [])].at(-1)?.textContent;
 				return `${row.children[0]?.textContent}: ${cell}`;
 			}),
 		column,
