@@ -3,17 +3,29 @@
  * Reading and writing files is left to `build.ts`.
  */
 import { createAtlas } from "../../src/domain/atlas.ts";
+import { writeReportGeojson } from "../../src/domain/export/geojson.ts";
+import { type FileNote, writeReadme } from "../../src/domain/export/read-me.ts";
+import { writePanel } from "../../src/domain/export/report-table.ts";
 import { datasetSizeWithin } from "../checks/dataset-size.ts";
 import { checkDataset, checkFacts } from "../checks/run-checks.ts";
 import type { Problem } from "../problem.ts";
 import { assembleDataset } from "./assemble-dataset.ts";
 import type { Facts } from "./facts.ts";
-import { writeGeojson } from "./write-geojson.ts";
-import { writePanel } from "./write-panel.ts";
-import { writeReadme } from "./write-readme.ts";
 
 /** The text of each file by its path below `geodata/dist/`. */
 export type Files = ReadonlyMap<string, string>;
+
+/** What lies under `/data/`, besides the note itself. */
+const PUBLISHED: readonly FileNote[] = [
+	{ name: "rapport-<år>.geojson", what: { sv: "områdena i en rapport", en: "the areas of one report, by its year" } },
+	{
+		name: "panel.csv",
+		what: {
+			sv: "alla rapporter i en tabell: en rad per område och rapport där området finns med (UTF-8, kommatecken)",
+			en: "all reports in one table: a row per area and report in which the area is listed (UTF-8, comma)",
+		},
+	},
+];
 
 export function buildGeodata(facts: Facts): { problems: Problem[] } | { files: Files } {
 	const assembled = assembleDataset(facts);
@@ -29,8 +41,8 @@ export function buildGeodata(facts: Facts): { problems: Problem[] } | { files: F
 
 	const atlas = createAtlas(assembled.dataset);
 	const files = new Map([["dataset.json", dataset]]);
-	for (const year of atlas.years) files.set(`data/rapport-${year}.geojson`, writeGeojson(atlas, year));
+	for (const year of atlas.years) files.set(`data/rapport-${year}.geojson`, writeReportGeojson(atlas, year));
 	files.set("data/panel.csv", writePanel(atlas));
-	files.set("data/README.txt", writeReadme(atlas));
+	files.set("data/README.txt", writeReadme(atlas, PUBLISHED));
 	return { files };
 }

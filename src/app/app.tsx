@@ -1,6 +1,6 @@
 /** The page: header, map or table, timeline, and the panel for whatever the address names. */
 import { X } from "lucide-react";
-import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, Locale } from "../domain/dataset.ts";
 import { AreaList } from "../features/area-list/area-list.tsx";
@@ -71,6 +71,8 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const theme = useSyncExternalStore(themes.subscribe, themes.theme, anybody.theme);
 	const { view, words, isMissing, retry } = useLanguage(wanted, first);
 	const pointAt = useRef<(areas: readonly AreaId[]) => void>(() => undefined);
+	const paper = useRef<HTMLCanvasElement>(undefined);
+	const [takeStill, setTakeStill] = useState<Site["takeStill"]>();
 	const panel = useRef<HTMLDivElement>(null);
 	const site = useMemo(
 		(): Site => ({
@@ -82,8 +84,11 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 			adjust: store.adjust,
 			addressOf: store.addressOf,
 			pointAt,
+			takeStill,
+			paper,
+			offerStill: (take) => setTakeStill(() => take),
 		}),
-		[atlas, view, arrival, words, store],
+		[atlas, view, arrival, words, store, takeStill],
 	);
 	const { locale } = view;
 	const title = documentTitle(atlas, view, words);

@@ -2,8 +2,8 @@
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, ReportYear } from "../domain/dataset.ts";
 import { standing } from "../domain/lineage.ts";
-import { changeSentence, resultSentence } from "../features/timeline/result-sentence.ts";
 import type { Messages } from "../i18n/sv.ts";
+import { changeSentence, resultSentence } from "../site/result-sentence.ts";
 import { START, type Subject, type View } from "../state/view.ts";
 
 export function documentDescription(atlas: Atlas, { locale, subject }: View, words: Messages): string {

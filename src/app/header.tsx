@@ -2,6 +2,7 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { About } from "../features/about/about.tsx";
 import { AreaSearch } from "../features/search/area-search.tsx";
+import { Share } from "../features/share/share.tsx";
 import type { Messages } from "../i18n/sv.ts";
 import { useSite } from "../site/site.tsx";
 import { ViewLink } from "../site/view-link.tsx";
@@ -70,6 +71,7 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 					{words.site.otherLanguage}
 				</ViewLink>
 				<About />
+				<Share />
 				<IconButton
 					data-needs-script
 					label={`${words.theme.label}: ${words.theme[appearance]}`}

@@ -1,11 +1,17 @@
-/** What stands at the foot of a printed page: the source, and the address at which the same view can be seen. */
-import { useEffect, useState } from "react";
+/** What stands at the foot of a printed page: the filters in force, the source, and the address at which the same view can be seen. */
+import { chosenFilters } from "../site/option-names.ts";
 import { useSite } from "../site/site.tsx";
+import { useFullAddress } from "../site/use-full-address.ts";
+import { lastingView } from "../state/lasting-view.ts";
 
 export function PrintedSource({ className }: { className: string | undefined }) {
-	const { view, words, addressOf } = useSite();
-	const [address, setAddress] = useState("");
-	// Only the browser knows where the site lives.
-	useEffect(() => setAddress(new URL(addressOf(view), document.baseURI).href), [view, addressOf]);
-	return <p className={className}>{words.print.source(address)}</p>;
+	const { atlas, view, words } = useSite();
+	const address = useFullAddress(lastingView(atlas, view));
+	const filters = chosenFilters(atlas, view, words);
+	return (
+		<div className={className}>
+			{filters !== undefined && <p>{filters}.</p>}
+			<p>{words.print.source(address)}</p>
+		</div>
+	);
 }

@@ -131,7 +131,9 @@ export const en: Messages = {
 	},
 	table: {
 		caption: (count, year) =>
-			`${plural(count, "area", "areas")} in the selection for ${year}, with the Police's judgement in each report`,
+			`${plural(count, "area", "areas")} in the selection for ${year}, with the Police's judgement in each report.`,
+		comparison: (count, from, to) =>
+			`${plural(count, "area", "areas")} in the comparison from ${from} to ${to}, with the Police's judgement in each report. Those that have left the list are included.`,
 		name: "Area",
 		municipality: "Municipality",
 		sortBy: (column) => `Sort by ${column}`,
@@ -239,6 +241,7 @@ export const en: Messages = {
 		published: "Published boundary",
 		otherOutline: "Earlier or later boundary",
 	},
+	share: { open: "Share and download" },
 	about: {
 		open: "About",
 		title: "About the situation picture",

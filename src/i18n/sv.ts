@@ -145,7 +145,9 @@ export const sv = {
 	},
 	table: {
 		caption: (count: number, year: number) =>
-			`${plural(count, "område", "områden")} i urvalet för ${year}, med Polisens bedömning i varje rapport`,
+			`${plural(count, "område", "områden")} i urvalet för ${year}, med Polisens bedömning i varje rapport.`,
+		comparison: (count: number, from: number, to: number) =>
+			`${plural(count, "område", "områden")} i jämförelsen från ${from} till ${to}, med Polisens bedömning i varje rapport. De som har lämnat listan är med.`,
 		name: "Område",
 		municipality: "Kommun",
 		sortBy: (column: string) => `Sortera efter ${column}`,
@@ -258,6 +260,7 @@ export const sv = {
 		published: "Publicerad gräns",
 		otherOutline: "Tidigare eller senare gräns",
 	},
+	share: { open: "Dela och ladda ner" },
 	about: {
 		open: "Om",
 		title: "Om lägesbilden",

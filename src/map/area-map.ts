@@ -201,6 +201,24 @@ export class AreaMap {
 		return stillOf(this.maplibre, this.#cities.drawn(), this.#theme, pixelRatio);
 	}
 
+	/**
+	 * The same once the map has come to rest, in either theme. The page's map turns to that theme for as long as it takes to
+	 * draw it. Rejects where the map is removed in the meantime.
+	 */
+	async stillIn(theme: Theme["name"], pixelRatio: number): Promise<HTMLCanvasElement> {
+		const before = this.#scene;
+		if (before.theme !== theme) this.show({ ...before, theme });
+		await new Promise<void>((resolve, reject) => {
+			this.maplibre.once("idle", () => resolve());
+			this.maplibre.once("remove", () => reject(new Error("The map is gone")));
+			this.maplibre.triggerRepaint();
+		});
+		const still = this.still(pixelRatio);
+		// What the reader has chosen in the meantime has its own theme already.
+		if (before.theme !== theme) this.show({ ...this.#scene, theme: before.theme });
+		return still;
+	}
+
 	remove(): void {
 		this.#streets?.remove();
 		this.maplibre.remove();

@@ -5,6 +5,21 @@ import type { AreaId } from "../domain/dataset.ts";
 import type { Messages } from "../i18n/sv.ts";
 import type { View } from "../state/view.ts";
 
+/** The map as a picture of its own, and what has to be said where it is shown. */
+export interface Still {
+	readonly picture: HTMLCanvasElement;
+	readonly theme: "light" | "dark";
+	/** Whose the lines and the ground are. */
+	readonly credit: string;
+}
+
+export interface StillWish {
+	/** Pixels of the picture for each CSS pixel of the map. */
+	readonly pixelRatio: number;
+	/** The theme to draw it in; otherwise that of the page. */
+	readonly theme?: Still["theme"];
+}
+
 export interface Site {
 	readonly atlas: Atlas;
 	readonly view: View;
@@ -18,6 +33,12 @@ export interface Site {
 	addressOf(view: View): string;
 	/** Points at areas on the map, where there is one; at none to point at nothing. Set by the map's panel. */
 	readonly pointAt: RefObject<(areas: readonly AreaId[]) => void>;
+	/** Takes a picture of the map; absent as long as no map is drawn. */
+	readonly takeStill: ((wish: StillWish) => Promise<Still>) | undefined;
+	/** A picture of the map to lay on paper, where one was taken for it; otherwise the map is taken as it stands. */
+	readonly paper: RefObject<HTMLCanvasElement | undefined>;
+	/** Hands that over, or takes it back: the part of the map's panel. */
+	offerStill(take: Site["takeStill"]): void;
 }
 
 const SiteContext = createContext<Site | undefined>(undefined);

@@ -2,7 +2,7 @@
 import type { Atlas } from "../domain/atlas.ts";
 import type { Change } from "../domain/change.ts";
 import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
-import { departed, type Filters, filtered, filteredChanges, type Period } from "../domain/filter.ts";
+import { comparesReports, departed, type Filters, filtered, filteredChanges, type Period } from "../domain/filter.ts";
 import type { View } from "./view.ts";
 
 /** The report on show; of a comparison, the one compared with what came before. */
@@ -36,6 +36,20 @@ export function shownAreas(atlas: Atlas, view: View): Assessment[] {
 /** The areas that have left the list since the report that changes are counted from, by name. */
 export function departedAreas(atlas: Atlas, view: View): Assessment[] {
 	return departed(atlas, periodOf(atlas, view), filtersOf(view));
+}
+
+/**
+ * Of these, the areas that the view itself asks for: those of a comparison, or of a report filtered by what left the list.
+ * The map outlines them, and a table or file that says what changed lists them with the others.
+ */
+export function departedOnShow(atlas: Atlas, view: View): Assessment[] {
+	const asks = view.subject.kind === "comparison" || view.filters.changes.includes("borta");
+	return asks ? departedAreas(atlas, view) : [];
+}
+
+/** Whether the view sets two reports against each other, as a comparison and any filter of change do. */
+export function isComparing({ subject, filters }: View): boolean {
+	return subject.kind === "comparison" || comparesReports(filters);
 }
 
 /** The changes on show: of a comparison, or else since the report before. */

@@ -91,7 +91,7 @@ describe("panel.csv", () => {
 	it("has the promised columns", () => {
 		expect(rows.columns.join()).toBe(
 			"id,namn,namn_i_rapporten,rapport,klass,kommun,kommunkod,lan,polisregion,lokalpolisomrade,trend," +
-				"grans_id,grans_publicerad,grans_antagen,kvadratmeter",
+				"grans_id,grans_publicerad,grans_antagen,kvadratmeter,forbehall,caveat,kalla",
 		);
 	});
 

@@ -1,16 +1,11 @@
 /** The filtered areas of the report on show, by name, and those that have left the list since the report before. */
-import type { Atlas } from "../../domain/atlas.ts";
 import { changesByArea } from "../../domain/change.ts";
-import { isInUse } from "../../domain/classification.ts";
 import type { Assessment } from "../../domain/dataset.ts";
-import type { Messages } from "../../i18n/sv.ts";
 import { AreaRow } from "../../site/area-row.tsx";
+import { NothingShown } from "../../site/nothing-shown.tsx";
 import { PanelHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
-import { departedAreas, filtersOf, periodOf, shownAreas } from "../../state/selectors.ts";
-import { clearFilters } from "../../state/transitions.ts";
-import type { View } from "../../state/view.ts";
-import { Button } from "../../ui/button.tsx";
+import { departedAreas, periodOf, shownAreas } from "../../state/selectors.ts";
 import styles from "./area-list.module.css";
 
 export function AreaList() {
@@ -43,7 +38,7 @@ export function AreaList() {
 			<PanelHeading subject="list" onlyIfLost>
 				{words.list.title(period.year)} <span className={styles.count}>{words.format.number(areas.length)}</span>
 			</PanelHeading>
-			{areas.length === 0 && departed.length === 0 && <Empty />}
+			{areas.length === 0 && departed.length === 0 && <NothingShown />}
 			<ul data-testid="areas">
 				{areas.map((assessment) => (
 					<li key={assessment.area}>
@@ -76,33 +71,4 @@ export function AreaList() {
 			)}
 		</section>
 	);
-}
-
-/** Says why nothing is left, where that is known, and offers a way on. */
-function Empty() {
-	const { atlas, view, words, choose } = useSite();
-	return (
-		<div className={styles.empty}>
-			<p>{reasonForNone(atlas, view, words)}</p>
-			<Button onClick={() => choose(clearFilters)}>{words.filters.clearAll}</Button>
-		</div>
-	);
-}
-
-function reasonForNone(atlas: Atlas, view: View, words: Messages): string {
-	const { year, since } = periodOf(atlas, view);
-	const { regions, classifications, changes } = filtersOf(view);
-	if (changes.length > 0 && since === undefined) return words.list.firstReport(year);
-	const abolished = classifications.filter((classification) => !isInUse(classification, year));
-	if (abolished.length > 0 && abolished.length === classifications.length) {
-		return words.list.classNotInUse(
-			year,
-			abolished.map((classification) => words.classifications[classification].name),
-		);
-	}
-	const everListed = new Set(atlas.areas.map(({ id }) => atlas.whereabouts(id).region.id));
-	if (regions.length > 0 && !regions.some((region) => everListed.has(region))) {
-		return words.list.regionHasNone(atlas.regions.filter(({ id }) => regions.includes(id)).map(({ name }) => name));
-	}
-	return words.list.empty(year);
 }

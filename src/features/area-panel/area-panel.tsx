@@ -4,6 +4,7 @@ import { nearestListing, standing } from "../../domain/lineage.ts";
 import { AreaRow } from "../../site/area-row.tsx";
 import { BackLink } from "../../site/back-link.tsx";
 import { PanelHeading } from "../../site/panel-heading.tsx";
+import { PrintButton } from "../../site/print-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { chooseYear } from "../../state/transitions.ts";
@@ -24,7 +25,10 @@ export function AreaPanel({ id, year }: { id: AreaId; year: ReportYear }) {
 	return (
 		<article className={styles.panel}>
 			<BackLink />
-			<PanelHeading subject={id}>{assessment?.name ?? area.name}</PanelHeading>
+			<div className={styles.head}>
+				<PanelHeading subject={id}>{assessment?.name ?? area.name}</PanelHeading>
+				<PrintButton />
+			</div>
 			{assessment ? (
 				<p className={styles.assessment} data-testid="assessment">
 					<ClassMark kind={assessment.classification} large />

@@ -2,17 +2,21 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useState } from "react";
 import { byName } from "../../domain/atlas.ts";
+import { CHANGE_KINDS, type ChangeKind, changesByArea } from "../../domain/change.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
 import { type Standing, standing } from "../../domain/lineage.ts";
+import { NothingShown } from "../../site/nothing-shown.tsx";
+import { chosenFilters } from "../../site/option-names.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
-import { shownAreas, yearOf } from "../../state/selectors.ts";
+import { departedOnShow, isComparing, periodOf, shownAreas } from "../../state/selectors.ts";
 import { selectArea } from "../../state/transitions.ts";
+import { ChangeMark } from "../../ui/change-mark.tsx";
 import { ClassMark } from "../../ui/class-mark.tsx";
 import styles from "./area-table.module.css";
 
-type Column = "name" | "municipality" | ReportYear;
+type Column = "name" | "municipality" | "change" | ReportYear;
 interface Order {
 	readonly column: Column;
 	readonly isDescending: boolean;
@@ -21,7 +25,8 @@ interface Order {
 export function AreaTable() {
 	const { atlas, view, words } = useSite();
 	const [order, setOrder] = useState<Order>({ column: "name", isDescending: false });
-	const year = yearOf(atlas, view);
+	const { year, since } = periodOf(atlas, view);
+	const changes = isComparing(view) && since !== undefined ? changesByArea(atlas, since, year) : undefined;
 	const placeOf = (assessment: Assessment) => atlas.whereabouts(assessment.area).municipality;
 	const rankIn = (column: ReportYear, { area }: Assessment) => {
 		const then = standing(atlas, area, column);
@@ -29,19 +34,23 @@ export function AreaTable() {
 			? CLASSIFICATIONS.indexOf(then.assessment.classification)
 			: -1;
 	};
+	const kindOf = ({ area }: Assessment) => CHANGE_KINDS.indexOf(changes?.get(area)?.kind ?? "oforandrad");
 	const compare = (a: Assessment, b: Assessment) => {
 		switch (order.column) {
 			case "name":
 				return byName(a, b);
 			case "municipality":
 				return byName(placeOf(a), placeOf(b));
+			case "change":
+				return kindOf(a) - kindOf(b);
 			default:
 				return rankIn(order.column, a) - rankIn(order.column, b);
 		}
 	};
-	const rows = shownAreas(atlas, view).toSorted(
+	const rows = [...shownAreas(atlas, view), ...departedOnShow(atlas, view)].toSorted(
 		(a, b) => (order.isDescending ? -compare(a, b) : compare(a, b)) || byName(a, b),
 	);
+	const isChosen = (column: Column) => column === year || (changes !== undefined && column === since);
 	const sortBy = (column: Column) =>
 		setOrder((current) => ({
 			column,
@@ -57,7 +66,7 @@ export function AreaTable() {
 				key={column}
 				scope="col"
 				aria-sort={isSorted ? direction : undefined}
-				data-chosen={column === year || undefined}
+				data-chosen={isChosen(column) || undefined}
 			>
 				<button type="button" onClick={() => sortBy(column)} title={words.table.sortBy(name)}>
 					{name}
@@ -66,14 +75,30 @@ export function AreaTable() {
 			</th>
 		);
 	};
+	const filters = chosenFilters(atlas, view, words);
+	if (rows.length === 0) {
+		return (
+			<div className={styles.nothing}>
+				<NothingShown />
+			</div>
+		);
+	}
 	return (
 		<div className={styles.scroller}>
 			<table className={styles.table} data-testid="table">
-				<caption>{words.table.caption(rows.length, year)}</caption>
+				<caption>
+					<span>
+						{changes && since !== undefined
+							? words.table.comparison(rows.length, since, year)
+							: words.table.caption(rows.length, year)}
+						{filters !== undefined && ` ${filters}.`}
+					</span>
+				</caption>
 				<thead>
 					<tr>
 						{header("name", words.table.name)}
 						{header("municipality", words.table.municipality)}
+						{changes && header("change", words.filters.facets.changes)}
 						{atlas.years.map((column) => header(column, String(column)))}
 					</tr>
 				</thead>
@@ -84,8 +109,9 @@ export function AreaTable() {
 								<ViewLink change={(current) => selectArea(atlas, current, assessment.area)}>{assessment.name}</ViewLink>
 							</th>
 							<td>{placeOf(assessment).name}</td>
+							{changes && <ChangeCell kind={changes.get(assessment.area)?.kind} />}
 							{atlas.years.map((column) => (
-								<td key={column} data-chosen={column === year || undefined}>
+								<td key={column} data-chosen={isChosen(column) || undefined}>
 									<Cell standing={standing(atlas, assessment.area, column)} />
 								</td>
 							))}
@@ -94,6 +120,18 @@ export function AreaTable() {
 				</tbody>
 			</table>
 		</div>
+	);
+}
+
+function ChangeCell({ kind = "oforandrad" }: { kind: ChangeKind | undefined }) {
+	const { words } = useSite();
+	return (
+		<td>
+			<span className={styles.cell}>
+				{kind !== "oforandrad" && <ChangeMark kind={kind} />}
+				<span>{words.changes[kind].name}</span>
+			</span>
+		</td>
 	);
 }
 

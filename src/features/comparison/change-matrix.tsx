@@ -40,7 +40,8 @@ export function ChangeMatrix({ from, to }: { from: ReportYear; to: ReportYear })
 	return (
 		<table className={styles.matrix} data-testid="matrix">
 			<caption>
-				<strong>{matrix.title}</strong> {matrix.caption(from, to)} <span data-needs-script>{matrix.hint}</span>
+				<strong>{matrix.title}</strong> <span>{matrix.caption(from, to)}</span>{" "}
+				<span data-needs-script>{matrix.hint}</span>
 			</caption>
 			<thead>
 				<tr>

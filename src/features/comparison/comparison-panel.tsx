@@ -4,6 +4,7 @@ import type { ReportYear } from "../../domain/dataset.ts";
 import { isFiltering } from "../../domain/filter.ts";
 import { BackLink } from "../../site/back-link.tsx";
 import { PanelHeading } from "../../site/panel-heading.tsx";
+import { PrintButton } from "../../site/print-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { filtersOf, shownChanges } from "../../state/selectors.ts";
@@ -23,9 +24,12 @@ export function ComparisonPanel({ from, to }: { from: ReportYear; to: ReportYear
 			<BackLink />
 			<div className={styles.head}>
 				<PanelHeading subject={`${from}-${to}`}>{words.comparison.title(from, to)}</PanelHeading>
-				<ViewLink className={styles.swap} change={(current) => compare(current, to, from)}>
-					<ArrowLeftRight aria-hidden="true" size={16} /> {words.comparison.swap}
-				</ViewLink>
+				<div className={styles.buttons}>
+					<ViewLink className={styles.swap} change={(current) => compare(current, to, from)}>
+						<ArrowLeftRight aria-hidden="true" size={16} /> {words.comparison.swap}
+					</ViewLink>
+					<PrintButton />
+				</div>
 			</div>
 			<p>{words.comparison.totals(from, then, to, now)}</p>
 			{from > to && <p className={styles.aside}>{words.comparison.backwards(from, to)}</p>}

@@ -3,6 +3,7 @@ import type { Atlas } from "../../domain/atlas.ts";
 import { classificationsIn } from "../../domain/classification.ts";
 import { FACETS, type Facet, optionCounts } from "../../domain/filter.ts";
 import type { Messages } from "../../i18n/sv.ts";
+import { optionNames } from "../../site/option-names.ts";
 import { optionsOf } from "../../state/filters-url.ts";
 import { filtersOf, periodOf } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
@@ -27,7 +28,7 @@ export function filterOptions(atlas: Atlas, view: View, words: Messages, facet: 
 			: facet === "formerClassifications"
 				? classificationsIn(period.since ?? period.year)
 				: optionsOf(atlas)[facet];
-	return namesOf(atlas, words, facet)
+	return optionNames(atlas, words, facet)
 		.map(({ id, name }) => ({ facet, id, name, count: counts.get(id) ?? 0, isChosen: chosen.includes(id) }))
 		.filter(({ id, count, isChosen }) => {
 			if (isChosen) return true;
@@ -38,27 +39,4 @@ export function filterOptions(atlas: Atlas, view: View, words: Messages, facet: 
 /** Every option in force, in the order of the facets. */
 export function chosenOptions(atlas: Atlas, view: View, words: Messages): FilterOption[] {
 	return FACETS.flatMap((facet) => filterOptions(atlas, view, words, facet).filter(({ isChosen }) => isChosen));
-}
-
-function namesOf(atlas: Atlas, words: Messages, facet: Facet): { id: string; name: string }[] {
-	const options = optionsOf(atlas);
-	switch (facet) {
-		case "regions":
-			return [...atlas.regions];
-		case "counties": {
-			// Counties without an area in any report would only be a list of noughts.
-			const used = new Set(atlas.municipalities.map(({ county }) => county));
-			return atlas.counties.filter(({ id }) => used.has(id));
-		}
-		case "municipalities":
-			return [...atlas.municipalities];
-		case "classifications":
-			return options.classifications.map((id) => ({ id, name: words.classifications[id].plural })).toReversed();
-		case "formerClassifications":
-			return options.classifications
-				.map((id) => ({ id, name: words.table.was(words.classifications[id].name) }))
-				.toReversed();
-		case "changes":
-			return options.changes.map((id) => ({ id, name: words.changes[id].name }));
-	}
 }

@@ -20,7 +20,7 @@ type Status = "loading" | "ready" | "no-webgl" | "failed";
 const JUMPS = ["sweden", "stockholm", "goteborg", "malmo"] as const satisfies Place[];
 
 export function MapPane({ theme, children }: { theme: Scene["theme"]; children: ReactNode }) {
-	const { atlas, view, words, choose, adjust, pointAt } = useSite();
+	const { atlas, view, words, choose, adjust, pointAt, offerStill, paper: taken } = useSite();
 	const container = useRef<HTMLDivElement>(null);
 	const paper = useRef<HTMLDivElement>(null);
 	const map = useRef<AreaMap>(undefined);
@@ -86,14 +86,28 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 		};
 	}, [attempt]);
 
+	const credit =
+		words.map.credit + (streets.state.kind === "on" ? ` ${words.streets.credit(streets.state.credit)}` : "");
+	const isDrawn = status === "ready" && !troubles.includes("context-lost");
+	const offer = useEffectEvent(offerStill);
+	useEffect(() => {
+		if (!isDrawn) return;
+		offer(async ({ pixelRatio, theme: wanted = theme }) => {
+			if (!map.current) throw new Error("The map is gone");
+			return { picture: await map.current.stillIn(wanted, pixelRatio), theme: wanted, credit };
+		});
+		return () => offer(undefined);
+	}, [isDrawn, theme, credit]);
+
 	useEffect(() => {
 		// Paper has no WebGL: a picture of the map is laid in its place just before it is printed.
 		const layPicture = () => {
-			if (map.current) paper.current?.replaceChildren(map.current.still());
+			const picture = taken.current ?? map.current?.still();
+			if (picture) paper.current?.replaceChildren(picture);
 		};
 		addEventListener("beforeprint", layPicture);
 		return () => removeEventListener("beforeprint", layPicture);
-	}, []);
+	}, [taken]);
 
 	const isUp = status === "loading" || status === "ready";
 	const retry = <Button onClick={() => setAttempt((count) => count + 1)}>{words.map.retry}</Button>;
@@ -158,8 +172,7 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 			{isUp && (
 				<small className={styles.credit}>
 					{isThin && streets.state.kind !== "on" && <strong>{words.map.thinGround}. </strong>}
-					{words.map.credit}
-					{streets.state.kind === "on" && ` ${words.streets.credit(streets.state.credit)}`}
+					{credit}
 				</small>
 			)}
 		</section>

@@ -8,17 +8,16 @@ import { presentClasses } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/sv.ts";
 import { MARKED_KINDS } from "../../map/change-marks.ts";
 import type { MapWords, Scene } from "../../map/scene.ts";
-import { departedAreas, filtersOf, periodOf, selectedArea, shownAreas } from "../../state/selectors.ts";
+import { departedOnShow, filtersOf, periodOf, selectedArea, shownAreas } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 
 export function sceneOf(atlas: Atlas, view: View, theme: Scene["theme"], words: MapWords): Scene {
 	const { year, since } = periodOf(atlas, view);
 	const isComparison = view.subject.kind === "comparison";
-	const asksForDeparted = isComparison || view.filters.changes.includes("borta");
 	return {
 		year,
 		shown: shownAreas(atlas, view),
-		departed: asksForDeparted ? departedAreas(atlas, view) : [],
+		departed: departedOnShow(atlas, view),
 		changes: isComparison && since !== undefined ? changesByArea(atlas, since, year) : undefined,
 		selected: selectedArea(view),
 		outlines: view.outlines,

@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
 import { type ChangeEvent, useRef } from "react";
 import type { ReportYear } from "../../domain/dataset.ts";
 import { tallyPerReport } from "../../domain/statistics.ts";
+import { changeSentence, resultSentence } from "../../site/result-sentence.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { filtersOf, periodOf, yearOf } from "../../state/selectors.ts";
@@ -10,7 +11,6 @@ import { chooseYear, compare } from "../../state/transitions.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Bars } from "./bars.tsx";
 import { CompareWith } from "./compare-with.tsx";
-import { changeSentence, resultSentence } from "./result-sentence.ts";
 import styles from "./timeline.module.css";
 import { usePlayback } from "./use-playback.ts";
 

@@ -1,9 +1,9 @@
 /** The sentences that follow every change of the view, word for word. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changeSentence, resultSentence } from "../../../src/features/timeline/result-sentence.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { sv } from "../../../src/i18n/sv.ts";
+import { changeSentence, resultSentence } from "../../../src/site/result-sentence.ts";
 import { START } from "../../../src/state/view.ts";
 import { view as anyView } from "../../fixtures/arbitrary-views.ts";
 import { atlas, only } from "../../fixtures/atlas.ts";

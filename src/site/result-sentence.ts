@@ -1,11 +1,11 @@
 /** The report on show in one sentence, and what changed since the one before in another. */
-import type { Atlas } from "../../domain/atlas.ts";
-import { CHANGE_KINDS } from "../../domain/change.ts";
-import { isFiltering } from "../../domain/filter.ts";
-import { presentClasses, tally } from "../../domain/statistics.ts";
-import type { Messages } from "../../i18n/sv.ts";
-import { periodOf, shownAreas, shownChanges, yearOf } from "../../state/selectors.ts";
-import type { View } from "../../state/view.ts";
+import type { Atlas } from "../domain/atlas.ts";
+import { CHANGE_KINDS } from "../domain/change.ts";
+import { isFiltering } from "../domain/filter.ts";
+import { presentClasses, tally } from "../domain/statistics.ts";
+import type { Messages } from "../i18n/sv.ts";
+import { periodOf, shownAreas, shownChanges, yearOf } from "../state/selectors.ts";
+import type { View } from "../state/view.ts";
 
 /** "2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta", and after the year what narrows it. */
 export function resultSentence(atlas: Atlas, view: View, words: Messages): string {

@@ -1,10 +1,18 @@
 /**
- * Writes the note that goes with the data files: what the columns mean, where the facts come from, what to beware of.
+ * Writes the note that goes with data files: what the columns mean, where the facts come from, what to beware of.
  * It speaks to those who download the files; how the data is kept is in `geodata/README.md`.
  */
-import type { Atlas } from "../../src/domain/atlas.ts";
+import type { Atlas } from "../atlas.ts";
+import type { Localised, Report } from "../dataset.ts";
+import { citedTitle } from "./terms.ts";
 
-export function writeReadme(atlas: Atlas): string {
+/** What the folder that the note lies in holds: a file's name, and what it is in a few words. */
+export interface FileNote {
+	readonly name: string;
+	readonly what: Localised;
+}
+
+export function writeReadme(atlas: Atlas, files: readonly FileNote[]): string {
 	const first = atlas.years[0];
 	const assessments = atlas.years.flatMap((year) => atlas.assessmentsIn(year)).length;
 	const figures = {
@@ -12,8 +20,9 @@ export function writeReadme(atlas: Atlas): string {
 		reports: atlas.reports.length,
 		areas: atlas.areas.length,
 		assessments,
+		sources: atlas.reports.map(sourceLines).join("\n"),
 	};
-	return `${swedish(figures)}\n${"-".repeat(78)}\n\n${english(figures)}`;
+	return `${swedish(figures, list(files, "sv"))}\n${"-".repeat(78)}\n\n${english(figures, list(files, "en"))}`;
 }
 
 interface Figures {
@@ -21,15 +30,26 @@ interface Figures {
 	reports: number;
 	areas: number;
 	assessments: number;
+	/** A report a line. */
+	sources: string;
 }
 
-function swedish({ years, reports, areas, assessments }: Figures): string {
+function sourceLines(report: Report): string {
+	const { year, published, sourceUrl } = report;
+	return [`  ${year}  ${citedTitle(report)} (${published})`, ...(sourceUrl ? [`        ${sourceUrl}`] : [])].join("\n");
+}
+
+function list(files: readonly FileNote[], locale: keyof Localised): string {
+	const width = Math.max(...files.map(({ name }) => name.length)) + 2;
+	return files.map(({ name, what }) => `  ${name.padEnd(width)}${what[locale]}`).join("\n");
+}
+
+function swedish({ years, reports, areas, assessments, sources }: Figures, files: string): string {
 	return `LÄGESBILD – POLISENS RAPPORTER OM UTSATTA OMRÅDEN ${years}
 
 Filer
-  rapport-<år>.geojson  områdena i en rapport: WGS84 (longitud, latitud), RFC 7946
-  panel.csv             alla rapporter i en tabell: en rad per område och rapport där området finns med
-                        (UTF-8, kommatecken). ${reports} rapporter, ${areas} områden, ${assessments} rader.
+${files}
+  ${reports} rapporter, ${areas} områden, ${assessments} bedömningar. GeoJSON är WGS84 (longitud, latitud) enligt RFC 7946.
 
 Kolumner
   id                områdets beständiga nyckel. Delas ett område upphör det, och delarna får egna nycklar.
@@ -45,6 +65,20 @@ Kolumner
   grans_publicerad  året för den rapport där ritningen först förekom
   grans_antagen     true: rapporten har ingen känd ritning (2015–2019), den äldsta kända är lånad
   kvadratmeter      ritningens yta enligt Polisen, mätt i SWEREF 99 TM; ytan för alby-fittja är vår egen sammanslagning
+  forbehall, caveat vad raden inte säger, på svenska och engelska
+  kalla             rapporten som raden är hämtad ur
+  rapporter, lanad_av_rapporter, ritning
+                    (bara ritningarna) rapporterna som ritningen hör till, de som bara lånar den, och filen den kommer ur
+  Ett värde som börjar med = + - eller @ har fått en apostrof framför sig, så att kalkylprogram inte tar det för en formel.
+
+Kolumner i en jämförelse
+  fran_rapport, till_rapport, klass_fore, klass_efter
+                    de två rapporterna och klassen i var och en; tomt där området inte är med
+  forandring        ny, borta (från listan), hojd, sankt, oforandrad, delad, omklassad (klassen avskaffad)
+  delning           vid delning: nyckeln för det område som delades, eller för delarna bakåt i tiden
+  omritad           true eller false: om gränsen skiljer sig med mer än 1 procent; tomt där det inte är känt
+  grans_id_fore, grans_id_efter, grans_antagen_fore, grans_antagen_efter
+                    som grans_id och grans_antagen, i var rapport
 
 Att tänka på
   Bedömningarna är Polisens. Ange dem så: "Polisens bedömning 2019: särskilt utsatt område".
@@ -57,6 +91,7 @@ Att tänka på
 Källa
   Polismyndigheten: rapporterna och GIS-filerna 2021, 2023 och 2025 samt filen över områden strukna före 2021.
   Listorna 2015–2019: rapporterna och samtida press. Bearbetning: Lägesbild (projektion, nycklar, delningar).
+${sources}
 
 Licens
   Vi känner inte till någon uttrycklig licens för Polisens uppgifter. Ange Polismyndigheten som källa,
@@ -64,13 +99,12 @@ Licens
 `;
 }
 
-function english({ years, reports, areas, assessments }: Figures): string {
+function english({ years, reports, areas, assessments, sources }: Figures, files: string): string {
 	return `LÄGESBILD – THE SWEDISH POLICE'S REPORTS ON VULNERABLE AREAS ${years}
 
 Files
-  rapport-<year>.geojson  the areas of one report: WGS84 (longitude, latitude), RFC 7946
-  panel.csv               all reports in one table: a row per area and report in which the area is listed
-                          (UTF-8, comma). ${reports} reports, ${areas} areas, ${assessments} rows.
+${files}
+  ${reports} reports, ${areas} areas, ${assessments} assessments. GeoJSON is WGS84 (longitude, latitude) by RFC 7946.
 
 Columns
   id                the area's lasting key. An area that is split ends, and its parts have keys of their own.
@@ -88,6 +122,21 @@ Columns
   grans_antagen     true: no drawing is known for the report (2015–2019), and the oldest known one is borrowed
   kvadratmeter      the drawing's area in square metres by the Police, measured in SWEREF 99 TM;
                     that of alby-fittja is our own union
+  forbehall, caveat what the row does not say, in Swedish and English
+  kalla             source: the report that the row is taken from
+  rapporter, lanad_av_rapporter, ritning
+                    (drawings only) the reports that the drawing belongs to, those that only borrow it, and its file
+  A value that begins with = + - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula.
+
+Columns of a comparison
+  fran_rapport, till_rapport, klass_fore, klass_efter
+                    from report, to report, class before, class after; empty where the area is not listed
+  forandring        change: ny (new), borta (off the list), hojd (raised), sankt (lowered), oforandrad (unchanged),
+                    delad (divided), omklassad (class abolished)
+  delning           for a division: the key of the area that was divided, or of its parts when going back in time
+  omritad           redrawn, true or false: whether the outlines differ by more than 1 per cent; empty where unknown
+  grans_id_fore, grans_id_efter, grans_antagen_fore, grans_antagen_efter
+                    as grans_id and grans_antagen, before and after
 
 Beware
   The assessments are the Police's. Attribute them: "the Police's assessment 2019: particularly vulnerable area".
@@ -102,6 +151,7 @@ Source
   Polismyndigheten (the Swedish Police Authority): the reports, the GIS files of 2021, 2023 and 2025, and the file of
   areas taken off the list before 2021. The lists of 2015–2019: the reports and the press of the time.
   Processing: Lägesbild (projection, keys, splits).
+${sources}
 
 Licence
   We know of no explicit licence for the Police's information. Credit Polismyndigheten as the source,

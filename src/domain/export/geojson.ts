@@ -1,0 +1,139 @@
+/**
+ * Areas and drawings as GeoJSON (RFC 7946): WGS84, six decimals, Swedish property names. What holds for the whole file –
+ * reports, source, caveat, terms – stands in members of the collection, which the format allows and readers pass over.
+ * The names of the properties are a promise to those who have built on them; they are described in the README beside.
+ */
+import type { MultiPolygon, Polygon } from "geojson";
+import type { Atlas } from "../atlas.ts";
+import type { ComparedArea } from "../compared-area.ts";
+import { decodeRing } from "../coordinates.ts";
+import type { Assessment, Boundary, ReportYear } from "../dataset.ts";
+import type { Period } from "../filter.ts";
+import { comparisonRow } from "./comparison-table.ts";
+import { caveatOf, LICENCE, sourceOf } from "./terms.ts";
+
+type Properties = Readonly<Record<string, string | number | boolean | null | readonly number[]>>;
+
+interface Drawn {
+	readonly properties: Properties;
+	readonly boundary: Boundary;
+}
+
+/** Every area that a report lists, by name. */
+export function writeReportGeojson(atlas: Atlas, year: ReportYear): string {
+	return writeAreasGeojson(atlas, atlas.assessmentsIn(year));
+}
+
+/** Each area as the report of its assessment drew it. */
+export function writeAreasGeojson(atlas: Atlas, assessments: readonly Assessment[]): string {
+	return collection(atlas, {
+		years: assessments.map(({ year }) => year),
+		assessments,
+		drawn: assessments.map((assessment) => {
+			const { municipality, county, region } = atlas.whereabouts(assessment.area);
+			const boundary = atlas.boundary(assessment.boundary);
+			return {
+				boundary,
+				properties: {
+					id: assessment.area,
+					namn: assessment.name,
+					klass: assessment.classification,
+					rapport: assessment.year,
+					kommun: municipality.name,
+					kommunkod: municipality.code,
+					lan: county.name,
+					polisregion: region.name,
+					grans_publicerad: boundary.published,
+					grans_antagen: assessment.boundaryBasis === "assumed",
+				},
+			};
+		}),
+	});
+}
+
+/** The areas of a comparison, drawn as the later-named report has them, and as they were last where it has them no more. */
+export function writeComparisonGeojson(atlas: Atlas, period: Period, areas: readonly ComparedArea[]): string {
+	const { year, since = year } = period;
+	return collection(atlas, {
+		years: [since, year],
+		assessments: areas.flatMap(({ then, now }) => [...then, ...(now ? [now] : [])]),
+		isReclassified: areas.some(({ change }) => change.kind === "omklassad"),
+		drawn: areas.flatMap((compared) => {
+			const drawnAs = compared.now ?? compared.then[0];
+			if (!drawnAs) return [];
+			const { forbehall: _, caveat: __, kalla: ___, ...facts } = comparisonRow(atlas, period, compared);
+			const properties = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value || null]));
+			return [
+				{
+					boundary: atlas.boundary(drawnAs.boundary),
+					properties: { ...properties, fran_rapport: since, till_rapport: year, omritad: REDRAWN[compared.redrawing] },
+				},
+			];
+		}),
+	});
+}
+
+const REDRAWN = { redrawn: true, same: false, unknown: null } as const;
+
+/** All drawings that there are, oldest first, each with the reports that published it and those that only borrow it. */
+export function writeDrawings(atlas: Atlas): string {
+	const assessments = atlas.years.flatMap((year) => atlas.assessmentsIn(year));
+	return collection(atlas, {
+		years: atlas.years,
+		assessments,
+		drawn: atlas.boundaries
+			.toSorted((a, b) => a.published - b.published || a.id.localeCompare(b.id))
+			.map((boundary) => {
+				const uses = assessments.filter((assessment) => assessment.boundary === boundary.id);
+				const years = (basis: Assessment["boundaryBasis"]) =>
+					uses.filter(({ boundaryBasis }) => boundaryBasis === basis).map(({ year }) => year);
+				return {
+					boundary,
+					properties: {
+						grans_id: boundary.id,
+						id: boundary.area,
+						namn: uses.at(-1)?.name ?? atlas.area(boundary.area).name,
+						grans_publicerad: boundary.published,
+						rapporter: years("published"),
+						lanad_av_rapporter: years("assumed"),
+						kvadratmeter: boundary.squareMetres,
+						ritning: boundary.source,
+					},
+				};
+			}),
+	});
+}
+
+interface Contents {
+	readonly years: readonly ReportYear[];
+	readonly assessments: readonly Assessment[];
+	readonly isReclassified?: boolean;
+	readonly drawn: readonly Drawn[];
+}
+
+/** One line a feature, so that two versions can be compared. */
+function collection(atlas: Atlas, { years, assessments, isReclassified = false, drawn }: Contents): string {
+	const reports = atlas.reports.filter(({ year }) => years.includes(year));
+	const caveat = caveatOf(assessments, isReclassified);
+	const members = JSON.stringify({
+		type: "FeatureCollection",
+		rapporter: reports.map(({ year }) => year),
+		kalla: sourceOf(reports),
+		forbehall: caveat.sv,
+		caveat: caveat.en,
+		villkor: LICENCE.sv,
+		terms: LICENCE.en,
+	});
+	const features = drawn.map(({ properties, boundary }) =>
+		JSON.stringify({ type: "Feature", properties, geometry: geometry(boundary) }),
+	);
+	return `${members.slice(0, -1)},"features":[\n${features.join(",\n")}\n]}\n`;
+}
+
+function geometry(boundary: Boundary): Polygon | MultiPolygon {
+	const polygons = boundary.polygons.map((rings) => rings.map(decodeRing));
+	const [only, ...others] = polygons;
+	return only && others.length === 0
+		? { type: "Polygon", coordinates: only }
+		: { type: "MultiPolygon", coordinates: polygons };
+}

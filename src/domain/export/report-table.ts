@@ -1,0 +1,74 @@
+/**
+ * Assessments as a table for research: a row per area and report in which the area is listed, each with its boundary, caveat
+ * and source. The whole of it is the panel; what a reader takes along of one report is a part of it.
+ */
+import type { Atlas } from "../atlas.ts";
+import type { Assessment } from "../dataset.ts";
+import { type CsvFormName, writeTable } from "./csv.ts";
+import { caveatOf, sourceOf } from "./terms.ts";
+
+/** The header is a promise to those who have built on it; the README beside describes each column. */
+const COLUMNS = [
+	"id",
+	"namn",
+	"namn_i_rapporten",
+	"rapport",
+	"klass",
+	"kommun",
+	"kommunkod",
+	"lan",
+	"polisregion",
+	"lokalpolisomrade",
+	"trend",
+	"grans_id",
+	"grans_publicerad",
+	"grans_antagen",
+	"kvadratmeter",
+	"forbehall",
+	"caveat",
+	"kalla",
+] as const;
+
+/** In the order in which they are given. */
+export function writeReportTable(atlas: Atlas, assessments: readonly Assessment[], form: CsvFormName): string {
+	return writeTable(
+		COLUMNS,
+		assessments.map((assessment) => row(atlas, assessment)),
+		form,
+	);
+}
+
+/** Everything that the six reports say of areas, by report and name. */
+export function writePanel(atlas: Atlas, form: CsvFormName = "plain"): string {
+	return writeReportTable(
+		atlas,
+		atlas.years.flatMap((year) => atlas.assessmentsIn(year)),
+		form,
+	);
+}
+
+function row(atlas: Atlas, assessment: Assessment): Record<(typeof COLUMNS)[number], string> {
+	const { municipality, county, region } = atlas.whereabouts(assessment.area);
+	const boundary = atlas.boundary(assessment.boundary);
+	const caveat = caveatOf([assessment]);
+	return {
+		id: assessment.area,
+		namn: atlas.area(assessment.area).name,
+		namn_i_rapporten: assessment.name,
+		rapport: String(assessment.year),
+		klass: assessment.classification,
+		kommun: municipality.name,
+		kommunkod: municipality.code,
+		lan: county.name,
+		polisregion: region.name,
+		lokalpolisomrade: assessment.police?.localPoliceArea ?? "",
+		trend: assessment.trend ?? "",
+		grans_id: assessment.boundary,
+		grans_publicerad: String(boundary.published),
+		grans_antagen: String(assessment.boundaryBasis === "assumed"),
+		kvadratmeter: String(boundary.squareMetres),
+		forbehall: caveat.sv,
+		caveat: caveat.en,
+		kalla: sourceOf([atlas.report(assessment.year)]),
+	};
+}

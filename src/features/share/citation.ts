@@ -1,0 +1,43 @@
+/** The view as a citation: what is shown, whose reports it rests on, when it was read, and where. */
+import type { Atlas } from "../../domain/atlas.ts";
+import type { CitedReport, ShareWords } from "../../i18n/share-sv.ts";
+import type { Messages } from "../../i18n/sv.ts";
+import { chosenFilters } from "../../site/option-names.ts";
+import { viewTitle } from "../../site/view-title.ts";
+import { isComparing, periodOf } from "../../state/selectors.ts";
+import type { View } from "../../state/view.ts";
+
+/** `readOn`: the day as "2026-11-25". */
+export function citation(
+	atlas: Atlas,
+	view: View,
+	words: Messages,
+	share: ShareWords,
+	{ address, readOn }: { address: string; readOn: string },
+): string {
+	return share.citation.text(
+		viewTitle(atlas, view, words),
+		chosenFilters(atlas, view, words),
+		citedReports(atlas, view, words),
+		words.format.date(readOn),
+		address,
+	);
+}
+
+/** The reports that the view rests on, oldest first, by the Police's own titles. */
+export function citedReports(atlas: Atlas, view: View, words: Messages): CitedReport[] {
+	const { year, since } = periodOf(atlas, view);
+	return atlas.reports
+		.filter((report) => report.year === year || (isComparing(view) && report.year === since))
+		.map(({ title, referenceNumber, published }) => ({
+			title,
+			reference: referenceNumber,
+			published: words.format.date(published),
+		}));
+}
+
+/** The day in the reader's own time zone. */
+export function dayOf(now: Date): string {
+	const two = (value: number) => String(value).padStart(2, "0");
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,49 @@
+/** What stands in a picture of the map besides the map: nothing that the picture needs is left on the page. */
+import type { Atlas } from "../../domain/atlas.ts";
+import { standing } from "../../domain/lineage.ts";
+import type { ShareWords } from "../../i18n/share-sv.ts";
+import type { Messages } from "../../i18n/sv.ts";
+import { standingText } from "../../site/history-text.ts";
+import { type LegendEntry, legendEntries } from "../../site/legend-entries.ts";
+import { chosenFilters } from "../../site/option-names.ts";
+import { changeSentence, resultSentence } from "../../site/result-sentence.ts";
+import { viewTitle } from "../../site/view-title.ts";
+import { yearOf } from "../../state/selectors.ts";
+import type { View } from "../../state/view.ts";
+import { citedReports } from "./citation.ts";
+
+export interface PosterText {
+	readonly title: string;
+	/** The result, and what narrows it. */
+	readonly sentences: readonly string[];
+	readonly legend: readonly LegendEntry[];
+	/** Source, caveat, credits and address. */
+	readonly notes: readonly string[];
+}
+
+export function posterText(
+	atlas: Atlas,
+	view: View,
+	words: Messages,
+	{ picture }: ShareWords,
+	{ address, credit }: { address: string; credit: string },
+): PosterText {
+	const reports = citedReports(atlas, view, words);
+	return {
+		title: viewTitle(atlas, view, words),
+		sentences: [mainSentence(atlas, view, words), chosenFilters(atlas, view, words)].filter(
+			(sentence) => sentence !== undefined,
+		),
+		legend: legendEntries(atlas, view, words),
+		notes: [`${picture.source(reports)} ${picture.caveat}`, credit, picture.madeWith(address)],
+	};
+}
+
+function mainSentence(atlas: Atlas, view: View, words: Messages): string {
+	const { subject } = view;
+	if (subject.kind === "area") {
+		return words.area.assessment(subject.year, standingText(standing(atlas, subject.area, yearOf(atlas, view)), words));
+	}
+	const result = resultSentence(atlas, view, words);
+	return subject.kind === "comparison" ? `${result}. ${changeSentence(atlas, view, words)}` : result;
+}

@@ -1,0 +1,62 @@
+/** The data of what is shown as files, and their names: the report's areas, a comparison, or an area through all reports. */
+import type { Atlas } from "../../domain/atlas.ts";
+import { writeComparisonTable } from "../../domain/export/comparison-table.ts";
+import type { CsvFormName } from "../../domain/export/csv.ts";
+import { writeAreasGeojson, writeComparisonGeojson } from "../../domain/export/geojson.ts";
+import { writeReportTable } from "../../domain/export/report-table.ts";
+import { FACETS } from "../../domain/filter.ts";
+import { family } from "../../domain/lineage.ts";
+import { comparedOnShow } from "../../state/compared-on-show.ts";
+import { filtersOf, isComparing, periodOf, selectedArea, shownAreas } from "../../state/selectors.ts";
+import type { View } from "../../state/view.ts";
+
+export interface TakenAlong {
+	readonly kind: "report" | "comparison" | "area";
+	/** Rows of the table, and features of the GeoJSON. */
+	readonly count: number;
+	table(form: CsvFormName): string;
+	geojson(): string;
+}
+
+export function takenAlong(atlas: Atlas, view: View): TakenAlong {
+	const selected = selectedArea(view);
+	if (selected === undefined && isComparing(view)) {
+		const period = periodOf(atlas, view);
+		const areas = comparedOnShow(atlas, view);
+		return {
+			kind: "comparison",
+			count: areas.length,
+			table: (form) => writeComparisonTable(atlas, period, areas, form),
+			geojson: () => writeComparisonGeojson(atlas, period, areas),
+		};
+	}
+	const assessments =
+		selected === undefined
+			? shownAreas(atlas, view)
+			: atlas.years.flatMap((year) => family(atlas, selected).flatMap((area) => atlas.assessment(area, year) ?? []));
+	return {
+		kind: selected === undefined ? "report" : "area",
+		count: assessments.length,
+		table: (form) => writeReportTable(atlas, assessments, form),
+		geojson: () => writeAreasGeojson(atlas, assessments),
+	};
+}
+
+/** A name says what is inside as long as that can be said shortly. */
+const LONGEST = 60;
+
+/** "lagesbild-2019-stockholm", without an ending. */
+export function fileName(atlas: Atlas, view: View): string {
+	const { year, since } = periodOf(atlas, view);
+	const selected = selectedArea(view);
+	const filters = filtersOf(view);
+	const chosen =
+		selected === undefined
+			? FACETS.flatMap((facet) =>
+					filters[facet].map((option) => (facet === "formerClassifications" ? `tidigare-${option}` : option)),
+				)
+			: [selected];
+	const years = selected === undefined && isComparing(view) && since !== undefined ? `${since}-${year}` : `${year}`;
+	const name = ["lagesbild", years, ...chosen].join("-").replaceAll("_", "-");
+	return name.length <= LONGEST ? name : `lagesbild-${years}-urval`;
+}

@@ -1,0 +1,21 @@
+/** What is on show, in a few words: the heading of a picture, a citation and the browser's window. */
+import type { Atlas } from "../domain/atlas.ts";
+import type { Messages } from "../i18n/sv.ts";
+import type { View } from "../state/view.ts";
+
+export function viewTitle(atlas: Atlas, { subject }: View, words: Messages): string {
+	switch (subject.kind) {
+		case "newest":
+			return words.list.title(atlas.newest);
+		case "report":
+			return words.list.title(subject.year);
+		case "area": {
+			const area = atlas.assessment(subject.area, subject.year) ?? atlas.area(subject.area);
+			return `${area.name} ${subject.year}`;
+		}
+		case "municipality":
+			return `${words.municipality.title(atlas.municipality(subject.municipality).name)} ${subject.year}`;
+		case "comparison":
+			return words.comparison.title(subject.from, subject.to);
+	}
+}

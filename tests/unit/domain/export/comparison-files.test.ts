@@ -1,0 +1,93 @@
+/** A comparison as a table and as GeoJSON: what each area was, what it is, what happened, and what to beware of. */
+import { csvParse } from "d3-dsv";
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { describe, expect, it } from "vitest";
+import { comparedAreas } from "../../../../src/domain/compared-area.ts";
+import { writeComparisonTable } from "../../../../src/domain/export/comparison-table.ts";
+import { writeComparisonGeojson } from "../../../../src/domain/export/geojson.ts";
+import { departed, filtered, NO_FILTERS } from "../../../../src/domain/filter.ts";
+import { polygonArea } from "../../../data/plane.ts";
+import { atlas, idsOf, period } from "../../../fixtures/atlas.ts";
+
+function comparison(from: number, to: number) {
+	const between = period(to, from);
+	const areas = comparedAreas(
+		atlas,
+		between,
+		filtered(atlas, between, NO_FILTERS),
+		departed(atlas, between, NO_FILTERS),
+	);
+	const geojson: FeatureCollection<Polygon | MultiPolygon, Record<string, unknown>> & Record<string, unknown> =
+		JSON.parse(writeComparisonGeojson(atlas, between, areas));
+	return { areas, rows: csvParse(writeComparisonTable(atlas, between, areas, "plain")), geojson };
+}
+
+const row = (from: number, to: number, id: string) => comparison(from, to).rows.find((each) => each.id === id);
+
+describe("A comparison's table", () => {
+	it("has a row for each area of the later report and for each that left the list", () => {
+		expect(comparison(2023, 2025).rows).toHaveLength(66);
+	});
+
+	it.each([
+		[2023, 2025, "andersberg", "borta: utsatt → "],
+		[2023, 2025, "granangsringen", "ny:  → utsatt"],
+		[2023, 2025, "rinkeby", "delad: sarskilt_utsatt → sarskilt_utsatt (rinkeby-tensta)"],
+		[2025, 2023, "rinkeby-tensta", "delad: sarskilt_utsatt + utsatt → sarskilt_utsatt (tensta + rinkeby + hjulsta)"],
+		[2017, 2019, "gardsten", "sankt: sarskilt_utsatt → riskomrade"],
+	])("from %i to %i says of %s what happened", (from, to, id, expected) => {
+		const { forandring, klass_fore, klass_efter, delning } = row(from, to, id) ?? {};
+		const division = delning ? ` (${delning})` : "";
+		expect(`${forandring}: ${klass_fore} → ${klass_efter}${division}`).toBe(expected);
+	});
+
+	it("says of 33 areas that their outline was redrawn from 2023 to 2025", () => {
+		expect(comparison(2023, 2025).rows.filter(({ omritad }) => omritad === "true")).toHaveLength(33);
+	});
+
+	it("does not say so of any, nor deny it, where no drawing was published", () => {
+		expect(new Set(comparison(2017, 2019).rows.map(({ omritad }) => omritad))).toEqual(new Set([""]));
+	});
+
+	it("warns of the abolished class where it moved an area, and of a borrowed boundary where it is one", () => {
+		expect([row(2023, 2025, "tjarna-angar")?.caveat, row(2017, 2019, "husby")?.caveat]).toEqual([
+			expect.stringContaining("not an improvement"),
+			expect.stringContaining("borrowed"),
+		]);
+	});
+});
+
+describe("A comparison as GeoJSON", () => {
+	it("has exactly the table's areas, in its order", () => {
+		const { rows, geojson } = comparison(2023, 2025);
+		expect(geojson.features.map(({ properties }) => properties.id)).toEqual(rows.map(({ id }) => id));
+	});
+
+	it("says for the whole file what reports it is made of, whose they are and what to beware of", () => {
+		const { geojson } = comparison(2023, 2025);
+		expect([geojson.rapporter, geojson.kalla, geojson.caveat, geojson.terms]).toEqual([
+			[2023, 2025],
+			expect.stringContaining("Lägesbild över utsatta områden 2023; Lägesbild över utsatta områden 2025"),
+			expect.stringContaining("not of those who live there"),
+			expect.stringContaining("no explicit licence"),
+		]);
+	});
+
+	it("winds every exterior counterclockwise", () => {
+		const clockwise = comparison(2019, 2025).geojson.features.filter(({ geometry }) =>
+			(geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).some(
+				([exterior = []]) => polygonArea(exterior) <= 0,
+			),
+		);
+		expect(clockwise).toEqual([]);
+	});
+
+	it("draws an area that has left the list as it was drawn last", () => {
+		const gone = comparison(2023, 2025).geojson.features.find(({ properties }) => properties.id === "andersberg");
+		expect([gone?.properties.klass_efter, gone?.geometry.type]).toEqual([null, "Polygon"]);
+	});
+});
+
+it("Of the first report nothing is compared", () => {
+	expect(idsOf(comparedAreas(atlas, period(2015), filtered(atlas, period(2015), NO_FILTERS), []))).toEqual([]);
+});
