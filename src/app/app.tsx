@@ -47,6 +47,11 @@ export async function prepareFor({ layout, subject }: View): Promise<void> {
 	]);
 }
 
+/** Fetches what stands on a page only for those who read it without script, and so is rendered nowhere else. */
+export async function prepareForNoScript(): Promise<void> {
+	await AreaTable.load();
+}
+
 /** What a page shows before it knows its reader. */
 const NO_PROBLEMS: ReturnType<ViewStore["problems"]> = [];
 const anybody = {
@@ -145,11 +150,23 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 							<WithoutScript />
 						</div>
 					</main>
+					{isReport(view) && (
+						<noscript>
+							<div className={styles.table}>
+								<AreaTable />
+							</div>
+						</noscript>
+					)}
 				</ErrorBoundary>
 				<PrintedSource className={styles.source} />
 			</div>
 		</SiteProvider>
 	);
+}
+
+/** Whether the table of all six reports belongs to the page. With script it is a layout; without, it stands below. */
+function isReport({ subject }: View): boolean {
+	return subject.kind === "newest" || subject.kind === "report";
 }
 
 function Picture({ layout, theme }: { layout: Layout; theme: Theme["name"] }) {

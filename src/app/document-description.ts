@@ -4,7 +4,8 @@ import type { AreaId, ReportYear } from "../domain/dataset.ts";
 import { standing } from "../domain/lineage.ts";
 import type { Messages } from "../i18n/sv.ts";
 import { changeSentence, resultSentence } from "../site/result-sentence.ts";
-import { START, type Subject, type View } from "../state/view.ts";
+import { areaName } from "../site/view-title.ts";
+import { START, type View } from "../state/view.ts";
 
 export function documentDescription(atlas: Atlas, { locale, subject }: View, words: Messages): string {
 	const { description, describes } = words.site;
@@ -16,7 +17,11 @@ export function documentDescription(atlas: Atlas, { locale, subject }: View, wor
 		case "report":
 			return describes.report(resultSentence(atlas, view, words));
 		case "area":
-			return describes.area(areaName(atlas, subject), placeOf(atlas, subject.area), judgement(atlas, subject, words));
+			return describes.area(
+				areaName(atlas, subject.area, subject.year),
+				placeOf(atlas, subject.area),
+				judgement(atlas, subject, words),
+			);
 		case "municipality": {
 			const { name } = atlas.municipality(subject.municipality);
 			return describes.municipality(words.municipality.title(name), resultSentence(atlas, view, words));
@@ -28,11 +33,6 @@ export function documentDescription(atlas: Atlas, { locale, subject }: View, wor
 			return `${describes.comparison(from, to)} ${totals} ${changeSentence(atlas, view, words) ?? ""}.`;
 		}
 	}
-}
-
-/** As in the report, or its newest name where the report does not have it. */
-export function areaName(atlas: Atlas, { area, year }: Extract<Subject, { kind: "area" }>): string {
-	return (atlas.assessment(area, year) ?? atlas.area(area)).name;
 }
 
 function placeOf(atlas: Atlas, area: AreaId): string {

@@ -1,14 +1,14 @@
 /** All pages of the site as HTML, and what search engines are told of it. It writes no file: that is left to the build. */
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
-import { App, prepareFor } from "../app/app.tsx";
+import { App, prepareFor, prepareForNoScript } from "../app/app.tsx";
 import { readDataset } from "../data/load-dataset.ts";
 import type { Atlas } from "../domain/atlas.ts";
 import type { Locale } from "../domain/dataset.ts";
 import { loadMessages } from "../i18n/messages.ts";
 import type { Messages } from "../i18n/sv.ts";
 import { formatPath } from "../state/path-url.ts";
-import type { View } from "../state/view.ts";
+import type { Subject, View } from "../state/view.ts";
 import { type Tag, tagHtml } from "./html.ts";
 import { NotFound } from "./not-found.tsx";
 import { pageHead } from "./page-head.ts";
@@ -38,6 +38,7 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	const atlas = readDataset(built.dataset);
 	const words = { sv: await loadMessages("sv"), en: await loadMessages("en") };
 	const fill = readTemplate(built.template);
+	await prepareForNoScript();
 	const all = subjects(atlas);
 	for (const locale of LOCALES) {
 		for (const subject of all) {
@@ -59,10 +60,16 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	if (map !== undefined) yield { file: "sitemap.xml", text: map };
 }
 
-/** What the site is going to import as soon as it takes a page over. */
+const REPORT = ["features/area-table/area-table.tsx"];
+const MODULES: Partial<Record<Subject["kind"], readonly string[]>> = {
+	comparison: ["features/comparison/comparison-panel.tsx", "features/flow/flow-diagram.tsx"],
+	newest: REPORT,
+	report: REPORT,
+};
+
+/** What the site is going to import as soon as it takes a page over, and whose styles the page needs before. */
 function modulesOf({ locale, subject }: View): string[] {
-	const late = ["features/comparison/comparison-panel.tsx", "features/flow/flow-diagram.tsx"];
-	return [`i18n/${locale}.ts`, ...(subject.kind === "comparison" ? late : [])];
+	return [`i18n/${locale}.ts`, ...(MODULES[subject.kind] ?? [])];
 }
 
 function page(atlas: Atlas, view: View, words: Messages, base: string): ReactNode {

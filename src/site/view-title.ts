@@ -1,5 +1,6 @@
 /** What is on show, in a few words: the heading of a picture, a citation and the browser's window. */
 import type { Atlas } from "../domain/atlas.ts";
+import type { AreaId, ReportYear } from "../domain/dataset.ts";
 import type { Messages } from "../i18n/sv.ts";
 import type { View } from "../state/view.ts";
 
@@ -9,13 +10,16 @@ export function viewTitle(atlas: Atlas, { subject }: View, words: Messages): str
 			return words.list.title(atlas.newest);
 		case "report":
 			return words.list.title(subject.year);
-		case "area": {
-			const area = atlas.assessment(subject.area, subject.year) ?? atlas.area(subject.area);
-			return `${area.name} ${subject.year}`;
-		}
+		case "area":
+			return `${areaName(atlas, subject.area, subject.year)} ${subject.year}`;
 		case "municipality":
 			return `${words.municipality.title(atlas.municipality(subject.municipality).name)} ${subject.year}`;
 		case "comparison":
 			return words.comparison.title(subject.from, subject.to);
 	}
+}
+
+/** As in the report, or its newest name where the report does not have it. */
+export function areaName(atlas: Atlas, area: AreaId, year: ReportYear): string {
+	return (atlas.assessment(area, year) ?? atlas.area(area)).name;
 }

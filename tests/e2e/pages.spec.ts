@@ -51,6 +51,13 @@ test.describe("Without JavaScript", () => {
 		expect(new Set(colours).size).toBe(1);
 	});
 
+	test("the table of all six reports is there to be read", async ({ page }) => {
+		await page.goto("/rapport/2019/");
+		const rows = page.getByTestId("table").getByRole("row");
+		await expect(rows).toHaveCount(61);
+		await expect(rows.filter({ hasText: "Gårdsten" })).toContainText(/särskilt utsatt.*riskområde.*utsatt/);
+	});
+
 	test("nothing offers what only script can do, and the data is within reach", async ({ page }) => {
 		await page.goto("/jamfor/2023-2025/");
 		for (const role of ["button", "slider", "combobox", "checkbox"] as const) {

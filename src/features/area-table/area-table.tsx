@@ -68,7 +68,8 @@ export function AreaTable() {
 				aria-sort={isSorted ? direction : undefined}
 				data-chosen={isChosen(column) || undefined}
 			>
-				<button type="button" onClick={() => sortBy(column)} title={words.table.sortBy(name)}>
+				<span data-without-script>{name}</span>
+				<button type="button" data-needs-script onClick={() => sortBy(column)} title={words.table.sortBy(name)}>
 					{name}
 					{isSorted && <Arrow aria-hidden="true" size={14} />}
 				</button>
