@@ -31,7 +31,7 @@ const SHORT: Readonly<Record<string, string>> = {
 async function tableOnPage(page: Page, year: string): Promise<string[]> {
 	const table = page.getByTestId("table");
 	await expect(table).toBeVisible();
-	const headings = await table.locator("thead th").allTextContents();
+	const headings = await table.locator("thead th").allInnerTexts();
 	const column = headings.indexOf(year);
 	return table.locator("tbody tr").evaluateAll(
 		(rows, at) =>
