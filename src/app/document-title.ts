@@ -6,13 +6,5 @@ import type { View } from "../state/view.ts";
 
 export function documentTitle(atlas: Atlas, view: View, words: Messages): string {
 	const { name, tagline } = words.site;
-	const { subject } = view;
-	switch (subject.kind) {
-		case "newest":
-			return `${name} – ${tagline}`;
-		case "comparison":
-			return `${words.comparison.pageTitle(subject.from, subject.to)} – ${name}`;
-		default:
-			return `${viewTitle(atlas, view, words)} – ${name}`;
-	}
+	return view.subject.kind === "newest" ? `${name} – ${tagline}` : `${viewTitle(atlas, view, words)} – ${name}`;
 }

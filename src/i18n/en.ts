@@ -117,6 +117,7 @@ export const en: Messages = {
 	},
 	list: {
 		title: (year) => `Areas in ${year}`,
+		pageTitle: (year) => `Vulnerable areas ${year}`,
 		empty: (year) => `No area in the report of ${year} matches the filters.`,
 		firstReport: (year) => `${year} is the first report. There is no earlier one to count changes from.`,
 		classNotInUse: (year, names) => `The police did not use the class ${list(names)} in the report of ${year}.`,

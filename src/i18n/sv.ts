@@ -129,6 +129,8 @@ export const sv = {
 	},
 	list: {
 		title: (year: number) => `Områden ${year}`,
+		/** Where it has to be understood alone. */
+		pageTitle: (year: number) => `Utsatta områden ${year}`,
 		empty: (year: number) => `Inget område i rapporten ${year} stämmer med filtren.`,
 		firstReport: (year: number) =>
 			`${year} är den första rapporten. Det finns ingen tidigare att räkna förändringar från.`,

@@ -7,15 +7,15 @@ import type { View } from "../state/view.ts";
 export function viewTitle(atlas: Atlas, { subject }: View, words: Messages): string {
 	switch (subject.kind) {
 		case "newest":
-			return words.list.title(atlas.newest);
+			return words.list.pageTitle(atlas.newest);
 		case "report":
-			return words.list.title(subject.year);
+			return words.list.pageTitle(subject.year);
 		case "area":
 			return `${areaName(atlas, subject.area, subject.year)} ${subject.year}`;
 		case "municipality":
 			return `${words.municipality.title(atlas.municipality(subject.municipality).name)} ${subject.year}`;
 		case "comparison":
-			return words.comparison.title(subject.from, subject.to);
+			return words.comparison.pageTitle(subject.from, subject.to);
 	}
 }
 

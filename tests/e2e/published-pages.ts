@@ -41,7 +41,7 @@ export function publishedPages(): PublishedPage[] {
 			return {
 				path: `${prefix}/${isSwedish ? "rapport" : "report"}/${year}/`,
 				language,
-				title: `${isSwedish ? "Områden" : "Areas in"} ${year} – Lägesbild`,
+				title: `${isSwedish ? "Utsatta områden" : "Vulnerable areas"} ${year} – Lägesbild`,
 				says: [`${year}: ${names.length} ${isSwedish ? "områden" : "areas"}`, ...names],
 			};
 		});

@@ -161,7 +161,7 @@ test("where the device has a sheet for sharing, the link goes to it", async ({ s
 	await page.getByRole("button", { name: "Dela …" }).click();
 	await expect(page.locator("html")).toHaveAttribute(
 		"data-shared",
-		/^Områden 2025 – Lägesbild http.*\/rapport\/2025\/$/,
+		/^Utsatta områden 2025 – Lägesbild http.*\/rapport\/2025\/$/,
 	);
 });
 

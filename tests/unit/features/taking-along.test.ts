@@ -30,13 +30,13 @@ describe("A citation", () => {
 		[
 			"of a report",
 			ofReport(2019, { filters: only({ regions: ["stockholm"] }) }),
-			"”Områden 2019” (Polisregion: Stockholm), Lägesbild. Efter Polismyndigheten: ”Kriminell påverkan i lokalsamhället” " +
+			"”Utsatta områden 2019” (Polisregion: Stockholm), Lägesbild. Efter Polismyndigheten: ”Kriminell påverkan i lokalsamhället” " +
 				"(publicerad 3 juni 2019). Läst 25 november 2026: https://example.org/x/",
 		],
 		[
 			"of a comparison",
 			comparing(2023, 2025),
-			"”Från 2023 till 2025”, Lägesbild. Efter Polismyndigheten: ”Lägesbild över utsatta områden 2023” " +
+			"”Utsatta områden: vad ändrades från 2023 till 2025”, Lägesbild. Efter Polismyndigheten: ”Lägesbild över utsatta områden 2023” " +
 				"(publicerad 1 december 2023) och ”Lägesbild över utsatta områden 2025”, dnr A034.946/2025 " +
 				"(publicerad 2 december 2025). Läst 25 november 2026: https://example.org/x/",
 		],
@@ -121,7 +121,7 @@ describe("The words of a picture", () => {
 	it("say of a report the result, the filters, the borrowed boundary, the source, the caveat, the credits and the address", () => {
 		const { title, sentences, legend, notes } = text(ofReport(2019, { filters: only({ regions: ["syd"] }) }));
 		expect([title, ...sentences, ...legend.map((entry) => entry.text), ...notes]).toEqual([
-			"Områden 2019",
+			"Utsatta områden 2019",
 			expect.stringMatching(/^2019, med valda filter: 10 områden – /),
 			"Polisregion: Syd",
 			"Särskilt utsatt område",

@@ -103,7 +103,7 @@ describe("Link previews", () => {
 	it("are told title, description, language and address", () => {
 		const head = headOf(ofReport(2019, { locale: "en" }));
 		expect(["og:title", "og:locale", "og:locale:alternate", "og:url"].map((key) => content(head, key))).toEqual([
-			"Areas in 2019 – Lägesbild",
+			"Vulnerable areas 2019 – Lägesbild",
 			"en_GB",
 			"sv_SE",
 			"https://lagesbild.example/lagesbild/en/report/2019/",
