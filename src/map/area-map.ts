@@ -12,30 +12,20 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Atlas } from "../domain/atlas.ts";
-import { CLASSIFICATIONS } from "../domain/classification.ts";
 import type { AreaId, BBox } from "../domain/dataset.ts";
-import { type BoundaryState, boundaryStates, HIDDEN, isSameState } from "./boundary-state.ts";
-import { changeImages } from "./change-images.ts";
-import { type ChangeState, changeStates, isSameChange, UNMARKED } from "./change-state.ts";
-import { CitySymbols } from "./city-symbols.ts";
 import { boxOfAreas, PLACES, type Place } from "./frames.ts";
 import { boundsOf, heldOver, roomIn } from "./framing.ts";
 import { watchGround } from "./ground-watch.ts";
 import { SOURCES } from "./ids.ts";
-import { LabelOrder } from "./label-order.ts";
-import { ROOM_IMAGE } from "./layers/symbol-room.ts";
+import { addImages } from "./map-images.ts";
 import { mapStyle } from "./map-style.ts";
 import { MissingGround } from "./missing-ground.ts";
 import { THEMES, type Theme } from "./palette.ts";
-import { patternId, patternImage } from "./patterns.ts";
-import { Pointing } from "./pointing.ts";
 import type { MapCamera, Scene } from "./scene.ts";
-import { StateWriter } from "./state-writer.ts";
+import { ScenePainter } from "./scene-painter.ts";
 import { stillOf } from "./still.ts";
 import { Streets, type StreetsState } from "./streets/streets.ts";
 import type { StreetsSource } from "./streets/streets-source.ts";
-import { SymbolRoom } from "./symbol-room.ts";
-import { TakenNames } from "./taken-names.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -85,18 +75,12 @@ export class AreaMap {
 	/** For tests and benchmarks, which look at pixels and tiles. Nothing else reaches through here. */
 	readonly maplibre: MapLibreMap;
 	readonly #options: AreaMapOptions;
-	readonly #cities: CitySymbols;
-	readonly #symbolRoom: SymbolRoom;
-	readonly #labels: LabelOrder;
-	readonly #pointing: Pointing;
+	readonly #painter: ScenePainter;
 	readonly #streets: Streets | undefined;
 	readonly #missingGround: MissingGround;
 	#scene: Scene;
 	#theme: Theme;
 	#isStyled = false;
-	readonly #boundaries: StateWriter<BoundaryState>;
-	readonly #changes: StateWriter<ChangeState>;
-	readonly #names: TakenNames;
 
 	constructor(options: AreaMapOptions) {
 		const { container, atlas, scene, ground, zoomRange, reach } = options;
@@ -125,14 +109,10 @@ export class AreaMap {
 		map.keyboard.disableRotation();
 		map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
 
-		const drawings = atlas.boundaries.map(({ id }) => id);
-		this.#boundaries = new StateWriter(map, SOURCES.boundaries, drawings, HIDDEN, isSameState);
-		this.#changes = new StateWriter(map, SOURCES.changes, drawings, UNMARKED, isSameChange);
-		this.#names = new TakenNames(atlas, map);
-		this.#cities = new CitySymbols(atlas, map, (areas) => this.#goToAreas(areas));
-		this.#symbolRoom = new SymbolRoom(map, () => this.#cities.groups());
-		this.#labels = new LabelOrder(atlas, map);
-		this.#pointing = new Pointing(atlas, map, options.onSelect);
+		this.#painter = new ScenePainter(atlas, map, {
+			onSelect: options.onSelect,
+			onCity: (areas) => this.#goToAreas(areas),
+		});
 		const { streets } = options;
 		this.#streets = streets && new Streets(map, streets.source, this.#theme, streets.onState);
 		this.#missingGround = new MissingGround(map, (isMissing) => {
@@ -172,8 +152,7 @@ export class AreaMap {
 
 	/** Points at areas as the mouse would, one or several; at nothing where there are none. */
 	pointAt(areas: readonly AreaId[]): void {
-		this.#pointing.pointAt(areas);
-		this.#cities.pointAt(areas);
+		this.#painter.pointAt(areas);
 	}
 
 	/** Whether the reader wants streets. Nothing is asked of anybody before they are wanted for the first time. */
@@ -198,7 +177,7 @@ export class AreaMap {
 
 	/** The map as it stands as a picture of its own, with so many pixels for each CSS pixel. */
 	still(pixelRatio = this.maplibre.getPixelRatio()): HTMLCanvasElement {
-		return stillOf(this.maplibre, this.#cities.drawn(), this.#theme, pixelRatio);
+		return stillOf(this.maplibre, this.#painter.drawnSymbols(), this.#theme, pixelRatio);
 	}
 
 	/**
@@ -226,24 +205,9 @@ export class AreaMap {
 
 	/** A style has come, for the first time or again after a lost context: whatever was written into the old one is gone. */
 	#begin(): void {
-		for (const theme of Object.values(THEMES)) {
-			for (const { id, image, pixelRatio } of changeImages(theme)) {
-				if (!this.maplibre.hasImage(id)) this.maplibre.addImage(id, image, { pixelRatio });
-			}
-			for (const classification of CLASSIFICATIONS) {
-				const pattern = patternImage(classification, theme);
-				const id = patternId(classification, theme);
-				if (pattern && !this.maplibre.hasImage(id)) this.maplibre.addImage(id, pattern.image, pattern);
-			}
-		}
-		if (!this.maplibre.hasImage(ROOM_IMAGE.id)) this.maplibre.addImage(ROOM_IMAGE.id, ROOM_IMAGE.image);
+		addImages(this.maplibre);
 		this.#isStyled = true;
-		this.#boundaries.reset();
-		this.#changes.reset();
-		this.#names.reset();
-		this.#symbolRoom.reset();
-		this.#labels.reset();
-		this.#pointing.reset();
+		this.#painter.reset();
 		this.#streets?.reset();
 		if (this.#missingGround.isMissing) this.#restyle();
 		this.#draw(undefined);
@@ -256,26 +220,15 @@ export class AreaMap {
 			this.#theme = THEMES[scene.theme];
 			this.#restyle();
 		}
-		if (previous && isSamePicture(previous, scene)) return;
-		this.#boundaries.show(boundaryStates(this.#options.atlas, scene));
-		this.#changes.show(changeStates(scene));
-		this.#names.show(scene);
-		this.#labels.show(scene);
-		this.#cities.show(scene);
-		this.#symbolRoom.show(scene);
-		this.#pointing.show(scene);
-		this.maplibre.getCanvas().setAttribute("aria-label", scene.words.map(scene.year));
+		if (!previous || !isSamePicture(previous, scene)) this.#painter.show(scene);
 	}
 
 	/** Changes only what the style says otherwise than before: theme, and plain land where the ground is missing. */
 	#restyle(): void {
 		const { atlas, ground } = this.#options;
 		const style = mapStyle(atlas, this.#theme, ground, this.#missingGround.isMissing);
-		this.#symbolRoom.reset();
-		this.#labels.reset();
-		this.maplibre.setStyle(this.#streets?.within(style, this.#theme) ?? style, { diff: true });
-		this.#symbolRoom.show(this.#scene);
-		this.#labels.show(this.#scene);
+		const whole = this.#streets?.within(style, this.#theme) ?? style;
+		this.#painter.restyle(() => this.maplibre.setStyle(whole, { diff: true }), this.#scene);
 	}
 
 	#frame({ animate }: { animate: boolean }): void {

@@ -1,0 +1,22 @@
+/** The pictures that the styles of both themes draw with, made here rather than fetched: patterns, marks of change, room for symbols. */
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { CLASSIFICATIONS } from "../domain/classification.ts";
+import { changeImages } from "./change-images.ts";
+import { ROOM_IMAGE } from "./layers/symbol-room.ts";
+import { THEMES } from "./palette.ts";
+import { patternId, patternImage } from "./patterns.ts";
+
+/** Adds those that the map lacks, as after its style was replaced. */
+export function addImages(map: MapLibreMap): void {
+	const add = (id: string, image: Parameters<MapLibreMap["addImage"]>[1], pixelRatio = 1) => {
+		if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio });
+	};
+	for (const theme of Object.values(THEMES)) {
+		for (const { id, image, pixelRatio } of changeImages(theme)) add(id, image, pixelRatio);
+		for (const classification of CLASSIFICATIONS) {
+			const pattern = patternImage(classification, theme);
+			if (pattern) add(patternId(classification, theme), pattern.image, pattern.pixelRatio);
+		}
+	}
+	add(ROOM_IMAGE.id, ROOM_IMAGE.image);
+}
