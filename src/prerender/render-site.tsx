@@ -43,10 +43,10 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 		for (const subject of all) {
 			const view = viewOf(locale, subject);
 			await prepareFor(view);
-			const head = [...pageHead(atlas, view, words[locale], built.address), ...built.assetsOf(modulesOf(view))];
 			const text = fill({
 				language: locale,
-				head: headHtml(head),
+				head: headHtml(pageHead(atlas, view, words[locale], built.address)),
+				assets: headHtml(built.assetsOf(modulesOf(view))),
 				address: formatPath(locale, subject, built.address.base),
 				page: renderToString(page(atlas, view, words[locale], built.address.base)),
 			});

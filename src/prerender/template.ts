@@ -1,10 +1,11 @@
 /**
- * The built `index.html` as a form with three gaps: language, head and page. What the build put around them, such as
+ * The built `index.html` as a form with four gaps: language, head, assets and page. What the build put around them, such as
  * scripts, stylesheets and the Content-Security-Policy, is the same for every page.
  */
 const GAPS = {
 	language: /<html lang="[^"]*">/,
 	head: /<!-- head -->.*<!-- end of head -->/s,
+	assets: /(?=<\/head>)/,
 	page: /<div id="root">.*<!-- end of page -->/s,
 };
 
@@ -12,6 +13,8 @@ export interface Filling {
 	readonly language: string;
 	/** Tags. */
 	readonly head: string;
+	/** Tags for files that this page needs besides: after the site's own stylesheet, which sets the order of the layers. */
+	readonly assets?: string;
 	/** The page's address, by which the site tells whether the page is the one that the reader asked for; none for any other page. */
 	readonly address: string | undefined;
 	readonly page: string;
@@ -22,12 +25,13 @@ export function readTemplate(html: string): (filling: Filling) => string {
 	for (const [name, gap] of Object.entries(GAPS)) {
 		if (html.split(gap).length !== 2) throw new Error(`index.html has no place for a page's ${name}`);
 	}
-	return ({ language, head, address, page }) => {
+	return ({ language, head, assets = "", address, page }) => {
 		const root = address === undefined ? '<div id="root">' : `<div id="root" data-page="${address}">`;
 		// Functions, since in a text a dollar sign would have a meaning.
 		return html
 			.replace(GAPS.language, () => `<html lang="${language}">`)
 			.replace(GAPS.head, () => head)
+			.replace(GAPS.assets, () => assets)
 			.replace(GAPS.page, () => `${root}${page}</div>`);
 	};
 }

@@ -13,6 +13,11 @@ describe("A page", () => {
 		expect(page.match(/<title>.*<\/title>/g)).toEqual(["<title>$& $1</title>"]);
 	});
 
+	it("asks for its own files after the site's, whose stylesheet sets the order of the layers", () => {
+		const page = readTemplate(source)({ ...filling, assets: '<link rel="stylesheet" href="/own.css">' });
+		expect(page).toMatch(/main\.tsx"><\/script>\s*<link rel="stylesheet" href="\/own\.css"><\/head>/);
+	});
+
 	it("keeps what the build put around them", () => {
 		expect(readTemplate(source)(filling)).toContain('<script type="module" src="./main.tsx"></script>');
 	});
