@@ -19,6 +19,8 @@ export default defineConfig({
 		browserName: "chromium",
 		launchOptions: chromiumLaunch(),
 		locale: "sv-SE",
+		// What a service worker fetches cannot be intercepted; the tests of the service worker itself let it in.
+		serviceWorkers: "block",
 		timezoneId: "Europe/Stockholm",
 		trace: "retain-on-failure",
 	},

@@ -9,6 +9,7 @@ import { defineConfig, type Plugin } from "vite";
 import { beforePaintScript } from "./build/before-paint.ts";
 import { contentSecurityPolicy } from "./build/content-security-policy.ts";
 import { derivedStylesheet } from "./build/derived-stylesheet.ts";
+import { offline } from "./build/offline.ts";
 import { prerender } from "./build/prerender.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,6 +27,7 @@ export default defineConfig({
 		beforePaintScript(),
 		contentSecurityPolicy(),
 		prerender({ dataset: here("geodata/dist/dataset.json"), siteUrl: process.env.SITE_URL }),
+		offline(),
 	],
 	css: { modules: { localsConvention: "camelCaseOnly" } },
 	build: {

@@ -25,6 +25,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { Failure } from "./failure.tsx";
 import { Header } from "./header.tsx";
 import { late } from "./late.tsx";
+import { NewVersion } from "./new-version.tsx";
 import { PrintedSource } from "./printed-source.tsx";
 import type { ThemeStore } from "./theme.ts";
 import { useLanguage } from "./use-language.ts";
@@ -159,6 +160,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 					)}
 				</ErrorBoundary>
 				<PrintedSource className={styles.source} />
+				<NewVersion />
 			</div>
 		</SiteProvider>
 	);

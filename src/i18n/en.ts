@@ -271,6 +271,12 @@ export const en: Messages = {
 			`A part of the address could not be read and was skipped: ${list(texts.map((text) => `“${text}”`))}.`,
 		dismiss: "Close the message",
 	},
+	opening: "The page opens from what is kept on this device.",
+	newVersion: {
+		text: "There is a new version",
+		load: "Reload",
+		later: "Not now",
+	},
 	notFound: {
 		title: "There is no such page",
 		text: "The address leads to no page here. It may have been cut off or mistyped.",

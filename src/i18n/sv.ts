@@ -291,6 +291,13 @@ export const sv = {
 			`En del av adressen kunde inte läsas och hoppades över: ${list(texts.map((text) => `”${text}”`))}.`,
 		dismiss: "Stäng meddelandet",
 	},
+	/** In the moment before a page is shown that was not fetched but kept. */
+	opening: "Sidan öppnas ur det som är sparat på den här enheten.",
+	newVersion: {
+		text: "En ny version finns",
+		load: "Ladda om",
+		later: "Inte nu",
+	},
 	notFound: {
 		title: "Sidan finns inte",
 		text: "Adressen leder inte till någon sida här. Den kan vara avkortad eller felskriven.",

@@ -13,6 +13,7 @@ import { type Tag, tagHtml } from "./html.ts";
 import { NotFound } from "./not-found.tsx";
 import { pageHead } from "./page-head.ts";
 import { fileOf, LOCALES, subjects, viewOf } from "./page-list.ts";
+import { Shell } from "./shell.tsx";
 import type { SiteAddress } from "./site-address.ts";
 import { robots, sitemap } from "./sitemap.ts";
 import { stillThemeStore, stillViewStore } from "./still-stores.ts";
@@ -55,6 +56,7 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 		}
 	}
 	yield { file: "404.html", text: fill({ language: "sv", ...notFound(atlas, words, built.address.base) }) };
+	yield { file: "offline.html", text: fill({ language: "sv", ...shell(words) }) };
 	yield { file: "robots.txt", text: robots(built.address) };
 	const map = sitemap(all, built.address);
 	if (map !== undefined) yield { file: "sitemap.xml", text: map };
@@ -86,6 +88,14 @@ function notFound(atlas: Atlas, words: Readonly<Record<Locale, Messages>>, base:
 		address: undefined,
 		page: renderToString(<NotFound atlas={atlas} words={words} base={base} />),
 	};
+}
+
+function shell(words: Readonly<Record<Locale, Messages>>) {
+	const head: Tag[] = [
+		{ name: "title", text: words.sv.site.name },
+		{ name: "meta", attributes: { name: "robots", content: "noindex" } },
+	];
+	return { head: headHtml(head), address: undefined, page: renderToString(<Shell words={words} />) };
 }
 
 function headHtml(tags: readonly Tag[]): string {

@@ -1,10 +1,11 @@
 /**
- * The built `index.html` as a form with three gaps: language, head and page. What the build put around them, such as
+ * The built `index.html` as a form with four gaps: language, head, assets and page. What the build put around them, such as
  * scripts, stylesheets and the Content-Security-Policy, is the same for every page.
  */
 const GAPS = {
 	language: /<html lang="[^"]*">/,
 	head: /<!-- head -->.*<!-- end of head -->/s,
+	assets: /(?=<\/head>)/,
 	page: /<div id="root">.*<!-- end of page -->/s,
 };
 
@@ -12,7 +13,7 @@ export interface Filling {
 	readonly language: string;
 	/** Tags. */
 	readonly head: string;
-	/** Tags for files that this page needs besides those of every page: after them, whose stylesheet sets the order of the layers. */
+	/** Tags for files that this page needs besides: after the site's own stylesheet, which sets the order of the layers. */
 	readonly assets?: string;
 	/** The page's address, by which the site tells whether the page is the one that the reader asked for; none for any other page. */
 	readonly address: string | undefined;
@@ -30,7 +31,7 @@ export function readTemplate(html: string): (filling: Filling) => string {
 		return html
 			.replace(GAPS.language, () => `<html lang="${language}">`)
 			.replace(GAPS.head, () => head)
-			.replace("</head>", () => `${assets}</head>`)
+			.replace(GAPS.assets, () => assets)
 			.replace(GAPS.page, () => `${root}${page}</div>`);
 	};
 }

@@ -18,7 +18,12 @@ export interface Wire {
 const MAP_SCRIPT = /\/(area-map|maplibre-gl-worker)[^/]*\.js$/;
 
 export async function measureFirstView(browser: Browser, url: string): Promise<Wire> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "sv-SE" });
+	// What a service worker fetches afterwards, to be kept, is no part of the first view.
+	const context = await browser.newContext({
+		viewport: { width: 1440, height: 900 },
+		locale: "sv-SE",
+		serviceWorkers: "block",
+	});
 	try {
 		const responses = new Map<string, Response>();
 		// The context also hears of what a worker asks for.

@@ -1,5 +1,6 @@
 /** Every view is a page: its text is there before any script, and the site takes it over without anybody noticing. */
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { FOLDER_SITE, KNOWN_HOST } from "../runner/sites.ts";
 import { publishedPages, sample, seedOfThisRun } from "./published-pages.ts";
 import { expect, test } from "./site-driver.ts";
@@ -100,18 +101,59 @@ test("a page that is taken over does not take the focus", async ({ site, page })
 for (const device of ["on a desktop", "on a phone @phone"]) {
 	for (const path of ["/", "/omrade/rinkeby-tensta/2019/", "/jamfor/2023-2025/", "/en/report/2019/?region=syd"]) {
 		test(`nothing moves while ${path} comes to life ${device}`, async ({ site, page }) => {
-			await page.addInitScript(() => {
-				let moved = 0;
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries()) if ("value" in entry) moved += Number(entry.value);
-				}).observe({ type: "layout-shift", buffered: true });
-				Object.assign(window, { moved: () => moved });
-			});
+			await countMovement(page);
 			await site.open(path);
 			await site.mapIsDrawn();
 			expect(await page.evaluate("moved()")).toBeLessThanOrEqual(0.02);
 		});
+
+		test(`nothing moves when the script of ${path} comes late ${device}`, async ({ site, page }) => {
+			await countMovement(page);
+			const releaseScript = await held(page, ENTRY);
+			const releaseMap = await held(page, "**/area-map-*.js");
+			await page.goto(path, { waitUntil: "commit" });
+			await isPainted(page);
+			releaseScript();
+			await site.isLive();
+			await isPainted(page);
+			releaseMap();
+			await site.mapIsDrawn();
+			expect(await page.evaluate("moved()")).toBeLessThanOrEqual(0.02);
+		});
 	}
+}
+
+/** Adds up the page's layout shifts; `moved()` in the page tells the sum. */
+async function countMovement(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		let moved = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) if ("value" in entry) moved += Number(entry.value);
+		}).observe({ type: "layout-shift", buffered: true });
+		Object.assign(window, { moved: () => moved });
+	});
+}
+
+/** Holds back what is asked for at an address until the returned function is called. */
+async function held(page: Page, address: string): Promise<() => void> {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(address, async (route) => {
+		await released;
+		await route.continue();
+	});
+	return () => release();
+}
+
+/** Waits until text and typeface are there and a picture of them has been shown. */
+async function isPainted(page: Page): Promise<void> {
+	await expect(page.getByRole("banner")).toBeVisible();
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+		for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+	});
 }
 
 test("what an address does not ask for is not seen, not even for a moment", async ({ site, page }) => {

@@ -12,6 +12,8 @@ export class SiteDriver {
 	constructor(page: Page) {
 		this.page = page;
 		page.on("console", (message) => {
+			// Playwright's own word that this test is without a service worker.
+			if (message.text() === "Service Worker registration blocked by Playwright") return;
 			if (message.type() === "error" || message.type() === "warning") this.complaints.push(message.text());
 		});
 		page.on("pageerror", (error) => this.complaints.push(String(error)));

@@ -60,6 +60,12 @@ export const STEPS: readonly Step[] = [
 	},
 	{ name: "size", title: "Size", commands: [command("size-limit")] },
 	{
+		name: "lighthouse",
+		title: "Lighthouse: accessibility, best practices, search engines",
+		commands: [command("tsx tests/lighthouse/run.ts")],
+		needsBrowser: true,
+	},
+	{
 		name: "e2e",
 		title: "End-to-end tests on the built site",
 		commands: [command("playwright test")],

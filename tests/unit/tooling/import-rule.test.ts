@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from "vitest";
 import { lintTree } from "./lint-tree.ts";
 
 /** The rooms that the rule names. A new one must be added to `.biome.json` too: its patterns list the rooms. */
-const ROOMS = ["app", "data", "domain", "features", "i18n", "map", "prerender", "site", "state", "ui"];
+const ROOMS = ["app", "data", "domain", "features", "i18n", "map", "offline", "prerender", "site", "state", "ui"];
 
 /** Forms that a pattern of rooms would not see through; no place may use them. */
 const ROUNDABOUT = ["/app/a.tsx", "./../a.ts", "./nested/../../a.ts"];
@@ -16,40 +16,44 @@ const MAPLIBRE = ["maplibre-gl", "maplibre-gl/dist/maplibre-gl.css"];
 /** What each place may not import, written as it would be there. */
 const FORBIDDEN: Record<string, readonly string[]> = {
 	"src/domain/x.ts": [
-		...files("../", "data i18n state map ui site features/one app prerender"),
+		...files("../", "data i18n state map ui site features/one app offline prerender"),
 		...["../main.tsx", "../../geodata/a.ts", "../../tests/a.ts"],
 		...["react", "react/jsx-runtime", "react-dom/server", "react-aria-components", "lucide-react", ...MAPLIBRE],
 	],
 	"src/domain/nested/x.ts": [...files("../../", "data map/layers"), "../../main.tsx"],
 	"src/data/x.ts": [
-		...files("../", "i18n state map ui site features/one app"),
+		...files("../", "i18n state map ui site features/one app offline"),
 		...["../main.tsx", "../../geodata/build.ts", "../../geodata/facts/a.json?url", "react", ...MAPLIBRE],
 	],
-	"src/i18n/x.ts": [...files("../", "data state map ui site features/one app"), "react", ...MAPLIBRE],
-	"src/state/x.ts": [...files("../", "data i18n map ui site features/one app"), "react", ...MAPLIBRE],
+	"src/i18n/x.ts": [...files("../", "data state map ui site features/one app offline"), "react", ...MAPLIBRE],
+	"src/state/x.ts": [...files("../", "data i18n map ui site features/one app offline"), "react", ...MAPLIBRE],
 	"src/map/x.ts": [
-		...files("../", "data i18n state ui site features/one app"),
+		...files("../", "data i18n state ui site features/one app offline"),
 		"react",
 		"react-dom/server",
 		"lucide-react",
 	],
 	"src/map/layers/x.ts": [...files("../../", "state features/one ../geodata ../tests"), "../../main.tsx"],
+	"src/offline/x.ts": [
+		...files("../", "domain data i18n state map ui site features/one app prerender ../geodata ../tests"),
+		...["../main.tsx", "react", ...MAPLIBRE],
+	],
 	"src/ui/x.tsx": [
-		...files("../", "domain data i18n state map features/one app ../geodata ../tests"),
+		...files("../", "domain data i18n state map features/one app offline ../geodata ../tests"),
 		...["../main.tsx", "react-dom", "valibot", "@turf/turf", "node:fs", ...MAPLIBRE],
 	],
 	"src/site/x.tsx": [
-		...files("../", "data map features/one app prerender ../geodata ../tests"),
+		...files("../", "data map features/one app offline prerender ../geodata ../tests"),
 		...["../main.tsx", ...MAPLIBRE],
 	],
 	"src/features/one/x.tsx": [
 		...files("../", "two two/nested"),
-		...files("../../", "features/two app prerender ../geodata ../tests"),
+		...files("../../", "features/two app offline prerender ../geodata ../tests"),
 		...["../a.tsx", "./../two/a.tsx", "./nested/../../two/a.tsx", "../../main.tsx", ...MAPLIBRE],
 	],
 	"src/features/one/nested/x.tsx": [
 		...files("../../", "two two/nested"),
-		...files("../../../", "app prerender"),
+		...files("../../../", "app offline prerender"),
 		...["../../a.tsx", "../../../main.tsx", ...MAPLIBRE],
 	],
 	"src/features/one/nested/deeper/x.tsx": ["react"],
@@ -74,6 +78,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 		...MAPLIBRE,
 	],
 	"src/map/layers/x.ts": ["../ids.ts", "./a.ts", "../../domain/a.ts", "maplibre-gl"],
+	"src/offline/x.ts": ["./a.ts", "workbox-precaching/PrecacheController.js"],
 	"src/ui/x.tsx": ["./a.tsx", "./a.module.css", "react", "react/jsx-runtime", "lucide-react"],
 	"src/ui/nested/x.tsx": ["../a.tsx", "react"],
 	"src/site/x.tsx": ["./a.tsx", ...files("../", "ui state i18n domain"), "react"],
@@ -82,7 +87,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 		...files("../../", "domain data i18n state map ui site"),
 	],
 	"src/features/one/nested/x.tsx": ["../a.tsx", "./b.tsx", ...files("../../../", "domain ui"), "react"],
-	"src/app/x.tsx": ["./a.tsx", ...files("../", "features/one site ui map state i18n data domain"), "react"],
+	"src/app/x.tsx": ["./a.tsx", ...files("../", "features/one site ui map state i18n data domain offline"), "react"],
 	"src/prerender/x.tsx": [...files("../", "app features/one domain"), "react-dom/server", "node:fs"],
 	"src/x.tsx": [...files("./", "app data state"), "react-dom/client"],
 	"geodata/x.ts": ["./pipeline/a.ts", "../src/domain/a.ts", "node:fs", "valibot"],

@@ -1,0 +1,65 @@
+/**
+ * What makes the site installable and lets it work without a network: the web app's manifest, and the service worker of
+ * `src/offline/`, to which the build tells the files it shall keep. It is built last, since it names the others.
+ */
+import type { Plugin } from "vite";
+import { type VitePluginPWAAPI, VitePWA } from "vite-plugin-pwa";
+import { sv } from "../src/i18n/sv.ts";
+
+/** Everything but the pages; of the typeface, the letters of the languages that the site speaks. */
+const KEPT = [
+	"offline.html",
+	"favicon.svg",
+	"basemap.pmtiles",
+	"data/*",
+	"assets/*.{js,css,json,svg}",
+	"assets/source-sans-3-latin{,-ext}-wght-*.woff2",
+];
+/** Bytes of the largest file, the embedded ground, with room to grow. */
+const LARGEST = 5_000_000;
+
+export function offline(): Plugin[] {
+	const plugins = VitePWA({
+		strategies: "injectManifest",
+		srcDir: "offline",
+		filename: "sw.ts",
+		// The app does that, and offers a new version instead of forcing it.
+		injectRegister: false,
+		injectManifest: { globPatterns: KEPT, maximumFileSizeToCacheInBytes: LARGEST, rollupFormat: "iife" },
+		manifest: {
+			id: ".",
+			start_url: ".",
+			scope: ".",
+			lang: "sv",
+			name: `${sv.site.name}: ${sv.site.tagline}`,
+			short_name: sv.site.name,
+			description: sv.site.description,
+			display: "minimal-ui",
+			// As --surface and --canvas are in the light theme (`src/ui/base.css`).
+			theme_color: "#ffffff",
+			background_color: "#f6f4ef",
+			icons: [
+				{ src: "icons/192.png", sizes: "192x192", type: "image/png" },
+				{ src: "icons/512.png", sizes: "512x512", type: "image/png" },
+				{ src: "icons/512-maskable.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+			],
+		},
+	});
+	return [...plugins.map(({ closeBundle: _early, ...plugin }) => plugin), afterThePages(plugins)];
+}
+
+/** The library would write the worker as soon as the scripts are there. The page that it falls back on is written later. */
+function afterThePages(plugins: readonly Plugin[]): Plugin {
+	return {
+		name: "offline",
+		apply: "build",
+		buildApp: {
+			order: "post",
+			handler: async () => {
+				const main = plugins.find(({ name }) => name === "vite-plugin-pwa");
+				if (!main) throw new Error("vite-plugin-pwa has lost its interface");
+				await (main.api as VitePluginPWAAPI).generateSW();
+			},
+		},
+	};
+}

@@ -1,0 +1,42 @@
+/** Has the site kept for use without a network, and offers a new version of it quietly when there is one. */
+import { X } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useSite } from "../site/site.tsx";
+import { Button, IconButton } from "../ui/button.tsx";
+import styles from "./new-version.module.css";
+
+export function NewVersion() {
+	const { words } = useSite();
+	const [offer, setOffer] = useState<{ accept: () => void }>();
+	useEffect(() => {
+		if (import.meta.env.DEV) return;
+		// After everything that the page itself needs.
+		const begin = () => void keep((accept) => setOffer({ accept }));
+		if (document.readyState === "complete") begin();
+		else addEventListener("load", begin, { once: true });
+		return () => removeEventListener("load", begin);
+	}, []);
+	return (
+		<div role="status" className={styles.place}>
+			{offer && (
+				<div className={styles.offer}>
+					<p>{words.newVersion.text}</p>
+					<Button onClick={offer.accept}>{words.newVersion.load}</Button>
+					<IconButton label={words.newVersion.later} onClick={() => setOffer(undefined)}>
+						<X aria-hidden="true" size={18} />
+					</IconButton>
+				</div>
+			)}
+		</div>
+	);
+}
+
+async function keep(onNewVersion: (accept: () => void) => void): Promise<void> {
+	const entry = document.querySelector<HTMLScriptElement>("script[type=module][src]")?.src ?? "";
+	try {
+		const { keepForOffline } = await import("../offline/registration.ts");
+		await keepForOffline({ base: import.meta.env.BASE_URL, entry, onNewVersion });
+	} catch {
+		// The file did not come; the next visit asks for it again.
+	}
+}

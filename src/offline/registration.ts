@@ -1,0 +1,57 @@
+/**
+ * The page's side of the service worker: registers it and tells of a new version that waits. Where there is no service
+ * worker, or the browser refuses one, the site is as it was before, and nothing is said.
+ */
+import type { Message } from "./messages.ts";
+
+export interface Registered {
+	/** The site's own folder, with a slash at either end. */
+	readonly base: string;
+	/** Whole address of the script that this page was started with, by which a version knows whether the page is its own. */
+	readonly entry: string;
+	/** Called whenever a version waits that is newer than this page; the page may `accept` it, which loads the page anew. */
+	onNewVersion(accept: () => void): void;
+}
+
+/** Resolves when the browser has taken or refused the service worker; its files may still be on their way. */
+export async function keepForOffline({ base, entry, onNewVersion }: Registered): Promise<void> {
+	try {
+		const registration = await navigator.serviceWorker.register(`${base}sw.js`);
+		const tell = async (worker: ServiceWorker) => {
+			// A page that was loaded after the new version was published has it already; nobody need be asked.
+			if (await isOwn(worker, entry)) send(worker, { type: "take-over" });
+			else onNewVersion(() => accept(registration));
+		};
+		const watch = (worker: ServiceWorker | null) => {
+			worker?.addEventListener("statechange", () => {
+				// The first version of all waits for nobody.
+				if (worker.state === "installed" && registration.active) void tell(worker);
+			});
+		};
+		registration.addEventListener("updatefound", () => watch(registration.installing));
+		watch(registration.installing);
+		if (registration.waiting) await tell(registration.waiting);
+	} catch {
+		// No service workers here, private browsing, a full disk: the network is still there.
+	}
+}
+
+/** Loads the page anew as soon as the new version is in charge; at once, if another window has seen to that already. */
+function accept({ waiting }: ServiceWorkerRegistration): void {
+	const reload = () => location.reload();
+	navigator.serviceWorker.addEventListener("controllerchange", reload, { once: true });
+	if (waiting) send(waiting, { type: "take-over" });
+	else reload();
+}
+
+function isOwn(worker: ServiceWorker, entry: string): Promise<boolean> {
+	const { port1, port2 } = new MessageChannel();
+	return new Promise((resolve) => {
+		port1.onmessage = ({ data }) => resolve(data === true);
+		send(worker, { type: "is-yours", url: entry }, port2);
+	});
+}
+
+function send(worker: ServiceWorker, message: Message, ...ports: MessagePort[]): void {
+	worker.postMessage(message, ports);
+}

@@ -1,0 +1,87 @@
+/// <reference lib="webworker" />
+/**
+ * The service worker: keeps the files of one version of the site, so that after one visit every address works without a
+ * network. The build names the files (`build/offline.ts`); the rules are in `policy.ts`. Pages are not kept: there are a
+ * thousand and more, and one page that takes its address from the browser shows them all.
+ */
+import { PrecacheController } from "workbox-precaching/PrecacheController.js";
+import { createPartialResponse } from "workbox-range-requests/createPartialResponse.js";
+import type { Message } from "./messages.ts";
+import { answerTo, isAnswer, mayForgetOthers } from "./policy.ts";
+
+declare const self: ServiceWorkerGlobalScope;
+
+const { scope } = self.registration;
+const SHELL = `${scope}offline.html`;
+/** How long the network may take to begin a page, in milliseconds. What is kept is there at once. */
+const PATIENCE = 3_000;
+
+/** The embedded ground is kept whole and read in ranges. */
+const files = new PrecacheController({
+	plugins: [
+		{
+			cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+				cachedResponse && request.headers.has("range")
+					? createPartialResponse(request, cachedResponse)
+					: cachedResponse,
+		},
+	],
+});
+files.addToCacheList(self.__WB_MANIFEST);
+const isKept = (url: string) => files.getCacheKeyForURL(url) !== undefined;
+
+self.addEventListener("install", (event) => {
+	files.install(event);
+});
+
+self.addEventListener("activate", (event) => {
+	// From the first visit on, also the page that is open can do without the network.
+	event.waitUntil(self.clients.claim());
+	event.waitUntil(forgetOthers(event, true));
+});
+
+self.addEventListener("fetch", (event) => {
+	const { request } = event;
+	const { method, url } = request;
+	const isNavigation = request.mode === "navigate";
+	switch (answerTo({ method, url, isNavigation }, scope, isKept)) {
+		case "kept":
+			return event.respondWith(files.strategy.handle({ event, request }));
+		case "page":
+			event.waitUntil(forgetOthers(event, false));
+			return event.respondWith(page(request));
+		case "other-version":
+			return event.respondWith(otherVersion(request));
+		case "network":
+			return;
+	}
+});
+
+self.addEventListener("message", ({ data, ports }) => {
+	const message = data as Message;
+	switch (message.type) {
+		case "take-over":
+			return void self.skipWaiting();
+		case "is-yours":
+			return ports[0]?.postMessage(isKept(message.url));
+	}
+});
+
+async function page(request: Request): Promise<Response> {
+	const asked = fetch(request);
+	const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+	const answer = await Promise.race([asked, patience]).catch(() => undefined);
+	if (answer && isAnswer(answer.status)) return answer;
+	return (await files.matchPrecache(SHELL)) ?? asked;
+}
+
+async function otherVersion(request: Request): Promise<Response> {
+	return (await caches.match(request)) ?? fetch(request);
+}
+
+async function forgetOthers(event: ExtendableEvent, isTakingOver: boolean): Promise<void> {
+	const { installing, waiting } = self.registration;
+	const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+	const hasSuccessor = installing !== null || waiting !== null;
+	if (mayForgetOthers({ openWindows: windows.length, isTakingOver, hasSuccessor })) await files.activate(event);
+}

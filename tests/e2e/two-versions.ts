@@ -1,0 +1,62 @@
+/**
+ * A host on which a new version of the site can be published while a test runs, and which can fall silent. The second version
+ * is the built one with another name for every script and stylesheet, as if a line had been changed in each: the names of the
+ * first are gone then.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { staticHost } from "../static-host/static-host.ts";
+
+const HASHED = /\.(?:js|css)$/;
+
+export class TwoVersions {
+	/** How the host is doing: a `failing` one answers with 503, a `silent` one takes a question and says nothing. */
+	mood: "well" | "failing" | "silent" = "well";
+	readonly #folder: string;
+	readonly #files: Server;
+	readonly #names: RegExp;
+	readonly #server: Server;
+	#isSecond = false;
+
+	constructor(folder: string) {
+		this.#folder = folder;
+		this.#files = staticHost(folder, "/");
+		const names = readdirSync(join(folder, "assets")).filter((name) => HASHED.test(name));
+		this.#names = new RegExp(`\\b(${names.join("|").replaceAll(".", "\\.")})`, "g");
+		this.#server = createServer((request, response) => this.#answer(request, response));
+	}
+
+	async open(): Promise<string> {
+		await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
+		return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+	}
+
+	close(): void {
+		this.#server.closeAllConnections();
+		this.#server.close();
+	}
+
+	publishSecond(): void {
+		this.#isSecond = true;
+	}
+
+	#answer(request: IncomingMessage, response: ServerResponse): void {
+		const path = (request.url ?? "/").split("?")[0] ?? "/";
+		if (this.mood === "silent") return;
+		if (this.mood === "failing") return void response.writeHead(503).end();
+		if (!this.#isSecond) return void this.#files.emit("request", request, response);
+		const type = path.endsWith("/") ? ".html" : extname(path);
+		if (![".html", ".js", ".css"].includes(type)) return void this.#files.emit("request", request, response);
+		if (path.startsWith("/assets/") && !path.startsWith("/assets/second-")) return void response.writeHead(404).end();
+		const file = path.endsWith("/") ? `${path}index.html` : path.replace("/assets/second-", "/assets/");
+		const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+		response.writeHead(200, { "Content-Type": `${types[type as keyof typeof types]}; charset=utf-8` });
+		response.end(this.#inSecond(readFileSync(join(this.#folder, file), "utf8")));
+	}
+
+	#inSecond(text: string): string {
+		return text.replace(this.#names, "second-$1").replace(/("revision":")/g, "$1second-");
+	}
+}

@@ -1,0 +1,75 @@
+/**
+ * Has Lighthouse judge three kinds of pages of the built site, on a phone as it imagines one: exits with 1 where accessibility,
+ * best practices or search engines' needs are below 100, or where the page moves while it loads. Performance is printed beside
+ * them: it depends on the machine and what else that does.
+ */
+import type { AddressInfo } from "node:net";
+import lighthouse, { type Result } from "lighthouse";
+import { chromium } from "playwright";
+import { chromiumLaunch } from "../browser-finder/chromium-launch.ts";
+import { findBrowser } from "../browser-finder/find-browser.ts";
+import { thisMachine } from "../browser-finder/machine.ts";
+import { FOLDER_SITE } from "../runner/sites.ts";
+import { staticHost } from "../static-host/static-host.ts";
+
+const PAGES = ["", "omrade/husby/2019/", "jamfor/2023-2025/"];
+const JUDGED = ["accessibility", "best-practices", "seo"];
+const CATEGORIES = [...JUDGED, "performance"];
+/** Cumulative layout shift, as browsers count it. */
+const LARGEST_SHIFT = 0.02;
+/** Where Lighthouse finds the browser. */
+const PORT = 4197;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+	const path = await findBrowser(thisMachine);
+	if (!path) return 1;
+	const launch = chromiumLaunch(path);
+	// The site that knows its host: search engines want whole addresses.
+	const host = staticHost(FOLDER_SITE.folder, FOLDER_SITE.basePath).listen(0, "127.0.0.1");
+	const browser = await chromium.launch({
+		...launch,
+		args: [...(launch.args ?? []), `--remote-debugging-port=${PORT}`],
+	});
+	try {
+		const { port } = host.address() as AddressInfo;
+		const problems: string[] = [];
+		for (const page of PAGES) {
+			const result = await judge(`http://127.0.0.1:${port}${FOLDER_SITE.basePath}${page}`);
+			const shift = result.audits["cumulative-layout-shift"]?.numericValue ?? Number.NaN;
+			const scores = CATEGORIES.map((category) => `${category} ${score(result, category)}`);
+			console.log(`${FOLDER_SITE.basePath}${page}: ${scores.join(", ")}, layout shift ${shift.toFixed(3)}`);
+			problems.push(...failures(result));
+			if (!(shift <= LARGEST_SHIFT)) problems.push(`${page}: the page moves by ${shift.toFixed(3)}`);
+		}
+		for (const problem of problems) console.error(problem);
+		return problems.length === 0 ? 0 : 1;
+	} finally {
+		await browser.close();
+		host.close();
+	}
+}
+
+async function judge(url: string): Promise<Result> {
+	const run = await lighthouse(url, { port: PORT, onlyCategories: CATEGORIES, logLevel: "error" });
+	if (!run) throw new Error(`Lighthouse has no result for ${url}`);
+	if (run.lhr.runtimeError) throw new Error(run.lhr.runtimeError.message);
+	return run.lhr;
+}
+
+/** Of 100. */
+function score(result: Result, category: string): number {
+	return Math.round((result.categories[category]?.score ?? 0) * 100);
+}
+
+/** What keeps the judged categories from 100. */
+function failures(result: Result): string[] {
+	return JUDGED.filter((category) => score(result, category) < 100).flatMap((category) => [
+		`${result.finalDisplayedUrl}: ${category} ${score(result, category)}`,
+		...(result.categories[category]?.auditRefs ?? [])
+			.map(({ id }) => result.audits[id])
+			.filter((audit) => audit?.score !== null && (audit?.score ?? 1) < 1)
+			.map((audit) => `  ${audit?.id}: ${audit?.title} ${JSON.stringify(audit?.details ?? "").slice(0, 600)}`),
+	]);
+}
