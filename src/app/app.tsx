@@ -1,4 +1,4 @@
-/** The page: header, map or table, timeline, and the panel for whatever the address names. */
+/** The page: header, map or table, timeline, and the panel for whatever the address names; or the slim one for a frame elsewhere. */
 import { X } from "lucide-react";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Atlas } from "../domain/atlas.ts";
@@ -35,9 +35,11 @@ const AreaTable = late(async () => (await import("../features/area-table/area-ta
 const Figures = late(async () => (await import("../features/figures/figures.tsx")).Figures);
 const FlowDiagram = late(async () => (await import("../features/flow/flow-diagram.tsx")).FlowDiagram);
 const ComparisonPanel = late(async () => (await import("../features/comparison/comparison-panel.tsx")).ComparisonPanel);
+const EmbedPage = late(async () => (await import("./embed-page.tsx")).EmbedPage);
 
 /** Fetches what a view needs besides this file, so that it can be rendered in one go. */
-export async function prepareFor({ layout, subject }: View): Promise<void> {
+export async function prepareFor({ layout, subject, embed }: View): Promise<void> {
+	if (embed) return EmbedPage.load();
 	const isComparison = subject.kind === "comparison";
 	await Promise.all([
 		layout === "table" && AreaTable.load(),
@@ -111,8 +113,10 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 
 	return (
 		<SiteProvider value={site}>
-			<div className={styles.page} data-layout={view.layout}>
-				<Header appearance={appearance} onAppearance={themes.choose} onSkip={() => panel.current?.focus()} />
+			<div className={styles.page} data-layout={view.layout} data-embedded={view.embed ? "" : undefined}>
+				{!view.embed && (
+					<Header appearance={appearance} onAppearance={themes.choose} onSkip={() => panel.current?.focus()} />
+				)}
 				{problems.length > 0 && (
 					<Notice
 						action={
@@ -134,19 +138,23 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 						</main>
 					)}
 				>
-					<main className={styles.main}>
-						<div className={styles.picture}>
-							<Picture layout={view.layout} theme={theme} />
-							<Timeline />
-						</div>
-						<div ref={panel} tabIndex={-1} className={styles.panel} data-testid="panel">
-							{view.subject.kind !== "area" && <Filters />}
-							<Panel subject={view.subject} layout={view.layout} />
-							<WithoutScript />
-						</div>
-					</main>
+					{view.embed ? (
+						<EmbedPage theme={theme} />
+					) : (
+						<main className={styles.main}>
+							<div className={styles.picture}>
+								<Picture layout={view.layout} theme={theme} />
+								<Timeline />
+							</div>
+							<div ref={panel} tabIndex={-1} className={styles.panel} data-testid="panel">
+								{view.subject.kind !== "area" && <Filters />}
+								<Panel subject={view.subject} layout={view.layout} />
+								<WithoutScript />
+							</div>
+						</main>
+					)}
 				</ErrorBoundary>
-				<PrintedSource className={styles.source} />
+				{!view.embed && <PrintedSource className={styles.source} />}
 			</div>
 		</SiteProvider>
 	);

@@ -42,6 +42,13 @@ setWorkerUrl(workerUrl);
 /** What can go wrong while the map is up; the areas, or at least the list, remain. */
 export type MapTrouble = "ground-missing" | "context-lost";
 
+/** How the map is moved there: by wheel with a key, on a Mac or elsewhere, or by touch. */
+export interface CooperationWords {
+	readonly control: string;
+	readonly command: string;
+	readonly touch: string;
+}
+
 export interface AreaMapOptions {
 	readonly container: HTMLElement;
 	readonly atlas: Atlas;
@@ -50,6 +57,8 @@ export interface AreaMapOptions {
 	readonly ground: string;
 	/** Where streets come from, and who is told how they fare; without it there are none. */
 	readonly streets?: { readonly source: StreetsSource; onState(state: StreetsState): void };
+	/** What to say where the map lies in somebody else's page, which the wheel and one finger scroll then; else both move the map. */
+	readonly cooperation?: CooperationWords;
 	/** Zoom levels that the reader can reach. */
 	readonly zoomRange: { readonly min: number; readonly max: number };
 	/** Where the middle of the map can be: the ground does not reach much further. */
@@ -99,7 +108,7 @@ export class AreaMap {
 	readonly #names: TakenNames;
 
 	constructor(options: AreaMapOptions) {
-		const { container, atlas, scene, ground, zoomRange, reach } = options;
+		const { container, atlas, scene, ground, zoomRange, reach, cooperation } = options;
 		this.#options = options;
 		this.#scene = scene;
 		this.#theme = THEMES[scene.theme];
@@ -119,6 +128,14 @@ export class AreaMap {
 			attributionControl: false,
 			fadeDuration: 0,
 			renderWorldCopies: false,
+			...(cooperation && {
+				cooperativeGestures: true,
+				locale: {
+					"CooperativeGesturesHandler.WindowsHelpText": cooperation.control,
+					"CooperativeGesturesHandler.MacHelpText": cooperation.command,
+					"CooperativeGesturesHandler.MobileHelpText": cooperation.touch,
+				},
+			}),
 		});
 		this.maplibre = map;
 		map.touchZoomRotate.disableRotation();

@@ -3,13 +3,15 @@
  * scripts, stylesheets and the Content-Security-Policy, is the same for every page.
  */
 const GAPS = {
-	language: /<html lang="[^"]*">/,
+	root: /<html lang="[^"]*">/,
 	head: /<!-- head -->.*<!-- end of head -->/s,
 	page: /<div id="root">.*<!-- end of page -->/s,
 };
 
 export interface Filling {
 	readonly language: string;
+	/** For a frame in somebody else's page. */
+	readonly isEmbed?: boolean;
 	/** Tags. */
 	readonly head: string;
 	/** Tags for files that this page needs besides those of every page: after them, whose stylesheet sets the order of the layers. */
@@ -24,11 +26,11 @@ export function readTemplate(html: string): (filling: Filling) => string {
 	for (const [name, gap] of Object.entries(GAPS)) {
 		if (html.split(gap).length !== 2) throw new Error(`index.html has no place for a page's ${name}`);
 	}
-	return ({ language, head, assets = "", address, page }) => {
+	return ({ language, isEmbed = false, head, assets = "", address, page }) => {
 		const root = address === undefined ? '<div id="root">' : `<div id="root" data-page="${address}">`;
 		// Functions, since in a text a dollar sign would have a meaning.
 		return html
-			.replace(GAPS.language, () => `<html lang="${language}">`)
+			.replace(GAPS.root, () => `<html lang="${language}"${isEmbed ? " data-frame" : ""}>`)
 			.replace(GAPS.head, () => head)
 			.replace("</head>", () => `${assets}</head>`)
 			.replace(GAPS.page, () => `${root}${page}</div>`);

@@ -37,9 +37,10 @@ function areasToFrame(atlas: Atlas, view: View): readonly AreaId[] {
 	return atlas.areas.map(({ id }) => id).filter((id) => liesWithin(atlas, filters, id));
 }
 
-export function mapWords(words: Messages): MapWords {
+/** `hint`: how the map is moved by the keyboard, and what says the same. */
+export function mapWords(words: Messages, hint: string = words.map.hint): MapWords {
 	return {
-		map: (year) => `${words.map.label(year)}. ${words.map.hint}`,
+		map: (year) => `${words.map.label(year)}. ${hint}`,
 		cityName: (name, others) => (others > 0 ? words.map.cityAndOthers(name) : name),
 		city: (name, others, tally, changes) => {
 			const changed = MARKED_KINDS.flatMap((kind) => {
