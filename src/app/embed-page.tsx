@@ -45,7 +45,8 @@ export function EmbedPage({ theme }: { theme: Theme["name"] }) {
 						rel="noopener"
 						aria-label={embed.openLabel(viewTitle(atlas, view, words))}
 					>
-						{embed.open} <ExternalLink aria-hidden="true" size={14} />
+						{embed.open}
+						<ExternalLink aria-hidden="true" size={14} />
 					</a>
 				</p>
 			</div>

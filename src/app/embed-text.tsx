@@ -22,9 +22,9 @@ export function EmbedText() {
 		return (
 			<div className={styles.text} aria-live="polite" data-testid="result">
 				<h1>{areaName(atlas, subject)}</h1>
-				<p className={styles.assessment} data-testid="assessment">
-					<ClassMark kind={now.kind === "listed" ? now.assessment.classification : "unlisted"} />
-					<span>{judgement(atlas, subject, words)}</span>
+				<p data-testid="assessment">
+					<ClassMark kind={now.kind === "listed" ? now.assessment.classification : "unlisted"} />{" "}
+					{judgement(atlas, subject, words)}
 				</p>
 			</div>
 		);

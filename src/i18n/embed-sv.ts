@@ -4,7 +4,7 @@ export const embedWordsSv = {
 	/** For those who hear it: it leaves the page that they are on. */
 	openLabel: (title: string) => `Öppna i Lägesbild: ${title} (ny flik)`,
 	newer: (year: number) => `Det finns en nyare rapport: ${year}`,
-	source: (years: readonly number[]) => `Källa: Polisens lägesbild ${years.join(" och ")}`,
+	source: (years: readonly number[]) => `Källa: Polisen, ${years.join(" och ")}`,
 	map: {
 		cooperation: {
 			control: "Håll ner Ctrl och rulla för att zooma i kartan",

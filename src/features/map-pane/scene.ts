@@ -33,7 +33,8 @@ function areasToFrame(atlas: Atlas, view: View): readonly AreaId[] {
 	const selected = selectedArea(view);
 	if (selected !== undefined) return family(atlas, selected);
 	const filters = filtersOf(view);
-	if (PLACE_FACETS.every((facet) => filters[facet].length === 0)) return [];
+	// In the little room of a frame the empty north would take half of it.
+	if (view.embed === null && PLACE_FACETS.every((facet) => filters[facet].length === 0)) return [];
 	return atlas.areas.map(({ id }) => id).filter((id) => liesWithin(atlas, filters, id));
 }
 
