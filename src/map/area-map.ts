@@ -114,7 +114,10 @@ export class AreaMap {
 		this.#theme = THEMES[scene.theme];
 		const start = scene.camera
 			? { center: scene.camera, zoom: scene.camera.zoom }
-			: { bounds: boundsOf(boxOfAreas(atlas, scene.frame)), fitBoundsOptions: roomIn(container) };
+			: {
+					bounds: boundsOf(boxOfAreas(atlas, scene.frame)),
+					fitBoundsOptions: roomIn(container, cooperation ? "frame" : "page"),
+				};
 		const map = new MapLibreMap({
 			container,
 			style: mapStyle(atlas, this.#theme, ground),
@@ -297,7 +300,11 @@ export class AreaMap {
 
 	#frame({ animate }: { animate: boolean }): void {
 		const box = boxOfAreas(this.#options.atlas, this.#scene.frame);
-		this.maplibre.fitBounds(boundsOf(box), { ...roomIn(this.#options.container), animate });
+		this.maplibre.fitBounds(boundsOf(box), { ...this.#room(), animate });
+	}
+
+	#room() {
+		return roomIn(this.#options.container, this.#options.cooperation ? "frame" : "page");
 	}
 
 	#goToAreas(areas: readonly AreaId[]): void {
@@ -306,7 +313,7 @@ export class AreaMap {
 	}
 
 	#goTo(box: BBox): void {
-		this.maplibre.fitBounds(boundsOf(box), roomIn(this.#options.container), BY_READER);
+		this.maplibre.fitBounds(boundsOf(box), this.#room(), BY_READER);
 	}
 
 	#report(event: MapLibreEvent & { originalEvent?: unknown; byReader?: boolean }): void {
