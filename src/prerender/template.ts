@@ -3,7 +3,7 @@
  * scripts, stylesheets and the Content-Security-Policy, is the same for every page.
  */
 const GAPS = {
-	root: /<html lang="[^"]*">/,
+	language: /<html lang="[^"]*">/,
 	head: /<!-- head -->.*<!-- end of head -->/s,
 	page: /<div id="root">.*<!-- end of page -->/s,
 };
@@ -30,7 +30,7 @@ export function readTemplate(html: string): (filling: Filling) => string {
 		const root = address === undefined ? '<div id="root">' : `<div id="root" data-page="${address}">`;
 		// Functions, since in a text a dollar sign would have a meaning.
 		return html
-			.replace(GAPS.root, () => `<html lang="${language}"${isEmbed ? " data-frame" : ""}>`)
+			.replace(GAPS.language, () => `<html lang="${language}"${isEmbed ? " data-frame" : ""}>`)
 			.replace(GAPS.head, () => head)
 			.replace("</head>", () => `${assets}</head>`)
 			.replace(GAPS.page, () => `${root}${page}</div>`);
