@@ -66,7 +66,7 @@ export function shareWordsEn({ plural, list }: Formats): ShareWords {
 			theme: "Appearance",
 			themes: { device: "As the device", light: "Light", dark: "Dark" },
 			height: "Height in pixels",
-			heightRange: (least, most) => `Between ${least} and ${most}.`,
+			heightRange: (least, most) => `The height is between ${least} and ${most} pixels.`,
 			comparison: "A comparison always shows the reports that it is about.",
 			onlyMap: "The frame shows the map, even while the table or the figures are open here.",
 			preview: "What it looks like",

@@ -83,7 +83,7 @@ export function shareWordsSv({ plural, list }: Formats) {
 			theme: "Utseende",
 			themes: { device: "Som enheten", light: "Ljust", dark: "Mörkt" },
 			height: "Höjd i bildpunkter",
-			heightRange: (least: number, most: number) => `Mellan ${least} och ${most}.`,
+			heightRange: (least: number, most: number) => `Höjden är mellan ${least} och ${most} bildpunkter.`,
 			comparison: "En jämförelse visar alltid de rapporter som den gäller.",
 			onlyMap: "I rutan visas kartan, även när tabellen eller siffrorna är framme här.",
 			preview: "Så här ser den ut",

@@ -73,7 +73,7 @@ export function EmbedBuilder({ words: { embed: share } }: { words: ShareWords })
 				</div>
 			</div>
 			<p id={rangeId} className={styles.aside}>
-				{share.height}: {share.heightRange(HEIGHTS.least, HEIGHTS.most)} {!canFollowNewest(view) && share.comparison}{" "}
+				{share.heightRange(HEIGHTS.least, HEIGHTS.most)} {!canFollowNewest(view) && share.comparison}{" "}
 				{view.layout !== "map" && share.onlyMap}
 			</p>
 			<label htmlFor={codeId}>{share.code}</label>
@@ -82,7 +82,7 @@ export function EmbedBuilder({ words: { embed: share } }: { words: ShareWords })
 				id={codeId}
 				className={styles.code}
 				readOnly
-				rows={4}
+				rows={5}
 				spellCheck={false}
 				value={code}
 				onFocus={(event) => event.target.select()}
