@@ -17,6 +17,8 @@ export function contentSecurityPolicy(): Plugin {
 			"img-src 'self' data: blob:",
 			"font-src 'self'",
 			`connect-src ${asked}`,
+			// The site shows how a view looks in somebody else's page.
+			"frame-src 'self'",
 			"worker-src 'self' blob:",
 			"manifest-src 'self'",
 			"base-uri 'none'",

@@ -14,7 +14,8 @@ import { DATASET_URL } from "./data/addresses.ts";
 import { DatasetError, loadDataset } from "./data/load-dataset.ts";
 import { FAILURE } from "./i18n/failure.ts";
 import { loadMessages } from "./i18n/messages.ts";
-import { localeOf } from "./state/path-url.ts";
+import { isEmbedPath, localeOf } from "./state/path-url.ts";
+import { themeFrom } from "./state/theme-url.ts";
 import { createViewStore } from "./state/view-store.ts";
 
 const base = import.meta.env.BASE_URL;
@@ -25,7 +26,10 @@ if (!container) throw new Error("The page has no place for the site");
 const alert = document.createElement("div");
 let trouble: Root | undefined;
 
-const themes = createThemeStore(document.documentElement);
+const asked = isEmbedPath(location.pathname, base)
+	? (themeFrom(new URLSearchParams(location.search), ["light", "dark"]) ?? "system")
+	: undefined;
+const themes = createThemeStore(document.documentElement, asked);
 // Not awaited: what it imports may need this file, which would wait for itself.
 void start(container);
 

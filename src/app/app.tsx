@@ -1,4 +1,4 @@
-/** The page: header, map or table, timeline, and the panel for whatever the address names. */
+/** The page: header, map or table, timeline, and the panel for whatever the address names; or the slim one for a frame elsewhere. */
 import { X } from "lucide-react";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Atlas } from "../domain/atlas.ts";
@@ -36,9 +36,11 @@ const AreaTable = late(async () => (await import("../features/area-table/area-ta
 const Figures = late(async () => (await import("../features/figures/figures.tsx")).Figures);
 const FlowDiagram = late(async () => (await import("../features/flow/flow-diagram.tsx")).FlowDiagram);
 const ComparisonPanel = late(async () => (await import("../features/comparison/comparison-panel.tsx")).ComparisonPanel);
+const EmbedPage = late(async () => (await import("./embed-page.tsx")).EmbedPage);
 
 /** Fetches what a view needs besides this file, so that it can be rendered in one go. */
-export async function prepareFor({ layout, subject }: View): Promise<void> {
+export async function prepareFor({ layout, subject, embed }: View): Promise<void> {
+	if (embed) return EmbedPage.load();
 	const isComparison = subject.kind === "comparison";
 	await Promise.all([
 		layout === "table" && AreaTable.load(),
@@ -117,8 +119,10 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 
 	return (
 		<SiteProvider value={site}>
-			<div className={styles.page} data-layout={view.layout}>
-				<Header appearance={appearance} onAppearance={themes.choose} onSkip={() => panel.current?.focus()} />
+			<div className={styles.page} data-layout={view.layout} data-embedded={view.embed ? "" : undefined}>
+				{!view.embed && (
+					<Header appearance={appearance} onAppearance={themes.choose} onSkip={() => panel.current?.focus()} />
+				)}
 				{problems.length > 0 && (
 					<Notice
 						action={
@@ -140,17 +144,21 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 						</main>
 					)}
 				>
-					<main className={styles.main}>
-						<div className={styles.picture}>
-							<Picture layout={view.layout} theme={theme} />
-							<Timeline />
-						</div>
-						<div ref={panel} tabIndex={-1} className={styles.panel} data-testid="panel">
-							{view.subject.kind !== "area" && <Filters />}
-							<Panel subject={view.subject} layout={view.layout} />
-							<WithoutScript />
-						</div>
-					</main>
+					{view.embed ? (
+						<EmbedPage theme={theme} />
+					) : (
+						<main className={styles.main}>
+							<div className={styles.picture}>
+								<Picture layout={view.layout} theme={theme} />
+								<Timeline />
+							</div>
+							<div ref={panel} tabIndex={-1} className={styles.panel} data-testid="panel">
+								{view.subject.kind !== "area" && <Filters />}
+								<Panel subject={view.subject} layout={view.layout} />
+								<WithoutScript />
+							</div>
+						</main>
+					)}
 					{isReport(view) && (
 						<noscript>
 							<div className={styles.table}>
@@ -159,16 +167,16 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 						</noscript>
 					)}
 				</ErrorBoundary>
-				<PrintedSource className={styles.source} />
-				<NewVersion />
+				{!view.embed && <PrintedSource className={styles.source} />}
+				{!view.embed && <NewVersion />}
 			</div>
 		</SiteProvider>
 	);
 }
 
 /** Whether the table of all six reports belongs to the page. With script it is a layout; without, it stands below. */
-function isReport({ subject }: View): boolean {
-	return subject.kind === "newest" || subject.kind === "report";
+function isReport({ subject, embed }: View): boolean {
+	return !embed && (subject.kind === "newest" || subject.kind === "report");
 }
 
 function Picture({ layout, theme }: { layout: Layout; theme: Theme["name"] }) {

@@ -1,9 +1,14 @@
 /**
- * What has to be known before the page is painted: whether there is script at all, which appearance the reader chose, and
- * whether the address says more than the page can know, such as filters. The build writes this function into the head of
+ * What has to be known before the page is painted: whether there is script at all, which appearance the reader chose, or in
+ * a frame the page around it, and whether the address says more than the page can know, such as filters. The build writes this function into the head of
  * every page as text, so it may use nothing but its arguments.
  */
-export function beforePaint(key: string, appearances: readonly string[], query: string): void {
+export function beforePaint(
+	key: string,
+	appearances: readonly string[],
+	themeWords: Readonly<Record<string, string>>,
+	query: string,
+): void {
 	const root = document.documentElement;
 	root.dataset.script = "";
 	// What the page lists may not be what was asked for: nobody should see it flash by.
@@ -15,6 +20,11 @@ export function beforePaint(key: string, appearances: readonly string[], query: 
 		delete root.dataset.waits;
 	};
 	addEventListener("error", giveUp, true);
+	if (root.dataset.frame !== undefined) {
+		const asked = new URLSearchParams(query).get("tema");
+		for (const theme in themeWords) if (themeWords[theme] === asked) root.dataset.theme = theme;
+		return;
+	}
 	try {
 		const chosen = localStorage.getItem(key);
 		if (chosen !== null && appearances.includes(chosen)) root.dataset.theme = chosen;

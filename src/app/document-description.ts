@@ -39,7 +39,7 @@ function placeOf(atlas: Atlas, area: AreaId): string {
 	return atlas.whereabouts(area).municipality.name;
 }
 
-function judgement(atlas: Atlas, { area, year }: { area: AreaId; year: ReportYear }, words: Messages): string {
+export function judgement(atlas: Atlas, { area, year }: { area: AreaId; year: ReportYear }, words: Messages): string {
 	const now = standing(atlas, area, year);
 	const { name } = atlas.area(area);
 	switch (now.kind) {

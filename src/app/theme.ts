@@ -13,10 +13,11 @@ export interface ThemeStore {
 /** Under which the choice is kept on the device. */
 export const APPEARANCE_KEY = "lagesbild.appearance";
 
-export function createThemeStore(root: HTMLElement): ThemeStore {
+/** `asked`: what the address asks for in a frame of somebody else's page; the reader's own choice does not count there. */
+export function createThemeStore(root: HTMLElement, asked?: Appearance): ThemeStore {
 	const device = matchMedia("(prefers-color-scheme: dark)");
 	const listeners = new Set<() => void>();
-	let appearance = remembered();
+	let appearance = asked ?? remembered();
 	const show = () => {
 		if (appearance === "system") delete root.dataset.theme;
 		else root.dataset.theme = appearance;

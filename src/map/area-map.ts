@@ -32,6 +32,13 @@ setWorkerUrl(workerUrl);
 /** What can go wrong while the map is up; the areas, or at least the list, remain. */
 export type MapTrouble = "ground-missing" | "context-lost";
 
+/** How the map is moved there: by wheel with a key, on a Mac or elsewhere, or by touch. */
+export interface CooperationWords {
+	readonly control: string;
+	readonly command: string;
+	readonly touch: string;
+}
+
 export interface AreaMapOptions {
 	readonly container: HTMLElement;
 	readonly atlas: Atlas;
@@ -40,6 +47,8 @@ export interface AreaMapOptions {
 	readonly ground: string;
 	/** Where streets come from, and who is told how they fare; without it there are none. */
 	readonly streets?: { readonly source: StreetsSource; onState(state: StreetsState): void };
+	/** What to say where the map lies in somebody else's page, which the wheel and one finger scroll then; else both move the map. */
+	readonly cooperation?: CooperationWords;
 	/** Zoom levels that the reader can reach. */
 	readonly zoomRange: { readonly min: number; readonly max: number };
 	/** Where the middle of the map can be: the ground does not reach much further. */
@@ -83,13 +92,16 @@ export class AreaMap {
 	#isStyled = false;
 
 	constructor(options: AreaMapOptions) {
-		const { container, atlas, scene, ground, zoomRange, reach } = options;
+		const { container, atlas, scene, ground, zoomRange, reach, cooperation } = options;
 		this.#options = options;
 		this.#scene = scene;
 		this.#theme = THEMES[scene.theme];
 		const start = scene.camera
 			? { center: scene.camera, zoom: scene.camera.zoom }
-			: { bounds: boundsOf(boxOfAreas(atlas, scene.frame)), fitBoundsOptions: roomIn(container) };
+			: {
+					bounds: boundsOf(boxOfAreas(atlas, scene.frame)),
+					fitBoundsOptions: roomIn(container, cooperation ? "frame" : "page"),
+				};
 		const map = new MapLibreMap({
 			container,
 			style: mapStyle(atlas, this.#theme, ground),
@@ -103,6 +115,14 @@ export class AreaMap {
 			attributionControl: false,
 			fadeDuration: 0,
 			renderWorldCopies: false,
+			...(cooperation && {
+				cooperativeGestures: true,
+				locale: {
+					"CooperativeGesturesHandler.WindowsHelpText": cooperation.control,
+					"CooperativeGesturesHandler.MacHelpText": cooperation.command,
+					"CooperativeGesturesHandler.MobileHelpText": cooperation.touch,
+				},
+			}),
 		});
 		this.maplibre = map;
 		map.touchZoomRotate.disableRotation();
@@ -233,7 +253,11 @@ export class AreaMap {
 
 	#frame({ animate }: { animate: boolean }): void {
 		const box = boxOfAreas(this.#options.atlas, this.#scene.frame);
-		this.maplibre.fitBounds(boundsOf(box), { ...roomIn(this.#options.container), animate });
+		this.maplibre.fitBounds(boundsOf(box), { ...this.#room(), animate });
+	}
+
+	#room() {
+		return roomIn(this.#options.container, this.#options.cooperation ? "frame" : "page");
 	}
 
 	#goToAreas(areas: readonly AreaId[]): void {
@@ -242,7 +266,7 @@ export class AreaMap {
 	}
 
 	#goTo(box: BBox): void {
-		this.maplibre.fitBounds(boundsOf(box), roomIn(this.#options.container), BY_READER);
+		this.maplibre.fitBounds(boundsOf(box), this.#room(), BY_READER);
 	}
 
 	#report(event: MapLibreEvent & { originalEvent?: unknown; byReader?: boolean }): void {

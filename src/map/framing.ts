@@ -3,10 +3,14 @@ import { LngLat, type LngLatBoundsLike, type TransformConstrainFunction } from "
 import type { BBox } from "../domain/dataset.ts";
 import { NEAREST_FRAMING } from "./frames.ts";
 
-/** Room around what is framed, more at the top, where the page's buttons lie on the map. The still picture keeps the same (`still-picture.module.css`). */
-export function roomIn(container: HTMLElement) {
+/** What lies on the map above and below, in pixels: the page's buttons, or in a frame of another page the folded credit. */
+const LIES_ON_MAP = { page: { above: 40, below: 0 }, frame: { above: 0, below: 22 } } as const;
+
+/** Room around what is framed, beside what lies on the map. The still picture keeps the same (`still-picture.module.css`). */
+export function roomIn(container: HTMLElement, place: keyof typeof LIES_ON_MAP = "page") {
+	const { above, below } = LIES_ON_MAP[place];
 	const room = Math.min(48, container.clientWidth / 24, container.clientHeight / 24);
-	return { padding: { top: room + 40, right: room, bottom: room, left: room }, maxZoom: NEAREST_FRAMING };
+	return { padding: { top: room + above, right: room, bottom: room + below, left: room }, maxZoom: NEAREST_FRAMING };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Every page of the site: which views have an HTML file of their own, and where it lies. */
 import type { Atlas } from "../domain/atlas.ts";
 import type { Locale } from "../domain/dataset.ts";
+import { embedded } from "../state/embedding.ts";
 import { formatPath } from "../state/path-url.ts";
 import { START, type Subject, type View } from "../state/view.ts";
 
@@ -29,7 +30,23 @@ export function viewOf(locale: Locale, subject: Subject): View {
 	return { ...START, locale, subject };
 }
 
+/**
+ * Every page for a frame in another page: all that a path can name, and the areas and municipalities once more with their
+ * report left open.
+ */
+export function embeds(atlas: Atlas, locale: Locale): View[] {
+	const all = subjects(atlas);
+	const isOpen = (subject: Subject) =>
+		(subject.kind === "area" || subject.kind === "municipality") && subject.year === atlas.newest;
+	const inFrame = (report: "fixed" | "newest") => (subject: Subject) =>
+		embedded(atlas, viewOf(locale, subject), { locale, report, theme: null });
+	return [
+		...all.filter(({ kind }) => kind !== "newest").map(inFrame("fixed")),
+		...all.filter((subject) => subject.kind === "newest" || isOpen(subject)).map(inFrame("newest")),
+	];
+}
+
 /** Where a page's file lies below the built site: a folder's index, so that its address needs no rewriting. */
-export function fileOf({ locale, subject }: View): string {
-	return `${formatPath(locale, subject, "")}index.html`;
+export function fileOf({ locale, subject, embed }: View): string {
+	return `${formatPath(locale, subject, "", embed)}index.html`;
 }

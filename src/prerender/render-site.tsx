@@ -9,10 +9,11 @@ import { loadMessages } from "../i18n/messages.ts";
 import type { Messages } from "../i18n/sv.ts";
 import { formatPath } from "../state/path-url.ts";
 import type { Subject, View } from "../state/view.ts";
+import { embedHead } from "./embed-head.ts";
 import { type Tag, tagHtml } from "./html.ts";
 import { NotFound } from "./not-found.tsx";
 import { pageHead } from "./page-head.ts";
-import { fileOf, LOCALES, subjects, viewOf } from "./page-list.ts";
+import { embeds, fileOf, LOCALES, subjects, viewOf } from "./page-list.ts";
 import { Shell } from "./shell.tsx";
 import type { SiteAddress } from "./site-address.ts";
 import { robots, sitemap } from "./sitemap.ts";
@@ -42,14 +43,15 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	await prepareForNoScript();
 	const all = subjects(atlas);
 	for (const locale of LOCALES) {
-		for (const subject of all) {
-			const view = viewOf(locale, subject);
+		for (const view of [...all.map((subject) => viewOf(locale, subject)), ...embeds(atlas, locale)]) {
+			const { subject, embed } = view;
 			await prepareFor(view);
 			const text = fill({
 				language: locale,
-				head: headHtml(pageHead(atlas, view, words[locale], built.address)),
+				isEmbed: embed !== null,
+				head: headHtml((embed ? embedHead : pageHead)(atlas, view, words[locale], built.address)),
 				assets: headHtml(built.assetsOf(modulesOf(view))),
-				address: formatPath(locale, subject, built.address.base),
+				address: formatPath(locale, subject, built.address.base, embed),
 				page: renderToString(page(atlas, view, words[locale], built.address.base)),
 			});
 			yield { file: fileOf(view), text };
@@ -70,7 +72,8 @@ const MODULES: Partial<Record<Subject["kind"], readonly string[]>> = {
 };
 
 /** What the site is going to import as soon as it takes a page over, and whose styles the page needs before. */
-function modulesOf({ locale, subject }: View): string[] {
+function modulesOf({ locale, subject, embed }: View): string[] {
+	if (embed) return [`i18n/${locale}.ts`, "app/embed-page.tsx"];
 	return [`i18n/${locale}.ts`, ...(MODULES[subject.kind] ?? [])];
 }
 

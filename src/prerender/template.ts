@@ -11,6 +11,8 @@ const GAPS = {
 
 export interface Filling {
 	readonly language: string;
+	/** For a frame in somebody else's page. */
+	readonly isEmbed?: boolean;
 	/** Tags. */
 	readonly head: string;
 	/** Tags for files that this page needs besides: after the site's own stylesheet, which sets the order of the layers. */
@@ -25,11 +27,11 @@ export function readTemplate(html: string): (filling: Filling) => string {
 	for (const [name, gap] of Object.entries(GAPS)) {
 		if (html.split(gap).length !== 2) throw new Error(`index.html has no place for a page's ${name}`);
 	}
-	return ({ language, head, assets = "", address, page }) => {
+	return ({ language, isEmbed = false, head, assets = "", address, page }) => {
 		const root = address === undefined ? '<div id="root">' : `<div id="root" data-page="${address}">`;
 		// Functions, since in a text a dollar sign would have a meaning.
 		return html
-			.replace(GAPS.language, () => `<html lang="${language}">`)
+			.replace(GAPS.language, () => `<html lang="${language}"${isEmbed ? " data-frame" : ""}>`)
 			.replace(GAPS.head, () => head)
 			.replace(GAPS.assets, () => assets)
 			.replace(GAPS.page, () => `${root}${page}</div>`);

@@ -14,7 +14,7 @@ const KEYS = {
 } as const satisfies Record<Facet, string>;
 
 /** Keys that are read elsewhere, and so are no problem here. */
-const OTHER_KEYS = ["vy", "granser"];
+const OTHER_KEYS = ["vy", "granser", "tema"];
 
 /** Every option of a facet, in the order in which options are written and shown. */
 export function optionsOf(atlas: Atlas): Filters {

@@ -1,7 +1,7 @@
-/** The path of the address: language and subject, in the words of that language. */
+/** The path of the address: language, whether it is for a frame in another page, and subject, in the words of that language. */
 import type { Atlas } from "../domain/atlas.ts";
 import type { Locale, ReportYear } from "../domain/dataset.ts";
-import { START, type Subject } from "./view.ts";
+import { type Embed, START, type Subject } from "./view.ts";
 
 type Named = Exclude<Subject["kind"], "newest">;
 
@@ -12,10 +12,16 @@ const WORDS = {
 
 const KINDS = ["report", "area", "municipality", "comparison"] as const satisfies Named[];
 
-export function formatPath(locale: Locale, subject: Subject, base: string): string {
-	const prefix = locale === "sv" ? base : `${base}${locale}/`;
+const EMBED_WORDS = { sv: "inbaddad", en: "embed" } as const satisfies Record<Locale, string>;
+
+/** `embed`: as the view has it; the path of a page of its own where it is left out. */
+export function formatPath(locale: Locale, subject: Subject, base: string, embed: Embed | null = null): string {
+	const language = locale === "sv" ? base : `${base}${locale}/`;
+	const prefix = embed ? `${language}${EMBED_WORDS[locale]}/` : language;
 	if (subject.kind === "newest") return prefix;
-	return `${prefix}${WORDS[locale][subject.kind]}/${namesOf(subject).join("/")}/`;
+	const isOpen = embed?.report === "newest" && (subject.kind === "area" || subject.kind === "municipality");
+	const names = isOpen ? namesOf(subject).slice(0, 1) : namesOf(subject);
+	return `${prefix}${WORDS[locale][subject.kind]}/${names.join("/")}/`;
 }
 
 function namesOf(subject: Subject): (string | number)[] {
@@ -36,30 +42,59 @@ function namesOf(subject: Subject): (string | number)[] {
 /**
  * Reads a path part by part. What is unknown is handed to `ignore`, and the rest still counts: an unknown area in a
  * known report leads to the report, a known area in an unknown report to the area in the newest.
+ * `report`: how an embedded view comes by its report; nothing for a page of its own.
  */
 export function parsePath(
 	atlas: Atlas,
 	pathname: string,
 	base: string,
 	ignore: (text: string) => void,
-): { locale: Locale; subject: Subject } {
+): { locale: Locale; subject: Subject; report: Embed["report"] | undefined } {
 	const parts = partsOf(pathname, base);
 	const locale = localeIn(parts);
-	if (parts[0] === "en" || parts[0] === "sv") parts.shift();
-	const [word, ...names] = parts;
-	if (word === undefined) return { locale, subject: START.subject };
+	const [word, ...names] = subjectPartsOf(parts);
+	const found = (subject: Subject) => ({
+		locale,
+		subject,
+		report: isEmbedIn(parts) ? reportNamed(subject, names) : undefined,
+	});
+	if (word === undefined) return found(START.subject);
 	// Words of either language are read, so that a link whose prefix was cut off or added still leads somewhere.
 	const kind = KINDS.find((candidate) => word === WORDS.sv[candidate] || word === WORDS.en[candidate]);
 	if (kind === undefined) {
-		ignore(parts.join("/"));
-		return { locale, subject: START.subject };
+		ignore([word, ...names].join("/"));
+		return found(START.subject);
 	}
-	return { locale, subject: subjectFrom(atlas, kind, names, ignore) };
+	return found(subjectFrom(atlas, kind, names, ignore));
+}
+
+/** A report that could not be read is as good as none. */
+function reportNamed(subject: Subject, [, second]: readonly string[]): Embed["report"] {
+	const isOptional = subject.kind === "area" || subject.kind === "municipality";
+	return subject.kind === "newest" || (isOptional && String(subject.year) !== second) ? "newest" : "fixed";
 }
 
 /** The language that a path names, for which no dataset is needed. */
 export function localeOf(pathname: string, base: string): Locale {
 	return localeIn(partsOf(pathname, base));
+}
+
+/** Whether a path is that of a view in somebody else's page, for which no dataset is needed either. */
+export function isEmbedPath(pathname: string, base: string): boolean {
+	return isEmbedIn(partsOf(pathname, base));
+}
+
+function isEmbedIn(parts: readonly string[]): boolean {
+	const [word] = isLanguage(parts[0]) ? parts.slice(1) : parts;
+	return word === EMBED_WORDS.sv || word === EMBED_WORDS.en;
+}
+
+function subjectPartsOf(parts: readonly string[]): readonly string[] {
+	return parts.slice(Number(isLanguage(parts[0])) + Number(isEmbedIn(parts)));
+}
+
+function isLanguage(part: string | undefined): boolean {
+	return part === "en" || part === "sv";
 }
 
 function localeIn([first]: readonly string[]): Locale {

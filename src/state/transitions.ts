@@ -9,7 +9,8 @@ import { yearOf } from "./selectors.ts";
 import type { Camera, Layout, View } from "./view.ts";
 
 /** The same subject in another report. */
-export function chooseYear(view: View, year: ReportYear): View {
+export function chooseYear(from: View, year: ReportYear): View {
+	const view = withReportNamed(from);
 	const { subject } = view;
 	switch (subject.kind) {
 		case "newest":
@@ -38,14 +39,15 @@ export function selectMunicipality(atlas: Atlas, view: View, municipality: Munic
 }
 
 /** What changed from one report to another, in either direction of time. */
-export function compare(view: View, from: ReportYear, to: ReportYear): View {
+export function compare(before: View, from: ReportYear, to: ReportYear): View {
+	const view = withReportNamed(before);
 	if (from === to) return { ...view, subject: { kind: "report", year: to } };
 	return { ...view, subject: { kind: "comparison", from, to }, camera: null };
 }
 
 /** Leaves the area, municipality or comparison and stays in its report. The map stays where it is. */
 export function backToReport(atlas: Atlas, view: View): View {
-	return { ...view, subject: { kind: "report", year: yearOf(atlas, view) }, outlines: false };
+	return { ...withReportNamed(view), subject: { kind: "report", year: yearOf(atlas, view) }, outlines: false };
 }
 
 /** Draws all outlines of the selected area over each other, or its own alone. */
@@ -82,6 +84,11 @@ export function chooseLocale(view: View, locale: Locale): View {
 
 export function moveCamera(view: View, camera: Camera | null): View {
 	return { ...view, camera };
+}
+
+/** An embedded view that left its report open no longer does when the reader has chosen one. */
+function withReportNamed(view: View): View {
+	return view.embed === null ? view : { ...view, embed: { ...view.embed, report: "fixed" } };
 }
 
 function withFilters(view: View, filters: Filters, changed: Facet): View {

@@ -1,6 +1,7 @@
 /**
  * Holds the current view and keeps it equal to the address bar. The only place, with main, that touches the browser's history.
- * A choice is pushed, so that Back undoes it; typing, dragging and the camera replace.
+ * A choice is pushed, so that Back undoes it; typing, dragging and the camera replace. In a frame of somebody else's page
+ * everything replaces, since Back is theirs there.
  */
 import type { Atlas } from "../domain/atlas.ts";
 import type { View } from "./view.ts";
@@ -40,14 +41,16 @@ export function createViewStore(atlas: Atlas, base: string): ViewStore {
 		if (address !== pathname + search + hash) write(address);
 		become({ view, problems });
 	};
+	const push = (address: string) => history.pushState(null, "", address);
+	const replace = (address: string) => history.replaceState(null, "", address);
 	window.addEventListener("popstate", () => become(parseView(atlas, window.location, base)));
 	return {
 		view: () => current.view,
 		arrival: () => arrival,
 		page: () => page,
 		problems: () => current.problems,
-		choose: (change) => move(change, (address) => history.pushState(null, "", address), []),
-		adjust: (change) => move(change, (address) => history.replaceState(null, "", address)),
+		choose: (change) => move(change, current.view.embed ? replace : push, []),
+		adjust: (change) => move(change, replace),
 		dismissProblems: () => become({ ...current, problems: [] }),
 		addressOf: (view) => formatView(view, base),
 		subscribe(listener) {

@@ -6,6 +6,7 @@ import type { Atlas } from "../domain/atlas.ts";
 import { cameraFrom, formatCamera } from "./camera-url.ts";
 import { filtersFrom, formatFilters } from "./filters-url.ts";
 import { decoded, formatPath, parsePath } from "./path-url.ts";
+import { THEME_WORDS, themeFrom } from "./theme-url.ts";
 import { type Camera, LAYOUTS, type Layout, START, type View } from "./view.ts";
 
 export interface Address {
@@ -35,28 +36,32 @@ export function formatView(view: View, base = "/"): string {
 	const pairs = formatFilters(view.filters);
 	if (view.layout !== START.layout) pairs.push(`vy=${LAYOUT_WORDS[view.layout]}`);
 	if (view.outlines) pairs.push(`granser=${ALL_OUTLINES}`);
+	if (view.embed?.theme) pairs.push(`tema=${THEME_WORDS[view.embed.theme]}`);
 	const query = pairs.length > 0 ? `?${pairs.join("&")}` : "";
 	const hash = view.camera ? `#karta=${formatCamera(view.camera)}` : "";
-	return formatPath(view.locale, view.subject, base) + query + hash;
+	return formatPath(view.locale, view.subject, base, view.embed) + query + hash;
 }
 
 export function parseView(atlas: Atlas, address: Address, base = "/"): ParsedView {
 	const problems: AddressProblem[] = [];
 	const ignoring = (part: AddressProblem["part"]) => (text: string) => void problems.push({ part, text });
-	const { locale, subject } = parsePath(atlas, address.pathname, base, ignoring("path"));
+	const { locale, subject, report } = parsePath(atlas, address.pathname, base, ignoring("path"));
 	const parameters = new URLSearchParams(address.search);
 	const filters = filtersFrom(atlas, parameters, ignoring("query"));
-	const layout = layoutFrom(parameters, ignoring("query"));
+	// A frame in another page has room for the map alone.
+	const layout = layoutFrom(parameters, report === undefined ? LAYOUTS : ["map"], ignoring("query"));
 	const outlines = outlinesFrom(parameters, ignoring("query"));
 	const camera = cameraIn(address.hash, ignoring("hash"));
-	return { view: { locale, subject, filters, layout, outlines, camera }, problems };
+	const theme = themeFrom(parameters, report === undefined ? [] : ["light", "dark"], ignoring("query"));
+	const embed = report === undefined ? null : { report, theme };
+	return { view: { locale, subject, filters, layout, outlines, camera, embed }, problems };
 }
 
 /** The last layout that is named; every other word is ignored. */
-function layoutFrom(parameters: URLSearchParams, ignore: (text: string) => void): Layout {
+function layoutFrom(parameters: URLSearchParams, known: readonly Layout[], ignore: (text: string) => void): Layout {
 	let layout = START.layout;
 	for (const word of parameters.getAll("vy")) {
-		const named = LAYOUTS.find((candidate) => LAYOUT_WORDS[candidate] === word);
+		const named = known.find((candidate) => LAYOUT_WORDS[candidate] === word);
 		if (named === undefined) ignore(`vy=${word}`);
 		layout = named ?? layout;
 	}

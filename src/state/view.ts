@@ -24,6 +24,14 @@ export interface Camera {
 export const LAYOUTS = ["map", "table", "figures"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
+/** What a view is besides when it stands in a frame of somebody else's page. */
+export interface Embed {
+	/** Whether the address names the report, or leaves it open: then it is whichever is the newest. */
+	readonly report: "fixed" | "newest";
+	/** As the page around it asks; `null`: as the reader's device is set. */
+	readonly theme: "light" | "dark" | null;
+}
+
 export interface View {
 	readonly locale: Locale;
 	readonly subject: Subject;
@@ -32,6 +40,8 @@ export interface View {
 	/** Whether a selected area is drawn with all outlines that it and its relatives have had. */
 	readonly outlines: boolean;
 	readonly camera: Camera | null;
+	/** `null`: a page of its own. */
+	readonly embed: Embed | null;
 }
 
 export const START: View = {
@@ -41,4 +51,5 @@ export const START: View = {
 	layout: "map",
 	outlines: false,
 	camera: null,
+	embed: null,
 };

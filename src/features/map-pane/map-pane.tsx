@@ -2,7 +2,7 @@
 import { Minus, Plus } from "lucide-react";
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { GROUND_URL } from "../../data/addresses.ts";
-import type { AreaMap, MapTrouble } from "../../map/area-map.ts";
+import type { AreaMap, CooperationWords, MapTrouble } from "../../map/area-map.ts";
 import type { Place } from "../../map/frames.ts";
 import type { Scene } from "../../map/scene.ts";
 import { useSite } from "../../site/site.tsx";
@@ -19,7 +19,25 @@ type Status = "loading" | "ready" | "no-webgl" | "failed";
 
 const JUMPS = ["sweden", "stockholm", "goteborg", "malmo"] as const satisfies Place[];
 
-export function MapPane({ theme, children }: { theme: Scene["theme"]; children: ReactNode }) {
+/** What the map says otherwise where it lies in somebody else's page. */
+export interface EmbeddedWords {
+	readonly cooperation: CooperationWords;
+	/** How the keyboard moves it, for a screen reader. */
+	readonly hint: string;
+	readonly notDrawn: string;
+	readonly contextLost: string;
+	/** The heading over the credit, which is folded. */
+	readonly credit: string;
+}
+
+interface MapPaneProps {
+	theme: Scene["theme"];
+	/** In somebody else's page: no jumps and no streets, and the map leaves the page its wheel. */
+	embedded?: EmbeddedWords;
+	children: ReactNode;
+}
+
+export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	const { atlas, view, words, choose, adjust, pointAt, offerStill, paper: taken } = useSite();
 	const container = useRef<HTMLDivElement>(null);
 	const paper = useRef<HTMLDivElement>(null);
@@ -31,7 +49,8 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 	const streets = useStreets(map);
 
 	const { subject, filters, outlines, camera } = view;
-	const spoken = useMemo(() => mapWords(words), [words]);
+	const hint = embedded?.hint ?? words.map.hint;
+	const spoken = useMemo(() => mapWords(words, hint), [words, hint]);
 	// The camera moves often and changes nothing of the picture, so the picture is kept while it does.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the camera is added below
 	const picture = useMemo(
@@ -49,7 +68,9 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 				atlas,
 				scene: currentScene.current,
 				ground: GROUND_URL,
-				streets: { source: STREETS, onState: streets.onState },
+				...(embedded
+					? { cooperation: embedded.cooperation }
+					: { streets: { source: STREETS, onState: streets.onState } }),
 				zoomRange: ZOOM_RANGE,
 				reach: REACH,
 				onSelect: (area) => choose((current) => selectArea(atlas, current, area)),
@@ -60,7 +81,7 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 				onReady: () => setStatus("ready"),
 			});
 			pointAt.current = (areas) => map.current?.pointAt(areas);
-			streets.begin(map.current);
+			if (!embedded) streets.begin(map.current);
 		} catch (error) {
 			const isUnavailable = error instanceof Error && error.name === "MapUnavailable";
 			setStatus(isUnavailable ? "no-webgl" : "failed");
@@ -113,7 +134,12 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 	const retry = <Button onClick={() => setAttempt((count) => count + 1)}>{words.map.retry}</Button>;
 	const withoutStreets = streetsTrouble(streets, words.streets);
 	return (
-		<section className={styles.pane} aria-label={words.map.label(scene.year)} data-status={status}>
+		<section
+			className={styles.pane}
+			aria-label={words.map.label(scene.year)}
+			data-status={status}
+			data-embedded={embedded && ""}
+		>
 			<div className={styles.box}>
 				{status === "loading" && <StillPicture scene={picture} />}
 				{isUp && <div ref={container} className={styles.map} data-testid="map" />}
@@ -126,13 +152,17 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 				)}
 				{!isUp && (
 					<div className={styles.absent} role="status">
-						<p>{status === "no-webgl" ? words.map.noWebGl : words.map.failed}</p>
+						<p>{embedded?.notDrawn ?? (status === "no-webgl" ? words.map.noWebGl : words.map.failed)}</p>
 						{retry}
 					</div>
 				)}
 				{troubles.length > 0 && isUp && (
 					<div className={styles.trouble} role="status">
-						<p>{troubles.includes("context-lost") ? words.map.contextLost : words.map.groundMissing}</p>
+						<p>
+							{troubles.includes("context-lost")
+								? (embedded?.contextLost ?? words.map.contextLost)
+								: words.map.groundMissing}
+						</p>
 						{troubles.includes("context-lost") ? (
 							retry
 						) : (
@@ -148,15 +178,17 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 				)}
 				{isUp && (
 					<>
-						<fieldset className={styles.jumps} data-needs-script>
-							<legend className="visually-hidden">{words.map.jumps}</legend>
-							{JUMPS.map((place) => (
-								<Button key={place} onClick={() => map.current?.goTo(place)}>
-									{words.map.places[place]}
-								</Button>
-							))}
-							<StreetsControl streets={streets} />
-						</fieldset>
+						{!embedded && (
+							<fieldset className={styles.jumps} data-needs-script>
+								<legend className="visually-hidden">{words.map.jumps}</legend>
+								{JUMPS.map((place) => (
+									<Button key={place} onClick={() => map.current?.goTo(place)}>
+										{words.map.places[place]}
+									</Button>
+								))}
+								<StreetsControl streets={streets} />
+							</fieldset>
+						)}
 						<div className={styles.zoom} data-needs-script>
 							<IconButton label={words.map.zoomIn} onClick={() => map.current?.zoomBy(1)}>
 								<Plus aria-hidden="true" size={20} />
@@ -169,7 +201,13 @@ export function MapPane({ theme, children }: { theme: Scene["theme"]; children: 
 				)}
 			</div>
 			{isUp && <div className={styles.legend}>{children}</div>}
-			{isUp && (
+			{isUp && embedded && (
+				<details className={styles.folded}>
+					<summary>{embedded.credit}</summary>
+					<small>{credit}</small>
+				</details>
+			)}
+			{isUp && !embedded && (
 				<small className={styles.credit}>
 					{isThin && streets.state.kind !== "on" && <strong>{words.map.thinGround}. </strong>}
 					{credit}

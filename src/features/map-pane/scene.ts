@@ -33,13 +33,15 @@ function areasToFrame(atlas: Atlas, view: View): readonly AreaId[] {
 	const selected = selectedArea(view);
 	if (selected !== undefined) return family(atlas, selected);
 	const filters = filtersOf(view);
-	if (PLACE_FACETS.every((facet) => filters[facet].length === 0)) return [];
+	// In the little room of a frame the empty north would take half of it.
+	if (view.embed === null && PLACE_FACETS.every((facet) => filters[facet].length === 0)) return [];
 	return atlas.areas.map(({ id }) => id).filter((id) => liesWithin(atlas, filters, id));
 }
 
-export function mapWords(words: Messages): MapWords {
+/** `hint`: how the map is moved by the keyboard, and what says the same. */
+export function mapWords(words: Messages, hint: string = words.map.hint): MapWords {
 	return {
-		map: (year) => `${words.map.label(year)}. ${words.map.hint}`,
+		map: (year) => `${words.map.label(year)}. ${hint}`,
 		cityName: (name, others) => (others > 0 ? words.map.cityAndOthers(name) : name),
 		city: (name, others, tally, changes) => {
 			const changed = MARKED_KINDS.flatMap((kind) => {

@@ -18,10 +18,11 @@ const country = paperFor(PLACES.sweden, COUNTRY_ZOOM);
 export function StillPicture({ scene }: { scene: Scene }) {
 	const { atlas } = useSite();
 	const { frame } = scene;
+	const isCountry = frame.length === 0 || frame.length === atlas.areas.length;
 	return (
-		<div aria-hidden="true" className={styles.still} data-inland={frame.length > 0 || undefined}>
+		<div aria-hidden="true" className={styles.still} data-inland={!isCountry || undefined}>
 			<div className={styles.frame}>
-				{frame.length === 0 ? (
+				{isCountry ? (
 					<>
 						<div className={styles.country} />
 						<Picture paper={country}>

@@ -3,6 +3,7 @@ import { shareWordsIn } from "../../i18n/share.ts";
 import { PrintButton } from "../../site/print-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { DataDownloads } from "./data-downloads.tsx";
+import { EmbedSection } from "./embed-section.tsx";
 import { PictureDownload } from "./picture-download.tsx";
 import styles from "./share.module.css";
 import { ShareLink } from "./share-link.tsx";
@@ -15,6 +16,7 @@ export function ShareDialog() {
 			<ShareLink words={words} />
 			<PictureDownload words={words} />
 			<DataDownloads words={words} />
+			<EmbedSection words={words} />
 			<section className={styles.part}>
 				<h3>{words.paper.title}</h3>
 				<p>{words.paper.is}</p>

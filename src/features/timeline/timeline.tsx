@@ -14,7 +14,8 @@ import { CompareWith } from "./compare-with.tsx";
 import styles from "./timeline.module.css";
 import { usePlayback } from "./use-playback.ts";
 
-export function Timeline() {
+/** `isSlim`: the reports alone, where there is little room and what is on show is said elsewhere. */
+export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 	const { atlas, view, words, choose, adjust } = useSite();
 	const { years } = atlas;
 	const year = yearOf(atlas, view);
@@ -45,11 +46,13 @@ export function Timeline() {
 	const changed = changeSentence(atlas, view, words);
 	const { since } = periodOf(atlas, view);
 	return (
-		<section className={styles.timeline} aria-label={words.timeline.region}>
-			<p className={styles.result} aria-live="polite" data-testid="result">
-				{sentence}
-			</p>
-			{changed !== undefined && since !== undefined && (
+		<section className={styles.timeline} aria-label={words.timeline.region} data-slim={isSlim || undefined}>
+			{!isSlim && (
+				<p className={styles.result} aria-live="polite" data-testid="result">
+					{sentence}
+				</p>
+			)}
+			{!isSlim && changed !== undefined && since !== undefined && (
 				<p className={styles.changed}>
 					<span>{changed}. </span>
 					{view.subject.kind !== "comparison" && (
@@ -57,7 +60,7 @@ export function Timeline() {
 					)}
 				</p>
 			)}
-			<CompareWith />
+			{!isSlim && <CompareWith />}
 			<div className={styles.controls} data-needs-script>
 				<IconButton label={words.timeline.previous} disabled={index === 0} onClick={() => go(years[index - 1], "step")}>
 					<ChevronLeft aria-hidden="true" size={20} />

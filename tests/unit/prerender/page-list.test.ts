@@ -1,6 +1,6 @@
 /** The list of pages: nothing that a path can name is missing, nothing is there twice, and each is a file that its address leads to. */
 import { describe, expect, it } from "vitest";
-import { fileOf, LOCALES, subjects, viewOf } from "../../../src/prerender/page-list.ts";
+import { embeds, fileOf, LOCALES, subjects, viewOf } from "../../../src/prerender/page-list.ts";
 import { parseView } from "../../../src/state/view-url.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { addressed } from "../../fixtures/views.ts";
@@ -21,6 +21,15 @@ describe("The list of pages", () => {
 	it("gives each page the file that its address leads to", () => {
 		const read = files.map((file) => parseView(atlas, addressed(`/${file}`)));
 		expect(read).toEqual(views.map((view) => ({ view, problems: [] })));
+	});
+
+	it("has each of them for a frame as well, and the areas and municipalities with their report left open", () => {
+		const { areas, municipalities } = atlas;
+		const inFrames = LOCALES.flatMap((locale) => embeds(atlas, locale));
+		expect(inFrames).toHaveLength(2 * (1 + 6 + 30 + 7 * municipalities.length + 7 * areas.length));
+		expect(new Set([...inFrames.map(fileOf), ...files]).size).toBe(inFrames.length + files.length);
+		const read = inFrames.map((view) => parseView(atlas, addressed(`/${fileOf(view)}`)));
+		expect(read).toEqual(inFrames.map((view) => ({ view, problems: [] })));
 	});
 
 	it.each(["index.html", "en/index.html", "omrade/andersberg/2025/index.html", "en/compare/2025-2015/index.html"])(

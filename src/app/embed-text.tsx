@@ -1,0 +1,57 @@
+/** What a view in somebody else's page shows, in a sentence or two; and the way back to what that page has put there. */
+import { ArrowLeft } from "lucide-react";
+import { standing } from "../domain/lineage.ts";
+import { changeSentence, resultSentence } from "../site/result-sentence.ts";
+import { useSite } from "../site/site.tsx";
+import { ViewLink } from "../site/view-link.tsx";
+import { areaName, viewTitle } from "../site/view-title.ts";
+import { isFixed } from "../state/embedding.ts";
+import { selectedArea, yearOf } from "../state/selectors.ts";
+import { chooseYear } from "../state/transitions.ts";
+import type { View } from "../state/view.ts";
+import { ClassMark } from "../ui/class-mark.tsx";
+import { judgement } from "./document-description.ts";
+import styles from "./embed-page.module.css";
+
+export function EmbedText() {
+	const { atlas, view, words } = useSite();
+	const { subject } = view;
+	const title = viewTitle(atlas, view, words);
+	if (subject.kind === "area") {
+		const now = standing(atlas, subject.area, subject.year);
+		return (
+			<div className={styles.text} aria-live="polite" data-testid="result">
+				<h1>{areaName(atlas, subject.area, subject.year)}</h1>
+				<p data-testid="assessment">
+					<ClassMark kind={now.kind === "listed" ? now.assessment.classification : "unlisted"} />{" "}
+					{judgement(atlas, subject, words)}
+				</p>
+			</div>
+		);
+	}
+	const isComparison = subject.kind === "comparison";
+	return (
+		<div className={styles.text} aria-live="polite" data-testid="result">
+			<h1 className={isComparison ? undefined : "visually-hidden"}>{title}</h1>
+			<p>{isComparison ? changeSentence(atlas, view, words) : resultSentence(atlas, view, words)}</p>
+		</div>
+	);
+}
+
+/** Only where the reader has gone to an area on the map. */
+export function WayBack() {
+	const { atlas, view, arrival, words } = useSite();
+	if (selectedArea(view) === selectedArea(arrival)) return null;
+	const year = yearOf(atlas, view);
+	const back: View =
+		isFixed(arrival) || year === yearOf(atlas, arrival)
+			? arrival
+			: chooseYear({ ...arrival, locale: view.locale }, year);
+	return (
+		<p className={styles.back}>
+			<ViewLink change={() => back}>
+				<ArrowLeft aria-hidden="true" size={14} /> {viewTitle(atlas, back, words)}
+			</ViewLink>
+		</p>
+	);
+}

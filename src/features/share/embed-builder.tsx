@@ -1,0 +1,103 @@
+/** Makes the code for a view in somebody else's page: how it shall be there, what it will look like, and the code itself. */
+import { useId, useRef, useState } from "react";
+import type { Locale } from "../../domain/dataset.ts";
+import type { ShareWords } from "../../i18n/share-sv.ts";
+import { CopyButton } from "../../site/copy-button.tsx";
+import { useSite } from "../../site/site.tsx";
+import { useFullAddress } from "../../site/use-full-address.ts";
+import { viewTitle } from "../../site/view-title.ts";
+import { canFollowNewest, type EmbedWish, embedded } from "../../state/embedding.ts";
+import { yearOf } from "../../state/selectors.ts";
+import styles from "./embed-builder.module.css";
+import { EmbedChoice } from "./embed-choice.tsx";
+import { embedCode, HEIGHTS, heightFrom } from "./embed-code.ts";
+import { useWordsIn } from "./use-words-in.ts";
+
+const LOCALES = ["sv", "en"] as const satisfies Locale[];
+const THEMES = ["device", "light", "dark"] as const;
+
+export function EmbedBuilder({ words: { embed: share } }: { words: ShareWords }) {
+	const { atlas, view, addressOf } = useSite();
+	const [wish, setWish] = useState<EmbedWish>({ locale: view.locale, report: "fixed", theme: null });
+	const [heightText, setHeightText] = useState(String(HEIGHTS.first));
+	const [height, setHeight] = useState<number>(HEIGHTS.first);
+	const field = useRef<HTMLTextAreaElement>(null);
+	const [heightId, rangeId, codeId] = [useId(), useId(), useId()];
+	const words = useWordsIn(wish.locale);
+	const shown = embedded(atlas, view, wish);
+	const path = addressOf(shown);
+	const address = useFullAddress(shown);
+	const title = `${viewTitle(atlas, shown, words)} – ${words.site.name}`;
+	const code = embedCode({ address, title, height });
+	const { subject } = view;
+	const years = subject.kind === "comparison" ? [subject.from, subject.to] : [yearOf(atlas, view)];
+	const typeHeight = (text: string) => {
+		setHeightText(text);
+		setHeight(heightFrom(text) ?? height);
+	};
+	return (
+		<div className={styles.builder}>
+			<div className={styles.options}>
+				<EmbedChoice
+					label={share.report}
+					options={canFollowNewest(view) ? ["fixed", "newest"] : ["fixed"]}
+					chosen={canFollowNewest(view) ? wish.report : "fixed"}
+					nameOf={(report) => (report === "newest" ? share.reports.newest : share.reports.fixed(years))}
+					onChoose={(report) => setWish({ ...wish, report })}
+				/>
+				<EmbedChoice
+					label={share.language}
+					options={LOCALES}
+					chosen={wish.locale}
+					nameOf={(locale) => share.languages[locale]}
+					onChoose={(locale) => setWish({ ...wish, locale })}
+				/>
+				<EmbedChoice
+					label={share.theme}
+					options={THEMES}
+					chosen={wish.theme ?? "device"}
+					nameOf={(theme) => share.themes[theme]}
+					onChoose={(theme) => setWish({ ...wish, theme: theme === "device" ? null : theme })}
+				/>
+				<div className={styles.option}>
+					<label htmlFor={heightId}>{share.height}</label>
+					<input
+						id={heightId}
+						inputMode="numeric"
+						value={heightText}
+						aria-describedby={rangeId}
+						aria-invalid={heightFrom(heightText) === undefined}
+						onChange={(event) => typeHeight(event.target.value)}
+						onBlur={() => setHeightText(String(height))}
+					/>
+				</div>
+			</div>
+			<p id={rangeId} className={styles.aside}>
+				{share.heightRange(HEIGHTS.least, HEIGHTS.most)} {!canFollowNewest(view) && share.comparison}{" "}
+				{view.layout !== "map" && share.onlyMap}
+			</p>
+			<label htmlFor={codeId}>{share.code}</label>
+			<textarea
+				ref={field}
+				id={codeId}
+				className={styles.code}
+				readOnly
+				rows={5}
+				spellCheck={false}
+				value={code}
+				onFocus={(event) => event.target.select()}
+			/>
+			<CopyButton
+				text={() => code}
+				copied={share.copied}
+				notCopied={share.notCopied}
+				onRefused={() => field.current?.focus()}
+			>
+				{share.copy}
+			</CopyButton>
+			<h4>{share.preview}</h4>
+			{/* Another address is another frame, or Back would go through all that was tried. */}
+			<iframe key={path} className={styles.preview} src={path} title={title} height={height} />
+		</div>
+	);
+}

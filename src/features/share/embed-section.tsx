@@ -1,0 +1,27 @@
+/** The place in the dialog where the code for another page is made; what makes it comes when it is opened. */
+import { lazy, Suspense, useState } from "react";
+import type { ShareWords } from "../../i18n/share-sv.ts";
+import { Button } from "../../ui/button.tsx";
+import styles from "./share.module.css";
+
+const EmbedBuilder = lazy(async () => ({ default: (await import("./embed-builder.tsx")).EmbedBuilder }));
+
+export function EmbedSection({ words }: { words: ShareWords }) {
+	const [isOpen, setOpen] = useState(false);
+	return (
+		<section className={styles.part}>
+			<h3>{words.embed.title}</h3>
+			<p>{words.embed.is}</p>
+			<div className={styles.choices}>
+				<Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+					{words.embed.make}
+				</Button>
+			</div>
+			{isOpen && (
+				<Suspense>
+					<EmbedBuilder words={words} />
+				</Suspense>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,20 @@
+/** The words of a view in a frame of somebody else's page, in English. */
+import type { EmbedWords } from "./embed-sv.ts";
+
+export const embedWordsEn: EmbedWords = {
+	open: "Open in Lägesbild",
+	openLabel: (title) => `Open in Lägesbild: ${title} (new tab)`,
+	newer: (year) => `There is a newer report: ${year}`,
+	source: (years) => `Source: Police, ${years.join(" and ")}`,
+	map: {
+		cooperation: {
+			control: "Hold Ctrl and scroll to zoom the map",
+			command: "Hold ⌘ and scroll to zoom the map",
+			touch: "Move the map with two fingers",
+		},
+		hint: "Move the map with the arrow keys, zoom with plus and minus.",
+		notDrawn: "The map cannot be drawn here. What it shows is said below it.",
+		contextLost: "The map lost the graphics card. It will come back by itself.",
+		credit: "© OpenStreetMap, SCB, the Police et al.",
+	},
+};

@@ -1,0 +1,21 @@
+/** The words of a view in a frame of somebody else's page, in Swedish. They come with it. */
+export const embedWordsSv = {
+	open: "Öppna i Lägesbild",
+	/** For those who hear it: it leaves the page that they are on. */
+	openLabel: (title: string) => `Öppna i Lägesbild: ${title} (ny flik)`,
+	newer: (year: number) => `Det finns en nyare rapport: ${year}`,
+	source: (years: readonly number[]) => `Källa: Polisen, ${years.join(" och ")}`,
+	map: {
+		cooperation: {
+			control: "Håll ner Ctrl och rulla för att zooma i kartan",
+			command: "Håll ner ⌘ och rulla för att zooma i kartan",
+			touch: "Flytta kartan med två fingrar",
+		},
+		hint: "Flytta kartan med piltangenterna, zooma med plus och minus.",
+		notDrawn: "Kartan kan inte ritas här. Det den visar står under den.",
+		contextLost: "Kartan tappade kontakten med grafikkortet. Den kommer tillbaka av sig själv.",
+		credit: "© OpenStreetMap, SCB, Polisen m.fl.",
+	},
+};
+
+export type EmbedWords = typeof embedWordsSv;

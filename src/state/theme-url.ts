@@ -1,0 +1,21 @@
+/** Light or dark in the query of an address, `?tema=morkt`, as a page asks for what it has in a frame. */
+import type { Embed } from "./view.ts";
+
+type Theme = NonNullable<Embed["theme"]>;
+
+export const THEME_WORDS = { light: "ljust", dark: "morkt" } as const satisfies Record<Theme, string>;
+
+/** The last theme that is named, of those that the view can have; every other word is handed to `ignore`. */
+export function themeFrom(
+	parameters: URLSearchParams,
+	known: readonly Theme[],
+	ignore: (text: string) => void = () => undefined,
+): Embed["theme"] {
+	let theme: Embed["theme"] = null;
+	for (const word of parameters.getAll("tema")) {
+		const named = known.find((candidate) => THEME_WORDS[candidate] === word);
+		if (named === undefined) ignore(`tema=${word}`);
+		theme = named ?? theme;
+	}
+	return theme;
+}

@@ -1,0 +1,190 @@
+/** A view in somebody else's page: what it shows there, how it leaves that page its wheel, and the dialog that makes its code. */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { FrameLocator, Page } from "@playwright/test";
+import { ROOT_SITE } from "../runner/sites.ts";
+import { staticHost } from "../static-host/static-host.ts";
+import { expect, test } from "./site-driver.ts";
+
+/** Opens a page of somebody else's, on another port and so of another origin, with a view in it. */
+async function openElsewhere(page: Page, path: string, size = { width: 480, height: 400 }): Promise<FrameLocator> {
+	const folder = mkdtempSync(join(tmpdir(), "elsewhere-"));
+	const frame = `<iframe src="${new URL(path, baseOf())}" title="Lägesbild" width="${size.width}" height="${size.height}"></iframe>`;
+	const html = `<!doctype html><html lang="sv"><title>Kommunen</title><link rel="icon" href="data:,"><h1>Kommunen</h1>${frame}<p style="height:3000px">Text</p></html>`;
+	for (const file of ["index.html", "404.html"]) writeFileSync(join(folder, file), html);
+	const host = staticHost(folder, "/");
+	await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
+	page.on("close", () => host.close());
+	await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+	const inside = page.frameLocator("iframe");
+	await expect(inside.locator("[data-status=ready]")).toBeVisible({ timeout: 30_000 });
+	return inside;
+}
+
+/** As the tests are run. */
+const baseOf = () => test.info().project.use.baseURL ?? ROOT_SITE.url;
+
+async function openBuilder(page: Page): Promise<void> {
+	await page.getByRole("button", { name: /Dela och ladda ner|Share and download/ }).click();
+	await page.getByRole("button", { name: /Gör koden|Make the code/ }).click();
+	await expect(page.getByRole("textbox", { name: /^(Kod|Code)$/ })).toBeVisible();
+}
+
+const code = (page: Page) => page.getByRole("textbox", { name: /^(Kod|Code)$/ });
+
+test("an area stands in another page with its assessment, source and the way to the full view", async ({
+	page,
+	context,
+}) => {
+	const inside = await openElsewhere(page, "/inbaddad/omrade/husby/2025/");
+	await expect(inside.getByTestId("assessment")).toHaveText("Polisens bedömning 2025: särskilt utsatt område.");
+	await expect(inside.getByText("Källa: Polisen, 2025")).toBeVisible();
+	const link = inside.getByRole("link", { name: "Öppna i Lägesbild" });
+	await expect(link).toHaveAttribute("rel", "noopener");
+	const [full] = await Promise.all([context.waitForEvent("page"), link.click()]);
+	expect(new URL(full.url()).pathname).toBe("/omrade/husby/2025/");
+});
+
+test("a report that was fixed says that a newer one exists, and has no timeline", async ({ page }) => {
+	const inside = await openElsewhere(page, "/inbaddad/rapport/2019/");
+	await expect(inside.getByRole("link", { name: "Det finns en nyare rapport: 2025" })).toHaveAttribute(
+		"href",
+		"/rapport/2025/",
+	);
+	await expect(inside.getByRole("slider")).toHaveCount(0);
+});
+
+test("a report left open is the newest and has the timeline, which leaves Back to the page around it", async ({
+	page,
+}) => {
+	const inside = await openElsewhere(page, "/inbaddad/omrade/rinkeby-tensta/");
+	await expect(inside.getByTestId("newer")).toHaveCount(0);
+	const before = await page.evaluate(() => history.length);
+	await inside.getByRole("slider").press("Home");
+	await expect(inside.getByTestId("assessment")).toHaveText("Polisens bedömning 2015: särskilt utsatt område.");
+	expect(await page.evaluate(() => history.length)).toBe(before);
+	await expect(inside.getByRole("slider")).toBeVisible();
+});
+
+test("the wheel alone scrolls the page around it, and with Ctrl zooms the map", async ({ page }) => {
+	const inside = await openElsewhere(page, "/inbaddad/rapport/2025/#karta=8/59.3/18");
+	const address = () => page.frames()[1]?.url();
+	await inside.getByTestId("map").hover();
+	await page.mouse.wheel(0, -300);
+	await expect(inside.locator(".maplibregl-cooperative-gesture-screen")).toHaveClass(/maplibregl-show/);
+	await expect(inside.locator(".maplibregl-desktop-message")).toHaveText(
+		"Håll ner Ctrl och rulla för att zooma i kartan",
+	);
+	expect(address()).toContain("#karta=8/59.3/18");
+	await page.keyboard.down("Control");
+	// One alone may be anything to the map, which tells a wheel from a touchpad by what follows.
+	for (let turn = 0; turn < 3; turn++) await page.mouse.wheel(0, -100);
+	await expect.poll(address).not.toContain("#karta=8/");
+	await page.keyboard.up("Control");
+});
+
+for (const [tema, scheme] of [
+	["morkt", "dark"],
+	["ljust", "light"],
+] as const) {
+	test(`tema=${tema} makes it ${scheme}, whatever the device and the reader's own choice are`, async ({
+		site,
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme: scheme === "dark" ? "light" : "dark" });
+		await page.addInitScript(
+			(other) => localStorage.setItem("lagesbild.appearance", other),
+			scheme === "dark" ? "light" : "dark",
+		);
+		await site.open(`/inbaddad/?tema=${tema}`);
+		expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(scheme);
+	});
+}
+
+for (const path of ["/inbaddad/", "/inbaddad/rapport/2019/?region=stockholm", "/en/embed/area/husby/2019/"]) {
+	test(`${path} fits a frame of 280 × 320 pixels, with room for the map`, async ({ site, page }) => {
+		await page.setViewportSize({ width: 280, height: 320 });
+		await site.open(path);
+		await site.mapIsDrawn();
+		const content = await page.evaluate(() => [
+			document.documentElement.scrollWidth,
+			document.documentElement.scrollHeight,
+		]);
+		expect(content).toEqual([280, 320]);
+		expect((await page.getByTestId("map").boundingBox())?.height).toBeGreaterThan(110);
+	});
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+	test(`axe finds nothing in an embedded view (${colorScheme})`, async ({ site, page }) => {
+		await page.emulateMedia({ colorScheme });
+		for (const path of ["/inbaddad/", "/en/embed/area/husby/2019/", "/inbaddad/jamfor/2019-2021/"]) {
+			await site.open(path);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+		}
+	});
+}
+
+test("search engines are told to keep to the full page", async ({ site, page }) => {
+	await site.open("/en/embed/area/husby/2019/");
+	await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
+	await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/en\/area\/husby\/2019\/$/);
+});
+
+test.describe("without script", () => {
+	test.use({ javaScriptEnabled: false });
+	test("the sentence, the source and the link remain", async ({ page }) => {
+		await page.goto("/inbaddad/rapport/2019/");
+		await expect(page.getByTestId("result")).toContainText("2019: 60 områden");
+		await expect(page.getByText("Källa: Polisen, 2019")).toBeVisible();
+		await expect(page.getByRole("link", { name: "Öppna i Lägesbild" })).toBeVisible();
+	});
+});
+
+test("the code and its picture follow the options", async ({ site, page }) => {
+	await site.open("/omrade/husby/2019/");
+	await expect(page.locator("iframe")).toHaveCount(0);
+	await openBuilder(page);
+	const preview = page.frameLocator("iframe");
+	await expect(preview.getByTestId("assessment")).toContainText("Polisens bedömning 2019");
+	await page.getByRole("dialog").getByLabel("Rapport", { exact: true }).selectOption("newest");
+	await page.getByRole("dialog").getByLabel("Språk").selectOption("en");
+	await page.getByRole("dialog").getByLabel("Utseende").selectOption("dark");
+	await page.getByRole("textbox", { name: "Höjd i bildpunkter" }).fill("600");
+	await expect(preview.getByTestId("assessment")).toContainText("The Police's judgement 2025");
+	await expect(page.locator("iframe")).toHaveAttribute("height", "600");
+	await expect(code(page)).toHaveValue(
+		new RegExp(`src="${new URL(page.url()).origin}/en/embed/area/husby/\\?tema=morkt" title="Husby 2025 – Lägesbild"`),
+	);
+});
+
+test("a height that makes no sense is marked, and the code keeps the last one that did", async ({ site, page }) => {
+	await site.open("/rapport/2019/");
+	await openBuilder(page);
+	await page.getByRole("textbox", { name: "Höjd i bildpunkter" }).fill("9");
+	await expect(page.getByRole("textbox", { name: "Höjd i bildpunkter" })).toHaveAttribute("aria-invalid", "true");
+	await expect(code(page)).toHaveValue(/height="480"/);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+	test(`axe finds nothing where the code is made (${colorScheme})`, async ({ site, page }) => {
+		await page.emulateMedia({ colorScheme });
+		await site.open("/rapport/2019/");
+		await openBuilder(page);
+		await expect(page.frameLocator("iframe").getByTestId("result")).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).include("dialog").exclude("iframe").analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+	});
+}
+
+test("the code is made on a screen of 320 pixels as well @phone", async ({ site, page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await site.open("/jamfor/2023-2025/");
+	await openBuilder(page);
+	const [content, room] = await page.getByRole("dialog").evaluate((box) => [box.scrollWidth, box.clientWidth]);
+	expect(content).toBeLessThanOrEqual(room ?? 0);
+});
