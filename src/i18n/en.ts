@@ -267,6 +267,10 @@ export const en: Messages = {
 			`A part of the address could not be read and was skipped: ${list(texts.map((text) => `“${text}”`))}.`,
 		dismiss: "Close the message",
 	},
+	preview: {
+		report: (year) => `The Police's situation picture ${year}`,
+		areas: (count) => plural(count, "area", "areas"),
+	},
 	notFound: {
 		title: "There is no such page",
 		text: "The address leads to no page here. It may have been cut off or mistyped.",

@@ -286,6 +286,11 @@ export const sv = {
 			`En del av adressen kunde inte läsas och hoppades över: ${list(texts.map((text) => `”${text}”`))}.`,
 		dismiss: "Stäng meddelandet",
 	},
+	/** On the picture that a link's preview shows. */
+	preview: {
+		report: (year: number) => `Polisens lägesbild ${year}`,
+		areas: (count: number) => plural(count, "område", "områden"),
+	},
 	notFound: {
 		title: "Sidan finns inte",
 		text: "Adressen leder inte till någon sida här. Den kan vara avkortad eller felskriven.",

@@ -5,6 +5,7 @@ import { App, prepareFor } from "../app/app.tsx";
 import { readDataset } from "../data/load-dataset.ts";
 import type { Atlas } from "../domain/atlas.ts";
 import type { Locale } from "../domain/dataset.ts";
+import country from "../features/map-pane/country.svg?raw";
 import { loadMessages } from "../i18n/messages.ts";
 import type { Messages } from "../i18n/sv.ts";
 import { formatPath } from "../state/path-url.ts";
@@ -13,6 +14,9 @@ import { type Tag, tagHtml } from "./html.ts";
 import { NotFound } from "./not-found.tsx";
 import { pageHead } from "./page-head.ts";
 import { fileOf, LOCALES, subjects, viewOf } from "./page-list.ts";
+import { previewImage } from "./preview/preview-image.ts";
+import { previewFile, previews } from "./preview/preview-list.ts";
+import { previewPicture } from "./preview/preview-picture.ts";
 import type { SiteAddress } from "./site-address.ts";
 import { robots, sitemap } from "./sitemap.ts";
 import { stillThemeStore, stillViewStore } from "./still-stores.ts";
@@ -34,6 +38,12 @@ export interface Rendered {
 	readonly text: string;
 }
 
+export interface RenderedPreview {
+	/** Below the built site. */
+	readonly file: string;
+	readonly svg: string;
+}
+
 export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	const atlas = readDataset(built.dataset);
 	const words = { sv: await loadMessages("sv"), en: await loadMessages("en") };
@@ -45,7 +55,7 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 			await prepareFor(view);
 			const text = fill({
 				language: locale,
-				head: headHtml(pageHead(atlas, view, words[locale], built.address)),
+				head: headHtml(headOf(atlas, view, words[locale], built.address)),
 				assets: headHtml(built.assetsOf(modulesOf(view))),
 				address: formatPath(locale, subject, built.address.base),
 				page: renderToString(page(atlas, view, words[locale], built.address.base)),
@@ -59,10 +69,24 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	if (map !== undefined) yield { file: "sitemap.xml", text: map };
 }
 
+function headOf(atlas: Atlas, view: View, words: Messages, site: SiteAddress): Tag[] {
+	return pageHead(atlas, view, words, site, previewImage(atlas, view, words, site));
+}
+
 /** What the site is going to import as soon as it takes a page over. */
 function modulesOf({ locale, subject }: View): string[] {
 	const late = ["features/comparison/comparison-panel.tsx", "features/flow/flow-diagram.tsx"];
 	return [`i18n/${locale}.ts`, ...(subject.kind === "comparison" ? late : [])];
+}
+
+/** The pictures of all link previews, as SVG: drawing them is left to the build too. `dataset`: see `Built`. */
+export async function renderPreviews(dataset: string): Promise<RenderedPreview[]> {
+	const atlas = readDataset(dataset);
+	const words = { sv: await loadMessages("sv"), en: await loadMessages("en") };
+	return previews(atlas).map(({ locale, pictured }) => ({
+		file: previewFile(locale, pictured),
+		svg: previewPicture(atlas, pictured, words[locale], country),
+	}));
 }
 
 function page(atlas: Atlas, view: View, words: Messages, base: string): ReactNode {
