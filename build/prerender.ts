@@ -1,6 +1,7 @@
 /**
  * Builds the site's pages after its files: the code of `src/prerender/` is bundled for Node, run once, and its pages are
- * written beside the files that they ask for. In development there are no pages; the server answers with `index.html`.
+ * written beside the files that they ask for, with the pictures of their link previews. In development there are none of
+ * these; the server answers with `index.html`.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -9,6 +10,7 @@ import type { BuildEnvironment, Plugin, Rolldown, ViteBuilder } from "vite";
 import type * as RenderSite from "../src/prerender/render-site.tsx";
 import { parseSiteUrl } from "../src/prerender/site-address.ts";
 import { pageAssets } from "./page-assets.ts";
+import { writePreviews } from "./previews.ts";
 
 const ENVIRONMENT = "prerender";
 const ENTRY = "render-site.mjs";
@@ -59,26 +61,32 @@ async function buildSite(builder: ViteBuilder, options: PrerenderOptions): Promi
 	if (!("output" in bundle)) throw new Error("The site is not built while it is watched");
 	try {
 		await builder.build(pages);
-		await writePages(client, bundle, options);
+		await writeSite(client, bundle, options);
 	} finally {
 		rmSync(CODE, { recursive: true, force: true });
 	}
 }
 
-async function writePages(client: BuildEnvironment, bundle: Rolldown.RolldownOutput, options: PrerenderOptions) {
-	const started = performance.now();
+async function writeSite(client: BuildEnvironment, bundle: Rolldown.RolldownOutput, options: PrerenderOptions) {
 	const { root, base, build, logger } = client.config;
 	const { address, problem } = parseSiteUrl(options.siteUrl, base);
 	if (problem !== undefined) logger.warn(problem);
 	const out = resolve(root, build.outDir);
-	const { renderSite } = (await import(pathToFileURL(join(CODE, ENTRY)).href)) as typeof RenderSite;
+	const { renderPreviews, renderSite } = (await import(pathToFileURL(join(CODE, ENTRY)).href)) as typeof RenderSite;
 	const template = readFileSync(join(out, "index.html"), "utf8");
-	const files = renderSite({
-		template,
-		dataset: readFileSync(options.dataset, "utf8"),
-		address,
-		assetsOf: pageAssets(bundle, root, base, template),
-	});
+	const dataset = readFileSync(options.dataset, "utf8");
+	const files = renderSite({ template, dataset, address, assetsOf: pageAssets(bundle, root, base, template) });
+	// Pictures are drawn beside Node's own thread, which writes the pages meanwhile.
+	const written = await Promise.all([
+		writeFiles(files, out),
+		renderPreviews(dataset).then((previews) => writePreviews(previews, out)),
+	]);
+	for (const message of written) logger.info(message);
+}
+
+/** "1431 pages (36.3 MB) rendered in 10.6 s" */
+async function writeFiles(files: AsyncIterable<RenderSite.Rendered>, out: string): Promise<string> {
+	const started = performance.now();
 	let [pages, bytes] = [0, 0];
 	for await (const { file, text } of files) {
 		const path = join(out, file);
@@ -88,5 +96,5 @@ async function writePages(client: BuildEnvironment, bundle: Rolldown.RolldownOut
 		bytes += Buffer.byteLength(text);
 	}
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
-	logger.info(`${pages} pages (${(bytes / 1e6).toFixed(1)} MB) rendered in ${seconds} s`);
+	return `${pages} pages (${(bytes / 1e6).toFixed(1)} MB) rendered in ${seconds} s`;
 }

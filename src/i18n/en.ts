@@ -277,6 +277,10 @@ export const en: Messages = {
 		load: "Reload",
 		later: "Not now",
 	},
+	preview: {
+		report: (year) => `The Police's situation picture ${year}`,
+		areas: (count) => plural(count, "area", "areas"),
+	},
 	notFound: {
 		title: "There is no such page",
 		text: "The address leads to no page here. It may have been cut off or mistyped.",

@@ -298,6 +298,11 @@ export const sv = {
 		load: "Ladda om",
 		later: "Inte nu",
 	},
+	/** On the picture that a link's preview shows. */
+	preview: {
+		report: (year: number) => `Polisens lägesbild ${year}`,
+		areas: (count: number) => plural(count, "område", "områden"),
+	},
 	notFound: {
 		title: "Sidan finns inte",
 		text: "Adressen leder inte till någon sida här. Den kan vara avkortad eller felskriven.",

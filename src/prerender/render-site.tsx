@@ -5,6 +5,7 @@ import { App, prepareFor, prepareForNoScript } from "../app/app.tsx";
 import { readDataset } from "../data/load-dataset.ts";
 import type { Atlas } from "../domain/atlas.ts";
 import type { Locale } from "../domain/dataset.ts";
+import country from "../features/map-pane/country.svg?raw";
 import { loadMessages } from "../i18n/messages.ts";
 import type { Messages } from "../i18n/sv.ts";
 import { formatPath } from "../state/path-url.ts";
@@ -14,6 +15,9 @@ import { type Tag, tagHtml } from "./html.ts";
 import { NotFound } from "./not-found.tsx";
 import { pageHead } from "./page-head.ts";
 import { embeds, fileOf, LOCALES, subjects, viewOf } from "./page-list.ts";
+import { previewImage } from "./preview/preview-image.ts";
+import { previewFile, previews } from "./preview/preview-list.ts";
+import { previewPicture } from "./preview/preview-picture.ts";
 import { Shell } from "./shell.tsx";
 import type { SiteAddress } from "./site-address.ts";
 import { robots, sitemap } from "./sitemap.ts";
@@ -36,6 +40,12 @@ export interface Rendered {
 	readonly text: string;
 }
 
+export interface RenderedPreview {
+	/** Below the built site. */
+	readonly file: string;
+	readonly svg: string;
+}
+
 export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	const atlas = readDataset(built.dataset);
 	const words = { sv: await loadMessages("sv"), en: await loadMessages("en") };
@@ -49,7 +59,7 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 			const text = fill({
 				language: locale,
 				isEmbed: embed !== null,
-				head: headHtml((embed ? embedHead : pageHead)(atlas, view, words[locale], built.address)),
+				head: headHtml((embed ? embedHead : headOf)(atlas, view, words[locale], built.address)),
 				assets: headHtml(built.assetsOf(modulesOf(view))),
 				address: formatPath(locale, subject, built.address.base, embed),
 				page: renderToString(page(atlas, view, words[locale], built.address.base)),
@@ -64,6 +74,10 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	if (map !== undefined) yield { file: "sitemap.xml", text: map };
 }
 
+function headOf(atlas: Atlas, view: View, words: Messages, site: SiteAddress): Tag[] {
+	return pageHead(atlas, view, words, site, previewImage(atlas, view, words, site));
+}
+
 const REPORT = ["features/area-table/area-table.tsx"];
 const MODULES: Partial<Record<Subject["kind"], readonly string[]>> = {
 	comparison: ["features/comparison/comparison-panel.tsx", "features/flow/flow-diagram.tsx"],
@@ -75,6 +89,16 @@ const MODULES: Partial<Record<Subject["kind"], readonly string[]>> = {
 function modulesOf({ locale, subject, embed }: View): string[] {
 	if (embed) return [`i18n/${locale}.ts`, "app/embed-page.tsx"];
 	return [`i18n/${locale}.ts`, ...(MODULES[subject.kind] ?? [])];
+}
+
+/** The pictures of all link previews, as SVG: drawing them is left to the build too. `dataset`: see `Built`. */
+export async function renderPreviews(dataset: string): Promise<RenderedPreview[]> {
+	const atlas = readDataset(dataset);
+	const words = { sv: await loadMessages("sv"), en: await loadMessages("en") };
+	return previews(atlas).map(({ locale, pictured }) => ({
+		file: previewFile(locale, pictured),
+		svg: previewPicture(atlas, pictured, words[locale], country),
+	}));
 }
 
 function page(atlas: Atlas, view: View, words: Messages, base: string): ReactNode {

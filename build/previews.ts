@@ -1,0 +1,61 @@
+/**
+ * Writes the pictures of link previews into the built site. A picture depends on its SVG and on what draws it, so one that
+ * an earlier build has drawn is taken from there.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { RenderedPreview } from "../src/prerender/render-site.tsx";
+import { drawingVersion, previewDrawer } from "./draw-preview.ts";
+import { writeWhole } from "./write-whole.ts";
+
+const CACHE = join(import.meta.dirname, "../node_modules/.cache/link-previews");
+/** As many as Node has threads for them. */
+const AT_A_TIME = 4;
+
+/** "984 link previews (30.1 MB) in 12.3 s, 984 of them drawn". */
+export async function writePreviews(previews: readonly RenderedPreview[], out: string): Promise<string> {
+	const started = performance.now();
+	const pictures = join(CACHE, drawingVersion());
+	const draw = previewDrawer(pictures);
+	const used = new Set<string>();
+	let [drawn, bytes] = [0, 0];
+	const waiting = previews.values();
+	const work = async () => {
+		for (const { file, svg } of waiting) {
+			const name = `${createHash("sha256").update(svg).digest("hex")}.png`;
+			used.add(name);
+			let picture = readIfThere(join(pictures, name));
+			if (!picture) {
+				picture = await draw(svg);
+				writeWhole(join(pictures, name), picture);
+				drawn += 1;
+			}
+			const path = join(out, file);
+			mkdirSync(dirname(path), { recursive: true });
+			writeFileSync(path, picture);
+			bytes += picture.length;
+		}
+	};
+	await Promise.all(Array.from({ length: AT_A_TIME }, work));
+	forgetOthers(pictures, used);
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	return `${previews.length} link previews (${(bytes / 1e6).toFixed(1)} MB) in ${seconds} s, ${drawn} of them drawn`;
+}
+
+function readIfThere(path: string): Buffer | undefined {
+	try {
+		return readFileSync(path);
+	} catch {
+		return undefined;
+	}
+}
+
+function forgetOthers(pictures: string, used: ReadonlySet<string>): void {
+	for (const name of readdirSync(CACHE)) {
+		if (join(CACHE, name) !== pictures) rmSync(join(CACHE, name), { recursive: true, force: true });
+	}
+	for (const name of readdirSync(pictures)) {
+		if (name.endsWith(".png") && !used.has(name)) rmSync(join(pictures, name), { force: true });
+	}
+}

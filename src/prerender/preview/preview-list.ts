@@ -1,0 +1,39 @@
+/** Which pictures there are for link previews, where each lies, and which one a page shows. */
+import type { Atlas } from "../../domain/atlas.ts";
+import type { Locale } from "../../domain/dataset.ts";
+import { formatPath } from "../../state/path-url.ts";
+import type { Subject, View } from "../../state/view.ts";
+import { LOCALES } from "../page-list.ts";
+
+/** What a picture is of. Comparisons and municipalities have none of their own and show their report's. */
+export type Pictured = Extract<Subject, { kind: "report" | "area" }>;
+
+/** The size that Open Graph's readers crop least (pixels). */
+export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
+
+export function previews({ years, areas }: Atlas): { locale: Locale; pictured: Pictured }[] {
+	const all = [
+		...years.map((year): Pictured => ({ kind: "report", year })),
+		...areas.flatMap(({ id }) => years.map((year): Pictured => ({ kind: "area", area: id, year }))),
+	];
+	return LOCALES.flatMap((locale) => all.map((pictured) => ({ locale, pictured })));
+}
+
+export function picturedBy(atlas: Atlas, { subject }: View): Pictured {
+	switch (subject.kind) {
+		case "report":
+		case "area":
+			return subject;
+		case "newest":
+			return { kind: "report", year: atlas.newest };
+		case "municipality":
+			return { kind: "report", year: subject.year };
+		case "comparison":
+			return { kind: "report", year: subject.to };
+	}
+}
+
+/** Below the built site: "previews/omrade/husby/2019.png". */
+export function previewFile(locale: Locale, pictured: Pictured): string {
+	return `${formatPath(locale, pictured, "previews/").replace(/\/$/, "")}.png`;
+}

@@ -1,0 +1,100 @@
+/** What a preview's picture says, in the words that the site has for it elsewhere, and always with whose judgement it is. */
+
+import type { Atlas } from "../../domain/atlas.ts";
+import type { Classification } from "../../domain/classification.ts";
+import type { Assessment, ReportYear } from "../../domain/dataset.ts";
+import { type Standing, standing } from "../../domain/lineage.ts";
+import { presentClasses, tally } from "../../domain/statistics.ts";
+import type { Messages } from "../../i18n/sv.ts";
+import { areaName } from "../../site/view-title.ts";
+import type { Pictured } from "./preview-list.ts";
+
+export interface PreviewWords {
+	/** What the picture is of, and where that is or how much. */
+	readonly title: string;
+	readonly below: string;
+	/** How an area stands in the report if it is not itself listed there. */
+	readonly sentence: string | undefined;
+	/** "Polisens bedömning 2019:", before the classes. */
+	readonly judgement: string | undefined;
+	/** Strictest first. */
+	readonly classes: readonly { readonly classification: Classification; readonly text: string }[];
+	readonly source: string;
+}
+
+export function previewWords(atlas: Atlas, pictured: Pictured, words: Messages): PreviewWords {
+	// Without its reference number, which is for those who look it up.
+	const source = words.area.reportSource(atlas.report(pictured.year).title, undefined);
+	const said = pictured.kind === "report" ? ofReport(atlas, pictured.year, words) : ofArea(atlas, pictured, words);
+	return { ...said, source };
+}
+
+/** The same in a line of running text, for those who do not see the picture. */
+export function previewText({ title, below, sentence, judgement, classes }: PreviewWords): string {
+	const judged = [judgement, classes.map(({ text }) => text).join(", ")].filter(Boolean).join(" ");
+	return [`${title}, ${below}`, sentence?.replace(/\.$/, ""), judged].filter(Boolean).join(". ");
+}
+
+type Said = Omit<PreviewWords, "source">;
+
+function ofReport(atlas: Atlas, year: ReportYear, words: Messages): Said {
+	const counts = tally(atlas.assessmentsIn(year));
+	return {
+		title: words.preview.report(year),
+		below: words.preview.areas(counts.total),
+		sentence: undefined,
+		judgement: undefined,
+		classes: presentClasses(counts)
+			.toReversed()
+			.map(({ classification, count }) => ({
+				classification,
+				text: words.classifications[classification].count(count),
+			})),
+	};
+}
+
+function ofArea(atlas: Atlas, pictured: Extract<Pictured, { kind: "area" }>, words: Messages): Said {
+	const { area, year } = pictured;
+	const now = standing(atlas, area, year);
+	const classes = presentClasses(tally(judgedIn(now))).toReversed();
+	return {
+		title: areaName(atlas, pictured.area, pictured.year),
+		below: atlas.whereabouts(area).municipality.name,
+		sentence: sentenceOn(now, atlas.area(area).name, words),
+		judgement: classes.length > 0 ? words.area.assessment(year, "").trimEnd() : undefined,
+		classes: classes.map(({ classification }) => ({
+			classification,
+			text: words.classifications[classification].name,
+		})),
+	};
+}
+
+/** What is drawn with its class: the area itself, the area it was part of, or its parts. */
+export function judgedIn(now: Standing): readonly Assessment[] {
+	switch (now.kind) {
+		case "listed":
+		case "part-of":
+			return [now.assessment];
+		case "split":
+			return now.parts;
+		case "not-listed":
+			return [];
+	}
+}
+
+function sentenceOn(now: Standing, name: string, { area }: Messages): string | undefined {
+	switch (now.kind) {
+		case "listed":
+			return undefined;
+		case "part-of":
+			return area.partOf(now.year, now.assessment.name);
+		case "split":
+			return area.splitInto(
+				now.year,
+				name,
+				now.parts.map((part) => part.name),
+			);
+		case "not-listed":
+			return area.notListed(now.year, name);
+	}
+}
