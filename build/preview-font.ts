@@ -21,7 +21,7 @@ const WOFF_ENTRY = 20;
 const HEADER = 12;
 const ENTRY = 16;
 
-export function trueTypeOf(woff: Buffer): Buffer {
+function trueTypeOf(woff: Buffer): Buffer {
 	if (woff.toString("latin1", 0, 4) !== "wOFF") throw new Error("The typeface's file is no WOFF");
 	const count = woff.readUInt16BE(12);
 	const power = Math.floor(Math.log2(count));

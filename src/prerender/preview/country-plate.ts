@@ -32,10 +32,10 @@ export function countryPlate(atlas: Atlas, year: ReportYear, country: string, fr
 }
 
 function land(country: string, { width, height }: { width: number; height: number }): string {
-	const [, side, shape] = /viewBox="0 0 ([\d.]+) .*?( d="[^"]*")/s.exec(country) ?? [];
-	if (side === undefined || shape === undefined) throw new Error("The country's picture has lost its outline");
-	const scale = width / Number(side);
-	return `<path transform="scale(${scale.toFixed(5)} ${(height / 1000).toFixed(5)})" fill="${theme.land}" stroke="${theme.coast}" stroke-width="${(0.6 / scale).toFixed(2)}" fill-rule="evenodd"${shape}/>`;
+	const [, across, down, shape] = /viewBox="0 0 ([\d.]+) ([\d.]+)".*?( d="[^"]*")/s.exec(country) ?? [];
+	if (shape === undefined) throw new Error("The country's picture has lost its outline");
+	const scale = [width / Number(across), height / Number(down)].map((side) => side.toFixed(5));
+	return `<path transform="scale(${scale.join(" ")})" fill="${theme.land}" stroke="${theme.coast}" stroke-width="2" fill-rule="evenodd"${shape}/>`;
 }
 
 function symbol(counted: readonly Assessment[], [x, y]: readonly [number, number]): string {

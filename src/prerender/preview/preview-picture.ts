@@ -12,7 +12,7 @@ import { type PreviewWords, previewWords } from "./preview-words.ts";
 import { allWithin, linesOf, type TextStyle, textLine } from "./text-block.ts";
 
 /** The family as the typeface's files name it. */
-export const PREVIEW_FONT = "Source Sans 3";
+const PREVIEW_FONT = "Source Sans 3";
 
 const theme = THEMES.light;
 const { width: WIDTH, height: HEIGHT } = PREVIEW_SIZE;
@@ -23,6 +23,8 @@ const FRAME: Frame = { x: PLATE + 44, y: 52, width: WIDTH - PLATE - 88, height: 
 /** From the largest. */
 const TITLE_SIZES = [84, 76, 68, 60, 54, 48];
 const SOURCE_LEADING = 25;
+/** From the last line of the text to its source. */
+const CLEAR = 60;
 
 /** `country`: see `countryPlate`. */
 export function previewPicture(atlas: Atlas, pictured: Pictured, words: Messages, country: string): string {
@@ -53,8 +55,7 @@ function said(words: PreviewWords): string {
 	const top = TEXT.foot - (lines.length - 1) * SOURCE_LEADING;
 	const source = lines.map((line, i) => textLine(line, TEXT.x, top + i * SOURCE_LEADING, style));
 	const columns = TITLE_SIZES.map((size) => column(words, size));
-	const chosen =
-		columns.find(({ fits, bottom }) => fits && bottom < top - style.size - SOURCE_LEADING) ?? columns.at(-1);
+	const chosen = columns.find(({ fits, bottom }) => fits && bottom <= top - CLEAR) ?? columns.at(-1);
 	return [chosen?.svg, ...source].join("");
 }
 
