@@ -42,7 +42,7 @@ export function isAnswer(status: number): boolean {
 export interface Occasion {
 	/** How many windows show the site, whatever their version. */
 	readonly openWindows: number;
-	/** The version is taking over just now; otherwise a page is being opened. */
+	/** The version is taking over, or a page of it says so; otherwise a page is being opened, and is not yet counted. */
 	readonly isTakingOver: boolean;
 	/** A newer version is being fetched or waits, and its files lie in the same cache. */
 	readonly hasSuccessor: boolean;

@@ -28,6 +28,13 @@ export async function keepForOffline({ base, entry, onNewVersion }: Registered):
 				if (worker.state === "installed" && registration.active) void tell(worker);
 			});
 		};
+		// While a version took over, the page before this one may still have been on its way out and held its files.
+		const tidy = async () => {
+			const { controller } = navigator.serviceWorker;
+			if (controller && (await isOwn(controller, entry))) send(controller, { type: "tidy" });
+		};
+		navigator.serviceWorker.addEventListener("controllerchange", () => void tidy());
+		void tidy();
 		registration.addEventListener("updatefound", () => watch(registration.installing));
 		watch(registration.installing);
 		if (registration.waiting) await tell(registration.waiting);

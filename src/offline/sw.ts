@@ -57,11 +57,14 @@ self.addEventListener("fetch", (event) => {
 	}
 });
 
-self.addEventListener("message", ({ data, ports }) => {
+self.addEventListener("message", (event) => {
+	const { data, ports } = event;
 	const message = data as Message;
 	switch (message.type) {
 		case "take-over":
 			return void self.skipWaiting();
+		case "tidy":
+			return event.waitUntil(forgetOthers(event, true));
 		case "is-yours":
 			return ports[0]?.postMessage(isKept(message.url));
 	}
