@@ -101,7 +101,11 @@ test("what is kept is at most 8 MB, and nothing of anybody else's", async ({ sit
 	expect(kept.filter(({ url }) => url.includes("basemap.pmtiles"))).toHaveLength(1);
 });
 
+/** Some seven megabytes of a version are fetched and kept while the map is drawn. */
+const UNTIL_KEPT = { timeout: 25_000 };
+
 test.describe("A host of changing fortunes", () => {
+	test.describe.configure({ timeout: 90_000 });
 	let host: TwoVersions;
 	let url: string;
 
@@ -128,14 +132,14 @@ test.describe("A host of changing fortunes", () => {
 		await expect(offline.offer).toBeHidden();
 		host.publishSecond();
 		await offline.lookForNewVersion();
-		await expect(offline.offer).toBeVisible();
+		await expect(offline.offer).toBeVisible(UNTIL_KEPT);
 		expect(await offline.version()).toBe("first");
 		await page.getByRole("button", { name: "Ladda om" }).click();
-		await expect.poll(() => offline.version()).toBe("second");
+		await expect.poll(() => offline.version(), UNTIL_KEPT).toBe("second");
 		await expect(site.result).toContainText("2019, med valda filter: 10 områden");
 		await expect(offline.offer).toBeHidden();
 		expect(site.address()).toBe("/rapport/2019/?region=syd");
-		await expect.poll(() => offline.keptVersions()).toEqual(["second"]);
+		await expect.poll(() => offline.keptVersions(), UNTIL_KEPT).toEqual(["second"]);
 	});
 
 	test("a tab that does not want it goes on with its own version, also when another tab has taken it", async ({
@@ -151,10 +155,10 @@ test.describe("A host of changing fortunes", () => {
 		await expect(other.locator("html[data-script=live]")).toBeAttached();
 		host.publishSecond();
 		await offline.lookForNewVersion();
-		await page.getByRole("button", { name: "Inte nu" }).click();
+		await page.getByRole("button", { name: "Inte nu" }).click(UNTIL_KEPT);
 		await expect(offline.offer).toBeHidden();
 		await other.getByRole("button", { name: "Ladda om" }).click();
-		await expect.poll(() => new OfflineDriver(other).version()).toBe("second");
+		await expect.poll(() => new OfflineDriver(other).version(), UNTIL_KEPT).toBe("second");
 		await page.getByRole("link", { name: "Siffror" }).click();
 		await expect(page.getByRole("table").first()).toBeVisible();
 		expect(await offline.version()).toBe("first");
@@ -167,7 +171,7 @@ test.describe("A host of changing fortunes", () => {
 		host.publishSecond();
 		await site.open(`${url}/rapport/2019/`);
 		expect(await offline.version()).toBe("second");
-		await expect.poll(() => offline.keptVersions()).toEqual(["second"]);
+		await expect.poll(() => offline.keptVersions(), UNTIL_KEPT).toEqual(["second"]);
 		await expect(offline.offer).toBeHidden();
 	});
 });
