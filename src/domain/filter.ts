@@ -109,6 +109,11 @@ export function isFiltering(filters: Filters): boolean {
 	return FACETS.some((facet) => filters[facet].length > 0);
 }
 
+/** What is left of the filters where only places count, as for what is drawn of all reports. */
+export function placesAlone({ regions, counties, municipalities }: Filters): Filters {
+	return { ...NO_FILTERS, regions, counties, municipalities };
+}
+
 /** Whether the filters look back at an earlier report. */
 export function comparesReports(filters: Filters): boolean {
 	return filters.changes.length > 0 || filters.formerClassifications.length > 0;

@@ -6,7 +6,7 @@ import type { Atlas } from "./atlas.ts";
 import { type Change, type ChangeKind, sidesOf } from "./change.ts";
 import type { Classification } from "./classification.ts";
 import type { AreaId, Assessment, ReportYear } from "./dataset.ts";
-import { type Filters, filteredChanges, NO_FILTERS } from "./filter.ts";
+import { type Filters, filteredChanges, placesAlone } from "./filter.ts";
 
 export type Station = Classification | "outside";
 
@@ -25,7 +25,7 @@ export interface Band {
 
 /** All bands, oldest first. The places among the filters restrict them; a class or a change would leave nothing to flow. */
 export function bandsOf(atlas: Atlas, filters: Filters): Band[] {
-	const places = { ...NO_FILTERS, ...placesOf(filters) };
+	const places = placesAlone(filters);
 	return atlas.years.slice(1).flatMap((to, i) => {
 		const from = atlas.years[i];
 		if (from === undefined) return [];
@@ -63,8 +63,4 @@ function strandsOf(change: Change): Strand[] {
 		const taken = (before.length * arriving.length) / after.length;
 		return { then, now, taken, before, after: arriving };
 	});
-}
-
-function placesOf({ regions, counties, municipalities }: Filters): Partial<Filters> {
-	return { regions, counties, municipalities };
 }

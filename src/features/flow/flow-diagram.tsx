@@ -2,8 +2,9 @@
  * How the areas flowed between the classes over all reports. Each band is a link to the comparison that it stands for; mouse or
  * focus on it names its areas and points at them on the map.
  */
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
+import { placesAlone } from "../../domain/filter.ts";
 import { areasIn, type Band, bandsOf, type Station } from "../../domain/flow.ts";
 import { tallyPerReport } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/sv.ts";
@@ -28,11 +29,12 @@ export function FlowDiagram() {
 	const [active, setActive] = useState<number>();
 	/** The one band that Tab reaches; the arrow keys go on from there. */
 	const [entrance, setEntrance] = useState(0);
-	const filters = filtersOf(view);
-	const bands = bandsOf(atlas, filters);
-	const places = { ...filters, classifications: [], formerClassifications: [], changes: [] };
-	const counts = tallyPerReport(atlas, places).map(({ year, tally }) => ({ year, byClass: tally.byClass }));
-	const { nodes, ribbons, stubs, columns } = layOutFlow({ counts, bands, width, height: HEIGHT });
+	// Pointing at a band moves nothing, so it lays nothing out again.
+	const { nodes, ribbons, stubs, columns } = useMemo(() => {
+		const places = placesAlone(filtersOf(view));
+		const counts = tallyPerReport(atlas, places).map(({ year, tally }) => ({ year, byClass: tally.byClass }));
+		return layOutFlow({ counts, bands: bandsOf(atlas, places), width, height: HEIGHT });
+	}, [atlas, view, width]);
 	const shown = active === undefined ? undefined : ribbons[active]?.band;
 
 	const point = (index: number | undefined) => {
