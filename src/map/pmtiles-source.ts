@@ -112,7 +112,11 @@ class RemoteFile implements Source {
 		}
 	}
 
-	/** Patience ends with the first line of the answer: a whole file on a slow line may take its time. */
+	/**
+	 * Patience ends with the first line of the answer: a whole file on a slow line may take its time. Past the browser's own
+	 * cache: of a file that it has once received compressed, as the service worker fetches it, Chromium cuts the range out of
+	 * the compressed bytes.
+	 */
 	async #ask(range: string | undefined, signal = this.isOpen ? undefined : this.#options.signal): Promise<Response> {
 		const { patience } = this.#options;
 		const giveUp = new AbortController();
@@ -122,7 +126,8 @@ class RemoteFile implements Source {
 		const timer = patience === undefined ? undefined : setTimeout(() => giveUp.abort(), patience);
 		let response: Response;
 		try {
-			response = await fetch(this.#url, { signal: giveUp.signal, ...(range && { headers: { range } }) });
+			const asking: RequestInit = { signal: giveUp.signal, cache: "no-store", ...(range && { headers: { range } }) };
+			response = await fetch(this.#url, asking);
 		} catch (error) {
 			throw new ArchiveError("unreachable", `${this.#url} cannot be reached`, { cause: error });
 		} finally {

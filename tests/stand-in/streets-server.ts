@@ -3,6 +3,7 @@
  * word of the test's own, `/dying/one-test/`, so that tests do not disturb each other.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
 import { type ArchiveTile, pmtilesFile } from "./pmtiles-file.ts";
 import { ATTRIBUTION, SCHEMAS, type Schema, TOWN_BOUNDS, tileJsonOf, tileOf, vectorLayers } from "./town.ts";
 
@@ -44,7 +45,9 @@ export function createStreetsServer(): Server {
 
 function answer(base: string, [first = "", z, x, y]: string[], request: IncomingMessage, response: ServerResponse) {
 	if (first === "streets.pmtiles") {
-		part(request, response);
+		if (request.headers["if-none-match"] === ETAG) response.writeHead(304, { etag: ETAG }).end();
+		else if (request.headers.range) part(request, response);
+		else compressed(response);
 		return true;
 	}
 	const schema = SCHEMAS.find((name) => first === name || first === `${name}.json`);
@@ -62,11 +65,23 @@ const archive = pmtilesFile([...townTiles("protomaps")], {
 	bounds: TOWN_BOUNDS,
 });
 
+const ETAG = 'W/"1"';
+
 function part({ headers }: IncomingMessage, response: ServerResponse): void {
 	const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? "") ?? [];
 	const [start, end] = [Number(from ?? 0), Math.min(Number(to ?? archive.length), archive.length - 1)];
-	response.writeHead(206, { "content-range": `bytes ${start}-${end}/${archive.length}` });
+	response.writeHead(206, {
+		"content-range": `bytes ${start}-${end}/${archive.length}`,
+		"cache-control": "no-cache",
+		etag: ETAG,
+	});
 	response.end(archive.subarray(start, end + 1));
+}
+
+/** As hosts do with files of a kind that they do not know; an entity tag lets the browser keep it. */
+function compressed(response: ServerResponse): void {
+	response.writeHead(200, { "content-encoding": "gzip", "cache-control": "no-cache", etag: ETAG });
+	response.end(gzipSync(archive));
 }
 
 function whole(response: ServerResponse): true {
