@@ -1,12 +1,13 @@
-/** A few streets made up for the tests, north of Spånga, as vector tiles in both schemas: real layers and properties, little in them. */
+/** Streets made up for the tests, as vector tiles in both schemas: real layers and properties, little in them. */
 import { GeoJSONVT } from "@maplibre/geojson-vt";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature, Geometry } from "geojson";
-import { PARK_AT, STREET_AT } from "./places.ts";
+import { TOWNS } from "./places.ts";
 
 export const SCHEMAS = ["openmaptiles", "protomaps"] as const;
 export type Schema = (typeof SCHEMAS)[number];
 
+/** What the archive reaches over; a tile server has all towns. */
 export const TOWN_BOUNDS = [17.8, 59.33, 18.0, 59.42] as const;
 const ZOOMS = { minzoom: 0, maxzoom: 14 } as const;
 
@@ -30,35 +31,56 @@ const feature = (geometry: Geometry, properties: Record<string, string>): Featur
 	geometry,
 });
 
-const [lng, lat] = STREET_AT;
-const motorway = line([17.82, lat], [17.99, lat]);
-const street = line([lng + 0.0015, 59.34], [lng + 0.0015, 59.41]);
-const railway = line([17.82, 59.352], [17.99, 59.352]);
-const park = box(PARK_AT[0] - 0.001, PARK_AT[1] - 0.0005, PARK_AT[0] + 0.001, PARK_AT[1] + 0.0005);
-const pond = box(17.92, 59.354, 17.925, 59.356);
-const house = box(17.9385, 59.3608, 17.9392, 59.3612);
+/** Steps from street to street, in degrees: some 350 metres. */
+const STEP = { lng: 0.006, lat: 0.003 } as const;
+const NAMES = ["Provgatan", "Mallvägen", "Stomstigen", "Ritgränd", "Mönsterallén"];
+const BLOCKS = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
 
+/** The same net everywhere: a motorway and a railway across, a park, a pond and a house, and named streets between. */
+function townAt([lng, lat]: readonly [number, number]) {
+	const [west, east, south, north] = [lng - 0.03, lng + 0.03, lat - 0.015, lat + 0.015];
+	const along = BLOCKS.map((block) => {
+		const at = lng + 0.0015 + block * STEP.lng;
+		return line([at, south], [at, north]);
+	});
+	const across = BLOCKS.filter((block) => block !== 0).map((block) => {
+		const at = lat + block * STEP.lat;
+		return line([west, at], [east, at]);
+	});
+	return {
+		motorway: line([west - 0.1, lat], [east + 0.05, lat]),
+		streets: [...along, ...across].map((shape, index) => ({ shape, name: NAMES[index % NAMES.length] ?? "" })),
+		railway: line([west - 0.1, lat - 0.008], [east + 0.05, lat - 0.008]),
+		park: box(lng - 0.004, lat - 0.0015, lng - 0.002, lat - 0.0005),
+		pond: box(lng - 0.02, lat - 0.006, lng - 0.015, lat - 0.004),
+		house: box(lng - 0.0015, lat + 0.0008, lng - 0.0008, lat + 0.0012),
+	};
+}
+
+const towns = TOWNS.map(townAt);
 const LAYERS: Record<Schema, Record<string, Feature[]>> = {
 	openmaptiles: {
-		landcover: [feature(park, { class: "grass", subclass: "park" })],
-		water: [feature(pond, { class: "lake" })],
-		building: [feature(house, {})],
-		transportation: [
+		landcover: towns.map(({ park }) => feature(park, { class: "grass", subclass: "park" })),
+		water: towns.map(({ pond }) => feature(pond, { class: "lake" })),
+		building: towns.map(({ house }) => feature(house, {})),
+		transportation: towns.flatMap(({ motorway, streets, railway }) => [
 			feature(motorway, { class: "motorway" }),
-			feature(street, { class: "minor" }),
+			...streets.map(({ shape }) => feature(shape, { class: "minor" })),
 			feature(railway, { class: "rail" }),
-		],
-		transportation_name: [feature(street, { class: "minor", name: "Provgatan" })],
+		]),
+		transportation_name: towns.flatMap(({ streets }) =>
+			streets.map(({ shape, name }) => feature(shape, { class: "minor", name })),
+		),
 	},
 	protomaps: {
-		landuse: [feature(park, { kind: "park" })],
-		water: [feature(pond, { kind: "water" })],
-		buildings: [feature(house, { kind: "building" })],
-		roads: [
+		landuse: towns.map(({ park }) => feature(park, { kind: "park" })),
+		water: towns.map(({ pond }) => feature(pond, { kind: "water" })),
+		buildings: towns.map(({ house }) => feature(house, { kind: "building" })),
+		roads: towns.flatMap(({ motorway, streets, railway }) => [
 			feature(motorway, { kind: "highway", kind_detail: "motorway" }),
-			feature(street, { kind: "minor_road", kind_detail: "residential", name: "Provgatan" }),
+			...streets.map(({ shape, name }) => feature(shape, { kind: "minor_road", kind_detail: "residential", name })),
 			feature(railway, { kind: "rail", kind_detail: "rail" }),
-		],
+		]),
 	},
 };
 
@@ -75,7 +97,7 @@ const INDEXES = Object.fromEntries(
 	}),
 );
 
-/** A tile, empty where the town is not. */
+/** A tile, empty where no town is. */
 export function tileOf(schema: Schema, z: number, x: number, y: number): Uint8Array {
 	const layers = (INDEXES[schema] ?? []).flatMap(([name, index]) => {
 		const tile = index.getTile(z, x, y);
