@@ -42,9 +42,20 @@ export function classColour(theme: Theme, part: keyof ClassColours): ExpressionS
 	];
 }
 
-/** `value` once the areas have faded in, nothing below. */
-export function fadedIn(value: ExpressionSpecification | number): ExpressionSpecification {
-	return ["interpolate", ["linear"], ["zoom"], FADE_IN.from, 0, FADE_IN.to, value];
+/** `value` once the areas have faded in, nothing below; `further` are stops above, each a zoom and a value. */
+export function fadedIn(
+	value: ExpressionSpecification | number,
+	...further: (ExpressionSpecification | number)[]
+): ExpressionSpecification {
+	return ["interpolate", ["linear"], ["zoom"], FADE_IN.from, 0, FADE_IN.to, value, ...further];
+}
+
+/** `value` where the condition holds, and otherwise nothing. */
+export function when(
+	condition: ExpressionSpecification,
+	value: ExpressionSpecification | number,
+): ExpressionSpecification {
+	return ["case", condition, value, 0];
 }
 
 /** Less for the areas beside a selected one. */

@@ -16,6 +16,8 @@ export const SOURCES = {
 export const LAYERS = {
 	districtEdges: "district-edges",
 	symbolRoom: "symbol-room",
+	/** The lowest of the layers of names that lie over the areas. */
+	lowestNames: "police-regions",
 	fill: "area-fill",
 	line: "area-line",
 	borrowedLine: "area-line-borrowed",

@@ -4,7 +4,7 @@ import { CLASSIFICATIONS } from "../domain/classification.ts";
 import { changeImages } from "./change-images.ts";
 import { ROOM_IMAGE } from "./layers/symbol-room.ts";
 import { THEMES } from "./palette.ts";
-import { patternId, patternImage } from "./patterns.ts";
+import { INKS, patternId, patternImage } from "./patterns.ts";
 
 /** Adds those that the map lacks, as after its style was replaced. */
 export function addImages(map: MapLibreMap): void {
@@ -14,8 +14,10 @@ export function addImages(map: MapLibreMap): void {
 	for (const theme of Object.values(THEMES)) {
 		for (const { id, image, pixelRatio } of changeImages(theme)) add(id, image, pixelRatio);
 		for (const classification of CLASSIFICATIONS) {
-			const pattern = patternImage(classification, theme);
-			if (pattern) add(patternId(classification, theme), pattern.image, pattern.pixelRatio);
+			for (const ink of INKS) {
+				const pattern = patternImage(classification, theme, ink);
+				if (pattern) add(patternId(classification, theme, ink), pattern.image, pattern.pixelRatio);
+			}
 		}
 	}
 	add(ROOM_IMAGE.id, ROOM_IMAGE.image);

@@ -3,7 +3,7 @@
  * One path serves the map's images and the marks in text and legend.
  */
 import type { Classification } from "../domain/classification.ts";
-import type { Theme } from "./palette.ts";
+import type { ClassColours, Theme } from "./palette.ts";
 
 /** The side of a pattern's square tile, in CSS pixels. */
 export const PATTERN_SIZE = 8;
@@ -15,9 +15,13 @@ export const PATTERNS: Readonly<Record<Classification, string | undefined>> = {
 	sarskilt_utsatt: "M0 6.9L6.9 0H8V1.1L1.1 8H0zM7 8L8 7V8zM0 0H1L0 1z",
 };
 
+/** Which of a class's colours its pattern is drawn in. */
+export type Ink = Extract<keyof ClassColours, "mark" | "line">;
+export const INKS: readonly Ink[] = ["mark", "line"];
+
 /** The name of a class's pattern image in a theme's style. */
-export function patternId(classification: Classification, theme: Theme): string {
-	return `${classification}-${theme.name}`;
+export function patternId(classification: Classification, theme: Theme, ink: Ink): string {
+	return `${classification}-${ink}-${theme.name}`;
 }
 
 const PIXEL_RATIO = 2;
@@ -26,6 +30,7 @@ const PIXEL_RATIO = 2;
 export function patternImage(
 	classification: Classification,
 	theme: Theme,
+	ink: Ink,
 ): { image: ImageData; pixelRatio: number } | undefined {
 	const path = PATTERNS[classification];
 	const side = PATTERN_SIZE * PIXEL_RATIO;
@@ -35,7 +40,7 @@ export function patternImage(
 	const context = canvas.getContext("2d");
 	if (path === undefined || context === null) return undefined;
 	context.scale(PIXEL_RATIO, PIXEL_RATIO);
-	context.fillStyle = theme.classes[classification].mark;
+	context.fillStyle = theme.classes[classification][ink];
 	context.fill(new Path2D(path));
 	return { image: context.getImageData(0, 0, side, side), pixelRatio: PIXEL_RATIO };
 }

@@ -1,11 +1,11 @@
 /** Streets under the areas, from a stand-in for a tile server: drawn in both schemas, and asked for with good manners. */
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
-import { THEMES } from "../../src/map/palette.ts";
+import { FILL_OPACITY, THEMES, type Theme } from "../../src/map/palette.ts";
 import { Streets, type StreetsState } from "../../src/map/streets/streets.ts";
 import type { StreetsSource } from "../../src/map/streets/streets-source.ts";
 import { PARK_AT, STREET_AT } from "../stand-in/places.ts";
-import { colourAround, difference, loadAtlas, rest, rgb, sceneAt } from "./map-driver.ts";
+import { colourAround, difference, loadAtlas, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
 import {
 	archive,
 	asked,
@@ -43,13 +43,18 @@ describe("Streets are drawn", () => {
 		expect(map.maplibre.queryRenderedFeatures({ layers: ["streets-name"] }).length).toBeGreaterThan(0);
 	});
 
-	it("under the areas", async () => {
+	it("under the areas, with their names over them", async () => {
 		const { map, reached } = await mapWithStreets(atlas, tileJson(`${server}/ok/${word()}/openmaptiles.json`));
 		map.showStreets(true);
 		await reached("on");
 		const order = map.maplibre.getLayersOrder();
-		const streets = order.filter((id) => id.startsWith("streets-")).map((id) => order.indexOf(id));
-		expect([streets.length > 10, Math.max(...streets)]).toEqual([true, order.indexOf("area-fill") - 1]);
+		const streets = order.filter((id) => id.startsWith("streets-"));
+		expect(streets.length).toBeGreaterThan(10);
+		const places = ["area-fill", "police-regions"].map((id) => order.indexOf(id));
+		expect(streets.map((id) => order.indexOf(id)).filter((place) => place > (places[0] ?? 0))).toEqual([
+			(places[1] ?? 0) - 1,
+		]);
+		expect(order[(places[1] ?? 0) - 1]).toBe("streets-name");
 	});
 
 	it("in the dark theme's colours, without asking for anything again", async () => {
@@ -80,6 +85,47 @@ describe("Streets are drawn", () => {
 		await rest(map);
 		const { street } = THEMES.light.streets;
 		expect(difference(await colourAround(map, near(STREET_AT), 2), rgb(street))).toBeLessThanOrEqual(1);
+	});
+});
+
+describe("Near by, an area lets them shine through", () => {
+	/** Within Tensta, and in the middle of a block of the stand-in's town. */
+	const place = [17.8985, 59.3935] as const;
+	const address = `/#karta=15/${place[1]}/${place[0]}`;
+
+	async function nearBy() {
+		const source = tileJson(`${server}/ok/${word()}/openmaptiles.json`);
+		const { map, reached } = await mapWithStreets(atlas, source, address);
+		map.showStreets(true);
+		await reached("on");
+		await rest(map);
+		const expectFill = async (theme: Theme["name"], opacity: number) => {
+			const expected = onLand(THEMES[theme].classes.sarskilt_utsatt.fill, theme, opacity);
+			expect(difference(await colourAround(map, near(place), 20), expected)).toBeLessThanOrEqual(3);
+		};
+		return { map, expectFill };
+	}
+
+	it("and covers the ground again when the reader wants none", async () => {
+		const { map, expectFill } = await nearBy();
+		await expectFill("light", FILL_OPACITY / 2);
+		map.showStreets(false);
+		await rest(map);
+		await expectFill("light", FILL_OPACITY);
+	});
+
+	it("also after a change of theme", async () => {
+		const { map, expectFill } = await nearBy();
+		map.show(sceneAt(atlas, address, "dark"));
+		await rest(map);
+		await expectFill("dark", FILL_OPACITY / 2);
+	});
+
+	it("but not from afar, where its class has to be seen", async () => {
+		const { map, expectFill } = await nearBy();
+		map.show(sceneAt(atlas, `/#karta=12/${place[1]}/${place[0]}`));
+		await rest(map);
+		await expectFill("light", FILL_OPACITY);
 	});
 });
 

@@ -1,6 +1,5 @@
 /** The areas: fill, pattern and outline of each boundary drawing, all ruled by feature-state (see `boundary-state.ts`). */
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
-import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import {
 	classColour,
 	FADE_IN,
@@ -11,14 +10,13 @@ import {
 	isListed,
 	isPointedAt,
 	unlessFaded,
+	when,
 } from "../expressions.ts";
-import { LAYERS, patternLayer, SOURCES } from "../ids.ts";
-import { FILL_OPACITY, type Theme } from "../palette.ts";
-import { PATTERNS, patternId } from "../patterns.ts";
+import { LAYERS, SOURCES } from "../ids.ts";
+import type { Theme } from "../palette.ts";
+import { areaFillLayers } from "./area-fills.ts";
 
 const common = { source: SOURCES.boundaries, minzoom: FADE_IN.from } as const;
-const when = (condition: ExpressionSpecification, value: ExpressionSpecification | number) =>
-	["case", condition, value, 0] as ExpressionSpecification;
 const width = (plain: number, pointedAt: number): ExpressionSpecification => [
 	"interpolate",
 	["linear"],
@@ -32,27 +30,7 @@ const width = (plain: number, pointedAt: number): ExpressionSpecification => [
 export function areaLayers(theme: Theme): LayerSpecification[] {
 	const lineOpacity = unlessFaded(1, 0.55);
 	return [
-		{
-			...common,
-			id: LAYERS.fill,
-			type: "fill",
-			paint: {
-				"fill-antialias": false,
-				"fill-color": classColour(theme, "fill"),
-				"fill-opacity": fadedIn(when(isListed, unlessFaded(FILL_OPACITY, FILL_OPACITY / 2))),
-			},
-		},
-		...CLASSIFICATIONS.filter((classification) => PATTERNS[classification] !== undefined).map(
-			(classification): LayerSpecification => ({
-				...common,
-				id: patternLayer(classification),
-				type: "fill",
-				paint: {
-					"fill-pattern": patternId(classification, theme),
-					"fill-opacity": fadedIn(when(isDrawnAs(classification), unlessFaded(0.8, 0.35))),
-				},
-			}),
-		),
+		...areaFillLayers(theme),
 		{
 			...common,
 			id: LAYERS.line,

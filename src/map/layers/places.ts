@@ -6,7 +6,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import type { Atlas } from "../../domain/atlas.ts";
 import { AREA_ZOOM } from "../city-groups.ts";
 import { FONT, FONT_REGULAR } from "../fonts.ts";
-import { SOURCES } from "../ids.ts";
+import { LAYERS, SOURCES } from "../ids.ts";
 import type { Theme } from "../palette.ts";
 
 /** The layer of places in the basemap's tiles. Names are the ids of its features, so that a name can be silenced. */
@@ -59,7 +59,7 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 	];
 	const largestFirst: ExpressionSpecification = ["-", 0, ["coalesce", ["get", "population"], 0]];
 	return [
-		names(theme, "police-regions", theme.region, {
+		names(theme, LAYERS.lowestNames, theme.region, {
 			filter: ofKind("police-region"),
 			minzoom: 3.5,
 			maxzoom: 5.5,

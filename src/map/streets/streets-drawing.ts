@@ -1,9 +1,16 @@
 /**
- * The streets in the map's style: laid under the areas, taken out again, carried over a change of theme. What they stand in for
- * is hidden where they are really drawn, and only there. Whether they are wanted and can be had is left to `streets.ts`.
+ * The streets in the map's style: laid under the areas and named over them, taken out again, carried over a change of theme.
+ * Where they are really drawn, and only there, the ground makes way for them: what they stand in for is hidden, and areas let
+ * them shine through. Whether they are wanted and can be had is left to `streets.ts`.
  */
-import type { Map as MapLibreMap, StyleSpecification, VectorSourceSpecification } from "maplibre-gl";
+import type {
+	LayerSpecification,
+	Map as MapLibreMap,
+	StyleSpecification,
+	VectorSourceSpecification,
+} from "maplibre-gl";
 import { GROUND_UNDER_STREETS, LAYERS, SOURCES } from "../ids.ts";
+import { areaFillLayers } from "../layers/area-fills.ts";
 import type { Theme } from "../palette.ts";
 import { STREETS_ZOOM, streetsLayers } from "./streets-layers.ts";
 import type { TileSet } from "./tile-set.ts";
@@ -18,7 +25,7 @@ export class StreetsDrawing {
 	/** There while the streets are drawn. */
 	#tileSet: TileSet | undefined;
 	#hasLoaded = false;
-	#isHiding = false;
+	#isInSight = false;
 
 	constructor(map: MapLibreMap, theme: Theme, under = GROUND_UNDER_STREETS) {
 		this.#map = map;
@@ -27,9 +34,9 @@ export class StreetsDrawing {
 		map.on("sourcedata", ({ sourceId, tile }) => {
 			if (sourceId !== SOURCES.streets || !tile?.hasData()) return;
 			this.#hasLoaded = true;
-			this.#hideUnder();
+			this.#makeWay();
 		});
-		map.on("moveend", () => this.#hideUnder());
+		map.on("moveend", () => this.#makeWay());
 		map.on("webglcontextlost", () => {
 			this.#isStyled = false;
 		});
@@ -42,26 +49,22 @@ export class StreetsDrawing {
 		this.#draw();
 	}
 
-	/** A style has come, for the first time or again after a lost context: it may lack the streets, or still have them. */
+	/** A style has come, for the first time or anew. It may lack the streets or still have them; the ground does not make way yet. */
 	reset(): void {
 		this.#isStyled = true;
+		this.#isInSight = false;
 		this.#draw();
 	}
 
-	/** The same style with the streets in it, so that a change of theme keeps their tiles. */
+	/** The same style with the streets in it, so that a change of theme keeps their tiles. The map then tells that it has a style. */
 	within(style: StyleSpecification, theme: Theme): StyleSpecification {
 		this.#theme = theme;
 		if (!this.#tileSet) return style;
-		const place = style.layers.findIndex(({ id }) => id === LAYERS.fill);
-		const layers = style.layers.map((layer) =>
-			this.#isHiding && this.#under.includes(layer.id)
-				? ({ ...layer, layout: { ...layer.layout, visibility: "none" } } as typeof layer)
-				: layer,
-		);
+		const streets = streetsLayers(theme, this.#tileSet.schema);
 		return {
 			...style,
 			sources: { ...style.sources, [SOURCES.streets]: vectorSource(this.#tileSet) },
-			layers: layers.toSpliced(place, 0, ...streetsLayers(theme, this.#tileSet.schema)),
+			layers: style.layers.flatMap((layer) => [...streets.filter((street) => placeOf(street) === layer.id), layer]),
 		};
 	}
 
@@ -73,14 +76,14 @@ export class StreetsDrawing {
 	#draw(): void {
 		if (!this.#isStyled) return;
 		if (this.#tileSet) this.#add(this.#tileSet);
-		this.#hideUnder();
+		this.#makeWay();
 		if (!this.#tileSet) this.#erase();
 	}
 
 	#add(tileSet: TileSet): void {
 		if (!this.#map.getSource(SOURCES.streets)) this.#map.addSource(SOURCES.streets, vectorSource(tileSet));
 		for (const layer of streetsLayers(this.#theme, tileSet.schema)) {
-			if (!this.#map.getLayer(layer.id)) this.#map.addLayer(layer, LAYERS.fill);
+			if (!this.#map.getLayer(layer.id)) this.#map.addLayer(layer, placeOf(layer));
 		}
 	}
 
@@ -91,13 +94,18 @@ export class StreetsDrawing {
 		if (this.#map.getSource(SOURCES.streets)) this.#map.removeSource(SOURCES.streets);
 	}
 
-	#hideUnder(): void {
+	#makeWay(): void {
 		if (!this.#isStyled) return;
-		const isHiding = this.#hasLoaded && this.#coversView();
-		if (isHiding === this.#isHiding) return;
-		this.#isHiding = isHiding;
+		const isInSight = this.#hasLoaded && this.#coversView();
+		if (isInSight === this.#isInSight) return;
+		this.#isInSight = isInSight;
 		for (const id of this.#under) {
-			if (this.#map.getLayer(id)) this.#map.setLayoutProperty(id, "visibility", isHiding ? "none" : "visible");
+			if (this.#map.getLayer(id)) this.#map.setLayoutProperty(id, "visibility", isInSight ? "none" : "visible");
+		}
+		for (const { id, paint } of areaFillLayers(this.#theme, isInSight)) {
+			for (const name of ["fill-opacity", "fill-pattern"] as const) {
+				if (paint?.[name] !== undefined) this.#map.setPaintProperty(id, name, paint[name]);
+			}
 		}
 	}
 
@@ -107,6 +115,11 @@ export class StreetsDrawing {
 		const [west, south, east, north] = this.#tileSet.bounds ?? [-180, -90, 180, 90];
 		return lng >= west && lng <= east && lat >= south && lat <= north;
 	}
+}
+
+/** The layer right over it: all lie under the areas but their names, which would be lost there. */
+function placeOf({ type }: LayerSpecification): string {
+	return type === "symbol" ? LAYERS.lowestNames : LAYERS.fill;
 }
 
 function vectorSource({ tiles, minzoom, maxzoom, bounds }: TileSet): VectorSourceSpecification {

@@ -1,10 +1,15 @@
 /** How a drawing looks in each state, worked out by MapLibre's own expressions. */
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { featureCollection } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import { CLASSIFICATIONS } from "../../../src/domain/classification.ts";
 import { HIDDEN } from "../../../src/map/boundary-state.ts";
 import { FADE_IN } from "../../../src/map/expressions.ts";
 import { LAYERS, patternLayer, SOURCES } from "../../../src/map/ids.ts";
+import { areaFillLayers } from "../../../src/map/layers/area-fills.ts";
 import { THEMES } from "../../../src/map/palette.ts";
+import { patternId } from "../../../src/map/patterns.ts";
+import { lightness, over } from "../../fixtures/colour.ts";
 import { drawn, hex, opacity, painted, STYLES } from "./painted.ts";
 
 /** Bottom to top. */
@@ -98,4 +103,28 @@ describe("The areas", () => {
 
 it.each([LAYERS.borrowedLine, LAYERS.borrowedEmphasis, LAYERS.absentLine])("%s is dashed", (id) => {
 	expect(painted(id, "line-dasharray", drawn())).toHaveLength(2);
+});
+
+describe.each(["light", "dark"] as const)("Over streets, in the %s theme", (name) => {
+	const theme = THEMES[name];
+	const layers = areaFillLayers(theme, true);
+	const near = { zoom: 16, theme: name, layers };
+
+	it("the layers make a valid style", () => {
+		const sources = { [SOURCES.boundaries]: { type: "geojson" as const, data: featureCollection([]) } };
+		expect(validateStyleMin({ version: 8, sources, layers })).toEqual([]);
+	});
+
+	it.each(["riskomrade", "sarskilt_utsatt"] as const)(
+		"the pattern of %s can still be seen near by",
+		(classification) => {
+			const state = drawn({ drawn: classification });
+			const { fill, line } = theme.classes[classification];
+			const seenFill = over(fill, theme.land, Number(painted(LAYERS.fill, "fill-opacity", state, near)));
+			const layer = patternLayer(classification);
+			expect(String(painted(layer, "fill-pattern", state, near))).toBe(patternId(classification, theme, "line"));
+			const seenPattern = over(line, seenFill, Number(painted(layer, "fill-opacity", state, near)));
+			expect(Math.abs(lightness(seenPattern) - lightness(seenFill))).toBeGreaterThanOrEqual(8);
+		},
+	);
 });

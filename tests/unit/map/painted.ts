@@ -1,5 +1,6 @@
 /** A layer's paint as MapLibre works it out for one drawing: from its feature-state, at a zoom. */
 import { type Color, latest, normalizePropertyExpression } from "@maplibre/maplibre-gl-style-spec";
+import type { LayerSpecification } from "maplibre-gl";
 import { type BoundaryState, HIDDEN } from "../../../src/map/boundary-state.ts";
 import { mapStyle } from "../../../src/map/map-style.ts";
 import { THEMES, type Theme } from "../../../src/map/palette.ts";
@@ -21,9 +22,13 @@ export function painted(
 	layerId: string,
 	property: string,
 	state: object,
-	{ zoom = 12, theme = "light" }: { zoom?: number; theme?: Theme["name"] } = {},
+	{
+		zoom = 12,
+		theme = "light",
+		layers = STYLES[theme].layers,
+	}: { zoom?: number; theme?: Theme["name"]; layers?: readonly LayerSpecification[] } = {},
 ): unknown {
-	const layer = STYLES[theme].layers.find(({ id }) => id === layerId);
+	const layer = layers.find(({ id }) => id === layerId);
 	if (!layer) throw new Error(`There is no layer ${layerId}`);
 	const value: unknown = Object.entries(layer.paint ?? {}).find(([name]) => name === property)?.[1];
 	if (value === undefined) throw new Error(`${layerId} has no ${property}`);
