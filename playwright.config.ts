@@ -23,7 +23,7 @@ export default defineConfig({
 		// What a service worker fetches cannot be intercepted; the tests of the service worker itself let it in.
 		serviceWorkers: "block",
 		timezoneId: "Europe/Stockholm",
-		trace: "retain-on-failure",
+		trace: "on-first-retry",
 	},
 	projects: [
 		{ name: "desktop", grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } } },

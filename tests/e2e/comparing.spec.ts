@@ -29,92 +29,12 @@ test("a cell of the matrix leaves its areas on the map and in the list, and give
 	await expect.poll(() => site.countedOnMap()).toBe(65);
 });
 
-test("the sums of the matrix are the published totals", async ({ site, page }) => {
-	await site.open("/jamfor/2017-2019/");
-	const rows = page.getByTestId("matrix").getByRole("row");
-	await expect(rows.filter({ hasText: "särskilt utsatt" }).last()).toContainText("23");
-	await expect(rows.last()).toHaveText(/^summa221028$/);
-});
-
 test("an area that left the list is in its cell, in the list and on the map", async ({ site, page }) => {
 	await site.open("/jamfor/2023-2025/");
 	await site.mapIsDrawn();
 	await page.getByRole("button", { name: "1 område: utsatt → inte på listan" }).click();
 	await expect(site.changedAreas).toHaveText([/Andersberg/]);
 	await expect(page.getByRole("button", { name: /^Halmstad.*1 borta från listan/ })).toBeVisible();
-});
-
-test("a split is one change with its parts under it", async ({ site, page }) => {
-	await site.open("/jamfor/2023-2025/?forandring=delad");
-	await expect(page.getByTestId("changes").locator("ul ul").first().getByRole("link")).toHaveText([
-		/Oxhagen/,
-		/Varberga/,
-	]);
-	await expect(site.changedAreas).toHaveCount(14);
-});
-
-test("33 areas were redrawn without a split, whatever became of their class", async ({ site, page }) => {
-	await site.open("/jamfor/2023-2025/");
-	await expect(page.getByTestId("redrawn").locator("a[data-area]")).toHaveCount(33);
-});
-
-test("the flow is gone through by keyboard, names its areas, and leads to the comparison", async ({ site, page }) => {
-	await site.open("/jamfor/2017-2019/");
-	const bands = page.getByTestId("flow").locator("svg a");
-	await bands.first().focus();
-	await expect(page.getByTestId("band")).toContainText("2015 särskilt utsatt → 2017 särskilt utsatt – 15 områden");
-	await page.keyboard.press("ArrowRight");
-	await page.keyboard.press("ArrowDown");
-	await expect(page.getByTestId("band")).toHaveText(
-		"2017 särskilt utsatt → 2019 riskområde – 1 område: Gårdsten (Göteborg)",
-	);
-	await page.keyboard.press("Enter");
-	expect(site.address()).toBe("/jamfor/2017-2019/?klass=riskomrade&tidigare=sarskilt_utsatt&forandring=sankt");
-	await expect(site.changedAreas).toHaveText([/Gårdsten/]);
-});
-
-test("only one band is reached by Tab", async ({ site, page }) => {
-	await site.open("/?vy=siffror");
-	await expect(page.getByTestId("flow").locator("svg a[tabindex='0']")).toHaveCount(1);
-});
-
-test("the flow's table has the same numbers", async ({ site, page }) => {
-	await site.open("/?vy=siffror");
-	await page.getByText("Samma siffror som tabell").click();
-	const row = page.getByTestId("flow").getByRole("row", { name: /2023–2025 riskområde utsatt 13 områden/ });
-	await expect(row).toContainText("Araby (Växjö)");
-});
-
-test("what the Police said in June 2019 can be read off the figures", async ({ site, page }) => {
-	await site.open("/jamfor/2017-2019/?vy=siffror");
-	const totals = page.getByTestId("figures").locator("table[data-facet=regions] tfoot td");
-	await expect(totals).toHaveText(["23", "22", "6", "10", "32", "28", "61", "60", ""]);
-});
-
-test("the figures follow the filters", async ({ site, page }) => {
-	await site.open("/rapport/2023/?vy=siffror&region=syd");
-	const rows = page.getByTestId("figures").locator("table[data-facet=regions] tbody tr");
-	await expect(rows).toHaveText([/^Syd/]);
-	await expect(page.getByTestId("figures")).toContainText("Siffrorna följer filtren.");
-});
-
-test("the comparison can be taken along as text with its source", async ({ site, page, context }) => {
-	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-	await site.open("/jamfor/2017-2019/");
-	await page.getByRole("button", { name: "Kopiera texten" }).click();
-	await expect(page.getByText("Texten är kopierad.")).toBeVisible();
-	const text = await page.evaluate(() => navigator.clipboard.readText());
-	expect(text).toContain("Två områden lämnade listan: Hageby (Norrköping), Smedby (Upplands Väsby).");
-	expect(text).toMatch(/Källa: Polismyndighetens lägesbilder 2017 och 2019.*\/jamfor\/2017-2019\/$/);
-});
-
-test("where the text cannot be copied the reader is told", async ({ site, page }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("denied")) } });
-	});
-	await site.open("/jamfor/2017-2019/");
-	await page.getByRole("button", { name: "Kopiera texten" }).click();
-	await expect(page.getByText("Texten kunde inte kopieras.")).toBeVisible();
 });
 
 test("the outlines of an area are drawn over each other on request, and the address says so", async ({
@@ -133,27 +53,113 @@ test("the outlines of an area are drawn over each other on request, and the addr
 	expect(site.address()).toBe("/omrade/hisings-backa/2025/");
 });
 
-test("a part leads to its whole and to the other parts", async ({ site, page }) => {
-	await site.open("/omrade/rinkeby/2025/");
-	await expect(page.getByTestId("family").getByRole("link")).toHaveText([/Rinkeby \/ Tensta/, /Tensta/, /Hjulsta/]);
-	await page
-		.getByTestId("family")
-		.getByRole("link", { name: /Hjulsta/ })
-		.click();
-	await expect(site.assessment).toHaveText("Polisens bedömning 2025: utsatt område");
-});
-
-test("the same in English", async ({ site, page }) => {
-	await site.open("/en/compare/2023-2025/");
-	await page.getByRole("button", { name: "13 areas: risk area → vulnerable" }).click();
-	await expect(page.getByTestId("sentences")).toContainText("This is a change of method, not an improvement.");
-	await expect(page.getByTestId("flow")).toContainText("From report to report");
-});
-
 test("a municipality with its history is one page of paper", async ({ site, page }) => {
 	await site.open("/kommun/botkyrka/2025/");
 	await site.mapIsDrawn();
 	await expect(page.getByTestId("history")).toContainText("2015 del av Alby / Fittja, riskområde");
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
 	expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test.describe("Beside the map", () => {
+	test.use({ withMap: false });
+
+	test("the sums of the matrix are the published totals", async ({ site, page }) => {
+		await site.open("/jamfor/2017-2019/");
+		const rows = page.getByTestId("matrix").getByRole("row");
+		await expect(rows.filter({ hasText: "särskilt utsatt" }).last()).toContainText("23");
+		await expect(rows.last()).toHaveText(/^summa221028$/);
+	});
+
+	test("a split is one change with its parts under it", async ({ site, page }) => {
+		await site.open("/jamfor/2023-2025/?forandring=delad");
+		await expect(page.getByTestId("changes").locator("ul ul").first().getByRole("link")).toHaveText([
+			/Oxhagen/,
+			/Varberga/,
+		]);
+		await expect(site.changedAreas).toHaveCount(14);
+	});
+
+	test("33 areas were redrawn without a split, whatever became of their class", async ({ site, page }) => {
+		await site.open("/jamfor/2023-2025/");
+		await expect(page.getByTestId("redrawn").locator("a[data-area]")).toHaveCount(33);
+	});
+
+	test("the flow is gone through by keyboard, names its areas, and leads to the comparison", async ({ site, page }) => {
+		await site.open("/jamfor/2017-2019/");
+		const bands = page.getByTestId("flow").locator("svg a");
+		await bands.first().focus();
+		await expect(page.getByTestId("band")).toContainText("2015 särskilt utsatt → 2017 särskilt utsatt – 15 områden");
+		await page.keyboard.press("ArrowRight");
+		await page.keyboard.press("ArrowDown");
+		await expect(page.getByTestId("band")).toHaveText(
+			"2017 särskilt utsatt → 2019 riskområde – 1 område: Gårdsten (Göteborg)",
+		);
+		await page.keyboard.press("Enter");
+		expect(site.address()).toBe("/jamfor/2017-2019/?klass=riskomrade&tidigare=sarskilt_utsatt&forandring=sankt");
+		await expect(site.changedAreas).toHaveText([/Gårdsten/]);
+	});
+
+	test("only one band is reached by Tab", async ({ site, page }) => {
+		await site.open("/?vy=siffror");
+		await expect(page.getByTestId("flow").locator("svg a[tabindex='0']")).toHaveCount(1);
+	});
+
+	test("the flow's table has the same numbers", async ({ site, page }) => {
+		await site.open("/?vy=siffror");
+		await page.getByText("Samma siffror som tabell").click();
+		const row = page.getByTestId("flow").getByRole("row", { name: /2023–2025 riskområde utsatt 13 områden/ });
+		await expect(row).toContainText("Araby (Växjö)");
+	});
+
+	test("what the Police said in June 2019 can be read off the figures", async ({ site, page }) => {
+		await site.open("/jamfor/2017-2019/?vy=siffror");
+		const totals = page.getByTestId("figures").locator("table[data-facet=regions] tfoot td");
+		await expect(totals).toHaveText(["23", "22", "6", "10", "32", "28", "61", "60", ""]);
+	});
+
+	test("the figures follow the filters", async ({ site, page }) => {
+		await site.open("/rapport/2023/?vy=siffror&region=syd");
+		const rows = page.getByTestId("figures").locator("table[data-facet=regions] tbody tr");
+		await expect(rows).toHaveText([/^Syd/]);
+		await expect(page.getByTestId("figures")).toContainText("Siffrorna följer filtren.");
+	});
+
+	test("the comparison can be taken along as text with its source", async ({ site, page, context }) => {
+		await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+		await site.open("/jamfor/2017-2019/");
+		await page.getByRole("button", { name: "Kopiera texten" }).click();
+		await expect(page.getByText("Texten är kopierad.")).toBeVisible();
+		const text = await page.evaluate(() => navigator.clipboard.readText());
+		expect(text).toContain("Två områden lämnade listan: Hageby (Norrköping), Smedby (Upplands Väsby).");
+		expect(text).toMatch(/Källa: Polismyndighetens lägesbilder 2017 och 2019.*\/jamfor\/2017-2019\/$/);
+	});
+
+	test("where the text cannot be copied the reader is told", async ({ site, page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, "clipboard", {
+				value: { writeText: () => Promise.reject(new Error("denied")) },
+			});
+		});
+		await site.open("/jamfor/2017-2019/");
+		await page.getByRole("button", { name: "Kopiera texten" }).click();
+		await expect(page.getByText("Texten kunde inte kopieras.")).toBeVisible();
+	});
+
+	test("a part leads to its whole and to the other parts", async ({ site, page }) => {
+		await site.open("/omrade/rinkeby/2025/");
+		await expect(page.getByTestId("family").getByRole("link")).toHaveText([/Rinkeby \/ Tensta/, /Tensta/, /Hjulsta/]);
+		await page
+			.getByTestId("family")
+			.getByRole("link", { name: /Hjulsta/ })
+			.click();
+		await expect(site.assessment).toHaveText("Polisens bedömning 2025: utsatt område");
+	});
+
+	test("the same in English", async ({ site, page }) => {
+		await site.open("/en/compare/2023-2025/");
+		await page.getByRole("button", { name: "13 areas: risk area → vulnerable" }).click();
+		await expect(page.getByTestId("sentences")).toContainText("This is a change of method, not an improvement.");
+		await expect(page.getByTestId("flow")).toContainText("From report to report");
+	});
 });

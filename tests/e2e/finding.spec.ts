@@ -1,6 +1,8 @@
 /** Filters, search and list: finding an area without the map. */
 import { expect, test } from "./site-driver.ts";
 
+test.use({ withMap: false });
+
 test("all seven police regions can be chosen, and Nord has no area", async ({ site, page }) => {
 	await site.open("/");
 	await site.openFilters();

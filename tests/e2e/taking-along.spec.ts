@@ -1,9 +1,9 @@
 /** What is passed on and taken along: link, citation, files that equal the table on the page, the map's picture, and paper. */
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { csvParse, dsvFormat } from "d3-dsv";
 import { unzipSync } from "fflate";
+import { foundByAxe } from "./axe.ts";
 import { expect, test } from "./site-driver.ts";
 
 async function openDialog(page: Page): Promise<void> {
@@ -43,67 +43,6 @@ async function tableOnPage(page: Page, year: string): Promise<string[]> {
 	);
 }
 
-test("the filtered report as a file equals the table on the page", async ({ site, page }) => {
-	await site.open("/rapport/2019/?region=stockholm&vy=tabell");
-	const onPage = await tableOnPage(page, "2019");
-	await openDialog(page);
-	const { name, content } = await saved(page, "CSV");
-	const rows = csvParse(content.toString("utf8"));
-	expect(name).toBe("lagesbild-2019-stockholm.csv");
-	expect(rows.map(({ namn_i_rapporten, klass = "" }) => `${namn_i_rapporten}: ${SHORT[klass]}`)).toEqual(onPage);
-	expect(rows).toHaveLength(25);
-});
-
-test("for Excel the file has its mark, semicolons and the same rows", async ({ site, page }) => {
-	await site.open("/rapport/2019/?region=stockholm");
-	await openDialog(page);
-	const plain = csvParse((await saved(page, "CSV")).content.toString("utf8"));
-	const { content } = await saved(page, "CSV för Excel");
-	expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-	expect([...dsvFormat(";").parse(content.subarray(3).toString("utf8"))]).toEqual([...plain]);
-});
-
-test("a comparison as a file equals the table on the page, with those that left the list", async ({ site, page }) => {
-	await site.open("/jamfor/2017-2019/?vy=tabell");
-	const [then, now] = [await tableOnPage(page, "2017"), await tableOnPage(page, "2019")];
-	await openDialog(page);
-	const rows = csvParse((await saved(page, "CSV")).content.toString("utf8"));
-	expect(rows.map(({ namn, klass_fore = "" }) => `${namn}: ${SHORT[klass_fore]}`)).toEqual(then);
-	expect(rows.map(({ namn, klass_efter = "" }) => `${namn}: ${SHORT[klass_efter]}`)).toEqual(now);
-	expect(rows.filter(({ forandring }) => forandring === "borta").map(({ namn }) => namn)).toEqual(["Hageby", "Smedby"]);
-});
-
-test("the GeoJSON holds exactly the areas of the table", async ({ site, page }) => {
-	await site.open("/jamfor/2023-2025/?region=syd");
-	await openDialog(page);
-	const rows = csvParse((await saved(page, "CSV")).content.toString("utf8"));
-	const { name, content } = await saved(page, "GeoJSON");
-	const { features } = JSON.parse(content.toString("utf8"));
-	expect(name).toBe("lagesbild-2023-2025-syd.geojson");
-	expect(features.map((feature: { properties: { id: string } }) => feature.properties.id)).toEqual(
-		rows.map(({ id }) => id),
-	);
-});
-
-test("everything comes as one zip file with its note", async ({ site, page }) => {
-	await site.open("/");
-	await openDialog(page);
-	const { name, content } = await saved(page, "Allt som zip");
-	const files = unzipSync(content);
-	expect([name, Object.keys(files)]).toEqual([
-		"lagesbild-2015-2025.zip",
-		["panel.csv", "panel-excel.csv", "granser.geojson", "README.txt"],
-	]);
-	expect(csvParse(new TextDecoder().decode(files["panel.csv"]))).toHaveLength(359);
-});
-
-test("where the filters leave nothing there is nothing to download, and the dialog says so", async ({ site, page }) => {
-	await site.open("/?region=nord");
-	await openDialog(page);
-	await expect(page.getByRole("dialog")).toContainText("Inget område stämmer med filtren");
-	await expect(page.getByRole("button", { name: "GeoJSON" })).toBeDisabled();
-});
-
 test("the map's picture is saved in both sizes", async ({ site, page }) => {
 	await site.open("/rapport/2019/?region=stockholm");
 	await site.mapIsDrawn();
@@ -113,78 +52,6 @@ test("the map's picture is saved in both sizes", async ({ site, page }) => {
 	const size = ({ content }: { content: Buffer }) => [content.readUInt32BE(16), content.readUInt32BE(20)];
 	expect([one.name, two.name]).toEqual(["lagesbild-2019-stockholm.png", "lagesbild-2019-stockholm@2x.png"]);
 	expect(size(two)).toEqual(size(one).map((length) => 2 * length));
-});
-
-test("without a map there is no picture, and the dialog says why", async ({ site, page }) => {
-	await site.open("/?vy=tabell");
-	await openDialog(page);
-	await expect(page.getByRole("dialog")).toContainText("Välj Karta överst på sidan först.");
-	await expect(page.getByRole("button", { name: "Vanlig storlek" })).toBeDisabled();
-});
-
-test("the link names the report that the start page stands for today", async ({ site, page, context }) => {
-	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-	await site.open("/?klass=utsatt");
-	await openDialog(page);
-	await page.getByRole("button", { name: "Kopiera länken" }).click();
-	await expect(page.getByText("Länken är kopierad.")).toBeVisible();
-	const text = await page.evaluate(() => navigator.clipboard.readText());
-	expect(text).toMatch(/^http.*\/rapport\/2025\/\?klass=utsatt$/);
-	await expect(page.getByRole("textbox", { name: "Adress" })).toHaveValue(text);
-});
-
-test("where the clipboard refuses, the link is selected to be copied by hand", async ({ site, page }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("denied")) } });
-	});
-	await site.open("/rapport/2019/");
-	await openDialog(page);
-	await page.getByRole("button", { name: "Kopiera länken" }).click();
-	await expect(page.getByText("Länken kunde inte kopieras.")).toBeVisible();
-	expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\/rapport\/2019\/$/);
-	await page.getByRole("button", { name: "Kopiera hänvisning" }).click();
-	await expect(page.getByText("Hänvisningen kunde inte kopieras.")).toBeVisible();
-});
-
-test("where the device has a sheet for sharing, the link goes to it", async ({ site, page }) => {
-	await page.addInitScript(() => {
-		Object.assign(navigator, {
-			canShare: () => true,
-			share: (data: ShareData) => {
-				document.documentElement.dataset.shared = `${data.title} ${data.url}`;
-				return Promise.reject(new DOMException("The reader closed the sheet", "AbortError"));
-			},
-		});
-	});
-	await site.open("/");
-	await openDialog(page);
-	await page.getByRole("button", { name: "Dela …" }).click();
-	await expect(page.locator("html")).toHaveAttribute(
-		"data-shared",
-		/^Utsatta områden 2025 – Lägesbild http.*\/rapport\/2025\/$/,
-	);
-});
-
-for (const colorScheme of ["light", "dark"] as const) {
-	test(`axe finds nothing in the open dialog (${colorScheme})`, async ({ site, page }) => {
-		await page.emulateMedia({ colorScheme });
-		await site.open("/jamfor/2023-2025/");
-		await openDialog(page);
-		const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-		await page.keyboard.press("Escape");
-		await expect(page.getByRole("dialog")).toBeHidden();
-		await expect(page.getByRole("button", { name: "Dela och ladda ner" })).toBeFocused();
-	});
-}
-
-test("the dialog fits a screen of 320 pixels @phone", async ({ site, page }) => {
-	await page.setViewportSize({ width: 320, height: 640 });
-	await site.open("/jamfor/2023-2025/");
-	await openDialog(page);
-	const dialog = page.getByRole("dialog");
-	const [content, room] = await dialog.evaluate((element) => [element.scrollWidth, element.clientWidth]);
-	expect(content).toBeLessThanOrEqual(room ?? 0);
 });
 
 const ON_PAPER = [
@@ -231,4 +98,148 @@ test("paper is light, whatever the page is", async ({ site, page }) => {
 	await site.mapIsDrawn();
 	await page.getByRole("button", { name: "Skriv ut" }).click();
 	await expect(page.locator("html")).toHaveAttribute("data-printed", /^2[0-9]{2}$/);
+});
+
+test.describe("Whether or not the map has come", () => {
+	test.use({ withMap: false });
+
+	test("the filtered report as a file equals the table on the page", async ({ site, page }) => {
+		await site.open("/rapport/2019/?region=stockholm&vy=tabell");
+		const onPage = await tableOnPage(page, "2019");
+		await openDialog(page);
+		const { name, content } = await saved(page, "CSV");
+		const rows = csvParse(content.toString("utf8"));
+		expect(name).toBe("lagesbild-2019-stockholm.csv");
+		expect(rows.map(({ namn_i_rapporten, klass = "" }) => `${namn_i_rapporten}: ${SHORT[klass]}`)).toEqual(onPage);
+		expect(rows).toHaveLength(25);
+	});
+
+	test("for Excel the file has its mark, semicolons and the same rows", async ({ site, page }) => {
+		await site.open("/rapport/2019/?region=stockholm");
+		await openDialog(page);
+		const plain = csvParse((await saved(page, "CSV")).content.toString("utf8"));
+		const { content } = await saved(page, "CSV för Excel");
+		expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+		expect([...dsvFormat(";").parse(content.subarray(3).toString("utf8"))]).toEqual([...plain]);
+	});
+
+	test("a comparison as a file equals the table on the page, with those that left the list", async ({ site, page }) => {
+		await site.open("/jamfor/2017-2019/?vy=tabell");
+		const [then, now] = [await tableOnPage(page, "2017"), await tableOnPage(page, "2019")];
+		await openDialog(page);
+		const rows = csvParse((await saved(page, "CSV")).content.toString("utf8"));
+		expect(rows.map(({ namn, klass_fore = "" }) => `${namn}: ${SHORT[klass_fore]}`)).toEqual(then);
+		expect(rows.map(({ namn, klass_efter = "" }) => `${namn}: ${SHORT[klass_efter]}`)).toEqual(now);
+		expect(rows.filter(({ forandring }) => forandring === "borta").map(({ namn }) => namn)).toEqual([
+			"Hageby",
+			"Smedby",
+		]);
+	});
+
+	test("the GeoJSON holds exactly the areas of the table", async ({ site, page }) => {
+		await site.open("/jamfor/2023-2025/?region=syd");
+		await openDialog(page);
+		const rows = csvParse((await saved(page, "CSV")).content.toString("utf8"));
+		const { name, content } = await saved(page, "GeoJSON");
+		const { features } = JSON.parse(content.toString("utf8"));
+		expect(name).toBe("lagesbild-2023-2025-syd.geojson");
+		expect(features.map((feature: { properties: { id: string } }) => feature.properties.id)).toEqual(
+			rows.map(({ id }) => id),
+		);
+	});
+
+	test("everything comes as one zip file with its note", async ({ site, page }) => {
+		await site.open("/");
+		await openDialog(page);
+		const { name, content } = await saved(page, "Allt som zip");
+		const files = unzipSync(content);
+		expect([name, Object.keys(files)]).toEqual([
+			"lagesbild-2015-2025.zip",
+			["panel.csv", "panel-excel.csv", "granser.geojson", "README.txt"],
+		]);
+		expect(csvParse(new TextDecoder().decode(files["panel.csv"]))).toHaveLength(359);
+	});
+
+	test("where the filters leave nothing there is nothing to download, and the dialog says so", async ({
+		site,
+		page,
+	}) => {
+		await site.open("/?region=nord");
+		await openDialog(page);
+		await expect(page.getByRole("dialog")).toContainText("Inget område stämmer med filtren");
+		await expect(page.getByRole("button", { name: "GeoJSON" })).toBeDisabled();
+	});
+
+	test("without a map there is no picture, and the dialog says why", async ({ site, page }) => {
+		await site.open("/?vy=tabell");
+		await openDialog(page);
+		await expect(page.getByRole("dialog")).toContainText("Välj Karta överst på sidan först.");
+		await expect(page.getByRole("button", { name: "Vanlig storlek" })).toBeDisabled();
+	});
+
+	test("the link names the report that the start page stands for today", async ({ site, page, context }) => {
+		await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+		await site.open("/?klass=utsatt");
+		await openDialog(page);
+		await page.getByRole("button", { name: "Kopiera länken" }).click();
+		await expect(page.getByText("Länken är kopierad.")).toBeVisible();
+		const text = await page.evaluate(() => navigator.clipboard.readText());
+		expect(text).toMatch(/^http.*\/rapport\/2025\/\?klass=utsatt$/);
+		await expect(page.getByRole("textbox", { name: "Adress" })).toHaveValue(text);
+	});
+
+	test("where the clipboard refuses, the link is selected to be copied by hand", async ({ site, page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, "clipboard", {
+				value: { writeText: () => Promise.reject(new Error("denied")) },
+			});
+		});
+		await site.open("/rapport/2019/");
+		await openDialog(page);
+		await page.getByRole("button", { name: "Kopiera länken" }).click();
+		await expect(page.getByText("Länken kunde inte kopieras.")).toBeVisible();
+		expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\/rapport\/2019\/$/);
+		await page.getByRole("button", { name: "Kopiera hänvisning" }).click();
+		await expect(page.getByText("Hänvisningen kunde inte kopieras.")).toBeVisible();
+	});
+
+	test("where the device has a sheet for sharing, the link goes to it", async ({ site, page }) => {
+		await page.addInitScript(() => {
+			Object.assign(navigator, {
+				canShare: () => true,
+				share: (data: ShareData) => {
+					document.documentElement.dataset.shared = `${data.title} ${data.url}`;
+					return Promise.reject(new DOMException("The reader closed the sheet", "AbortError"));
+				},
+			});
+		});
+		await site.open("/");
+		await openDialog(page);
+		await page.getByRole("button", { name: "Dela …" }).click();
+		await expect(page.locator("html")).toHaveAttribute(
+			"data-shared",
+			/^Utsatta områden 2025 – Lägesbild http.*\/rapport\/2025\/$/,
+		);
+	});
+
+	for (const colorScheme of ["light", "dark"] as const) {
+		test(`axe finds nothing in the open dialog (${colorScheme})`, async ({ site, page }) => {
+			await page.emulateMedia({ colorScheme });
+			await site.open("/jamfor/2023-2025/");
+			await openDialog(page);
+			expect(await foundByAxe(page, { within: "dialog" })).toEqual([]);
+			await page.keyboard.press("Escape");
+			await expect(page.getByRole("dialog")).toBeHidden();
+			await expect(page.getByRole("button", { name: "Dela och ladda ner" })).toBeFocused();
+		});
+	}
+
+	test("the dialog fits a screen of 320 pixels @phone", async ({ site, page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await site.open("/jamfor/2023-2025/");
+		await openDialog(page);
+		const dialog = page.getByRole("dialog");
+		const [content, room] = await dialog.evaluate((element) => [element.scrollWidth, element.clientWidth]);
+		expect(content).toBeLessThanOrEqual(room ?? 0);
+	});
 });
