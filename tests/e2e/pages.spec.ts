@@ -107,6 +107,16 @@ for (const device of ["on a desktop", "on a phone @phone"]) {
 			expect(await page.evaluate("moved()")).toBeLessThanOrEqual(0.02);
 		});
 
+		test(`nothing moves when the typeface of ${path} comes late ${device}`, async ({ site, page }) => {
+			await countMovement(page);
+			const releaseTypeface = await held(page, "**/*.woff2");
+			await page.goto(path, { waitUntil: "commit" });
+			await site.isLive();
+			releaseTypeface();
+			await isPainted(page);
+			expect(await page.evaluate("moved()")).toBeLessThanOrEqual(0.02);
+		});
+
 		// A phone has the least room, and so the most to move.
 		if (!device.includes("@phone")) continue;
 		test(`nothing moves when the script of ${path} comes late ${device}`, async ({ site, page }) => {
