@@ -19,7 +19,7 @@ export function NewVersion() {
 	return (
 		<div role="status" className={styles.place}>
 			{offer && (
-				<div className={styles.offer}>
+				<div className={styles.offer} data-notice>
 					<p>{words.newVersion.text}</p>
 					<Button onClick={offer.accept}>{words.newVersion.load}</Button>
 					<IconButton label={words.newVersion.later} onClick={() => setOffer(undefined)}>

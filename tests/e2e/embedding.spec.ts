@@ -102,6 +102,13 @@ for (const path of ["/inbaddad/", "/inbaddad/rapport/2019/?region=stockholm", "/
 
 test.describe("without script", () => {
 	test.use({ javaScriptEnabled: false });
+	test("the picture of the area has the room that the map would have", async ({ page }) => {
+		await page.setViewportSize({ width: 1000, height: 600 });
+		await page.goto("/inbaddad/omrade/husby/2019/");
+		const outline = await page.locator("main svg path[data-kind]").boundingBox();
+		expect(outline?.height).toBeGreaterThan(350);
+	});
+
 	test("the sentence, the source and the link remain", async ({ page }) => {
 		await page.goto("/inbaddad/rapport/2019/");
 		await expect(page.getByTestId("result")).toContainText("2019: 60 områden");

@@ -52,6 +52,28 @@ test.describe("Without JavaScript", () => {
 		expect(new Set(colours).size).toBe(1);
 	});
 
+	test("where the map would be, areas have the colour and the sign of their class, and borrowed outlines are dashed", async ({
+		page,
+	}) => {
+		await page.goto("/kommun/malmo/2019/");
+		const outlines = page.locator("svg path[data-kind]");
+		const looks = await outlines.evaluateAll((paths) =>
+			paths.map((path) => {
+				const fill = /^url\(["']?#([^"')]+)["']?\)$/.exec(getComputedStyle(path).fill)?.[1] ?? "";
+				const pattern = document.getElementById(fill);
+				const [ground, sign] = [...(pattern?.children ?? [])].map((part) => getComputedStyle(part).fill);
+				const hasSign = pattern?.querySelector("path")?.hasAttribute("d") && ground !== sign;
+				return `${path.getAttribute("data-kind")} ${hasSign} ${getComputedStyle(path).strokeDasharray}`;
+			}),
+		);
+		expect(looks.toSorted()).toEqual([
+			"riskomrade true 5px, 3px",
+			"sarskilt_utsatt true 5px, 3px",
+			"sarskilt_utsatt true 5px, 3px",
+			"sarskilt_utsatt true 5px, 3px",
+		]);
+	});
+
 	test("the table of all six reports is there to be read", async ({ page }) => {
 		await page.goto("/rapport/2019/");
 		const rows = page.getByTestId("table").getByRole("row");

@@ -81,24 +81,29 @@ for (const [name, address] of ON_PAPER) {
 	});
 }
 
-test("paper is light, whatever the page is", async ({ site, page }) => {
-	await page.emulateMedia({ colorScheme: "dark" });
-	await page.addInitScript(() => {
-		// The browser's own dialog cannot be answered; what it would print is laid out before it opens.
-		Object.assign(globalThis, {
-			print: () => {
-				dispatchEvent(new Event("beforeprint"));
-				const canvas = document.querySelector<HTMLCanvasElement>("[aria-hidden=true] > canvas");
-				const pixel = canvas?.getContext("2d")?.getImageData(2, canvas.height / 2, 1, 1).data;
-				document.documentElement.dataset.printed = String(pixel?.[0]);
-			},
+for (const [how, askForPaper] of [
+	["by the button", (page: Page) => page.getByRole("button", { name: "Skriv ut" }).click()],
+	["by the browser's own keys", (page: Page) => page.keyboard.press("Control+p")],
+] as const) {
+	test(`paper asked for ${how} is light, whatever the page is`, async ({ site, page }) => {
+		await page.emulateMedia({ colorScheme: "dark" });
+		await page.addInitScript(() => {
+			// The browser's own dialog cannot be answered; what it would print is laid out before it opens.
+			Object.assign(globalThis, {
+				print: () => {
+					dispatchEvent(new Event("beforeprint"));
+					const canvas = document.querySelector<HTMLCanvasElement>("[aria-hidden=true] > canvas");
+					const pixel = canvas?.getContext("2d")?.getImageData(2, canvas.height / 2, 1, 1).data;
+					document.documentElement.dataset.printed = String(pixel?.[0]);
+				},
+			});
 		});
+		await site.open("/jamfor/2023-2025/");
+		await site.mapIsDrawn();
+		await askForPaper(page);
+		await expect(page.locator("html")).toHaveAttribute("data-printed", /^2[0-9]{2}$/);
 	});
-	await site.open("/jamfor/2023-2025/");
-	await site.mapIsDrawn();
-	await page.getByRole("button", { name: "Skriv ut" }).click();
-	await expect(page.locator("html")).toHaveAttribute("data-printed", /^2[0-9]{2}$/);
-});
+}
 
 test.describe("Whether or not the map has come", () => {
 	test.use({ withMap: false });

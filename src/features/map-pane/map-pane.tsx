@@ -5,6 +5,7 @@ import { GROUND_URL } from "../../data/addresses.ts";
 import type { AreaMap, CooperationWords, MapTrouble } from "../../map/area-map.ts";
 import type { Place } from "../../map/frames.ts";
 import type { Scene } from "../../map/scene.ts";
+import { usePrintKeys } from "../../site/print-view.ts";
 import { useSite } from "../../site/site.tsx";
 import { REACH, ZOOM_RANGE } from "../../state/camera-url.ts";
 import { moveCamera, selectArea } from "../../state/transitions.ts";
@@ -129,6 +130,8 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 		addEventListener("beforeprint", layPicture);
 		return () => removeEventListener("beforeprint", layPicture);
 	}, [taken]);
+
+	usePrintKeys(isDrawn && theme !== "light");
 
 	const isUp = status === "loading" || status === "ready";
 	const retry = <Button onClick={() => setAttempt((count) => count + 1)}>{words.map.retry}</Button>;

@@ -3,16 +3,20 @@
  * question. It lies exactly where the map will draw the same, so that nothing moves when the map takes over.
  */
 import type { Atlas } from "../../domain/atlas.ts";
+import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import type { AreaId, Assessment } from "../../domain/dataset.ts";
 import { nearestListing } from "../../domain/lineage.ts";
 import { outlinePath, type Paper, paperFor } from "../../map/drawing.ts";
 import { boxOfAreas, NEAREST_FRAMING, PLACES } from "../../map/frames.ts";
+import { PATTERN_SIZE, PATTERNS } from "../../map/patterns.ts";
 import type { Scene } from "../../map/scene.ts";
 import { useSite } from "../../site/site.tsx";
 import styles from "./still-picture.module.css";
 
 /** At this zoom Sweden is a good thousand pixels high: enough for whole pixels. */
 const COUNTRY_ZOOM = 4.5;
+/** How wide a picture is shown on most screens, in CSS pixels: on wider paper the patterns are drawn larger, so that they can be seen. */
+const USUAL_WIDTH = 700;
 const country = paperFor(PLACES.sweden, COUNTRY_ZOOM);
 
 export function StillPicture({ scene }: { scene: Scene }) {
@@ -50,17 +54,39 @@ function Outlines({ frame, scene }: { frame: readonly AreaId[]; scene: Scene }) 
 			: undefined;
 	return (
 		<Picture paper={paper}>
-			{shown.map(({ area, boundary, classification }) => (
+			<ClassFills side={PATTERN_SIZE * Math.max(1, paper.width / USUAL_WIDTH)} />
+			{shown.map(({ area, boundary, boundaryBasis, classification }) => (
 				<path
 					key={area}
 					data-kind={classification}
 					className={styles.area}
+					fill={`url(#still-${classification})`}
+					strokeDasharray={boundaryBasis === "assumed" ? "5 3" : undefined}
 					d={outlinePath(atlas.boundary(boundary), paper)}
 				/>
 			))}
 			{absent && <path className={styles.absent} d={outlinePath(atlas.boundary(absent.boundary), paper)} />}
 		</Picture>
 	);
+}
+
+/** A class's colour with its pattern upon it, for the outlines to be filled with; `side` of the pattern's tile, in units of the paper. */
+function ClassFills({ side }: { side: number }) {
+	return CLASSIFICATIONS.map((classification) => (
+		<pattern
+			key={classification}
+			id={`still-${classification}`}
+			data-kind={classification}
+			className={styles.fill}
+			width={side}
+			height={side}
+			viewBox={`0 0 ${PATTERN_SIZE} ${PATTERN_SIZE}`}
+			patternUnits="userSpaceOnUse"
+		>
+			<rect width={PATTERN_SIZE} height={PATTERN_SIZE} />
+			<path d={PATTERNS[classification]} />
+		</pattern>
+	));
 }
 
 function Picture({ paper, children }: { paper: Paper; children: React.ReactNode }) {

@@ -1,0 +1,40 @@
+/** Printing the view with the map in its light colours: paper is light, whatever the page is. */
+import { useEffect, useEffectEvent } from "react";
+import { useSite } from "./site.tsx";
+
+/** How long paper waits for the map to be drawn anew, in milliseconds. After that it has the map as it stands. */
+const PATIENCE = 4_000;
+
+/** Opens the browser's dialog for printing, once the map's picture for it is there. */
+export function usePrintView(): () => Promise<void> {
+	const { takeStill, paper } = useSite();
+	return async () => {
+		const tired = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+		const taken = takeStill?.({ pixelRatio: 2, theme: "light" }).catch(() => undefined);
+		paper.current = (await Promise.race([taken, tired]))?.picture;
+		addEventListener(
+			"afterprint",
+			() => {
+				paper.current = undefined;
+			},
+			{ once: true },
+		);
+		print();
+	};
+}
+
+/** Prints the same way when the reader presses the browser's own keys for it; `isNeeded` while the map is not light anyhow. */
+export function usePrintKeys(isNeeded: boolean): void {
+	const printView = useEffectEvent(usePrintView());
+	useEffect(() => {
+		if (!isNeeded) return;
+		const onKey = (event: KeyboardEvent) => {
+			const isPrint = event.key.toLowerCase() === "p" && (event.ctrlKey || event.metaKey);
+			if (!isPrint || event.shiftKey || event.altKey) return;
+			event.preventDefault();
+			void printView();
+		};
+		addEventListener("keydown", onKey);
+		return () => removeEventListener("keydown", onKey);
+	}, [isNeeded]);
+}
