@@ -4,20 +4,20 @@ import type { Tag } from "../src/prerender/html.ts";
 
 /**
  * `root`: Vite's, where the modules' paths begin; `template`: the built `index.html`, which asks for all that every page needs.
- * Throws for a module that the build does not have.
+ * With `styles` nothing else is asked for, where script is not going to need it. Throws for a module that the build does not have.
  */
 export function pageAssets(
 	bundle: Rolldown.RolldownOutput,
 	root: string,
 	base: string,
 	template: string,
-): (modules: readonly string[]) => Tag[] {
+): (modules: readonly string[], what?: "styles") => Tag[] {
 	const chunks = bundle.output.filter((file) => file.type === "chunk");
 	const withImports = (chunk: Rolldown.OutputChunk): Rolldown.OutputChunk[] => [
 		chunk,
 		...chunks.filter(({ fileName }) => chunk.imports.includes(fileName)).flatMap(withImports),
 	];
-	return (modules) => {
+	return (modules, what) => {
 		const wanted = modules.flatMap((module) => {
 			const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(`${root}/${module}`));
 			if (!chunk) throw new Error(`The build has no ${module}`);
@@ -25,16 +25,17 @@ export function pageAssets(
 		});
 		return [...new Set(wanted)]
 			.filter(({ fileName }) => !template.includes(fileName))
-			.flatMap((chunk) => tagsOf(chunk, base));
+			.flatMap((chunk) => [...styleTags(chunk, base), ...(what === "styles" ? [] : [scriptTag(chunk, base)])]);
 	};
 }
 
-function tagsOf({ fileName, viteMetadata }: Rolldown.OutputChunk, base: string): Tag[] {
-	const styles = [...(viteMetadata?.importedCss ?? [])];
-	return [
-		...styles.map((file) => link({ rel: "stylesheet", crossorigin: "", href: base + file })),
-		link({ rel: "modulepreload", crossorigin: "", href: base + fileName }),
-	];
+function styleTags({ viteMetadata }: Rolldown.OutputChunk, base: string): Tag[] {
+	const files = [...(viteMetadata?.importedCss ?? [])];
+	return files.map((file) => link({ rel: "stylesheet", crossorigin: "", href: base + file }));
+}
+
+function scriptTag({ fileName }: Rolldown.OutputChunk, base: string): Tag {
+	return link({ rel: "modulepreload", crossorigin: "", href: base + fileName });
 }
 
 function link(attributes: Readonly<Record<string, string>>): Tag {

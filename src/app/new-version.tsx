@@ -1,21 +1,17 @@
 /** Has the site kept for use without a network, and offers a new version of it quietly when there is one. */
 import { X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useSite } from "../site/site.tsx";
+import { useAfterLoad } from "../site/use-after-load.ts";
 import { Button, IconButton } from "../ui/button.tsx";
 import styles from "./new-version.module.css";
 
 export function NewVersion() {
 	const { words } = useSite();
 	const [offer, setOffer] = useState<{ accept: () => void }>();
-	useEffect(() => {
-		if (import.meta.env.DEV) return;
-		// After everything that the page itself needs.
-		const begin = () => void keep((accept) => setOffer({ accept }));
-		if (document.readyState === "complete") begin();
-		else addEventListener("load", begin, { once: true });
-		return () => removeEventListener("load", begin);
-	}, []);
+	useAfterLoad(() => {
+		if (!import.meta.env.DEV) void keep((accept) => setOffer({ accept }));
+	});
 	return (
 		<div role="status" className={styles.place}>
 			{offer && (

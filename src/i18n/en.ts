@@ -109,8 +109,9 @@ export const en: Messages = {
 	},
 	search: {
 		label: "Search area or municipality",
-		placeholder: "Search area or municipality",
+		placeholder: "Search areas",
 		nothing: "No area or municipality has that name.",
+		failed: "The search could not be loaded. It is loaded again when you go on typing.",
 		found: (count) => plural(count, "match", "matches"),
 		formerly: (alias) => `has been called ${alias}`,
 		municipality: "municipality",

@@ -121,8 +121,9 @@ export const sv = {
 	},
 	search: {
 		label: "Sök område eller kommun",
-		placeholder: "Sök område eller kommun",
+		placeholder: "Sök område",
 		nothing: "Inget område eller kommun heter så.",
+		failed: "Sökningen kunde inte läsas in. Den läses in på nytt när du skriver vidare.",
 		found: (count: number) => plural(count, "träff", "träffar"),
 		formerly: (alias: string) => `har kallats ${alias}`,
 		municipality: "kommun",

@@ -9,7 +9,7 @@ import country from "../features/map-pane/country.svg?raw";
 import { loadMessages } from "../i18n/messages.ts";
 import type { Messages } from "../i18n/sv.ts";
 import { formatPath } from "../state/path-url.ts";
-import type { Subject, View } from "../state/view.ts";
+import type { View } from "../state/view.ts";
 import { embedHead } from "./embed-head.ts";
 import { type Tag, tagHtml } from "./html.ts";
 import { NotFound } from "./not-found.tsx";
@@ -31,7 +31,7 @@ export interface Built {
 	readonly dataset: string;
 	readonly address: SiteAddress;
 	/** The tags with which a page asks for files of the site early, by their modules below `src/`. */
-	assetsOf(modules: readonly string[]): readonly Tag[];
+	assetsOf(modules: readonly string[], what?: "styles"): readonly Tag[];
 }
 
 export interface Rendered {
@@ -60,7 +60,7 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 				language: locale,
 				isEmbed: embed !== null,
 				head: headHtml((embed ? embedHead : headOf)(atlas, view, words[locale], built.address)),
-				assets: headHtml(built.assetsOf(modulesOf(view))),
+				assets: headHtml([...built.assetsOf(modulesOf(view)), ...built.assetsOf(modulesWithoutScript(view), "styles")]),
 				address: formatPath(locale, subject, built.address.base, embed),
 				page: renderToString(page(atlas, view, words[locale], built.address.base)),
 			});
@@ -78,17 +78,18 @@ function headOf(atlas: Atlas, view: View, words: Messages, site: SiteAddress): T
 	return pageHead(atlas, view, words, site, previewImage(atlas, view, words, site));
 }
 
-const REPORT = ["features/area-table/area-table.tsx"];
-const MODULES: Partial<Record<Subject["kind"], readonly string[]>> = {
-	comparison: ["features/comparison/comparison-panel.tsx", "features/flow/flow-diagram.tsx"],
-	newest: REPORT,
-	report: REPORT,
-};
-
 /** What the site is going to import as soon as it takes a page over, and whose styles the page needs before. */
 function modulesOf({ locale, subject, embed }: View): string[] {
 	if (embed) return [`i18n/${locale}.ts`, "app/embed-page.tsx"];
-	return [`i18n/${locale}.ts`, ...(MODULES[subject.kind] ?? [])];
+	const isComparison = subject.kind === "comparison";
+	const panels = ["features/comparison/comparison-panel.tsx", "features/flow/flow-diagram.tsx"];
+	return [`i18n/${locale}.ts`, ...(isComparison ? panels : [])];
+}
+
+/** What stands on the page only for those who read it without script. */
+function modulesWithoutScript({ subject, embed }: View): string[] {
+	const isReport = subject.kind === "newest" || subject.kind === "report";
+	return isReport && !embed ? ["features/area-table/area-table.tsx"] : [];
 }
 
 /** The pictures of all link previews, as SVG: drawing them is left to the build too. `dataset`: see `Built`. */

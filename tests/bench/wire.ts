@@ -8,14 +8,13 @@ import type { Browser, Response } from "playwright";
 export interface Wire {
 	/** Bytes of everything but scripts. */
 	readonly besidesScripts: number;
-	/** Bytes of the scripts that the page starts with, without the map's. */
+	/** Bytes of the scripts that the page names itself, and so starts with. */
 	readonly entryScripts: number;
-	readonly mapScripts: number;
+	/** Bytes of those that come later: the map with its worker, and a little besides. */
+	readonly laterScripts: number;
 	/** File names with their bytes, largest first. */
 	readonly files: readonly { readonly name: string; readonly bytes: number }[];
 }
-
-const MAP_SCRIPT = /\/(area-map|maplibre-gl-worker)[^/]*\.js$/;
 
 export async function measureFirstView(browser: Browser, url: string): Promise<Wire> {
 	// What a service worker fetches afterwards, to be kept, is no part of the first view.
@@ -33,12 +32,14 @@ export async function measureFirstView(browser: Browser, url: string): Promise<W
 		await page.locator("[data-status=ready]").waitFor({ timeout: 60_000 });
 		await page.waitForLoadState("networkidle");
 		const files = await Promise.all([...responses.values()].map(fileOf));
+		const html = await (await fetch(url)).text();
+		const isNamed = (name: string) => html.includes(name);
 		const sum = (wanted: (file: File) => boolean) =>
 			files.filter(wanted).reduce((total, { bytes }) => total + bytes, 0);
 		return {
 			besidesScripts: sum(({ isScript }) => !isScript),
-			entryScripts: sum(({ isScript, name }) => isScript && !MAP_SCRIPT.test(name)),
-			mapScripts: sum(({ isScript, name }) => isScript && MAP_SCRIPT.test(name)),
+			entryScripts: sum(({ isScript, name }) => isScript && isNamed(name)),
+			laterScripts: sum(({ isScript, name }) => isScript && !isNamed(name)),
 			files: files.toSorted((a, b) => b.bytes - a.bytes),
 		};
 	} finally {

@@ -78,6 +78,44 @@ test("a name that nothing has gets a sentence", async ({ site, page }) => {
 	await expect(page.getByText("Inget område eller kommun heter så.")).toBeVisible();
 });
 
+test("what is typed before the search has come is answered when it comes, and typing goes on", async ({
+	site,
+	page,
+}) => {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route("**/search-combobox-*.js", async (route) => {
+		await released;
+		await route.continue();
+	});
+	await site.open("/");
+	await site.searchField.pressSequentially("bot");
+	await expect(site.suggestions).toHaveCount(0);
+	release();
+	await expect(page.getByRole("option", { name: /Botkyrka/ })).toBeVisible();
+	await expect(site.searchField).toBeFocused();
+	await page.keyboard.type("kyr");
+	await expect(site.searchField).toHaveValue("botkyr");
+	await expect(site.suggestions).toHaveText([/Botkyrka/]);
+});
+
+test("a search that does not come says so, and comes with the next letter", async ({ site, page }) => {
+	await page.route("**/search-combobox-*.js", (route) => route.abort());
+	await site.open("/");
+	await site.searchField.pressSequentially("bot");
+	await expect(page.getByText("Sökningen kunde inte läsas in.")).toBeVisible();
+	await page.unroute("**/search-combobox-*.js");
+	// A letter that meets a try which is just failing is not enough; the reader types on.
+	await expect(async () => {
+		await site.searchField.fill("");
+		await site.searchField.pressSequentially("botk");
+		await expect(page.getByRole("option", { name: /Botkyrka/ })).toBeVisible({ timeout: 1000 });
+	}).toPass();
+	site.complaints.length = 0;
+});
+
 test("an area is opened from the list by keyboard, and the panel takes the focus", async ({ site, page }) => {
 	await site.open("/rapport/2021/");
 	await page.getByRole("button", { name: "Hoppa till listan" }).press("Enter");

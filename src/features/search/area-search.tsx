@@ -1,83 +1,66 @@
-/** The search field: areas under every name they have had, and municipalities. Choosing one shows it in the report on show. */
-import { useCombobox } from "downshift";
+/** The search field. What answers in it comes after the page itself, or as soon as the reader turns to it, and takes over what has been typed by then. */
 import { Search } from "lucide-react";
-import { useMemo, useState } from "react";
-import { createSearchIndex, type SearchHit, search } from "../../domain/search.ts";
+import { useState } from "react";
 import { useSite } from "../../site/site.tsx";
-import { selectArea, selectMunicipality } from "../../state/transitions.ts";
+import { useAfterLoad } from "../../site/use-after-load.ts";
 import styles from "./area-search.module.css";
 
-export function AreaSearch() {
-	const { atlas, words, choose } = useSite();
-	const [query, setQuery] = useState("");
-	const index = useMemo(() => createSearchIndex(atlas), [atlas]);
-	const hits = useMemo(() => search(index, query), [index, query]);
+type Combobox = typeof import("./search-combobox.tsx").SearchCombobox;
 
-	const follow = (hit: SearchHit) => {
-		choose((view) =>
-			hit.kind === "area" ? selectArea(atlas, view, hit.area) : selectMunicipality(atlas, view, hit.municipality),
-		);
-		setQuery("");
+export function AreaSearch() {
+	const { words } = useSite();
+	const [query, setQuery] = useState("");
+	const [isInField, setIsInField] = useState(false);
+	/** A letter is being put together, as on many phones' keyboards, and the field must not be taken away. */
+	const [isComposing, setIsComposing] = useState(false);
+	const [Arrived, setArrived] = useState<Combobox>();
+	const [hasFailed, setHasFailed] = useState(false);
+	const fetchCombobox = async () => {
+		try {
+			const { SearchCombobox } = await import("./search-combobox.tsx");
+			setArrived(() => SearchCombobox);
+			setHasFailed(false);
+		} catch {
+			setHasFailed(true);
+		}
 	};
-	const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<SearchHit>({
-		id: "search",
-		items: hits,
-		inputValue: query,
-		selectedItem: null,
-		defaultHighlightedIndex: 0,
-		itemToString: (hit) => hit?.name ?? "",
-		itemToKey: keyOf,
-		onSelectedItemChange: ({ selectedItem }) => {
-			if (selectedItem) follow(selectedItem);
-		},
-		getA11yStatusMessage: ({ isOpen: isListOpen }) =>
-			isListOpen && query !== "" ? words.search.found(hits.length) : "",
-	});
-	const isShown = isOpen && query.trim() !== "";
+	// Ahead of the first touch: a field that is taken away from under it would take a phone's keyboard along.
+	useAfterLoad(() => void fetchCombobox());
 	return (
 		<search className={styles.search}>
 			<Search aria-hidden="true" size={18} className={styles.icon} />
-			<input
-				className={styles.input}
-				placeholder={words.search.placeholder}
-				spellCheck={false}
-				// Downshift's own handler runs too late for React to keep the caret where it is.
-				{...getInputProps({
-					"aria-label": words.search.label,
-					onChange: (event) => setQuery(event.currentTarget.value),
-				})}
-			/>
-			<div className={styles.popover} hidden={!isShown}>
-				<ul className={styles.hits} {...getMenuProps({ "aria-label": words.search.label })}>
-					{isShown &&
-						hits.map((hit, i) => (
-							<li
-								key={keyOf(hit)}
-								className={styles.hit}
-								data-highlighted={i === highlightedIndex || undefined}
-								{...getItemProps({ item: hit, index: i })}
-							>
-								{hit.name}
-								<span className={styles.about}>
-									<About hit={hit} />
-								</span>
-							</li>
-						))}
-				</ul>
-				{isShown && hits.length === 0 && <p className={styles.nothing}>{words.search.nothing}</p>}
-			</div>
+			{Arrived && !isComposing ? (
+				<Arrived query={query} onQuery={setQuery} takesFocus={isInField} />
+			) : (
+				<input
+					className={styles.input}
+					role="combobox"
+					aria-expanded="false"
+					aria-label={words.search.label}
+					placeholder={words.search.placeholder}
+					autoComplete="off"
+					spellCheck={false}
+					value={query}
+					onChange={(event) => {
+						setQuery(event.currentTarget.value);
+						if (hasFailed) void fetchCombobox();
+					}}
+					onFocus={() => {
+						setIsInField(true);
+						void fetchCombobox();
+					}}
+					onBlur={() => setIsInField(false)}
+					onCompositionStart={() => setIsComposing(true)}
+					onCompositionEnd={() => setIsComposing(false)}
+				/>
+			)}
+			{!Arrived && hasFailed && isInField && (
+				<div className={styles.popover}>
+					<p className={styles.nothing} role="status">
+						{words.search.failed}
+					</p>
+				</div>
+			)}
 		</search>
 	);
-}
-
-function About({ hit }: { hit: SearchHit }) {
-	const { atlas, words } = useSite();
-	if (hit.kind === "municipality") return words.search.municipality;
-	const place = atlas.whereabouts(hit.area).municipality.name;
-	return hit.alias === undefined ? place : `${place}, ${words.search.formerly(hit.alias)}`;
-}
-
-function keyOf(hit: SearchHit | null): string {
-	if (!hit) return "";
-	return hit.kind === "area" ? `area ${hit.area}` : `municipality ${hit.municipality}`;
 }
