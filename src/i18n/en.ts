@@ -111,7 +111,7 @@ export const en: Messages = {
 		label: "Search area or municipality",
 		placeholder: "Search areas",
 		nothing: "No area or municipality has that name.",
-		failed: "The search could not be loaded. It is loaded again when you go on typing.",
+		failed: "The search could not be loaded. Type on for another try, or reload the page.",
 		found: (count) => plural(count, "match", "matches"),
 		formerly: (alias) => `has been called ${alias}`,
 		municipality: "municipality",

@@ -123,7 +123,7 @@ export const sv = {
 		label: "Sök område eller kommun",
 		placeholder: "Sök område",
 		nothing: "Inget område eller kommun heter så.",
-		failed: "Sökningen kunde inte läsas in. Den läses in på nytt när du skriver vidare.",
+		failed: "Sökningen kunde inte läsas in. Skriv vidare för ett nytt försök, eller ladda om sidan.",
 		found: (count: number) => plural(count, "träff", "träffar"),
 		formerly: (alias: string) => `har kallats ${alias}`,
 		municipality: "kommun",

@@ -229,7 +229,8 @@ export class AreaMap {
 		this.#isStyled = true;
 		this.#painter.reset();
 		this.#streets?.reset();
-		if (this.#missingGround.isMissing) this.#restyle();
+		// Only where the style lacks it: a style that is set comes here again.
+		if (this.#missingGround.isMissing && !this.maplibre.getSource(SOURCES.plainGround)) this.#restyle();
 		this.#draw(undefined);
 		this.#options.onTrouble("context-lost", true);
 	}

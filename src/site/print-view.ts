@@ -4,11 +4,15 @@ import { useSite } from "./site.tsx";
 
 /** How long paper waits for the map to be drawn anew, in milliseconds. After that it has the map as it stands. */
 const PATIENCE = 4_000;
+/** The page has one dialog for printing; asking again while it is on its way asks for nothing more. */
+let isOnItsWay = false;
 
 /** Opens the browser's dialog for printing, once the map's picture for it is there. */
 export function usePrintView(): () => Promise<void> {
 	const { takeStill, paper } = useSite();
 	return async () => {
+		if (isOnItsWay) return;
+		isOnItsWay = true;
 		const tired = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
 		const taken = takeStill?.({ pixelRatio: 2, theme: "light" }).catch(() => undefined);
 		paper.current = (await Promise.race([taken, tired]))?.picture;
@@ -19,6 +23,7 @@ export function usePrintView(): () => Promise<void> {
 			},
 			{ once: true },
 		);
+		isOnItsWay = false;
 		print();
 	};
 }
@@ -29,12 +34,16 @@ export function usePrintKeys(isNeeded: boolean): void {
 	useEffect(() => {
 		if (!isNeeded) return;
 		const onKey = (event: KeyboardEvent) => {
-			const isPrint = event.key.toLowerCase() === "p" && (event.ctrlKey || event.metaKey);
-			if (!isPrint || event.shiftKey || event.altKey) return;
+			if (!isForPrinting(event)) return;
 			event.preventDefault();
-			void printView();
+			if (!event.repeat) void printView();
 		};
 		addEventListener("keydown", onKey);
 		return () => removeEventListener("keydown", onKey);
 	}, [isNeeded]);
+}
+
+function isForPrinting({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+	const isMac = /^(Mac|iP)/.test(navigator.platform);
+	return key.toLowerCase() === "p" && (isMac ? metaKey && !ctrlKey : ctrlKey && !metaKey) && !shiftKey && !altKey;
 }

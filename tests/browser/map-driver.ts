@@ -11,6 +11,7 @@ import { FILL_OPACITY, THEMES } from "../../src/map/palette.ts";
 import type { Scene } from "../../src/map/scene.ts";
 import { REACH, ZOOM_RANGE } from "../../src/state/camera-url.ts";
 import { parseView } from "../../src/state/view-url.ts";
+import { over } from "../fixtures/colour.ts";
 
 export async function loadAtlas(): Promise<Atlas> {
 	const response = await fetch(datasetUrl);
@@ -86,9 +87,7 @@ function commonest(pixels: Uint8Array): Colour {
 
 /** What the eye sees of a fill on land. */
 export function onLand(fill: string, theme: Scene["theme"] = "light", opacity = FILL_OPACITY): Colour {
-	const [above, below] = [rgb(fill), rgb(THEMES[theme].land)];
-	const mixed = (i: 0 | 1 | 2) => Math.round(above[i] * opacity + below[i] * (1 - opacity));
-	return [mixed(0), mixed(1), mixed(2)];
+	return rgb(over(fill, THEMES[theme].land, opacity));
 }
 
 export function rgb(hex: string): Colour {

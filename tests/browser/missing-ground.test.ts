@@ -5,6 +5,7 @@ import type { LngLat } from "../../src/domain/dataset.ts";
 import type { AreaMap } from "../../src/map/area-map.ts";
 import { SOURCES } from "../../src/map/ids.ts";
 import { THEMES, type Theme } from "../../src/map/palette.ts";
+import { STREET_AT } from "../stand-in/places.ts";
 import { colourAround, difference, loadAtlas, mapShowing, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
 
 let atlas: Atlas;
@@ -75,6 +76,32 @@ describe("Areas stand on plain land and sea, and the map says so,", () => {
 		await vi.waitFor(() => expect(map.maplibre.getSource(SOURCES.plainGround)).toBeDefined());
 		await expectPlainLandAndSea(map, "dark");
 	});
+});
+
+it("Streets lie on the plain ground too, also after a change of theme", async () => {
+	const states: string[] = [];
+	const url = `${inject("streetsServer")}/ok/${crypto.randomUUID()}/openmaptiles.json`;
+	const source = { kind: "tilejson", url, asks: new URL(url).origin } as const;
+	const [lng, lat] = STREET_AT;
+	const address = `/#karta=16/${lat}/${lng}`;
+	const map = await mapShowing(atlas, sceneAt(atlas, address), {
+		ground: fileOf("nothing"),
+		streets: { source, onState: ({ kind }) => states.push(kind) },
+	});
+	await vi.waitFor(() => expect(map.maplibre.getSource(SOURCES.plainGround)).toBeDefined());
+	map.showStreets(true);
+	await vi.waitFor(() => expect(states.at(-1)).toBe("on"), { timeout: 10_000 });
+	await rest(map);
+	const styles = vi.fn();
+	map.maplibre.on("style.load", styles);
+	map.show(sceneAt(atlas, address, "dark"));
+	await rest(map);
+	expect(styles).toHaveBeenCalledTimes(1);
+	const street = rgb(THEMES.dark.streets.street);
+	expect(difference(await colourAround(map, [lng, lat], 2), street)).toBeLessThanOrEqual(1);
+	expect(
+		difference(await colourAround(map, [lng + 0.003, lat - 0.001], 10), rgb(THEMES.dark.land)),
+	).toBeLessThanOrEqual(1);
 });
 
 describe("The plain ground", () => {

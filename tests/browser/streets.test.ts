@@ -129,6 +129,29 @@ describe("Near by, an area lets them shine through", () => {
 	});
 });
 
+describe("While the graphics card has let go of the map", () => {
+	it("the reader may want none any more, and the ground comes back whole", async () => {
+		const address = "/#karta=15/59.3935/17.8985";
+		const { map, reached } = await mapWithStreets(atlas, tileJson(`${server}/ok/${word()}/openmaptiles.json`), address);
+		const { maplibre } = map;
+		map.showStreets(true);
+		await reached("on");
+		await rest(map);
+		const loss = maplibre.getCanvas().getContext("webgl2")?.getExtension("WEBGL_lose_context");
+		const restored = new Promise((resolve) => maplibre.once("style.load", resolve));
+		const lost = new Promise((resolve) => maplibre.once("webglcontextlost", resolve));
+		loss?.loseContext();
+		await lost;
+		map.showStreets(false);
+		setTimeout(() => loss?.restoreContext(), 50);
+		await restored;
+		await rest(map);
+		expect(maplibre.getLayoutProperty("district-edges", "visibility") ?? "visible").toBe("visible");
+		const fill = onLand(THEMES.light.classes.sarskilt_utsatt.fill);
+		expect(difference(await colourAround(map, [17.8985, 59.3935], 20), fill)).toBeLessThanOrEqual(3);
+	});
+});
+
 describe("The manners", () => {
 	it("nothing is asked before the reader wants streets, and nothing more after he wants none", async () => {
 		const test = word();

@@ -1,4 +1,5 @@
 /** Filters, search and list: finding an area without the map. */
+import { held } from "./held.ts";
 import { expect, test } from "./site-driver.ts";
 
 test.use({ withMap: false });
@@ -82,14 +83,7 @@ test("what is typed before the search has come is answered when it comes, and ty
 	site,
 	page,
 }) => {
-	let release: () => void = () => undefined;
-	const released = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route("**/search-combobox-*.js", async (route) => {
-		await released;
-		await route.continue();
-	});
+	const release = await held(page, "**/search-combobox-*.js");
 	await site.open("/");
 	await site.searchField.pressSequentially("bot");
 	await expect(site.suggestions).toHaveCount(0);
@@ -99,6 +93,16 @@ test("what is typed before the search has come is answered when it comes, and ty
 	await page.keyboard.type("kyr");
 	await expect(site.searchField).toHaveValue("botkyr");
 	await expect(site.suggestions).toHaveText([/Botkyrka/]);
+});
+
+test("what is typed before any script has come is answered too", async ({ site, page }) => {
+	const release = await held(page, "**/assets/entry-*.js");
+	await page.goto("/", { waitUntil: "commit" });
+	await site.searchField.pressSequentially("botky");
+	release();
+	await expect(page.getByRole("option", { name: /Botkyrka/ })).toBeVisible();
+	await expect(site.searchField).toBeFocused();
+	await expect(site.searchField).toHaveValue("botky");
 });
 
 test("a search that does not come says so, and comes with the next letter", async ({ site, page }) => {

@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { FOLDER_SITE, KNOWN_HOST } from "../runner/sites.ts";
 import { foundByAxe } from "./axe.ts";
+import { held } from "./held.ts";
 import { publishedPages, sample, seedOfThisRun } from "./published-pages.ts";
 import { expect, test } from "./site-driver.ts";
 
@@ -168,19 +169,6 @@ async function countMovement(page: Page): Promise<void> {
 	});
 }
 
-/** Holds back what is asked for at an address until the returned function is called. */
-async function held(page: Page, address: string): Promise<() => void> {
-	let release: () => void = () => undefined;
-	const released = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route(address, async (route) => {
-		await released;
-		await route.continue();
-	});
-	return () => release();
-}
-
 /** Waits until text and typeface are there and a picture of them has been shown. */
 async function isPainted(page: Page): Promise<void> {
 	await expect(page.getByRole("banner")).toBeVisible();
@@ -191,14 +179,7 @@ async function isPainted(page: Page): Promise<void> {
 }
 
 test("what an address does not ask for is not seen, not even for a moment", async ({ site, page }) => {
-	let release: () => void = () => undefined;
-	const held = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route("**/dataset-*.json", async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await held(page, "**/dataset-*.json");
 	await page.goto("/rapport/2019/?region=syd");
 	await expect(page.getByRole("banner")).toBeVisible();
 	await expect(page.getByTestId("areas")).toBeHidden();

@@ -131,7 +131,8 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 		return () => removeEventListener("beforeprint", layPicture);
 	}, [taken]);
 
-	usePrintKeys(isDrawn && theme !== "light");
+	// In a frame the keys belong to the page around it.
+	usePrintKeys(!embedded && isDrawn && theme !== "light");
 
 	const isUp = status === "loading" || status === "ready";
 	const retry = <Button onClick={() => setAttempt((count) => count + 1)}>{words.map.retry}</Button>;

@@ -1,6 +1,9 @@
-/** The search field. What answers in it comes after the page itself, or as soon as the reader turns to it, and takes over what has been typed by then. */
+/**
+ * The search field. What answers in it comes after the page itself, or as soon as the reader turns to it. Until then the field
+ * is the page's own, so that nothing is lost of what a reader typed before any script had come.
+ */
 import { Search } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useSite } from "../../site/site.tsx";
 import { useAfterLoad } from "../../site/use-after-load.ts";
 import styles from "./area-search.module.css";
@@ -9,17 +12,27 @@ type Combobox = typeof import("./search-combobox.tsx").SearchCombobox;
 
 export function AreaSearch() {
 	const { words } = useSite();
-	const [query, setQuery] = useState("");
-	const [isInField, setIsInField] = useState(false);
-	/** A letter is being put together, as on many phones' keyboards, and the field must not be taken away. */
-	const [isComposing, setIsComposing] = useState(false);
-	const [Arrived, setArrived] = useState<Combobox>();
+	const field = useRef<HTMLInputElement>(null);
+	const fetched = useRef<Combobox>(undefined);
+	const isComposing = useRef(false);
+	const [active, setActive] = useState<{ Combobox: Combobox; typed: string; takesFocus: boolean }>();
 	const [hasFailed, setHasFailed] = useState(false);
+
+	const takeOver = () => {
+		const input = field.current;
+		// While a letter is being put together, as on many phones' keyboards, the field must not be taken away.
+		if (!fetched.current || !input || isComposing.current) return;
+		setActive({
+			Combobox: fetched.current,
+			typed: input.value,
+			takesFocus: document.activeElement === input,
+		});
+	};
 	const fetchCombobox = async () => {
+		setHasFailed(false);
 		try {
-			const { SearchCombobox } = await import("./search-combobox.tsx");
-			setArrived(() => SearchCombobox);
-			setHasFailed(false);
+			fetched.current = (await import("./search-combobox.tsx")).SearchCombobox;
+			takeOver();
 		} catch {
 			setHasFailed(true);
 		}
@@ -29,10 +42,11 @@ export function AreaSearch() {
 	return (
 		<search className={styles.search}>
 			<Search aria-hidden="true" size={18} className={styles.icon} />
-			{Arrived && !isComposing ? (
-				<Arrived query={query} onQuery={setQuery} takesFocus={isInField} />
+			{active ? (
+				<active.Combobox typed={active.typed} takesFocus={active.takesFocus} />
 			) : (
 				<input
+					ref={field}
 					className={styles.input}
 					role="combobox"
 					aria-expanded="false"
@@ -40,22 +54,21 @@ export function AreaSearch() {
 					placeholder={words.search.placeholder}
 					autoComplete="off"
 					spellCheck={false}
-					value={query}
-					onChange={(event) => {
-						setQuery(event.currentTarget.value);
+					onFocus={fetchCombobox}
+					onChange={() => {
 						if (hasFailed) void fetchCombobox();
 					}}
-					onFocus={() => {
-						setIsInField(true);
-						void fetchCombobox();
+					onCompositionStart={() => {
+						isComposing.current = true;
 					}}
-					onBlur={() => setIsInField(false)}
-					onCompositionStart={() => setIsComposing(true)}
-					onCompositionEnd={() => setIsComposing(false)}
+					onCompositionEnd={() => {
+						isComposing.current = false;
+						takeOver();
+					}}
 				/>
 			)}
-			{!Arrived && hasFailed && isInField && (
-				<div className={styles.popover}>
+			{!active && hasFailed && (
+				<div className={`${styles.popover} ${styles.failed}`}>
 					<p className={styles.nothing} role="status">
 						{words.search.failed}
 					</p>

@@ -1,20 +1,21 @@
 /** The search field with what it offers: areas under every name they have had, and municipalities. It comes when it is wanted. */
 import { useCombobox } from "downshift";
-import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { createSearchIndex, type SearchHit, search } from "../../domain/search.ts";
 import { useSite } from "../../site/site.tsx";
 import { selectArea, selectMunicipality } from "../../state/transitions.ts";
 import styles from "./area-search.module.css";
 
 interface SearchComboboxProps {
-	query: string;
-	onQuery: (query: string) => void;
-	/** The reader was in the field before this one took its place. */
+	/** What stood in the field whose place this one takes. */
+	typed: string;
+	/** The reader was in it. */
 	takesFocus: boolean;
 }
 
-export function SearchCombobox({ query, onQuery, takesFocus }: SearchComboboxProps) {
+export function SearchCombobox({ typed, takesFocus }: SearchComboboxProps) {
 	const { atlas, words, choose } = useSite();
+	const [query, setQuery] = useState(typed);
 	const index = useMemo(() => createSearchIndex(atlas), [atlas]);
 	const hits = useMemo(() => search(index, query), [index, query]);
 
@@ -22,7 +23,7 @@ export function SearchCombobox({ query, onQuery, takesFocus }: SearchComboboxPro
 		choose((view) =>
 			hit.kind === "area" ? selectArea(atlas, view, hit.area) : selectMunicipality(atlas, view, hit.municipality),
 		);
-		onQuery("");
+		setQuery("");
 	};
 	const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<SearchHit>({
 		id: "search",
@@ -53,7 +54,7 @@ export function SearchCombobox({ query, onQuery, takesFocus }: SearchComboboxPro
 				{...getInputProps({
 					ref: field,
 					"aria-label": words.search.label,
-					onChange: (event) => onQuery(event.currentTarget.value),
+					onChange: (event) => setQuery(event.currentTarget.value),
 				})}
 			/>
 			<div className={styles.popover} hidden={!isShown}>

@@ -10,9 +10,12 @@ import { FILL_OPACITY, type Theme } from "../palette.ts";
 import { PATTERNS, patternId } from "../patterns.ts";
 
 /** From where to where they grow sheer, and the shares of their opacities that are left then. */
-const SHEER = { from: 12.5, to: 14.5, fill: 0.5, pattern: 0.3 } as const;
-/** From here on the outline's colour stands out from a sheer fill, and the pattern's usual one no longer does. */
-const STRONG_PATTERN_ZOOM = 13.5;
+const SHEER = { from: 13, to: 15, fill: 0.5, pattern: 0.3 } as const;
+/**
+ * From here on the outline's colour stands out from a sheer fill, and the pattern's usual one soon no longer does. A whole number:
+ * the map chooses the pattern of a tile once, for all zooms at which it draws the tile.
+ */
+const STRONG_PATTERN_ZOOM = 14;
 
 const common = { type: "fill", source: SOURCES.boundaries, minzoom: FADE_IN.from } as const;
 

@@ -25,7 +25,8 @@ export class StreetsDrawing {
 	/** There while the streets are drawn. */
 	#tileSet: TileSet | undefined;
 	#hasLoaded = false;
-	#isInSight = false;
+	/** Whether the ground makes way; not known of a style that has just come. */
+	#isInSight: boolean | undefined;
 
 	constructor(map: MapLibreMap, theme: Theme, under = GROUND_UNDER_STREETS) {
 		this.#map = map;
@@ -49,10 +50,10 @@ export class StreetsDrawing {
 		this.#draw();
 	}
 
-	/** A style has come, for the first time or anew. It may lack the streets or still have them; the ground does not make way yet. */
+	/** A style has come, for the first time or anew. It may lack the streets or still have them, and the ground may make way or not. */
 	reset(): void {
 		this.#isStyled = true;
-		this.#isInSight = false;
+		this.#isInSight = undefined;
 		this.#draw();
 	}
 
@@ -99,8 +100,12 @@ export class StreetsDrawing {
 		const isInSight = this.#hasLoaded && this.#coversView();
 		if (isInSight === this.#isInSight) return;
 		this.#isInSight = isInSight;
+		const visibility = isInSight ? "none" : "visible";
 		for (const id of this.#under) {
-			if (this.#map.getLayer(id)) this.#map.setLayoutProperty(id, "visibility", isInSight ? "none" : "visible");
+			if (!this.#map.getLayer(id)) continue;
+			// The map would lay the ground out anew for a layer that is told to be what it is.
+			const before = this.#map.getLayoutProperty(id, "visibility") ?? "visible";
+			if (before !== visibility) this.#map.setLayoutProperty(id, "visibility", visibility);
 		}
 		for (const { id, paint } of areaFillLayers(this.#theme, isInSight)) {
 			for (const name of ["fill-opacity", "fill-pattern"] as const) {
