@@ -59,7 +59,7 @@ export interface AreaMapOptions {
 	onTrouble(trouble: MapTrouble, isOver: boolean): void;
 	/** The ground on show has become thin, or is so no longer. */
 	onGround?(isThin: boolean): void;
-	/** The first complete picture is on screen. */
+	/** The first complete picture is on screen, on plain ground where the embedded one takes its time. */
 	onReady(): void;
 }
 
@@ -90,6 +90,7 @@ export class AreaMap {
 	#scene: Scene;
 	#theme: Theme;
 	#isStyled = false;
+	#isReady = false;
 
 	constructor(options: AreaMapOptions) {
 		const { container, atlas, scene, ground, zoomRange, reach, cooperation } = options;
@@ -135,9 +136,9 @@ export class AreaMap {
 		});
 		const { streets } = options;
 		this.#streets = streets && new Streets(map, streets.source, this.#theme, streets.onState);
-		this.#missingGround = new MissingGround(map, (isMissing) => {
-			if (this.#isStyled) this.#restyle();
-			options.onTrouble("ground-missing", !isMissing);
+		this.#missingGround = new MissingGround(map, this.#theme, (state) => {
+			options.onTrouble("ground-missing", state !== "missing");
+			if (state === "slow") this.#beReady();
 		});
 
 		map.on("style.load", () => this.#begin());
@@ -154,7 +155,7 @@ export class AreaMap {
 			const isKnown = "sourceId" in event && (event.sourceId === SOURCES.ground || event.sourceId === SOURCES.streets);
 			if (!isKnown) reportError(error);
 		});
-		map.once("idle", () => options.onReady());
+		map.once("idle", () => this.#beReady());
 		watchGround(map, (isThin) => options.onGround?.(isThin));
 	}
 
@@ -229,10 +230,15 @@ export class AreaMap {
 		this.#isStyled = true;
 		this.#painter.reset();
 		this.#streets?.reset();
-		// Only where the style lacks it: a style that is set comes here again.
-		if (this.#missingGround.isMissing && !this.maplibre.getSource(SOURCES.plainGround)) this.#restyle();
+		this.#missingGround.reset(this.#theme);
 		this.#draw(undefined);
 		this.#options.onTrouble("context-lost", true);
+	}
+
+	#beReady(): void {
+		if (this.#isReady) return;
+		this.#isReady = true;
+		this.#options.onReady();
 	}
 
 	#draw(previous: Scene | undefined): void {
@@ -244,10 +250,10 @@ export class AreaMap {
 		if (!previous || !isSamePicture(previous, scene)) this.#painter.show(scene);
 	}
 
-	/** Changes only what the style says otherwise than before: theme, and plain land where the ground is missing. */
+	/** Changes only what the style says otherwise in another theme. The map then tells that it has a style. */
 	#restyle(): void {
 		const { atlas, ground } = this.#options;
-		const style = mapStyle(atlas, this.#theme, ground, this.#missingGround.isMissing);
+		const style = mapStyle(atlas, this.#theme, ground);
 		const whole = this.#streets?.within(style, this.#theme) ?? style;
 		this.#painter.restyle(() => this.maplibre.setStyle(whole, { diff: true }), this.#scene);
 	}

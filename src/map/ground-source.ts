@@ -11,6 +11,9 @@ const PROTOCOL = "ground";
 /** The zooms that the file has tiles for; the map stretches the last for those above. */
 const ZOOMS = { minzoom: 2, maxzoom: 11 } as const;
 
+/** Our own host answers at once or hardly ever; what it owes is then missed, and asked for again at the reader's wish. */
+const PATIENCE = 8000;
+
 const archives = new Map<string, Promise<PMTiles>>();
 
 /** `url` is the address of the file. Names are the ids of places, so that a name can be silenced where an area bears it. */
@@ -31,7 +34,7 @@ export function groundSource(url: string): VectorSourceSpecification {
 
 /** A file that could not be opened is asked for again with the next tile. */
 function opened(url: string): Promise<PMTiles> {
-	const known = archives.get(url) ?? openArchive(url);
+	const known = archives.get(url) ?? openArchive(url, { patience: PATIENCE });
 	archives.set(url, known);
 	known.catch(() => archives.delete(url));
 	return known;

@@ -14,15 +14,15 @@ import { plainGroundSource } from "./layers/plain-ground.ts";
 import { symbolRoomLayer } from "./layers/symbol-room.ts";
 import type { Theme } from "./palette.ts";
 
-/** The whole style in one theme. `ground` is the address of the embedded ground's file; while that is missing, plain land stands in. */
-export function mapStyle(atlas: Atlas, theme: Theme, ground: string, isGroundMissing = false): StyleSpecification {
+/** The whole style in one theme. `ground` is the address of the embedded ground's file. */
+export function mapStyle(atlas: Atlas, theme: Theme, ground: string): StyleSpecification {
 	const geojson = (data: GeoJSONSourceSpecification["data"], more: Partial<GeoJSONSourceSpecification> = {}) =>
 		({ type: "geojson", data, ...more }) as const;
 	return {
 		version: 8,
 		sources: {
 			[SOURCES.ground]: groundSource(ground),
-			...(isGroundMissing && { [SOURCES.plainGround]: plainGroundSource() }),
+			[SOURCES.plainGround]: plainGroundSource(),
 			// The default tolerance of 0.375 px would move edges by metres at the zooms where areas are read.
 			[SOURCES.boundaries]: geojson(boundaryFeatures(atlas), { promoteId: "id", tolerance: 0.1, maxzoom: 14 }),
 			[SOURCES.symbolRoom]: geojson(featureCollection([])),
@@ -30,7 +30,7 @@ export function mapStyle(atlas: Atlas, theme: Theme, ground: string, isGroundMis
 			[SOURCES.changes]: geojson(markFeatures(atlas), { promoteId: "id", maxzoom: 12 }),
 		},
 		layers: [
-			...groundLayers(theme, isGroundMissing),
+			...groundLayers(theme),
 			...areaLayers(theme),
 			...placeLayers(theme, atlas),
 			symbolRoomLayer(),

@@ -1,45 +1,47 @@
 /**
- * Knows whether the embedded ground is missed: its file or some of its tiles have not come, and they are in sight. What is drawn
- * instead and what is said about it is left to the map.
+ * Lays plain land and sea under the areas for as long as the embedded ground is awaited or missed, so that they never stand in an
+ * empty sea, and knows which of the two it is.
  */
-import type { Map as MapLibreMap, Tile } from "maplibre-gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import { SOURCES } from "./ids.ts";
+import { plainGroundLayers } from "./layers/plain-ground.ts";
+import type { Theme } from "./palette.ts";
+import { TilesInSight } from "./tiles-in-sight.ts";
+
+/** After this long on plain ground the picture counts as complete, in milliseconds: the rest will come or not. */
+const PATIENCE = 3000;
+
+/** `there`; `slow`: not all of it yet, for longer than usual; `missing`: some of it has failed to come. */
+export type GroundState = "there" | "slow" | "missing";
 
 export class MissingGround {
-	isMissing = false;
 	readonly #map: MapLibreMap;
-	readonly #tell: (isMissing: boolean) => void;
-	readonly #failed = new Set<Tile>();
+	readonly #tiles: TilesInSight;
+	#theme: Theme;
 
-	constructor(map: MapLibreMap, tell: (isMissing: boolean) => void) {
+	constructor(map: MapLibreMap, theme: Theme, tell: (state: GroundState) => void) {
 		this.#map = map;
-		this.#tell = tell;
-		map.on("error", (event) => {
-			if (!("sourceId" in event && event.sourceId === SOURCES.ground)) return;
-			// The map's own types leave the tile out.
-			if ("tile" in event) this.#failed.add(event.tile as Tile);
-			this.#become(true);
-		});
-		// Only at rest: while the camera moves, tiles that have not failed yet take the place of those that have.
-		map.on("idle", () => {
-			for (const tile of this.#failed) if (tile.state !== "errored" || tile.uses === 0) this.#failed.delete(tile);
-			this.#become(this.#failed.size > 0);
+		this.#theme = theme;
+		this.#tiles = new TilesInSight(map, SOURCES.ground, PATIENCE, (state) => {
+			this.#lay();
+			if (state !== "coming") tell(state === "failed" ? "missing" : state === "late" ? "slow" : "there");
 		});
 	}
 
-	/** Asks again for the tiles that have failed. By name: refreshing all of a source leaves those waiting for ever. */
+	/** A style has come, for the first time or anew, in this theme. */
+	reset(theme: Theme): void {
+		this.#theme = theme;
+		this.#lay();
+	}
+
+	/** Asks again for what has failed. */
 	retry(): void {
-		const failed = [...this.#failed].map(({ tileID: { canonical } }) => ({
-			z: canonical.z,
-			x: canonical.x,
-			y: canonical.y,
-		}));
-		this.#map.refreshTiles(SOURCES.ground, failed);
+		this.#tiles.retry();
 	}
 
-	#become(isMissing: boolean): void {
-		if (isMissing === this.isMissing) return;
-		this.isMissing = isMissing;
-		this.#tell(isMissing);
+	#lay(): void {
+		for (const { id, paint } of plainGroundLayers(this.#theme, this.#tiles.state !== "there")) {
+			if (this.#map.getLayer(id)) this.#map.setPaintProperty(id, "fill-opacity", paint["fill-opacity"]);
+		}
 	}
 }

@@ -19,7 +19,7 @@ export class ArchiveError extends Error {
 }
 
 export interface OpenOptions {
-	/** How long the host may take to begin an answer, in milliseconds; without it, as long as the browser waits. */
+	/** How long the host may leave its reader without a further byte, in milliseconds; without it, as long as the browser waits. */
 	readonly patience?: number;
 	/** Gives up opening. */
 	readonly signal?: AbortSignal;
@@ -113,28 +113,65 @@ class RemoteFile implements Source {
 	}
 
 	/**
-	 * Patience ends with the first line of the answer: a whole file on a slow line may take its time. Past the browser's own
-	 * cache: of a file that it has once received compressed, as the service worker fetches it, Chromium cuts the range out of
-	 * the compressed bytes.
+	 * Past the browser's own cache: of a file that it has once received compressed, as the service worker fetches it, Chromium
+	 * cuts the range out of the compressed bytes.
 	 */
 	async #ask(range: string | undefined, signal = this.isOpen ? undefined : this.#options.signal): Promise<Response> {
-		const { patience } = this.#options;
 		const giveUp = new AbortController();
 		const stop = () => giveUp.abort(signal?.reason);
 		signal?.addEventListener("abort", stop);
 		if (signal?.aborted) stop();
-		const timer = patience === undefined ? undefined : setTimeout(() => giveUp.abort(), patience);
+		const alarm = new StallAlarm(this.#options.patience, () => giveUp.abort());
 		let response: Response;
 		try {
 			const asking: RequestInit = { signal: giveUp.signal, cache: "no-store", ...(range && { headers: { range } }) };
 			response = await fetch(this.#url, asking);
 		} catch (error) {
+			alarm.stop();
 			throw new ArchiveError("unreachable", `${this.#url} cannot be reached`, { cause: error });
-		} finally {
-			clearTimeout(timer);
 		}
-		if (response.ok || response.status === 416) return response;
+		if (response.ok) return alarm.over(response);
+		alarm.stop();
+		if (response.status === 416) return response;
 		const reason = [403, 404, 410].includes(response.status) ? "missing" : "unreachable";
 		throw new ArchiveError(reason, `${this.#url} was answered with ${response.status}`);
+	}
+}
+
+/** Calls when nothing has come for so many milliseconds: a whole file on a slow line may take its time, but not stand still. */
+class StallAlarm {
+	readonly #patience: number | undefined;
+	readonly #call: () => void;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(patience: number | undefined, call: () => void) {
+		this.#patience = patience;
+		this.#call = call;
+		this.#wind();
+	}
+
+	/** The same answer, with the alarm over its content. */
+	over(response: Response): Response {
+		const content = response.body?.pipeThrough(
+			new TransformStream<Uint8Array, Uint8Array>({
+				transform: (chunk, controller) => {
+					this.#wind();
+					controller.enqueue(chunk);
+				},
+				flush: () => this.stop(),
+			}),
+		);
+		this.#wind();
+		const { status, headers } = response;
+		return new Response(content, { status, headers });
+	}
+
+	stop(): void {
+		clearTimeout(this.#timer);
+	}
+
+	#wind(): void {
+		this.stop();
+		if (this.#patience !== undefined) this.#timer = setTimeout(this.#call, this.#patience);
 	}
 }

@@ -1,9 +1,8 @@
-/** The map where the embedded ground cannot be had, whole or in part: areas on plain land and sea, and the real ground when it comes. */
-import { beforeAll, describe, expect, inject, it, vi } from "vitest";
+/** The map where the embedded ground cannot be had, whole or in part, or not yet: areas on plain land and sea, and the real ground when it comes. */
+import { beforeAll, describe, expect, inject, it, onTestFinished, vi } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
 import type { AreaMap } from "../../src/map/area-map.ts";
-import { SOURCES } from "../../src/map/ids.ts";
 import { THEMES, type Theme } from "../../src/map/palette.ts";
 import { STREET_AT } from "../stand-in/places.ts";
 import { colourAround, difference, loadAtlas, mapShowing, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
@@ -36,6 +35,9 @@ function damagedInside(): ArrayBuffer {
 	new Uint8Array(copy, copy.byteLength / 2).fill(0);
 	return copy;
 }
+
+/** Whether plain land lies below what there is of the basemap. */
+const isPlain = ({ maplibre }: AreaMap) => maplibre.getPaintProperty("plain-sweden", "fill-opacity") === 1;
 
 async function expectPlainLandAndSea(map: AreaMap, theme: Theme["name"]): Promise<void> {
 	const { land, sea, classes } = THEMES[theme];
@@ -73,7 +75,7 @@ describe("Areas stand on plain land and sea, and the map says so,", () => {
 
 	it("and still do after a change of theme", async () => {
 		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground: fileOf("nothing") });
-		await vi.waitFor(() => expect(map.maplibre.getSource(SOURCES.plainGround)).toBeDefined());
+		await vi.waitFor(() => expect(isPlain(map)).toBe(true));
 		await expectPlainLandAndSea(map, "dark");
 	});
 });
@@ -88,7 +90,7 @@ it("Streets lie on the plain ground too, also after a change of theme", async ()
 		ground: fileOf("nothing"),
 		streets: { source, onState: ({ kind }) => states.push(kind) },
 	});
-	await vi.waitFor(() => expect(map.maplibre.getSource(SOURCES.plainGround)).toBeDefined());
+	await vi.waitFor(() => expect(isPlain(map)).toBe(true));
 	map.showStreets(true);
 	await vi.waitFor(() => expect(states.at(-1)).toBe("on"), { timeout: 10_000 });
 	await rest(map);
@@ -104,25 +106,55 @@ it("Streets lie on the plain ground too, also after a change of theme", async ()
 	).toBeLessThanOrEqual(1);
 });
 
-describe("The plain ground", () => {
-	const isThere = ({ maplibre }: AreaMap) => maplibre.getSource(SOURCES.plainGround) !== undefined;
+describe("While the file is awaited", () => {
+	it("the areas stand on plain land and sea, and the map is ready for the reader", async () => {
+		const onTrouble = vi.fn();
+		const ground = `${inject("streetsServer")}/hang/${crypto.randomUUID()}/basemap`;
+		// It is awaited for longer than the map waits with being ready.
+		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground, onTrouble });
+		if (!LAND || !SEA) throw new Error("Nowhere to look");
+		expect(difference(await colourAround(map, LAND, 4), rgb(THEMES.light.land))).toBeLessThanOrEqual(1);
+		expect(difference(await colourAround(map, SEA, 4), rgb(THEMES.light.sea))).toBeLessThanOrEqual(1);
+		expect(onTrouble).not.toHaveBeenCalledWith("ground-missing", false);
+	});
 
-	it("is not there beside the real one", async () => {
+	it("it is missed when it has not come in time", async () => {
+		const onTrouble = vi.fn();
+		const ground = `${inject("streetsServer")}/hang/${crypto.randomUUID()}/basemap`;
+		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground, onTrouble });
+		const missed = () => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false);
+		await vi.waitFor(missed, { timeout: 12_000 });
+		expect(isPlain(map)).toBe(true);
+	});
+
+	it("plain land is under tiles that have not come yet, where the reader moves the map", async () => {
+		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground: "/basemap.pmtiles?slow" });
+		const fetching = vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise(() => undefined));
+		onTestFinished(() => fetching.mockRestore());
+		const inland: LngLat = [15, 57.5];
+		map.maplibre.jumpTo({ center: inland, zoom: 9 });
+		await vi.waitFor(() => expect(isPlain(map)).toBe(true));
+		expect(difference(await colourAround(map, inland, 4), rgb(THEMES.light.land))).toBeLessThanOrEqual(1);
+	});
+});
+
+describe("The plain ground", () => {
+	it("is not seen beside the real one", async () => {
 		const onTrouble = vi.fn();
 		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { onTrouble });
-		expect(isThere(map)).toBe(false);
-		expect(onTrouble).not.toHaveBeenCalledWith("ground-missing", expect.anything());
+		expect(isPlain(map)).toBe(false);
+		expect(onTrouble).not.toHaveBeenCalledWith("ground-missing", false);
 	});
 
 	it("gives way when a new try brings the real one", async () => {
 		const onTrouble = vi.fn();
 		const fetching = vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response(null, { status: 503 }));
 		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground: "/basemap.pmtiles?late", onTrouble });
-		await vi.waitFor(() => expect(isThere(map)).toBe(true));
+		await vi.waitFor(() => expect(isPlain(map)).toBe(true));
 		fetching.mockRestore();
 		map.retryGround();
 		await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", true), { timeout: 10_000 });
-		expect(isThere(map)).toBe(false);
+		expect(isPlain(map)).toBe(false);
 		expect(map.maplibre.queryRenderedFeatures({ layers: ["sweden"] }).length).toBeGreaterThan(0);
 		const names = map.maplibre.getLayersOrder().slice(-2);
 		expect(names).toEqual([`area-label-${atlas.newest}`, "area-label-selected"]);
@@ -133,9 +165,9 @@ describe("The plain ground", () => {
 		const { address } = husby();
 		const map = await mapShowing(atlas, sceneAt(atlas, address), { ground: fileOf(damagedInside()), onTrouble });
 		await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false));
-		expect(isThere(map)).toBe(true);
+		expect(isPlain(map)).toBe(true);
 		map.show(sceneAt(atlas, COUNTRY));
 		await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", true), { timeout: 10_000 });
-		expect(isThere(map)).toBe(false);
+		expect(isPlain(map)).toBe(false);
 	});
 });

@@ -1,5 +1,5 @@
 /** Whatever befalls the streets, the areas and the embedded ground stay on the screen. */
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { StreetsState } from "../../src/map/streets/streets.ts";
 import type { StreetsSource } from "../../src/map/streets/streets-source.ts";
@@ -68,13 +68,30 @@ describe("Areas and embedded ground stay", () => {
 		expect(states).toEqual([{ kind: "asking" }]);
 	});
 
-	it("when tiles stop coming later", async () => {
-		const { map, reached } = await mapWithStreets(atlas, tileJson(`${server}/dying/${word()}/openmaptiles.json`));
+	it.each([
+		["stop coming", "dying"],
+		["are awaited in vain", "stalling"],
+	])("when tiles %s later", async (_, manner) => {
+		const { map, reached } = await mapWithStreets(atlas, tileJson(`${server}/${manner}/${word()}/openmaptiles.json`));
 		map.showStreets(true);
 		await reached("on");
 		map.show(sceneAt(atlas, "/#karta=12/59.39/17.9"));
 		await reached("withdrawn");
 		expect(map.maplibre.getLayersOrder().filter((id) => id.startsWith("streets-"))).toEqual([]);
 		await expectAreasAndGround(atlas, map);
+	});
+
+	it("before streets that are awaited in vain are given up", async () => {
+		const { map, reached, states } = await mapWithStreets(
+			atlas,
+			tileJson(`${server}/stalling/${word()}/openmaptiles.json`),
+		);
+		const edges = () => map.maplibre.getLayoutProperty("district-edges", "visibility") ?? "visible";
+		map.showStreets(true);
+		await reached("on");
+		await vi.waitFor(() => expect(edges()).toBe("none"));
+		map.show(sceneAt(atlas, "/#karta=13/55.59/13.02"));
+		await vi.waitFor(() => expect(edges()).toBe("visible"), { timeout: 4000 });
+		expect(states.at(-1)?.kind).toBe("on");
 	});
 });

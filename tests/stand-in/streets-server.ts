@@ -7,8 +7,8 @@ import { gzipSync } from "node:zlib";
 import { type ArchiveTile, pmtilesFile } from "./pmtiles-file.ts";
 import { ATTRIBUTION, SCHEMAS, type Schema, TOWN_BOUNDS, tileJsonOf, tileOf, vectorLayers } from "./town.ts";
 
-/** `dying` hands out so many tiles, the one that is tried among them, and answers 503 after that. */
-const TILES_BEFORE_DEATH = 2;
+/** `dying` hands out so many tiles, the one that is tried among them, and answers 503 after that; `stalling` does not answer any more. */
+const TILES_BEFORE_THE_END = 2;
 
 export function createStreetsServer(): Server {
 	const asked = new Map<string, string[]>();
@@ -35,7 +35,10 @@ export function createStreetsServer(): Server {
 				if (rest.length > 1) return response.writeHead(503).end();
 				break;
 			case "dying":
-				if (rest.length > 1 && tilesAsked >= TILES_BEFORE_DEATH) return response.writeHead(503).end();
+				if (rest.length > 1 && tilesAsked >= TILES_BEFORE_THE_END) return response.writeHead(503).end();
+				break;
+			case "stalling":
+				if (rest.length > 1 && tilesAsked >= TILES_BEFORE_THE_END) return;
 		}
 		const withRanges = manner !== "no-ranges";
 		const isKnown = withRanges ? answer(`${url.origin}/${manner}/${word}`, rest, request, response) : whole(response);

@@ -13,12 +13,11 @@ const TILES = { land: "land", water: "water", borders: "borders", districtEdges:
 
 const ofKind = (...kinds: string[]): FilterSpecification => ["match", ["get", "kind"], kinds, true, false];
 
-/** `isMissing`: plain land lies below, for where the tiles do not come. */
-export function groundLayers(theme: Theme, isMissing: boolean): LayerSpecification[] {
+export function groundLayers(theme: Theme): LayerSpecification[] {
 	const tiles = (layer: keyof typeof TILES) => ({ source: SOURCES.ground, "source-layer": TILES[layer] }) as const;
 	return [
 		{ id: "sea", type: "background", paint: { "background-color": theme.sea } },
-		...(isMissing ? plainGroundLayers(theme) : []),
+		...plainGroundLayers(theme, true),
 		{
 			...tiles("land"),
 			id: "neighbours",

@@ -1,6 +1,7 @@
 /**
- * Plain land for the areas to stand on where the basemap's file is missing: coarse, without names, and a part of the script, so
- * that it is there whatever cannot be fetched. It lies below the basemap's own layers, and in the style only while those are missed.
+ * Plain land for the areas to stand on until the basemap has come and where it does not: coarse, without names, and a part of the
+ * script, so that it is there whatever cannot be fetched. It lies below the basemap's own layers, and is clear once those are there,
+ * since its coast would look out from under theirs.
  */
 import { featureCollection, polygon } from "@turf/turf";
 import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecification } from "maplibre-gl";
@@ -26,13 +27,19 @@ export function plainGroundSource(): GeoJSONSourceSpecification {
 	};
 }
 
-export function plainGroundLayers(theme: Theme): LayerSpecification[] {
-	const fill = (kind: Kind, colour: string, opacity: ExpressionSpecification | 1 = 1): LayerSpecification => ({
-		id: `plain-${kind}`,
-		type: "fill",
-		source: SOURCES.plainGround,
-		filter: ["==", ["get", "kind"], kind],
-		paint: { "fill-color": colour, "fill-opacity": opacity },
-	});
+/** `isShown`: the basemap is awaited or missed. */
+export function plainGroundLayers(theme: Theme, isShown: boolean) {
+	const fill = (kind: Kind, colour: string, opacity: ExpressionSpecification | 1 = 1) =>
+		({
+			id: `plain-${kind}`,
+			type: "fill",
+			source: SOURCES.plainGround,
+			filter: ["==", ["get", "kind"], kind],
+			paint: {
+				"fill-color": colour,
+				"fill-opacity": isShown ? opacity : 0,
+				"fill-opacity-transition": { duration: 0 },
+			},
+		}) as const satisfies LayerSpecification;
 	return [fill("neighbour", theme.neighbour), fill("sweden", theme.land), fill("lake", theme.lake, FADED_IN_A_CITY)];
 }

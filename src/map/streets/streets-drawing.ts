@@ -12,8 +12,12 @@ import type {
 import { GROUND_UNDER_STREETS, LAYERS, SOURCES } from "../ids.ts";
 import { areaFillLayers } from "../layers/area-fills.ts";
 import type { Theme } from "../palette.ts";
+import { TilesInSight } from "../tiles-in-sight.ts";
 import { STREETS_ZOOM, streetsLayers } from "./streets-layers.ts";
 import type { TileSet } from "./tile-set.ts";
+
+/** Where streets are awaited for this long the ground comes back until they are there, in milliseconds; for less it would flicker. */
+const PATIENCE = 1000;
 
 export class StreetsDrawing {
 	readonly #map: MapLibreMap;
@@ -25,6 +29,7 @@ export class StreetsDrawing {
 	/** There while the streets are drawn. */
 	#tileSet: TileSet | undefined;
 	#hasLoaded = false;
+	readonly #tiles: TilesInSight;
 	/** Whether the ground makes way; not known of a style that has just come. */
 	#isInSight: boolean | undefined;
 
@@ -32,6 +37,7 @@ export class StreetsDrawing {
 		this.#map = map;
 		this.#theme = theme;
 		this.#under = under;
+		this.#tiles = new TilesInSight(map, SOURCES.streets, PATIENCE, () => this.#makeWay());
 		map.on("sourcedata", ({ sourceId, tile }) => {
 			if (sourceId !== SOURCES.streets || !tile?.hasData()) return;
 			this.#hasLoaded = true;
@@ -97,7 +103,8 @@ export class StreetsDrawing {
 
 	#makeWay(): void {
 		if (!this.#isStyled) return;
-		const isInSight = this.#hasLoaded && this.#coversView();
+		const areMissed = this.#tiles.state === "late" || this.#tiles.state === "failed";
+		const isInSight = this.#hasLoaded && !areMissed && this.#coversView();
 		if (isInSight === this.#isInSight) return;
 		this.#isInSight = isInSight;
 		const visibility = isInSight ? "none" : "visible";

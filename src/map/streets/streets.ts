@@ -5,6 +5,7 @@
 import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { SOURCES } from "../ids.ts";
 import type { Theme } from "../palette.ts";
+import { TilesInSight } from "../tiles-in-sight.ts";
 import { askForStreets } from "./ask.ts";
 import { StreetsDrawing } from "./streets-drawing.ts";
 import type { StreetsSource } from "./streets-source.ts";
@@ -21,6 +22,8 @@ export type StreetsState =
 
 /** So many tiles may fail with none coming through in between. */
 const PATIENCE_WITH_TILES = 3;
+/** Or so many milliseconds may pass with some awaited and none coming through. */
+const PATIENCE = 8000;
 
 export class Streets {
 	readonly #map: MapLibreMap;
@@ -43,6 +46,9 @@ export class Streets {
 		this.#source = source;
 		this.#onState = onState;
 		this.#drawing = new StreetsDrawing(map, theme, under);
+		new TilesInSight(map, SOURCES.streets, PATIENCE, (state) => {
+			if (state === "late") this.#withdraw();
+		});
 		map.on("error", (event) => {
 			if ("sourceId" in event && event.sourceId === SOURCES.streets) this.#countFailure();
 		});
@@ -100,7 +106,11 @@ export class Streets {
 
 	#countFailure(): void {
 		this.#failures += 1;
-		if (!this.#isOn || this.#failures < PATIENCE_WITH_TILES) return;
+		if (this.#failures >= PATIENCE_WITH_TILES) this.#withdraw();
+	}
+
+	#withdraw(): void {
+		if (!this.#isOn) return;
 		this.#stop();
 		this.#onState({ kind: "withdrawn" });
 	}
