@@ -4,8 +4,11 @@ import type { SourceFeature } from "./read-layer.ts";
 
 type Place = SourceFeature<"places">;
 
-/** A district this near a town of its name is the same place: a village that both divisions know. */
+/** Two places of one name this near are the same: a village that both divisions know, or a district on both sides of a border. */
 const SAME_PLACE_KM = 4;
+
+/** A municipality has its name from a town within it, if there is one this near to its middle. */
+const SAME_MUNICIPALITY_KM = 100;
 
 /**
  * The middle of what is built together as Göteborg lies in Mölndal, six kilometres south of the city's centre. The point of the
@@ -14,11 +17,18 @@ const SAME_PLACE_KM = 4;
 const NAMED_AT_ITS_MUNICIPALITY = "Göteborg";
 
 export function placesToName(places: readonly Place[]): Place[] {
-	const named = (kind: Place["properties"]["kind"]) => places.filter(({ properties }) => properties.kind === kind);
-	const towns = named("town");
-	const centre = named("municipality").find(({ properties }) => properties.name === NAMED_AT_ITS_MUNICIPALITY);
+	const ofKind = (kind: Place["properties"]["kind"]) => places.filter(({ properties }) => properties.kind === kind);
+	const [towns, districts] = [ofKind("town"), ofKind("district")];
+	const centre = ofKind("municipality").find(({ properties }) => properties.name === NAMED_AT_ITS_MUNICIPALITY);
+	const isNamedAlready = (place: Place) => {
+		if (place.properties.kind === "municipality")
+			return towns.some((town) => isSamePlace(place, town, SAME_MUNICIPALITY_KM));
+		if (place.properties.kind !== "district") return false;
+		const before = districts.slice(0, districts.indexOf(place));
+		return [...towns, ...before].some((other) => isSamePlace(place, other, SAME_PLACE_KM));
+	};
 	return places
-		.filter((place) => place.properties.kind !== "district" || !towns.some((town) => isSamePlace(place, town)))
+		.filter((place) => !isNamedAlready(place))
 		.map((place) =>
 			centre && place.properties.kind === "town" && place.properties.name === NAMED_AT_ITS_MUNICIPALITY
 				? { ...place, geometry: centre.geometry }
@@ -26,6 +36,8 @@ export function placesToName(places: readonly Place[]): Place[] {
 		);
 }
 
-function isSamePlace(one: Place, other: Place): boolean {
-	return one.properties.name === other.properties.name && distance(one.geometry, other.geometry) <= SAME_PLACE_KM;
+/** Towns that have grown together are named after both: "Upplands Väsby och Sollentuna". */
+function isSamePlace(one: Place, other: Place, withinKm: number): boolean {
+	const isOfOneName = other.properties.name.split(" och ").includes(one.properties.name);
+	return isOfOneName && distance(one.geometry, other.geometry) <= withinKm;
 }

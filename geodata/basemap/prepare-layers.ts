@@ -43,7 +43,10 @@ export function prepareLayers(textOf: (id: LayerId) => string): PreparedLayers {
 		}),
 		places: places.map((place) => {
 			const { kind, name, population } = place.properties;
-			return prepared(place, { kind, name, ...(population !== undefined && { population }), rank: rankOf(place) });
+			const tags = { kind, name, ...(population !== undefined && { population }), rank: rankOf(place) };
+			const named = prepared(place, tags);
+			// Those that no town names are looked for as near as a town is.
+			return kind === "municipality" ? { ...named, maxzoom: Number.POSITIVE_INFINITY } : named;
 		}),
 	};
 }

@@ -220,6 +220,7 @@ export const en: Messages = {
 	},
 	streets: {
 		button: "Streets",
+		buttonFromAfar: "Streets: zoom in",
 		asks: (host) => `Streets are fetched from ${host}. Your browser then asks that server.`,
 		show: "Show streets",
 		cancel: "Cancel",

@@ -239,6 +239,8 @@ export const sv = {
 	},
 	streets: {
 		button: "Gator",
+		/** Where they are wanted and the map is too far out to draw them. */
+		buttonFromAfar: "Gator: zooma in",
 		asks: (host: string) => `Gatorna hämtas från ${host}. Din webbläsare frågar då den servern.`,
 		show: "Visa gator",
 		cancel: "Avbryt",

@@ -5,7 +5,7 @@
  */
 import type { Atlas } from "../domain/atlas.ts";
 import type { Classification } from "../domain/classification.ts";
-import type { AreaId, Assessment, BoundaryId } from "../domain/dataset.ts";
+import type { Assessment, BoundaryId } from "../domain/dataset.ts";
 import { family, nearestListing, standing } from "../domain/lineage.ts";
 import type { Scene } from "./scene.ts";
 
@@ -36,10 +36,8 @@ export function boundaryStates(atlas: Atlas, scene: Scene): ReadonlyMap<Boundary
 	// The filters may leave out what the reader has chosen; it is shown all the same.
 	for (const assessment of related) draw(assessment, assessment.classification, "related");
 	if (scene.selected !== undefined) {
-		const listed = atlas.assessment(scene.selected, scene.year);
-		const nearest = listed ?? nearestListing(atlas, scene.selected, scene.year);
-		if (listed) draw(listed, listed.classification, "selected");
-		else if (nearest && related.length === 0) draw(nearest, "absent", "selected");
+		const selected = selectedDrawing(atlas, scene);
+		if (selected) draw(selected, selected.year === scene.year ? selected.classification : "absent", "selected");
 		if (scene.outlines) {
 			const relatives = family(atlas, scene.selected);
 			for (const { id, area } of atlas.boundaries) {
@@ -50,8 +48,20 @@ export function boundaryStates(atlas: Atlas, scene: Scene): ReadonlyMap<Boundary
 	return states;
 }
 
+/**
+ * As what the selected area itself is drawn: as the report on show lists it, or as the nearest that does, unless its parts or the
+ * area that it was part of are drawn for it.
+ */
+export function selectedDrawing(atlas: Atlas, scene: Pick<Scene, "selected" | "year">): Assessment | undefined {
+	const { selected, year } = scene;
+	if (selected === undefined) return undefined;
+	const listed = atlas.assessment(selected, year);
+	if (listed) return listed;
+	return relatedAreas(atlas, scene).length === 0 ? nearestListing(atlas, selected, year) : undefined;
+}
+
 /** The listed areas that stand for a selected area which is not itself listed: its parts, or the area it was part of. */
-function relatedAreas(atlas: Atlas, { selected, year }: { selected: AreaId | undefined; year: Scene["year"] }) {
+function relatedAreas(atlas: Atlas, { selected, year }: Pick<Scene, "selected" | "year">) {
 	if (selected === undefined) return [];
 	const now = standing(atlas, selected, year);
 	if (now.kind === "split") return now.parts;

@@ -1,8 +1,9 @@
 /** The dataset as the map's features: every boundary drawing once, and every name at the place where it belongs. */
 import { featureCollection, multiPolygon, point } from "@turf/turf";
 import type { Atlas } from "../domain/atlas.ts";
+import { CLASSIFICATIONS } from "../domain/classification.ts";
 import { decodeRing } from "../domain/coordinates.ts";
-import type { AreaId, BoundaryId, ReportYear } from "../domain/dataset.ts";
+import type { AreaId, Assessment, BoundaryId, ReportYear } from "../domain/dataset.ts";
 
 export function boundaryFeatures(atlas: Atlas) {
 	return featureCollection(
@@ -20,20 +21,53 @@ export function markFeatures(atlas: Atlas) {
 	return featureCollection(atlas.boundaries.map(({ id, inner }) => point([...inner], { id })));
 }
 
-/** A point per drawing and name, with the reports that use both. */
+/**
+ * A point per drawing and name, with the reports that use both, and `rank-` with each report's year: whose name is placed first
+ * where there is not room for all, lowest first. The severer class comes first, and in a class the larger area.
+ */
 export function labelFeatures(atlas: Atlas) {
-	const labels = new Map<string, { area: AreaId; name: string; boundary: BoundaryId; years: ReportYear[] }>();
+	const labels = new Map<string, Label>();
+	const sizeOf = ({ boundary }: Assessment) => atlas.boundary(boundary).squareMetres;
 	for (const year of atlas.years) {
-		for (const { area, name, boundary } of atlas.assessmentsIn(year)) {
+		const ranked = atlas.assessmentsIn(year).toSorted((a, b) => severity(b) - severity(a) || sizeOf(b) - sizeOf(a));
+		for (const [rank, { area, name, boundary }] of ranked.entries()) {
 			const key = `${boundary} ${name}`;
-			const label = labels.get(key) ?? { area, name, boundary, years: [] };
+			const label = labels.get(key) ?? { area, name, text: labelText(name), boundary, years: [], ranks: {} };
 			label.years.push(year);
+			label.ranks[labelRank(year)] = rank;
 			labels.set(key, label);
 		}
 	}
 	return featureCollection(
-		[...labels.values()].map(({ area, name, boundary, years }) =>
-			point([...atlas.boundary(boundary).inner], { area, name, years }),
+		[...labels.values()].map(({ boundary, ranks, ...properties }) =>
+			point([...atlas.boundary(boundary).inner], {
+				...properties,
+				...ranks,
+				squareMetres: atlas.boundary(boundary).squareMetres,
+			}),
 		),
 	);
+}
+
+interface Label {
+	readonly area: AreaId;
+	readonly name: string;
+	readonly text: string;
+	readonly boundary: BoundaryId;
+	readonly years: ReportYear[];
+	readonly ranks: Record<string, number>;
+}
+
+function severity({ classification }: Assessment): number {
+	return CLASSIFICATIONS.indexOf(classification);
+}
+
+/** The property that holds a name's rank in a report. */
+export function labelRank(year: ReportYear): string {
+	return `rank-${year}`;
+}
+
+/** A name as the map writes it: no line begins with a slash. */
+export function labelText(name: string): string {
+	return name.replaceAll(" /", "\u00a0/");
 }

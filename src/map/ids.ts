@@ -9,6 +9,7 @@ export const SOURCES = {
 	streets: "streets",
 	boundaries: "boundaries",
 	labels: "labels",
+	selectedLabel: "selected-label",
 	symbolRoom: "symbol-room",
 	changes: "changes",
 } as const;

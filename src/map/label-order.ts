@@ -3,14 +3,13 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, ReportYear } from "../domain/dataset.ts";
 import { LAYERS, labelLayer } from "./ids.ts";
-import { labelFilter, NO_LABEL } from "./layers/labels.ts";
+import { labelFilter } from "./layers/labels.ts";
 import type { Scene } from "./scene.ts";
 
 export class LabelOrder {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
 	#year: ReportYear | undefined;
-	#selected: string | undefined;
 	/** The areas each layer is restricted to, as text, so that a filter is set only where it differs. */
 	readonly #restrictions = new Map<ReportYear, string>();
 
@@ -22,14 +21,12 @@ export class LabelOrder {
 	/** Forgets what was set, after the style was replaced. */
 	reset(): void {
 		this.#year = undefined;
-		this.#selected = undefined;
 		this.#restrictions.clear();
 	}
 
 	show(scene: Scene): void {
 		const { year } = scene;
 		this.#restrict(scene);
-		this.#select(scene);
 		if (year === this.#year) return;
 		for (const other of this.#atlas.years) {
 			if (other === year) continue;
@@ -52,12 +49,5 @@ export class LabelOrder {
 		if ((this.#restrictions.get(year) ?? "") === text) return;
 		this.#map.setFilter(labelLayer(year), labelFilter(year, areas));
 		this.#restrictions.set(year, text);
-	}
-
-	#select({ year, selected }: Scene): void {
-		const text = selected === undefined ? "" : `${selected} ${year}`;
-		if ((this.#selected ?? "") === text) return;
-		this.#map.setFilter(LAYERS.selectedLabel, selected === undefined ? NO_LABEL : labelFilter(year, [selected]));
-		this.#selected = text;
 	}
 }

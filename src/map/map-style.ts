@@ -27,6 +27,7 @@ export function mapStyle(atlas: Atlas, theme: Theme, ground: string): StyleSpeci
 			[SOURCES.boundaries]: geojson(boundaryFeatures(atlas), { promoteId: "id", tolerance: 0.1, maxzoom: 14 }),
 			[SOURCES.symbolRoom]: geojson(featureCollection([])),
 			[SOURCES.labels]: geojson(labelFeatures(atlas), { maxzoom: 12 }),
+			[SOURCES.selectedLabel]: geojson(featureCollection([])),
 			[SOURCES.changes]: geojson(markFeatures(atlas), { promoteId: "id", maxzoom: 12 }),
 		},
 		layers: [

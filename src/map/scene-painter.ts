@@ -10,6 +10,7 @@ import { SOURCES } from "./ids.ts";
 import { LabelOrder } from "./label-order.ts";
 import { Pointing } from "./pointing.ts";
 import type { Scene } from "./scene.ts";
+import { SelectedLabel } from "./selected-label.ts";
 import { StateWriter } from "./state-writer.ts";
 import { SymbolRoom } from "./symbol-room.ts";
 import { TakenNames } from "./taken-names.ts";
@@ -29,6 +30,7 @@ export class ScenePainter {
 	readonly #cities: CitySymbols;
 	readonly #symbolRoom: SymbolRoom;
 	readonly #labels: LabelOrder;
+	readonly #selectedLabel: SelectedLabel;
 	readonly #pointing: Pointing;
 
 	constructor(atlas: Atlas, map: MapLibreMap, { onSelect, onCity }: Choices) {
@@ -41,6 +43,7 @@ export class ScenePainter {
 		this.#cities = new CitySymbols(atlas, map, onCity);
 		this.#symbolRoom = new SymbolRoom(map, () => this.#cities.groups());
 		this.#labels = new LabelOrder(atlas, map);
+		this.#selectedLabel = new SelectedLabel(atlas, map);
 		this.#pointing = new Pointing(atlas, map, onSelect);
 	}
 
@@ -51,6 +54,7 @@ export class ScenePainter {
 		this.#names.reset();
 		this.#symbolRoom.reset();
 		this.#labels.reset();
+		this.#selectedLabel.reset();
 		this.#pointing.reset();
 	}
 
@@ -59,6 +63,7 @@ export class ScenePainter {
 		this.#changes.show(changeStates(scene));
 		this.#names.show(scene);
 		this.#labels.show(scene);
+		this.#selectedLabel.show(scene);
 		this.#cities.show(scene);
 		this.#symbolRoom.show(scene);
 		this.#pointing.show(scene);
@@ -69,9 +74,11 @@ export class ScenePainter {
 	restyle(setStyle: () => void, scene: Scene): void {
 		this.#symbolRoom.reset();
 		this.#labels.reset();
+		this.#selectedLabel.reset();
 		setStyle();
 		this.#symbolRoom.show(scene);
 		this.#labels.show(scene);
+		this.#selectedLabel.show(scene);
 	}
 
 	pointAt(areas: readonly AreaId[]): void {

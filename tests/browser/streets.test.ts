@@ -39,8 +39,20 @@ describe("Streets are drawn", () => {
 		const { street, park } = THEMES.light.streets;
 		expect(difference(await colourAround(map, near(STREET_AT), 2), rgb(street))).toBeLessThanOrEqual(1);
 		expect(difference(await colourAround(map, near(PARK_AT), 10), rgb(park))).toBeLessThanOrEqual(1);
-		expect(states.at(-1)).toEqual({ kind: "on", credit: "© Stand-in contributors" });
+		expect(states.at(-1)).toEqual({ kind: "on", credit: "© Stand-in contributors", isNear: true });
 		expect(map.maplibre.queryRenderedFeatures({ layers: ["streets-name"] }).length).toBeGreaterThan(0);
+	});
+
+	it("only near by, and the reader is told where that begins", async () => {
+		const source = tileJson(`${server}/ok/${word()}/openmaptiles.json`);
+		const { map, states, reached } = await mapWithStreets(atlas, source, "/#karta=8/59.36/17.94");
+		map.showStreets(true);
+		await reached("on");
+		expect(states.at(-1)).toMatchObject({ isNear: false });
+		map.maplibre.jumpTo({ zoom: 10.5 });
+		expect(states.at(-1)).toMatchObject({ kind: "on", isNear: true });
+		map.maplibre.jumpTo({ zoom: 9 });
+		expect(states.at(-1)).toMatchObject({ kind: "on", isNear: false });
 	});
 
 	it("under the areas, with their names over them", async () => {

@@ -24,7 +24,7 @@ export function StreetsControl({ streets }: { streets: StreetsView }) {
 				aria-busy={state.kind === "asking"}
 				onClick={streets.toggle}
 			>
-				{words.button}
+				{state.kind === "on" && !state.isNear ? words.buttonFromAfar : words.button}
 			</Button>
 			{isAsking && STREETS.asks !== undefined && (
 				<Question

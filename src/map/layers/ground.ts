@@ -6,6 +6,7 @@ import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { FADED_IN_A_CITY } from "../expressions.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
 import type { Theme } from "../palette.ts";
+import { NATIONAL_ZOOM } from "./places.ts";
 import { plainGroundLayers } from "./plain-ground.ts";
 
 /** Layers of the basemap's tiles; see `geodata/basemap/README.md`. */
@@ -83,6 +84,6 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
 const BORDERS = [
 	{ kind: "municipality", minzoom: 7, width: 0.5 },
 	{ kind: "county", minzoom: 4, width: 0.8 },
-	{ kind: "police-region", minzoom: 3, width: 1.3 },
-	{ kind: "country", minzoom: 3, width: 1.6 },
+	{ kind: "police-region", minzoom: NATIONAL_ZOOM, width: 1.3 },
+	{ kind: "country", minzoom: NATIONAL_ZOOM, width: 1.6 },
 ] as const;

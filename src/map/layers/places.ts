@@ -15,6 +15,9 @@ export const PLACES_LAYER = "places";
 /** A place whose name an area on the map bears. */
 const isTaken: ExpressionSpecification = ["boolean", ["feature-state", "taken"], false];
 
+/** A small phone shows all of Sweden at this zoom. */
+export const NATIONAL_ZOOM = 2;
+
 /** From here on the cities' districts are named. */
 export const DISTRICTS_ZOOM = 11;
 
@@ -23,8 +26,8 @@ const ofKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"]
 export const isDistrict = ofKind("district");
 
 /**
- * Where a region's name may stand, best first: in the region's middle, close to it, or out at sea, where a city symbol is in the
- * way. Anchor of the text, and its offset from the middle in ems, x to the east and y to the south.
+ * Where a region's name may stand, best first, since city symbols may be in the way: in the region's middle, close to it, or beside
+ * it, at sea where there is one. Anchor of the text, and its offset from the middle in ems, x to the east and y to the south.
  */
 const CLOSE = [
 	["center", 0, 0],
@@ -33,22 +36,30 @@ const CLOSE = [
 	["bottom-left", 2.4, -1.6],
 	["top-left", 2.4, 1.6],
 ] as const;
-const AT_SEA = {
+const BESIDE = {
 	east: [["left", 7, 1.4], ["top-right", 11, 2.4], ["bottom-right", 11, -2.4]], // biome-ignore format: one line
-	west: [["right", -6, -1.4], ["bottom-right", -6, -2.4], ["top-right", -6, 2.4]], // biome-ignore format: one line
+	/** Väst: the Skagerrak. */
+	west: [["right", -4.5, 0.2], ["bottom-right", -5, -1.5], ["bottom-right", -5, -2.2], ["top-right", -5, 1.5]], // biome-ignore format: one line
+	/** Bergslagen: towards Värmland. */
+	inland: [["right", -0.8, -0.6], ["right", -1.6, 0.2], ["right", -1.6, -1.8], ["right", -1.6, 1.4]], // biome-ignore format: one line
 } as const;
 
-function aboutTheMiddle(coast: keyof typeof AT_SEA): ExpressionSpecification {
-	return ["literal", [...CLOSE, ...AT_SEA[coast]].flatMap(([anchor, x, y]) => [anchor, [x, y]])];
+function aboutTheMiddle(side: keyof typeof BESIDE): ExpressionSpecification {
+	return ["literal", [...CLOSE, ...BESIDE[side]].flatMap(([anchor, x, y]) => [anchor, [x, y]])];
 }
 
 const REGION_PLACES: ExpressionSpecification = [
 	"match",
 	["get", "name"],
-	["Väst", "Bergslagen"],
+	"Väst",
 	aboutTheMiddle("west"),
+	"Bergslagen",
+	aboutTheMiddle("inland"),
 	aboutTheMiddle("east"),
 ];
+
+/** A municipality that no town names is as well known as a town of this size: Solna, Huddinge. */
+const AS_A_TOWN_OF = 30_000;
 
 export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecification[] {
 	/** City symbols are elements of the page and already named; below their zoom the same names would stand twice. */
@@ -57,11 +68,13 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 		["get", "name"],
 		["literal", atlas.municipalities.map(({ name }) => name)],
 	];
-	const largestFirst: ExpressionSpecification = ["-", 0, ["coalesce", ["get", "population"], 0]];
+	const size: ExpressionSpecification = ["coalesce", ["get", "population"], AS_A_TOWN_OF];
+	const largestFirst: ExpressionSpecification = ["-", 0, size];
+	const townOrMunicipality: ExpressionSpecification = ["any", ofKind("town"), ofKind("municipality")];
 	return [
 		names(theme, LAYERS.lowestNames, theme.region, {
 			filter: ofKind("police-region"),
-			minzoom: 3.5,
+			minzoom: NATIONAL_ZOOM,
 			maxzoom: 5.5,
 			layout: {
 				"text-size": 11,
@@ -77,7 +90,7 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 			layout: { "text-size": 12, "text-letter-spacing": 0.06 },
 		}),
 		names(theme, "towns-far", theme.place, {
-			filter: ["all", ofKind("town"), ["!", hasSymbol]],
+			filter: ["all", townOrMunicipality, ["!", hasSymbol]],
 			minzoom: 7.5,
 			maxzoom: AREA_ZOOM,
 			layout: { "text-size": 12, "symbol-sort-key": largestFirst },
@@ -88,10 +101,10 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 			layout: { "text-size": ["interpolate", ["linear"], ["zoom"], 11, 11, 14, 14] },
 		}),
 		names(theme, "towns", theme.place, {
-			filter: ofKind("town"),
+			filter: townOrMunicipality,
 			minzoom: AREA_ZOOM,
 			layout: {
-				"text-size": ["interpolate", ["linear"], ["coalesce", ["get", "population"], 0], 1000, 12, 200_000, 17],
+				"text-size": ["interpolate", ["linear"], size, 1000, 12, 200_000, 17],
 				"text-font": FONT,
 				"symbol-sort-key": largestFirst,
 			},

@@ -8,14 +8,15 @@ import type { Theme } from "../palette.ts";
 import { TilesInSight } from "../tiles-in-sight.ts";
 import { askForStreets } from "./ask.ts";
 import { StreetsDrawing } from "./streets-drawing.ts";
+import { STREETS_ZOOM } from "./streets-layers.ts";
 import type { StreetsSource } from "./streets-source.ts";
-import { StreetsError, type StreetsProblem } from "./tile-set.ts";
+import { StreetsError, type StreetsProblem, type TileSet } from "./tile-set.ts";
 
 export type StreetsState =
 	| { readonly kind: "off" }
 	| { readonly kind: "asking" }
-	/** `credit`: what the source itself wants to be said, as plain text. */
-	| { readonly kind: "on"; readonly credit: string | undefined }
+	/** `credit`: what the source itself wants to be said, as plain text. `isNear`: near enough for streets to be drawn. */
+	| { readonly kind: "on"; readonly credit: string | undefined; readonly isNear: boolean }
 	| { readonly kind: "unavailable"; readonly reason: StreetsProblem }
 	/** They were on, and tiles have stopped coming. */
 	| { readonly kind: "withdrawn" };
@@ -31,7 +32,9 @@ export class Streets {
 	readonly #onState: (state: StreetsState) => void;
 	readonly #drawing: StreetsDrawing;
 	#asking: AbortController | undefined;
-	#isOn = false;
+	/** While they are on. */
+	#tileSet: TileSet | undefined;
+	#isNear = false;
 	#failures = 0;
 
 	/** `under`: layers of the embedded ground that the streets stand in for, where they are not the usual ones. */
@@ -55,6 +58,9 @@ export class Streets {
 		map.on("sourcedata", ({ sourceId, tile }) => {
 			if (sourceId === SOURCES.streets && tile?.hasData()) this.#failures = 0;
 		});
+		map.on("zoom", () => {
+			if (this.#tileSet && this.#isNear !== this.#isNearNow()) this.#tellOn(this.#tileSet);
+		});
 	}
 
 	/** The reader wants streets, or none. Wanting them again after a failure is a new try. */
@@ -62,7 +68,7 @@ export class Streets {
 		if (!isWanted) {
 			this.#stop();
 			this.#onState({ kind: "off" });
-		} else if (!this.#isOn && !this.#asking) {
+		} else if (!this.#tileSet && !this.#asking) {
 			void this.#ask();
 		}
 	}
@@ -91,9 +97,9 @@ export class Streets {
 		try {
 			const tileSet = await askForStreets(this.#source, { lng, lat, zoom: this.#map.getZoom() }, asking.signal);
 			if (asking.signal.aborted) return;
-			this.#isOn = true;
+			this.#tileSet = tileSet;
 			this.#drawing.show(tileSet);
-			this.#onState({ kind: "on", credit: tileSet.credit });
+			this.#tellOn(tileSet);
 		} catch (error) {
 			if (asking.signal.aborted) return;
 			if (!(error instanceof StreetsError)) reportError(error);
@@ -104,13 +110,22 @@ export class Streets {
 		}
 	}
 
+	#tellOn({ credit }: TileSet): void {
+		this.#isNear = this.#isNearNow();
+		this.#onState({ kind: "on", credit, isNear: this.#isNear });
+	}
+
+	#isNearNow(): boolean {
+		return this.#map.getZoom() >= STREETS_ZOOM;
+	}
+
 	#countFailure(): void {
 		this.#failures += 1;
 		if (this.#failures >= PATIENCE_WITH_TILES) this.#withdraw();
 	}
 
 	#withdraw(): void {
-		if (!this.#isOn) return;
+		if (!this.#tileSet) return;
 		this.#stop();
 		this.#onState({ kind: "withdrawn" });
 	}
@@ -118,7 +133,7 @@ export class Streets {
 	#stop(): void {
 		this.#asking?.abort();
 		this.#asking = undefined;
-		this.#isOn = false;
+		this.#tileSet = undefined;
 		this.#failures = 0;
 		this.#drawing.show(undefined);
 	}

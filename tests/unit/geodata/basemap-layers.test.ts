@@ -223,6 +223,25 @@ describe("The places to name", () => {
 		expect(named(text)).toHaveLength(3);
 	});
 
+	it("have a district that two divisions share once", () => {
+		const text = collection(place("district", "Krokslätt", 12, 57.67), place("district", "Krokslätt", 12.01, 57.66));
+		expect(named(text)).toEqual([["district", 12, 57.67]]);
+	});
+
+	it("have a municipality only where no town in it bears its name", () => {
+		const text = collection(
+			place("town", "Upplands Väsby och Sollentuna", 17.9, 59.5),
+			place("town", "Berg", 15.6, 58.5),
+			place("municipality", "Sollentuna", 17.95, 59.45),
+			place("municipality", "Berg", 14, 62.8),
+			place("municipality", "Solna", 18, 59.36),
+		);
+		expect(named(text).filter(([kind]) => kind === "municipality")).toEqual([
+			["municipality", 14, 62.8],
+			["municipality", 18, 59.36],
+		]);
+	});
+
 	it("have Göteborg where its municipality's point is, and every other town at its own", () => {
 		const text = collection(
 			place("town", "Göteborg", 12, 57.6),

@@ -1,8 +1,8 @@
 /** What the map is sent: every drawing once, and every name where its drawing lies, in the reports that use it. */
 import { booleanPointInPolygon } from "@turf/turf";
 import { describe, expect, it } from "vitest";
-import { boundaryFeatures, labelFeatures } from "../../../src/map/features.ts";
-import { area, assessed, atlas } from "../../fixtures/atlas.ts";
+import { boundaryFeatures, labelFeatures, labelRank } from "../../../src/map/features.ts";
+import { area, assessed, atlas, year } from "../../fixtures/atlas.ts";
 import { factRows } from "../../fixtures/facts.ts";
 
 const drawings = boundaryFeatures(atlas).features;
@@ -53,5 +53,22 @@ describe("The names", () => {
 	it("that stay with their drawing are sent once", () => {
 		const names = labels.filter(({ properties }) => properties.area === area("andersberg"));
 		expect(names.map(({ properties }) => properties.years)).toEqual([[2015, 2017, 2019, 2021, 2023]]);
+	});
+
+	it.each([
+		["the severer class", "tensta", "hjulsta"],
+		["in one class the larger area", "hasselby-gard", "hjulsta"],
+	])("rank %s first", (_, first, second) => {
+		const rankOf = (id: string) => {
+			const label = labels.find(({ properties }) => properties.area === id && properties.years.includes(year(2025)));
+			return Object.entries(label?.properties ?? {}).find(([key]) => key === labelRank(year(2025)))?.[1];
+		};
+		expect(Number(rankOf(first))).toBeLessThan(Number(rankOf(second)));
+	});
+
+	it("begin no line with a slash", () => {
+		const texts = labels.map(({ properties }) => properties.text);
+		expect(texts).toContain("Rinkeby\u00a0/ Tensta");
+		expect(texts.filter((text) => text.includes(" /"))).toEqual([]);
 	});
 });

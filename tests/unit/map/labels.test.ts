@@ -1,9 +1,10 @@
 /** Which names a label layer holds, worked out by MapLibre's own filters. */
 import { featureFilter } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
+import { AREA_ZOOM } from "../../../src/map/city-groups.ts";
 import { labelFeatures } from "../../../src/map/features.ts";
 import { LAYERS, labelLayer } from "../../../src/map/ids.ts";
-import { labelFilter, NO_LABEL } from "../../../src/map/layers/labels.ts";
+import { labelFilter } from "../../../src/map/layers/labels.ts";
 import { area, atlas, year } from "../../fixtures/atlas.ts";
 import { factRows } from "../../fixtures/facts.ts";
 import { opacity, STYLES } from "./painted.ts";
@@ -34,8 +35,12 @@ describe("The label layer", () => {
 		expect(opacity(labelLayer(inYear), {})).toBe(0);
 	});
 
-	it("of the selected area is seen, and holds no name before one is selected", () => {
-		expect([opacity(LAYERS.selectedLabel, {}), namesLeftBy(filterOf(LAYERS.selectedLabel))]).toEqual([1, []]);
+	it("of the selected area is seen", () => {
+		expect(opacity(LAYERS.selectedLabel, {})).toBe(1);
+	});
+
+	it.each([LAYERS.selectedLabel, ...atlas.years.map(labelLayer)])("%s names areas wherever they are drawn", (id) => {
+		expect(STYLES.light.layers.find((layer) => layer.id === id)).toMatchObject({ minzoom: AREA_ZOOM });
 	});
 });
 
@@ -49,10 +54,7 @@ describe("A label filter", () => {
 		expect(namesLeftBy(labelFilter(year(2015), [area("rinkeby")]))).toEqual([]);
 	});
 
-	it.each([
-		["no area", labelFilter(year(2015), [])],
-		["nothing", NO_LABEL],
-	])("for %s leaves nothing", (_, filter) => {
-		expect(namesLeftBy(filter)).toEqual([]);
+	it("for no area leaves nothing", () => {
+		expect(namesLeftBy(labelFilter(year(2015), []))).toEqual([]);
 	});
 });

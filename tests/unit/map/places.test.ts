@@ -49,7 +49,7 @@ describe("Of two towns", () => {
 
 describe("Named are", () => {
 	const cases: [what: string, place: Properties, from: number, until: number, layer: string][] = [
-		["police regions at the national view", { kind: "police-region", name: "Syd" }, 3.5, 5.5, "police-regions"],
+		["police regions at the national view", { kind: "police-region", name: "Syd" }, 2, 5.5, "police-regions"],
 		["counties below that", { kind: "county", name: "Skåne län" }, 5.5, 7.5, "counties"],
 		["districts from zoom 11", { kind: "district", name: "Ribersborg" }, 11, 24, "districts"],
 	];
@@ -67,6 +67,15 @@ describe("Named are", () => {
 		const [municipality] = atlas.municipalities;
 		const named = (zoom: number) => namedBy(town(90_000, municipality?.name), zoom);
 		expect([named(8), named(9)]).toEqual([[], ["towns"]]);
+	});
+
+	it("municipalities that no town names as towns are", () => {
+		const solna: Properties = { kind: "municipality", name: "Solna" };
+		expect([7.4, 9, 12, 16].map((zoom) => namedBy(solna, zoom))).toEqual([[], ["towns"], ["towns"], ["towns"]]);
+		const [first, second, third] = [town(100_000), solna, town(800)].map((one) =>
+			layout("towns", "symbol-sort-key", one),
+		);
+		expect([first, second, third].toSorted((a = 0, b = 0) => a - b)).toEqual([first, second, third]);
 	});
 
 	it("towns before districts, and areas before both", () => {

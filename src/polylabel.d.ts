@@ -2,7 +2,7 @@
 declare module "polylabel" {
 	// biome-ignore lint/style/noDefaultExport: this is how the package exports it.
 	export default function polylabel(
-		polygon: readonly (readonly (readonly [number, number])[])[],
+		polygon: readonly (readonly (readonly number[])[])[],
 		precision?: number,
 	): [number, number] & { distance: number };
 }
