@@ -11,10 +11,13 @@ import { type BasemapFeature, prepareLayers } from "./prepare-layers.ts";
 
 type Kind = "neighbour" | "sweden" | "lake";
 
+/** Land and lakes as the tiles have them at this zoom. */
+const FROM_AFAR = 5;
+
 /** How far a line may stray, in degrees of longitude or latitude: neighbours are only ever seen from afar. */
-const TOLERANCE = { neighbour: 0.04, sweden: 0.008, lake: 0.02 } as const;
+const TOLERANCE = { neighbour: 0.04, sweden: 0.018, lake: 0.02 } as const;
 /** Islands below this would be a pixel or two in the national view; of the lakes, those by which one knows the country. */
-const SMALLEST_KM2 = { neighbour: 150, sweden: 20, lake: 400 } as const;
+const SMALLEST_KM2 = { neighbour: 150, sweden: 50, lake: 400 } as const;
 /** What lies beyond is out of sight: west, south, east, north. */
 const IN_SIGHT = [-4, 51, 38, 71.2] as const;
 
@@ -34,6 +37,7 @@ export function buildPlainGround(textOf: (id: LayerId) => string): string {
 
 function ofKind(features: readonly BasemapFeature[], kind: Kind): number[][][] {
 	return features
+		.filter(({ minzoom }) => minzoom <= FROM_AFAR)
 		.map(({ feature }) => feature)
 		.filter(({ properties }) => properties.kind === kind)
 		.filter(isPolygon)

@@ -3,6 +3,8 @@
  * a mask and gives it the colour of land. Land and lakes are coarse enough for a thousand pixels.
  */
 import { polygon, simplify } from "@turf/turf";
+import type { Polygon } from "geojson";
+import { landAtSea } from "./coast.ts";
 import { readLayer } from "./read-layer.ts";
 import { waterKind } from "./water-kind.ts";
 
@@ -11,8 +13,8 @@ const BOX = [10.6, 55.2, 24.3, 69.1] as const;
 /** Pixels from south to north. */
 const HEIGHT = 1000;
 /** How far a line may move, and below what size an island or lake is left out, in pixels and square pixels. */
-const TOLERANCE = 0.9;
-const SMALLEST = { island: 14, lake: 160 };
+const TOLERANCE = 1.2;
+const SMALLEST = { island: 20, lake: 160 };
 
 type Position = readonly [number, number];
 
@@ -27,10 +29,13 @@ export function drawCountry(landJson: string, waterJson: string): string {
 		const [x, y] = mercator(at);
 		return [(x - west) * scale, (y - north) * scale];
 	};
-	const land = readLayer("land", landJson).filter(({ properties }) => properties.kind === "se");
-	const lakes = readLayer("water", waterJson).filter(({ geometry }) => waterKind(geometry) === "lake");
-	const shores = (layer: typeof land | typeof lakes) =>
-		layer.flatMap(({ geometry }) => geometry.coordinates.slice(0, 1));
+	const water = readLayer("water", waterJson);
+	const land = landAtSea(readLayer("land", landJson), water);
+	const lakes = water.filter(({ geometry }) => waterKind(geometry) === "lake").map(({ geometry }) => geometry);
+	const shores = (polygons: readonly Polygon[]) =>
+		polygons.flatMap(({ coordinates }) =>
+			coordinates.slice(0, 1).map((shore) => shore.map(([lng = 0, lat = 0]) => [lng, lat] as const)),
+		);
 	const rings = [...pathsOf(shores(land), onPaper, SMALLEST.island), ...pathsOf(shores(lakes), onPaper, SMALLEST.lake)];
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(1)} ${HEIGHT}"><title>Sverige</title><path fill-rule="evenodd" d="${rings.join("")}"/></svg>\n`;
 }

@@ -18,17 +18,21 @@ const NAMED_AT_ITS_MUNICIPALITY = "Göteborg";
 
 export function placesToName(places: readonly Place[]): Place[] {
 	const ofKind = (kind: Place["properties"]["kind"]) => places.filter(({ properties }) => properties.kind === kind);
-	const [towns, districts] = [ofKind("town"), ofKind("district")];
+	const towns = ofKind("town");
+	const districts: Place[] = [];
 	const centre = ofKind("municipality").find(({ properties }) => properties.name === NAMED_AT_ITS_MUNICIPALITY);
 	const isNamedAlready = (place: Place) => {
 		if (place.properties.kind === "municipality")
 			return towns.some((town) => isSamePlace(place, town, SAME_MUNICIPALITY_KM));
 		if (place.properties.kind !== "district") return false;
-		const before = districts.slice(0, districts.indexOf(place));
-		return [...towns, ...before].some((other) => isSamePlace(place, other, SAME_PLACE_KM));
+		return [...towns, ...districts].some((other) => isSamePlace(place, other, SAME_PLACE_KM));
 	};
 	return places
-		.filter((place) => !isNamedAlready(place))
+		.filter((place) => {
+			const isNamed = !isNamedAlready(place);
+			if (isNamed && place.properties.kind === "district") districts.push(place);
+			return isNamed;
+		})
 		.map((place) =>
 			centre && place.properties.kind === "town" && place.properties.name === NAMED_AT_ITS_MUNICIPALITY
 				? { ...place, geometry: centre.geometry }

@@ -6,6 +6,7 @@ import { feature, length } from "@turf/turf";
 import type { Feature, LineString, Point, Polygon } from "geojson";
 import type { LayerId } from "./basemap-layers.ts";
 import { borderSeam } from "./border-seam.ts";
+import { landAtSea, seaBesideJutland } from "./coast.ts";
 import { placeRanks } from "./place-ranks.ts";
 import { placesToName } from "./places-to-name.ts";
 import { readLayer, type SourceFeature } from "./read-layer.ts";
@@ -28,14 +29,32 @@ export function prepareLayers(textOf: (id: LayerId) => string): PreparedLayers {
 	const places = placesToName(readLayer("places", textOf("places")));
 	const rankOf = placeRanks(places);
 	const borders = readLayer("borders", textOf("borders")).filter(isOnLand);
+	const land = readLayer("land", textOf("land"));
+	const water = readLayer("water", textOf("water"));
 	return {
 		land: [
 			...borders.filter(({ properties }) => properties.kind === "country").map(seamAlong),
-			...readLayer("land", textOf("land")).map((land) =>
-				prepared(land, { kind: land.properties.kind === "se" ? "sweden" : "neighbour" }),
-			),
+			...land
+				.filter(({ properties }) => properties.kind === "neighbour")
+				.map((neighbour) => prepared(neighbour, { kind: "neighbour" })),
+			...landAtSea(land, water).map((geometry) => ({
+				feature: feature(geometry, { kind: "sweden" }),
+				minzoom: 0,
+				maxzoom: SEA_ZOOM - 1,
+			})),
+			...land
+				.filter(({ properties }) => properties.kind === "se")
+				.map((sweden) => ({ ...prepared(sweden, { kind: "sweden" }), minzoom: SEA_ZOOM })),
 		],
-		water: readLayer("water", textOf("water")).map((water) => prepared(water, { kind: waterKind(water.geometry) })),
+		water: water.flatMap((surface) => {
+			const kind = waterKind(surface.geometry);
+			if (kind !== "sea") return [prepared(surface, { kind })];
+			return seaBesideJutland(surface.geometry, land).map((sea) => ({
+				feature: feature(sea, { kind }),
+				minzoom: SEA_ZOOM,
+				maxzoom: Number.POSITIVE_INFINITY,
+			}));
+		}),
 		"district-edges": readLayer("district-edges", textOf("district-edges")).map((edge) => prepared(edge, {})),
 		borders: borders.map((border) => {
 			const { kind } = border.properties;
@@ -50,6 +69,9 @@ export function prepareLayers(textOf: (id: LayerId) => string): PreparedLayers {
 		}),
 	};
 }
+
+/** From here on the sea cuts the land; below, the land's coast has been cut already, and the sea is the map's background. */
+const SEA_ZOOM = 6;
 
 /** Municipal borders are 200 to 600 m off, which shows in a city: the map fades them out below zoom 11. */
 const LAST_ZOOM_OF_BORDERS = { municipality: 10, county: undefined, "police-region": undefined, country: undefined };

@@ -71,6 +71,9 @@ export class MapUnavailable extends Error {
 /** Marks camera moves that the reader asked for by a button rather than by a gesture. */
 const BY_READER = { byReader: true };
 
+/** What travels with the page and the script. Without it there is nothing to look at, and the map stays clear; see `map.css`. */
+const OWN_SOURCES = [SOURCES.plainGround, SOURCES.boundaries];
+
 export function createAreaMap(options: AreaMapOptions): AreaMap {
 	try {
 		return new AreaMap(options);
@@ -136,10 +139,7 @@ export class AreaMap {
 		});
 		const { streets } = options;
 		this.#streets = streets && new Streets(map, streets.source, this.#theme, streets.onState);
-		this.#missingGround = new MissingGround(map, this.#theme, (state) => {
-			options.onTrouble("ground-missing", state !== "missing");
-			if (state === "slow") this.#beReady();
-		});
+		this.#missingGround = new MissingGround(map, (isMissing) => options.onTrouble("ground-missing", !isMissing));
 
 		map.on("style.load", () => this.#begin());
 		map.on("moveend", (event) => this.#report(event));
@@ -156,6 +156,13 @@ export class AreaMap {
 			if (!isKnown) reportError(error);
 		});
 		map.once("idle", () => this.#beReady());
+		map.on("render", () => {
+			if (this.#isReady) return;
+			const isThere = (source: string) => map.getSource(source) !== undefined && map.isSourceLoaded(source);
+			if (!OWN_SOURCES.every(isThere)) return;
+			container.dataset.drawn = "";
+			if (this.#missingGround.isLate) this.#beReady();
+		});
 		watchGround(map, (isThin) => options.onGround?.(isThin));
 	}
 
@@ -220,6 +227,7 @@ export class AreaMap {
 	}
 
 	remove(): void {
+		delete this.#options.container.dataset.drawn;
 		this.#streets?.remove();
 		this.maplibre.remove();
 	}
@@ -230,7 +238,7 @@ export class AreaMap {
 		this.#isStyled = true;
 		this.#painter.reset();
 		this.#streets?.reset();
-		this.#missingGround.reset(this.#theme);
+		this.#missingGround.reset();
 		this.#draw(undefined);
 		this.#options.onTrouble("context-lost", true);
 	}

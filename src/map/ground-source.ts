@@ -12,7 +12,7 @@ const PROTOCOL = "ground";
 const ZOOMS = { minzoom: 2, maxzoom: 11 } as const;
 
 /** Our own host answers at once or hardly ever; what it owes is then missed, and asked for again at the reader's wish. */
-const PATIENCE = 8000;
+const PATIENCE = 10_000;
 
 const archives = new Map<string, Promise<PMTiles>>();
 

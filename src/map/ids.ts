@@ -45,3 +45,8 @@ export function changeLayer(kind: MarkedKind): string {
 export function labelLayer(year: ReportYear): string {
 	return `area-label-${year}`;
 }
+
+/** Keeps the areas of a report free from each other's names. */
+export function roomLayer(year: ReportYear): string {
+	return `area-room-${year}`;
+}

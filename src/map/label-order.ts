@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, ReportYear } from "../domain/dataset.ts";
-import { LAYERS, labelLayer } from "./ids.ts";
+import { LAYERS, labelLayer, roomLayer } from "./ids.ts";
 import { labelFilter } from "./layers/labels.ts";
 import type { Scene } from "./scene.ts";
 
@@ -33,8 +33,10 @@ export class LabelOrder {
 			if (this.#year !== undefined && other !== this.#year) continue;
 			this.#map.setPaintProperty(labelLayer(other), "text-opacity", 0);
 			this.#map.moveLayer(labelLayer(other), LAYERS.fill);
+			this.#map.moveLayer(roomLayer(other), LAYERS.fill);
 		}
 		this.#map.moveLayer(labelLayer(year), LAYERS.selectedLabel);
+		this.#map.moveLayer(roomLayer(year), LAYERS.selectedLabel);
 		this.#map.setPaintProperty(labelLayer(year), "text-opacity", 1);
 		this.#year = year;
 	}
@@ -46,8 +48,10 @@ export class LabelOrder {
 			? undefined
 			: shown.map(({ area }) => area).filter((area) => area !== selected);
 		const text = areas?.join(" ") ?? "";
-		if ((this.#restrictions.get(year) ?? "") === text) return;
+		// Not known of a style that has just come; the map does nothing for a filter that it has.
+		if (this.#restrictions.get(year) === text) return;
 		this.#map.setFilter(labelLayer(year), labelFilter(year, areas));
+		this.#map.setFilter(roomLayer(year), labelFilter(year, areas));
 		this.#restrictions.set(year, text);
 	}
 }

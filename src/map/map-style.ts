@@ -8,7 +8,7 @@ import { SOURCES } from "./ids.ts";
 import { areaLayers } from "./layers/areas.ts";
 import { changeMarkLayers } from "./layers/change-marks.ts";
 import { groundLayers } from "./layers/ground.ts";
-import { labelLayers, selectedLabelLayer } from "./layers/labels.ts";
+import { labelLayers, roomLayers, selectedLabelLayer } from "./layers/labels.ts";
 import { placeLayers } from "./layers/places.ts";
 import { plainGroundSource } from "./layers/plain-ground.ts";
 import { symbolRoomLayer } from "./layers/symbol-room.ts";
@@ -36,6 +36,7 @@ export function mapStyle(atlas: Atlas, theme: Theme, ground: string): StyleSpeci
 			...placeLayers(theme, atlas),
 			symbolRoomLayer(),
 			...labelLayers(theme, atlas.years),
+			...roomLayers(atlas.years),
 			...changeMarkLayers(theme),
 			selectedLabelLayer(theme),
 		],

@@ -4,33 +4,37 @@
  */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { SOURCES } from "./ids.ts";
-import { plainGroundLayers } from "./layers/plain-ground.ts";
-import type { Theme } from "./palette.ts";
+import { plainGroundOpacities } from "./layers/plain-ground.ts";
 import { TilesInSight } from "./tiles-in-sight.ts";
 
 /** After this long on plain ground the picture counts as complete, in milliseconds: the rest will come or not. */
 const PATIENCE = 3000;
 
-/** `there`; `slow`: not all of it yet, for longer than usual; `missing`: some of it has failed to come. */
-export type GroundState = "there" | "slow" | "missing";
-
 export class MissingGround {
 	readonly #map: MapLibreMap;
 	readonly #tiles: TilesInSight;
-	#theme: Theme;
+	#isMissing = false;
 
-	constructor(map: MapLibreMap, theme: Theme, tell: (state: GroundState) => void) {
+	/** `tell`: some of it has failed to come, or all that is in sight is there again. */
+	constructor(map: MapLibreMap, tell: (isMissing: boolean) => void) {
 		this.#map = map;
-		this.#theme = theme;
-		this.#tiles = new TilesInSight(map, SOURCES.ground, PATIENCE, (state) => {
+		this.#tiles = new TilesInSight(map, SOURCES.ground, PATIENCE, ({ haveFailed }) => {
 			this.#lay();
-			if (state !== "coming") tell(state === "failed" ? "missing" : state === "late" ? "slow" : "there");
+			// A map that is at rest looks again at what it waits for.
+			map.triggerRepaint();
+			if (haveFailed === this.#isMissing) return;
+			this.#isMissing = haveFailed;
+			tell(haveFailed);
 		});
 	}
 
-	/** A style has come, for the first time or anew, in this theme. */
-	reset(theme: Theme): void {
-		this.#theme = theme;
+	/** It has been awaited for long. */
+	get isLate(): boolean {
+		return this.#tiles.state.areLate;
+	}
+
+	/** A style has come, for the first time or anew. */
+	reset(): void {
 		this.#lay();
 	}
 
@@ -40,8 +44,8 @@ export class MissingGround {
 	}
 
 	#lay(): void {
-		for (const { id, paint } of plainGroundLayers(this.#theme, this.#tiles.state !== "there")) {
-			if (this.#map.getLayer(id)) this.#map.setPaintProperty(id, "fill-opacity", paint["fill-opacity"]);
+		for (const [id, opacity] of plainGroundOpacities(!this.#tiles.state.areThere)) {
+			if (this.#map.getLayer(id)) this.#map.setPaintProperty(id, "fill-opacity", opacity);
 		}
 	}
 }

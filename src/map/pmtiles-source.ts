@@ -51,11 +51,13 @@ class RemoteFile implements Source {
 	size = Number.POSITIVE_INFINITY;
 	readonly #url: string;
 	readonly #options: OpenOptions;
+	readonly #alarm: StallAlarm;
 	#whole: Promise<ArrayBuffer> | undefined;
 
 	constructor(url: string, options: OpenOptions) {
 		this.#url = url;
 		this.#options = options;
+		this.#alarm = new StallAlarm(options.patience);
 	}
 
 	getKey(): string {
@@ -121,57 +123,67 @@ class RemoteFile implements Source {
 		const stop = () => giveUp.abort(signal?.reason);
 		signal?.addEventListener("abort", stop);
 		if (signal?.aborted) stop();
-		const alarm = new StallAlarm(this.#options.patience, () => giveUp.abort());
+		this.#alarm.watch(giveUp);
 		let response: Response;
 		try {
 			const asking: RequestInit = { signal: giveUp.signal, cache: "no-store", ...(range && { headers: { range } }) };
 			response = await fetch(this.#url, asking);
 		} catch (error) {
-			alarm.stop();
+			this.#alarm.leave(giveUp);
 			throw new ArchiveError("unreachable", `${this.#url} cannot be reached`, { cause: error });
 		}
-		if (response.ok) return alarm.over(response);
-		alarm.stop();
+		if (response.ok) return this.#alarm.over(response, giveUp);
+		this.#alarm.leave(giveUp);
 		if (response.status === 416) return response;
 		const reason = [403, 404, 410].includes(response.status) ? "missing" : "unreachable";
 		throw new ArchiveError(reason, `${this.#url} was answered with ${response.status}`);
 	}
 }
 
-/** Calls when nothing has come for so many milliseconds: a whole file on a slow line may take its time, but not stand still. */
+/**
+ * Gives all questions to a host up when nothing has come from it for so many milliseconds: a file on a slow line may take its time,
+ * and a question may wait behind others, but the whole must not stand still.
+ */
 class StallAlarm {
 	readonly #patience: number | undefined;
-	readonly #call: () => void;
+	readonly #open = new Set<AbortController>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(patience: number | undefined, call: () => void) {
+	constructor(patience: number | undefined) {
 		this.#patience = patience;
-		this.#call = call;
+	}
+
+	watch(question: AbortController): void {
+		this.#open.add(question);
 		this.#wind();
 	}
 
-	/** The same answer, with the alarm over its content. */
-	over(response: Response): Response {
-		const content = response.body?.pipeThrough(
+	leave(question: AbortController): void {
+		this.#open.delete(question);
+		if (this.#open.size === 0) clearTimeout(this.#timer);
+	}
+
+	/** The same answer, watched until its last byte. */
+	over({ body, status, headers }: Response, question: AbortController): Response {
+		this.#wind();
+		const content = body?.pipeThrough(
 			new TransformStream<Uint8Array, Uint8Array>({
 				transform: (chunk, controller) => {
 					this.#wind();
 					controller.enqueue(chunk);
 				},
-				flush: () => this.stop(),
+				flush: () => this.leave(question),
 			}),
 		);
-		this.#wind();
-		const { status, headers } = response;
 		return new Response(content, { status, headers });
 	}
 
-	stop(): void {
-		clearTimeout(this.#timer);
-	}
-
 	#wind(): void {
-		this.stop();
-		if (this.#patience !== undefined) this.#timer = setTimeout(this.#call, this.#patience);
+		clearTimeout(this.#timer);
+		if (this.#patience === undefined) return;
+		this.#timer = setTimeout(() => {
+			for (const question of this.#open) question.abort();
+			this.#open.clear();
+		}, this.#patience);
 	}
 }

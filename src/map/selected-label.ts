@@ -22,8 +22,8 @@ export class SelectedLabel {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
 	#selected: Assessment | undefined;
-	/** What the source holds. */
-	#told = "";
+	/** What the source holds; not known of a style that has just come. */
+	#told: string | undefined;
 
 	constructor(atlas: Atlas, map: MapLibreMap) {
 		this.#atlas = atlas;
@@ -34,7 +34,7 @@ export class SelectedLabel {
 
 	/** Forgets what was told, after the style was replaced. */
 	reset(): void {
-		this.#told = "";
+		this.#told = undefined;
 	}
 
 	show(scene: Scene): void {

@@ -6,18 +6,21 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
 import { partsOfName } from "../domain/names.ts";
+import { selectedDrawing } from "./boundary-state.ts";
 import { DistrictsInside } from "./districts-inside.ts";
 import { SOURCES } from "./ids.ts";
 import { PLACES_LAYER } from "./layers/places.ts";
 import type { Scene } from "./scene.ts";
 
 export class TakenNames {
+	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
 	readonly #districts: DistrictsInside;
 	#taken: ReadonlySet<string> = new Set();
 	#scene: Scene | undefined;
 
 	constructor(atlas: Atlas, map: MapLibreMap) {
+		this.#atlas = atlas;
 		this.#map = map;
 		this.#districts = new DistrictsInside(atlas, map, () => {
 			if (this.#scene) this.show(this.#scene);
@@ -32,8 +35,10 @@ export class TakenNames {
 
 	show(scene: Scene): void {
 		this.#scene = scene;
-		const borne = scene.shown.flatMap(({ name }) => [name, ...partsOfName(name)]);
-		const within = this.#districts.within(new Set(scene.shown.map(({ boundary }) => boundary)));
+		const selected = selectedDrawing(this.#atlas, scene);
+		const drawn = selected ? [...scene.shown, selected] : scene.shown;
+		const borne = drawn.flatMap(({ name }) => [name, ...partsOfName(name)]);
+		const within = this.#districts.within(new Set(drawn.map(({ boundary }) => boundary)));
 		const taken = new Set([...borne, ...within]);
 		for (const name of this.#taken) if (!taken.has(name)) this.#write(name, false);
 		for (const name of taken) if (!this.#taken.has(name)) this.#write(name, true);

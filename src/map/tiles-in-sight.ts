@@ -1,18 +1,24 @@
 /** Watches how the tiles of one source fare that are in sight, and tells whenever that changes. */
 import type { Map as MapLibreMap, Tile } from "maplibre-gl";
 
-/** `late`: some are awaited, and for longer than is usual none has come. `failed`: some have failed, and the rest is there or may still come. */
-export type TilesState = "there" | "coming" | "late" | "failed";
+/** What is amiss is so until all is there: as the camera moves, tiles that have not failed yet take the place of those that have. */
+export interface TilesState {
+	/** Nothing is awaited and nothing missed. */
+	readonly areThere: boolean;
+	/** Some were awaited for longer than is usual, with none coming meanwhile. */
+	readonly areLate: boolean;
+	/** Some have failed. */
+	readonly haveFailed: boolean;
+}
 
 export class TilesInSight {
-	state: TilesState = "coming";
+	state: TilesState = { areThere: false, areLate: false, haveFailed: false };
 	readonly #map: MapLibreMap;
 	readonly #source: string;
 	readonly #patience: number;
 	readonly #tell: (state: TilesState) => void;
 	readonly #failed = new Set<Tile>();
 	#lateness: ReturnType<typeof setTimeout> | undefined;
-	#isLate = false;
 
 	/**
 	 * `patience`: how long tiles may be awaited with none coming before they are late, in milliseconds. A source that is not in the
@@ -29,8 +35,12 @@ export class TilesInSight {
 			if ("tile" in event) this.#failed.add(event.tile as Tile);
 			this.#look();
 		});
+		// Time runs anew whenever one has come or another is asked for.
 		map.on("sourcedata", ({ sourceId, tile }) => {
 			if (sourceId === source && tile?.hasData()) this.#await(false);
+		});
+		map.on("sourcedataloading", ({ sourceId, tile }) => {
+			if (sourceId === source && tile) this.#await(false);
 		});
 		map.on("render", () => this.#look());
 		map.on("idle", () => this.#look());
@@ -47,16 +57,20 @@ export class TilesInSight {
 		this.#map.refreshTiles(this.#source, failed);
 	}
 
-	#look(): void {
+	#look(isLate = false): void {
 		const isComing = this.#map.getSource(this.#source) !== undefined && !this.#map.isSourceLoaded(this.#source);
-		if (!isComing) this.#isLate = false;
 		this.#await(isComing);
 		for (const tile of this.#failed) if (tile.state !== "errored" || tile.uses === 0) this.#failed.delete(tile);
-		const state = this.#failed.size > 0 ? "failed" : this.#isLate ? "late" : isComing ? "coming" : "there";
-		// What was amiss is so until all is there: as the camera moves, tiles that have not failed yet take the place of those that have.
-		if (state === this.state || (state === "coming" && this.state !== "there")) return;
-		this.state = state;
-		this.#tell(state);
+		const hasFailed = this.#failed.size > 0;
+		const before = this.state;
+		if (!isComing && !hasFailed) this.state = { areThere: true, areLate: false, haveFailed: false };
+		else {
+			const areLate = before.areLate || (isLate && isComing);
+			this.state = { areThere: false, areLate, haveFailed: before.haveFailed || hasFailed };
+		}
+		const { areThere, areLate, haveFailed } = this.state;
+		if (areThere !== before.areThere || areLate !== before.areLate || haveFailed !== before.haveFailed)
+			this.#tell(this.state);
 	}
 
 	#await(isComing: boolean): void {
@@ -65,9 +79,9 @@ export class TilesInSight {
 		this.#lateness = isComing ? setTimeout(() => this.#beLate(), this.#patience) : undefined;
 	}
 
-	/** A hidden page draws no frames, and what has come in the meantime was not looked at. */
+	/** A hidden page draws nothing and may have been put to sleep; only what is seen is late. */
 	#beLate(): void {
-		this.#isLate = true;
-		this.#look();
+		this.#lateness = undefined;
+		this.#look(!document.hidden);
 	}
 }

@@ -123,7 +123,7 @@ describe("While the file is awaited", () => {
 		const ground = `${inject("streetsServer")}/hang/${crypto.randomUUID()}/basemap`;
 		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground, onTrouble });
 		const missed = () => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false);
-		await vi.waitFor(missed, { timeout: 12_000 });
+		await vi.waitFor(missed, { timeout: 15_000 });
 		expect(isPlain(map)).toBe(true);
 	});
 
@@ -156,8 +156,8 @@ describe("The plain ground", () => {
 		await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", true), { timeout: 10_000 });
 		expect(isPlain(map)).toBe(false);
 		expect(map.maplibre.queryRenderedFeatures({ layers: ["sweden"] }).length).toBeGreaterThan(0);
-		const names = map.maplibre.getLayersOrder().slice(-2);
-		expect(names).toEqual([`area-label-${atlas.newest}`, "area-label-selected"]);
+		const names = map.maplibre.getLayersOrder().slice(-3);
+		expect(names).toEqual([`area-label-${atlas.newest}`, `area-room-${atlas.newest}`, "area-label-selected"]);
 	});
 
 	it("stands in only while tiles that are damaged are in sight", async () => {

@@ -150,11 +150,58 @@ it("keeps the selected area's name in sight where the reader is too near to see 
 	expect(named.map(({ properties }) => properties.text)).toEqual(["Tensta"]);
 	map.show(sceneAt(atlas, `/omrade/tensta/2025/#karta=16/${lat}/${lng}`, "dark"));
 	await rest(map);
-	expect(map.maplibre.queryRenderedFeatures({ layers: ["area-label-selected"] })).toHaveLength(1);
+	const middle = map.maplibre.project([lng, lat]);
+	expect(map.maplibre.queryRenderedFeatures(middle, { layers: ["area-label-selected"] })).toHaveLength(1);
+});
+
+it.each(["rannebergen/2025", "fisksatra/2015"])(
+	"names the selected %s once, though the report does not list it",
+	async (area) => {
+		const [id = "", year = ""] = area.split("/");
+		const name = atlas.years.flatMap((each) => atlas.assessmentsIn(each)).find((one) => one.area === id)?.name;
+		const map = await mapShowing(atlas, sceneAt(atlas, `/omrade/${id}/${year}/`));
+		map.maplibre.jumpTo({ zoom: 13.5 });
+		await rest(map);
+		const named = map.maplibre
+			.queryRenderedFeatures()
+			.filter(({ layer, state }) => layer.type === "symbol" && state.taken !== true)
+			.filter(({ properties }) => [properties.name, properties.text].includes(name));
+		expect(named.map(({ layer }) => layer.id)).toEqual(["area-label-selected"]);
+	},
+);
+
+it.each([
+	["Göteborg", "#karta=9/57.74/12"],
+	["Södertälje", "#karta=9/59.19/17.6"],
+	["Malmö", "#karta=9.5/55.59/13.02"],
+])("sets no area's name upon the middle of another in %s", async (_, camera) => {
+	const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2025/${camera}`));
+	await rest(map);
+	const onAnother = atlas.assessmentsIn(atlas.newest).flatMap(({ area, boundary }) => {
+		const middle = map.maplibre.project([...atlas.boundary(boundary).inner]);
+		return map.maplibre
+			.queryRenderedFeatures(middle, { layers: [labelLayer(atlas.newest)] })
+			.filter(({ properties }) => properties.area !== area)
+			.map(({ properties }) => `${properties.name} on ${area}`);
+	});
+	expect(onAnother).toEqual([]);
+});
+
+it.each([
+	["Göteborg", "#karta=9/57.72/11.97"],
+	["Malmö", "#karta=9.5/55.59/13.02"],
+	["Stockholm", "#karta=9/59.38/17.93"],
+	["Växjö", "#karta=9.5/56.88/14.8"],
+	["Södertälje", "#karta=9.5/59.19/17.6"],
+])("names the town itself among its areas: %s", async (town, camera) => {
+	const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2025/${camera}`));
+	await rest(map);
+	const names = map.maplibre.queryRenderedFeatures({ layers: ["towns"] }).map(({ properties }) => properties.name);
+	expect(names).toContain(town);
 });
 
 it("names, where there is not room for all, the areas of the severer class", async () => {
-	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=9/59.35/17.95"));
+	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=9.5/59.35/17.95"));
 	await rest(map);
 	const names = new Set(
 		map.maplibre.queryRenderedFeatures({ layers: [labelLayer(atlas.newest)] }).map(({ properties }) => properties.name),

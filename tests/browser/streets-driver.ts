@@ -35,7 +35,7 @@ export async function mapWithStreets(
 	const streets = { source, onState: (state: StreetsState) => states.push(state) };
 	const map = await mapShowing(atlas, sceneAt(atlas, address, theme), { streets });
 	const reached = (kind: StreetsState["kind"]) =>
-		vi.waitFor(() => expect(states.at(-1)?.kind).toBe(kind), { timeout: 15_000 });
+		vi.waitFor(() => expect(states.at(-1)?.kind).toBe(kind), { timeout: 25_000 });
 	return { map, states, reached };
 }
 

@@ -118,6 +118,11 @@ describe("The ground", () => {
 		expect(points.length).toBeGreaterThan(500);
 	});
 
+	it("has the sea from zoom 6 on, where it cuts the coast", async () => {
+		const kinds = await Promise.all([5, 6].map((zoom) => valuesAt(zoom, "water", "kind")));
+		expect(kinds.map((ofZoom) => ofZoom.has("sea"))).toEqual([false, true]);
+	});
+
 	it("has the sea at Malmö", async () => {
 		expect((await featuresIn(MALMO, "water")).map(({ properties }) => properties.kind)).toEqual(["sea"]);
 	});

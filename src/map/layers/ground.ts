@@ -11,6 +11,7 @@ import { plainGroundLayers } from "./plain-ground.ts";
 
 /** Layers of the basemap's tiles; see `geodata/basemap/README.md`. */
 const TILES = { land: "land", water: "water", borders: "borders", districtEdges: "district-edges" } as const;
+export const DISTRICT_EDGES_LAYER = TILES.districtEdges;
 
 const ofKind = (...kinds: string[]): FilterSpecification => ["match", ["get", "kind"], kinds, true, false];
 
@@ -18,7 +19,7 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
 	const tiles = (layer: keyof typeof TILES) => ({ source: SOURCES.ground, "source-layer": TILES[layer] }) as const;
 	return [
 		{ id: "sea", type: "background", paint: { "background-color": theme.sea } },
-		...plainGroundLayers(theme, true),
+		...plainGroundLayers(theme),
 		{
 			...tiles("land"),
 			id: "neighbours",
@@ -34,12 +35,11 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
 			filter: ofKind("lake"),
 			paint: { "fill-color": theme.lake, "fill-opacity": FADED_IN_A_CITY },
 		},
-		// Over the country the land's own outline is the coast; the sea's cuts it where the archipelago matters.
+		// From afar the land's own outline is the coast; nearer the sea's cuts it, archipelago and all.
 		{
 			...tiles("water"),
 			id: "sea-water",
 			type: "fill",
-			minzoom: 7.5,
 			filter: ofKind("sea"),
 			paint: { "fill-color": theme.sea },
 		},

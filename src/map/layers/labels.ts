@@ -1,47 +1,42 @@
 /**
  * The areas' names. Names and places differ from report to report, and a label's text cannot be feature-state, so each
  * report has its own layer: one is opaque and on top, where it is placed first; the others are clear and at the bottom,
- * where they keep no place from anything. Changing report then moves two layers and parses nothing again.
+ * where they keep no place from anything. Changing report then moves four layers and parses nothing again.
  */
-import type {
-	ExpressionSpecification,
-	FilterSpecification,
-	LayerSpecification,
-	SymbolLayerSpecification,
-} from "maplibre-gl";
+import type { FilterSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
 import { AREA_ZOOM } from "../city-groups.ts";
 import { labelRank } from "../features.ts";
 import { FONT } from "../fonts.ts";
-import { LAYERS, labelLayer, SOURCES } from "../ids.ts";
+import { LAYERS, labelLayer, roomLayer, SOURCES } from "../ids.ts";
 import type { Theme } from "../palette.ts";
-
-/** Where a name may stand, best first: anchor of the text, and its offset in ems. */
-const BESIDE = places(["top", 0, 0.5], ["bottom", 0, -0.5], ["left", 0.8, 0], ["right", -0.8, 0]);
-const WITHIN = places(["center", 0, 0], ["top", 0, 0.5], ["bottom", 0, -0.5]);
-
-/** In an area that is larger than its name; a smaller one would be hidden, and its name stands beside it. */
-const PLACES: ExpressionSpecification = [
-	"step",
-	["zoom"],
-	BESIDE,
-	10,
-	["case", [">", ["get", "squareMetres"], 1_000_000], WITHIN, BESIDE],
-	11,
-	WITHIN,
-];
-
-function places(...choices: [anchor: string, x: number, y: number][]): ExpressionSpecification {
-	return ["literal", choices.flatMap(([anchor, x, y]) => [anchor, [x, y]])];
-}
+import { AREA_PLACES, ROOM_UNTIL } from "./name-places.ts";
+import { ROOM_IMAGE } from "./symbol-room.ts";
 
 export function labelLayers(theme: Theme, years: readonly ReportYear[]): LayerSpecification[] {
 	return years.map((year) => ({
 		...labels(theme, labelLayer(year), SOURCES.labels, {
 			"symbol-sort-key": ["get", labelRank(year)],
-			"text-variable-anchor-offset": PLACES,
+			"text-variable-anchor-offset": AREA_PLACES,
 		}),
 		filter: labelFilter(year, undefined),
+	}));
+}
+
+/**
+ * The middle of each area in a report, kept free from the others' names where areas are little larger than a name is high: there it
+ * would seem to be the other's. Clear, and above the report's names, so that it is placed before them.
+ */
+export function roomLayers(years: readonly ReportYear[]): LayerSpecification[] {
+	return years.map((year) => ({
+		id: roomLayer(year),
+		type: "symbol",
+		source: SOURCES.labels,
+		minzoom: AREA_ZOOM,
+		maxzoom: ROOM_UNTIL,
+		filter: labelFilter(year, undefined),
+		layout: { "icon-image": ROOM_IMAGE.id, "icon-size": 8, "icon-padding": 0, "icon-allow-overlap": true },
+		paint: { "icon-opacity": 0 },
 	}));
 }
 
@@ -79,7 +74,7 @@ function labels(
 			"text-font": FONT,
 			"text-size": ["interpolate", ["linear"], ["zoom"], AREA_ZOOM, 11, 10, 12, 13, 15],
 			"text-max-width": 8,
-			"text-padding": 4,
+			"text-padding": ["step", ["zoom"], 2, ROOM_UNTIL, 4],
 			...layout,
 		},
 		paint: paint(theme),

@@ -8,6 +8,7 @@ import { AREA_ZOOM } from "../city-groups.ts";
 import { FONT, FONT_REGULAR } from "../fonts.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
 import type { Theme } from "../palette.ts";
+import { REGION_PLACES, TOWN_PLACES } from "./name-places.ts";
 
 /** The layer of places in the basemap's tiles. Names are the ids of its features, so that a name can be silenced. */
 export const PLACES_LAYER = "places";
@@ -24,39 +25,6 @@ export const DISTRICTS_ZOOM = 11;
 const ofKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
 
 export const isDistrict = ofKind("district");
-
-/**
- * Where a region's name may stand, best first, since city symbols may be in the way: in the region's middle, close to it, or beside
- * it, at sea where there is one. Anchor of the text, and its offset from the middle in ems, x to the east and y to the south.
- */
-const CLOSE = [
-	["center", 0, 0],
-	["top", 0, 1.6],
-	["bottom", 0, -1.6],
-	["bottom-left", 2.4, -1.6],
-	["top-left", 2.4, 1.6],
-] as const;
-const BESIDE = {
-	east: [["left", 7, 1.4], ["top-right", 11, 2.4], ["bottom-right", 11, -2.4]], // biome-ignore format: one line
-	/** Väst: the Skagerrak. */
-	west: [["right", -4.5, 0.2], ["bottom-right", -5, -1.5], ["bottom-right", -5, -2.2], ["top-right", -5, 1.5]], // biome-ignore format: one line
-	/** Bergslagen: towards Värmland. */
-	inland: [["right", -0.8, -0.6], ["right", -1.6, 0.2], ["right", -1.6, -1.8], ["right", -1.6, 1.4]], // biome-ignore format: one line
-} as const;
-
-function aboutTheMiddle(side: keyof typeof BESIDE): ExpressionSpecification {
-	return ["literal", [...CLOSE, ...BESIDE[side]].flatMap(([anchor, x, y]) => [anchor, [x, y]])];
-}
-
-const REGION_PLACES: ExpressionSpecification = [
-	"match",
-	["get", "name"],
-	"Väst",
-	aboutTheMiddle("west"),
-	"Bergslagen",
-	aboutTheMiddle("inland"),
-	aboutTheMiddle("east"),
-];
 
 /** A municipality that no town names is as well known as a town of this size: Solna, Huddinge. */
 const AS_A_TOWN_OF = 30_000;
@@ -106,6 +74,7 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 			layout: {
 				"text-size": ["interpolate", ["linear"], size, 1000, 12, 200_000, 17],
 				"text-font": FONT,
+				"text-variable-anchor-offset": TOWN_PLACES,
 				"symbol-sort-key": largestFirst,
 			},
 		}),

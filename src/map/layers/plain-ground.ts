@@ -27,19 +27,22 @@ export function plainGroundSource(): GeoJSONSourceSpecification {
 	};
 }
 
-/** `isShown`: the basemap is awaited or missed. */
-export function plainGroundLayers(theme: Theme, isShown: boolean) {
-	const fill = (kind: Kind, colour: string, opacity: ExpressionSpecification | 1 = 1) =>
-		({
-			id: `plain-${kind}`,
-			type: "fill",
-			source: SOURCES.plainGround,
-			filter: ["==", ["get", "kind"], kind],
-			paint: {
-				"fill-color": colour,
-				"fill-opacity": isShown ? opacity : 0,
-				"fill-opacity-transition": { duration: 0 },
-			},
-		}) as const satisfies LayerSpecification;
-	return [fill("neighbour", theme.neighbour), fill("sweden", theme.land), fill("lake", theme.lake, FADED_IN_A_CITY)];
+const idOf = (kind: Kind) => `plain-${kind}`;
+
+const OPACITY: Record<Kind, ExpressionSpecification | 1> = { neighbour: 1, sweden: 1, lake: FADED_IN_A_CITY };
+
+export function plainGroundLayers(theme: Theme): LayerSpecification[] {
+	const fill = (kind: Kind, colour: string): LayerSpecification => ({
+		id: idOf(kind),
+		type: "fill",
+		source: SOURCES.plainGround,
+		filter: ["==", ["get", "kind"], kind],
+		paint: { "fill-color": colour, "fill-opacity": OPACITY[kind], "fill-opacity-transition": { duration: 0 } },
+	});
+	return [fill("neighbour", theme.neighbour), fill("sweden", theme.land), fill("lake", theme.lake)];
+}
+
+/** The layers' ids with their opacity: clear while the basemap is there. */
+export function plainGroundOpacities(isShown: boolean): [id: string, opacity: ExpressionSpecification | number][] {
+	return (["neighbour", "sweden", "lake"] as const).map((kind) => [idOf(kind), isShown ? OPACITY[kind] : 0]);
 }

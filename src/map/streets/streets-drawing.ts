@@ -103,8 +103,8 @@ export class StreetsDrawing {
 
 	#makeWay(): void {
 		if (!this.#isStyled) return;
-		const areMissed = this.#tiles.state === "late" || this.#tiles.state === "failed";
-		const isInSight = this.#hasLoaded && !areMissed && this.#coversView();
+		const { areLate, haveFailed } = this.#tiles.state;
+		const isInSight = this.#hasLoaded && !areLate && !haveFailed && this.#coversView();
 		if (isInSight === this.#isInSight) return;
 		this.#isInSight = isInSight;
 		const visibility = isInSight ? "none" : "visible";

@@ -24,7 +24,7 @@ export type StreetsState =
 /** So many tiles may fail with none coming through in between. */
 const PATIENCE_WITH_TILES = 3;
 /** Or so many milliseconds may pass with some awaited and none coming through. */
-const PATIENCE = 8000;
+const PATIENCE = 15_000;
 
 export class Streets {
 	readonly #map: MapLibreMap;
@@ -49,8 +49,8 @@ export class Streets {
 		this.#source = source;
 		this.#onState = onState;
 		this.#drawing = new StreetsDrawing(map, theme, under);
-		new TilesInSight(map, SOURCES.streets, PATIENCE, (state) => {
-			if (state === "late") this.#withdraw();
+		new TilesInSight(map, SOURCES.streets, PATIENCE, ({ areLate }) => {
+			if (areLate) this.#withdraw();
 		});
 		map.on("error", (event) => {
 			if ("sourceId" in event && event.sourceId === SOURCES.streets) this.#countFailure();

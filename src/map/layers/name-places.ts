@@ -1,0 +1,99 @@
+/** Where names may stand about the points that they belong to. What is in the way is placed before them; the first free place is taken. */
+import type { ExpressionSpecification } from "maplibre-gl";
+
+/** Anchor of the text, and its offset from the point in ems, x to the east and y to the south. */
+type Place = readonly [anchor: string, x: number, y: number];
+
+function inOrder(...places: readonly Place[]): ExpressionSpecification {
+	return ["literal", places.flatMap(([anchor, x, y]) => [anchor, [x, y]])];
+}
+
+/** From here on areas are large enough to bear a name. */
+export const ROOM_UNTIL = 10;
+
+const BESIDE_AREA = inOrder(
+	["top", 0, 0.7],
+	["bottom", 0, -0.7],
+	["left", 0.8, 0],
+	["right", -0.8, 0],
+	["top-right", -0.3, 0.5],
+	["bottom-left", 0.3, -0.5],
+	["top-left", 0.3, 0.5],
+	["bottom-right", -0.3, -0.5],
+);
+const IN_AREA = inOrder(["center", 0, 0], ["top", 0, 0.5], ["bottom", 0, -0.5]);
+
+/** In an area that is larger than its name; a smaller one would be hidden, and its name stands beside it. */
+export const AREA_PLACES: ExpressionSpecification = [
+	"step",
+	["zoom"],
+	BESIDE_AREA,
+	ROOM_UNTIL,
+	["case", [">", ["get", "squareMetres"], 1_000_000], IN_AREA, BESIDE_AREA],
+	11,
+	IN_AREA,
+];
+
+const NEAR_TOWN: readonly Place[] = [
+	["center", 0, 0],
+	["top", 0, 0.8],
+	["bottom", 0, -0.8],
+	["left", 0.8, 0],
+	["right", -0.8, 0],
+];
+const NEAR_CITY: readonly Place[] = [
+	["left", 2.8, 0],
+	["right", -2.8, 0],
+	["top", 0, 2.4],
+	["bottom", 0, -2.4],
+	["left", 2, -1.8],
+	["left", 2, 1.8],
+	["right", -2, -1.8],
+	["right", -2, 1.8],
+	["bottom", 0, -4],
+	["top", 0, 4],
+];
+
+/** Beside the names of the areas, and further off for one with so many areas that it would go unnamed among them. */
+export const TOWN_PLACES: ExpressionSpecification = [
+	"case",
+	[">", ["coalesce", ["get", "population"], 0], 20_000],
+	inOrder(...NEAR_TOWN, ...NEAR_CITY),
+	inOrder(...NEAR_TOWN),
+];
+
+const IN_REGION: readonly Place[] = [
+	["center", 0, 0],
+	["top", 0, 1.6],
+	["bottom", 0, -1.6],
+	["bottom-left", 2.4, -1.6],
+	["top-left", 2.4, 1.6],
+];
+const SKAGERRAK: readonly Place[] = [
+	["right", -4.5, 0.2],
+	["bottom-right", -5, -1.5],
+	["bottom-right", -5, -2.2],
+	["top-right", -5, 1.5],
+];
+const TOWARDS_VARMLAND: readonly Place[] = [
+	["right", -0.8, -0.6],
+	["right", -1.6, 0.2],
+	["right", -1.6, -1.8],
+	["right", -1.6, 1.4],
+];
+const BALTIC: readonly Place[] = [
+	["left", 7, 1.4],
+	["top-right", 11, 2.4],
+	["bottom-right", 11, -2.4],
+];
+
+/** In the region's middle or close to it, and beside it, at sea where there is one, where city symbols are in the way. */
+export const REGION_PLACES: ExpressionSpecification = [
+	"match",
+	["get", "name"],
+	"Väst",
+	inOrder(...IN_REGION, ...SKAGERRAK),
+	"Bergslagen",
+	inOrder(...IN_REGION, ...TOWARDS_VARMLAND),
+	inOrder(...IN_REGION, ...BALTIC),
+];
