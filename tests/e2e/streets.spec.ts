@@ -48,6 +48,31 @@ test.describe("A site with streets", () => {
 		await expect(streets).toHaveAttribute("data-state", "off");
 	});
 
+	test("can be read on the button under the mouse while they are on", async ({ site, page }) => {
+		await site.open(`/${TOWN}`);
+		const streets = page.getByTestId("streets");
+		await streets.click();
+		await page.getByRole("button", { name: "Visa gator" }).click();
+		await expect(streets).toHaveAttribute("data-state", "on");
+		const look = () =>
+			streets.evaluate((button) => [getComputedStyle(button).backgroundColor, getComputedStyle(button).color]);
+		await page.mouse.move(0, 0);
+		const away = await look();
+		await streets.hover();
+		expect(await look()).toEqual(away);
+	});
+
+	test("say where they begin while the map is too far out for them", async ({ site, page }) => {
+		await site.open(`/${TOWN}`);
+		await site.mapIsDrawn();
+		await page.getByTestId("streets").click();
+		await page.getByRole("button", { name: "Visa gator" }).click();
+		await page.getByRole("button", { name: "Sverige", exact: true }).click();
+		await expect(page.getByRole("button", { name: "Gator: zooma in" })).toBeVisible();
+		await page.getByRole("button", { name: "Malmö", exact: true }).click();
+		await expect(page.getByRole("button", { name: "Gator", exact: true })).toBeVisible();
+	});
+
 	test("asks nobody when the reader cancels, and gives the focus back", async ({ site, page }) => {
 		await site.open(`/${TOWN}`);
 		await site.mapIsDrawn();
