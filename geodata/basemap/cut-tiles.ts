@@ -74,7 +74,7 @@ function bandsOf(id: LayerId, features: readonly BasemapFeature[]): Band[] {
  * By how many units a line may stray to have fewer points: 8 are one CSS pixel. Not at the last zoom, which the map
  * stretches for all zooms above; and less for district edges, which are nothing but their turns.
  */
-const TOLERANCE = { land: 6, water: 6, borders: 6, "district-edges": 3, places: 0 } as const satisfies Record<
+const TOLERANCE = { land: 6, water: 4, borders: 6, "district-edges": 3, places: 0 } as const satisfies Record<
 	LayerId,
 	number
 >;

@@ -8,8 +8,8 @@ import { PLACES_LAYER } from "./layers/places.ts";
 import { openArchive } from "./pmtiles-source.ts";
 
 const PROTOCOL = "ground";
-/** The zooms that the file has tiles for; the map stretches the last for those above. */
-const ZOOMS = { minzoom: 2, maxzoom: 11 } as const;
+/** The last zoom that the file has tiles for; the map stretches them for those above. */
+export const LAST_GROUND_ZOOM = 11;
 
 /** Our own host answers at once or hardly ever; what it owes is then missed, and asked for again at the reader's wish. */
 const PATIENCE = 10_000;
@@ -28,7 +28,8 @@ export function groundSource(url: string): VectorSourceSpecification {
 		type: "vector",
 		tiles: [`${PROTOCOL}://${encodeURIComponent(url)}?{z}/{x}/{y}`],
 		promoteId: { [PLACES_LAYER]: "name" },
-		...ZOOMS,
+		minzoom: 2,
+		maxzoom: LAST_GROUND_ZOOM,
 	};
 }
 

@@ -21,6 +21,8 @@ export class ArchiveError extends Error {
 export interface OpenOptions {
 	/** How long the host may leave its reader without a further byte, in milliseconds; without it, as long as the browser waits. */
 	readonly patience?: number;
+	/** The same once the archive is open, where that differs. */
+	readonly patienceWhenOpen?: number;
 	/** Gives up opening. */
 	readonly signal?: AbortSignal;
 }
@@ -57,7 +59,8 @@ class RemoteFile implements Source {
 	constructor(url: string, options: OpenOptions) {
 		this.#url = url;
 		this.#options = options;
-		this.#alarm = new StallAlarm(options.patience);
+		const { patience, patienceWhenOpen = patience } = options;
+		this.#alarm = new StallAlarm(() => (this.isOpen ? patienceWhenOpen : patience));
 	}
 
 	getKey(): string {
@@ -145,17 +148,19 @@ class RemoteFile implements Source {
  * and a question may wait behind others, but the whole must not stand still.
  */
 class StallAlarm {
-	readonly #patience: number | undefined;
+	readonly #patience: () => number | undefined;
 	readonly #open = new Set<AbortController>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(patience: number | undefined) {
+	constructor(patience: () => number | undefined) {
 		this.#patience = patience;
 	}
 
 	watch(question: AbortController): void {
 		this.#open.add(question);
-		this.#wind();
+		question.signal.addEventListener("abort", () => this.leave(question));
+		// To ask is not to be answered: the time of those that wait runs on.
+		if (this.#open.size === 1) this.#wind();
 	}
 
 	leave(question: AbortController): void {
@@ -166,24 +171,23 @@ class StallAlarm {
 	/** The same answer, watched until its last byte. */
 	over({ body, status, headers }: Response, question: AbortController): Response {
 		this.#wind();
-		const content = body?.pipeThrough(
-			new TransformStream<Uint8Array, Uint8Array>({
-				transform: (chunk, controller) => {
-					this.#wind();
-					controller.enqueue(chunk);
-				},
-				flush: () => this.leave(question),
-			}),
-		);
+		const watched = new TransformStream<Uint8Array, Uint8Array>({
+			transform: (chunk, controller) => {
+				this.#wind();
+				controller.enqueue(chunk);
+			},
+			flush: () => this.leave(question),
+		});
+		const content = body?.pipeThrough(watched, { signal: question.signal });
 		return new Response(content, { status, headers });
 	}
 
 	#wind(): void {
 		clearTimeout(this.#timer);
-		if (this.#patience === undefined) return;
+		const patience = this.#patience();
+		if (patience === undefined) return;
 		this.#timer = setTimeout(() => {
 			for (const question of this.#open) question.abort();
-			this.#open.clear();
-		}, this.#patience);
+		}, patience);
 	}
 }

@@ -35,12 +35,9 @@ export class TilesInSight {
 			if ("tile" in event) this.#failed.add(event.tile as Tile);
 			this.#look();
 		});
-		// Time runs anew whenever one has come or another is asked for.
+		// Time runs anew whenever one has come.
 		map.on("sourcedata", ({ sourceId, tile }) => {
 			if (sourceId === source && tile?.hasData()) this.#await(false);
-		});
-		map.on("sourcedataloading", ({ sourceId, tile }) => {
-			if (sourceId === source && tile) this.#await(false);
 		});
 		map.on("render", () => this.#look());
 		map.on("idle", () => this.#look());

@@ -58,8 +58,10 @@ it("is silent about the districts within an area on the map, and not about those
 it.each([
 	["Växjö", "#karta=12/56.89/14.8", true],
 	["Malmö", "#karta=12/55.59/13", false],
-	["Rissne, beside Stockholm's net", "#karta=14.3/59.375/17.955", true],
+	["Rissne, beside Stockholm's net", "#karta=14.3/59.3757/17.94", true],
 	["Tensta", "#karta=14/59.394/17.9", false],
+	["the middle of a block in Tensta", "#karta=17/59.391/17.88", false],
+	["Bromma, where the next tile begins beside the view", "#karta=16.5/59.345/17.9325", false],
 ] as const)("says whether it is thin in %s", async (_, camera, isThin) => {
 	const onGround = vi.fn();
 	await mapShowing(atlas, sceneAt(atlas, `/${camera}`), { onGround });

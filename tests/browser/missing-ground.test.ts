@@ -138,6 +138,17 @@ describe("While the file is awaited", () => {
 	});
 });
 
+it("Plain land is there at once where the map flies out over tiles that have not come", async () => {
+	const { address } = husby();
+	const map = await mapShowing(atlas, sceneAt(atlas, address), { ground: "/basemap.pmtiles?flight" });
+	const fetching = vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise(() => undefined));
+	onTestFinished(() => fetching.mockRestore());
+	if (!LAND) throw new Error("Nowhere to look");
+	map.maplibre.jumpTo({ center: [...LAND], zoom: 4 });
+	await new Promise((resolve) => map.maplibre.once("render", resolve));
+	expect(difference(await colourAround(map, LAND, 4), rgb(THEMES.light.land))).toBeLessThanOrEqual(1);
+});
+
 describe("The plain ground", () => {
 	it("is not seen beside the real one", async () => {
 		const onTrouble = vi.fn();

@@ -174,6 +174,8 @@ it.each([
 	["Göteborg", "#karta=9/57.74/12"],
 	["Södertälje", "#karta=9/59.19/17.6"],
 	["Malmö", "#karta=9.5/55.59/13.02"],
+	["Malmö, nearer", "#karta=10.5/55.59/13.02"],
+	["Örebro", "#karta=10/59.28/15.2"],
 ])("sets no area's name upon the middle of another in %s", async (_, camera) => {
 	const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2025/${camera}`));
 	await rest(map);

@@ -10,7 +10,7 @@ import { labelRank } from "../features.ts";
 import { FONT } from "../fonts.ts";
 import { LAYERS, labelLayer, roomLayer, SOURCES } from "../ids.ts";
 import type { Theme } from "../palette.ts";
-import { AREA_PLACES, ROOM_UNTIL } from "./name-places.ts";
+import { AREA_PLACES, BEARING_ZOOM, whereNameIsBeside } from "./name-places.ts";
 import { ROOM_IMAGE } from "./symbol-room.ts";
 
 export function labelLayers(theme: Theme, years: readonly ReportYear[]): LayerSpecification[] {
@@ -33,9 +33,14 @@ export function roomLayers(years: readonly ReportYear[]): LayerSpecification[] {
 		type: "symbol",
 		source: SOURCES.labels,
 		minzoom: AREA_ZOOM,
-		maxzoom: ROOM_UNTIL,
+		maxzoom: BEARING_ZOOM,
 		filter: labelFilter(year, undefined),
-		layout: { "icon-image": ROOM_IMAGE.id, "icon-size": 8, "icon-padding": 0, "icon-allow-overlap": true },
+		layout: {
+			"icon-image": whereNameIsBeside(ROOM_IMAGE.id),
+			"icon-size": 8,
+			"icon-padding": 0,
+			"icon-allow-overlap": true,
+		},
 		paint: { "icon-opacity": 0 },
 	}));
 }
@@ -46,7 +51,7 @@ export function selectedLabelLayer(theme: Theme): LayerSpecification {
 		...labels(theme, LAYERS.selectedLabel, SOURCES.selectedLabel, {
 			"text-allow-overlap": true,
 			"text-size": 16,
-			"text-offset": ["step", ["zoom"], ["literal", [0, 1.2]], 11, ["literal", [0, 0]]],
+			"text-offset": ["step", ["zoom"], ["literal", [0, 1.2]], BEARING_ZOOM, ["literal", [0, 0]]],
 		}),
 		paint: { ...paint(theme), "text-opacity": 1, "text-halo-width": 2 },
 	};
@@ -74,7 +79,7 @@ function labels(
 			"text-font": FONT,
 			"text-size": ["interpolate", ["linear"], ["zoom"], AREA_ZOOM, 11, 10, 12, 13, 15],
 			"text-max-width": 8,
-			"text-padding": ["step", ["zoom"], 2, ROOM_UNTIL, 4],
+			"text-padding": ["step", ["zoom"], 2, BEARING_ZOOM, 4],
 			...layout,
 		},
 		paint: paint(theme),

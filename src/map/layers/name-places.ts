@@ -8,8 +8,10 @@ function inOrder(...places: readonly Place[]): ExpressionSpecification {
 	return ["literal", places.flatMap(([anchor, x, y]) => [anchor, [x, y]])];
 }
 
-/** From here on areas are large enough to bear a name. */
-export const ROOM_UNTIL = 10;
+/** From here on a large area bears its name, and from `BEARING_ZOOM` on nearly every one does. */
+const LARGE_BEARING_ZOOM = 10;
+export const BEARING_ZOOM = 11;
+const isLargeArea: ExpressionSpecification = [">", ["get", "squareMetres"], 1_000_000];
 
 const BESIDE_AREA = inOrder(
 	["top", 0, 0.7],
@@ -21,16 +23,16 @@ const BESIDE_AREA = inOrder(
 	["top-left", 0.3, 0.5],
 	["bottom-right", -0.3, -0.5],
 );
-const IN_AREA = inOrder(["center", 0, 0], ["top", 0, 0.5], ["bottom", 0, -0.5]);
+const IN_AREA = inOrder(["center", 0, 0], ["top", 0, 0.5], ["bottom", 0, -0.5], ["left", 1.2, 0], ["right", -1.2, 0]);
 
 /** In an area that is larger than its name; a smaller one would be hidden, and its name stands beside it. */
 export const AREA_PLACES: ExpressionSpecification = [
 	"step",
 	["zoom"],
 	BESIDE_AREA,
-	ROOM_UNTIL,
-	["case", [">", ["get", "squareMetres"], 1_000_000], IN_AREA, BESIDE_AREA],
-	11,
+	LARGE_BEARING_ZOOM,
+	["case", isLargeArea, IN_AREA, BESIDE_AREA],
+	BEARING_ZOOM,
 	IN_AREA,
 ];
 
@@ -87,6 +89,11 @@ const BALTIC: readonly Place[] = [
 	["bottom-right", 11, -2.4],
 ];
 
+/** A picture where an area bears no name, and which other names are to keep away from; none where it does. */
+export function whereNameIsBeside(image: string): ExpressionSpecification {
+	return ["step", ["zoom"], image, LARGE_BEARING_ZOOM, ["case", isLargeArea, "", image]];
+}
+
 /** In the region's middle or close to it, and beside it, at sea where there is one, where city symbols are in the way. */
 export const REGION_PLACES: ExpressionSpecification = [
 	"match",
@@ -95,5 +102,7 @@ export const REGION_PLACES: ExpressionSpecification = [
 	inOrder(...IN_REGION, ...SKAGERRAK),
 	"Bergslagen",
 	inOrder(...IN_REGION, ...TOWARDS_VARMLAND),
+	["Stockholm", "Öst", "Syd"],
 	inOrder(...IN_REGION, ...BALTIC),
+	inOrder(...IN_REGION),
 ];

@@ -23,6 +23,9 @@ export function plainGroundSource(): GeoJSONSourceSpecification {
 		);
 	return {
 		type: "geojson",
+		// Of all zooms above these few tiles are enlarged: wherever the map flies, they are there already.
+		maxzoom: 3,
+		tolerance: 0.1,
 		data: featureCollection([...features("neighbour"), ...features("sweden"), ...features("lake")]),
 	};
 }

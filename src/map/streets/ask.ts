@@ -11,6 +11,8 @@ import { fromArchive, fromTileJson, StreetsError, type TileSet } from "./tile-se
 
 /** How long a server may take over an answer, in milliseconds. */
 const PATIENCE = 4000;
+/** Longer than the map waits for tiles before it does without streets. */
+const PATIENCE_WHEN_OPEN = 20_000;
 
 /** Throws a StreetsError where they cannot. `signal`: the reader has changed his mind. */
 export async function askForStreets(source: StreetsSource, camera: MapCamera, signal: AbortSignal): Promise<TileSet> {
@@ -32,7 +34,7 @@ export async function askForStreets(source: StreetsSource, camera: MapCamera, si
 
 async function askArchive(url: string, camera: MapCamera, signal: AbortSignal): Promise<TileSet> {
 	try {
-		const archive = await openArchive(url, { patience: PATIENCE, signal });
+		const archive = await openArchive(url, { patience: PATIENCE, patienceWhenOpen: PATIENCE_WHEN_OPEN, signal });
 		const tileSet = fromArchive(await archive.getHeader(), await archive.getMetadata(), serveArchive(archive));
 		const { z, x, y } = tileToTry(tileSet, camera);
 		await archive.getZxy(z, x, y, signal);

@@ -129,11 +129,60 @@ describe("One error tells of", () => {
 		expect(await problem).toEqual(["ArchiveError", "unreachable"]);
 	});
 
+	it("an answer that stands still half way", async () => {
+		vi.useFakeTimers();
+		const body = new ReadableStream({ start: (controller) => controller.enqueue(FILE.slice(0, 1000)) });
+		host(() => new Response(body));
+		const problem = problemOf(openArchive(URL, { patience: 4000 }));
+		await vi.advanceTimersByTimeAsync(4000);
+		expect(await problem).toEqual(["ArchiveError", "unreachable"]);
+	});
+
 	it("an opening that was given up", async () => {
 		host(() => new Promise(() => undefined));
 		const givingUp = new AbortController();
 		const problem = problemOf(openArchive(URL, { signal: givingUp.signal }));
 		givingUp.abort();
+		expect(await problem).toEqual(["ArchiveError", "unreachable"]);
+	});
+});
+
+describe("A host that is slow but alive", () => {
+	/** A tenth of the file every three seconds. */
+	function trickle(): ReadableStream<Uint8Array> {
+		const step = Math.ceil(FILE.length / 10);
+		let sent = 0;
+		return new ReadableStream(
+			{
+				pull: async (controller) => {
+					await new Promise((resolve) => setTimeout(resolve, 3000));
+					controller.enqueue(FILE.slice(sent, sent + step));
+					sent += step;
+					if (sent >= FILE.length) controller.close();
+				},
+			},
+			{ highWaterMark: 0 },
+		);
+	}
+
+	it("is waited for, for longer than it may leave its reader without a byte", async () => {
+		vi.useFakeTimers();
+		host(() => new Response(trickle()));
+		const reading = tile(11, 1126, 602, openArchive(URL, { patience: 4000 }));
+		await vi.advanceTimersByTimeAsync(40_000);
+		expect(await reading).toBe("a town");
+	});
+
+	it("has longer for a tile than for the opening, where that is said", async () => {
+		let isSilent = false;
+		host((from, to) => (isSilent ? new Promise(() => undefined) : part(FILE, from, to)));
+		const archive = await openArchive(URL, { patience: 4000, patienceWhenOpen: 20_000 });
+		isSilent = true;
+		vi.useFakeTimers();
+		const problem = problemOf(archive.getZxy(11, 1127, 602));
+		await vi.advanceTimersByTimeAsync(19_000);
+		expect(await Promise.race([problem, "waiting"])).toBe("waiting");
+		await vi.advanceTimersByTimeAsync(1500);
 		expect(await problem).toEqual(["ArchiveError", "unreachable"]);
 	});
 });
