@@ -5,8 +5,8 @@
 import { booleanPointInPolygon, multiPolygon } from "@turf/turf";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
-import { decodeRing } from "../domain/coordinates.ts";
 import type { Boundary, BoundaryId, LngLat } from "../domain/dataset.ts";
+import { decoded } from "./features.ts";
 import { SOURCES } from "./ids.ts";
 import { DISTRICTS_ZOOM, isDistrict, PLACES_LAYER } from "./layers/places.ts";
 
@@ -49,6 +49,5 @@ export class DistrictsInside {
 function holds({ bbox: [west, south, east, north], polygons }: Boundary, place: LngLat): boolean {
 	const [lng, lat] = place;
 	if (lng < west || lng > east || lat < south || lat > north) return false;
-	const rings = polygons.map((polygon) => polygon.map((ring) => decodeRing(ring)));
-	return booleanPointInPolygon([lng, lat], multiPolygon(rings));
+	return booleanPointInPolygon([lng, lat], multiPolygon(decoded(polygons)));
 }

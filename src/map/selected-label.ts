@@ -6,10 +6,9 @@ import { bboxClip, featureCollection, flatten, multiPolygon, point } from "@turf
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import polylabel from "polylabel";
 import type { Atlas } from "../domain/atlas.ts";
-import { decodeRing } from "../domain/coordinates.ts";
 import type { Assessment, BBox, Boundary, LngLat } from "../domain/dataset.ts";
 import { selectedDrawing } from "./boundary-state.ts";
-import { labelText } from "./features.ts";
+import { decoded, labelText } from "./features.ts";
 import { SOURCES } from "./ids.ts";
 import type { Scene } from "./scene.ts";
 
@@ -69,7 +68,7 @@ export class SelectedLabel {
 export function placeInSight({ polygons, inner }: Boundary, [west, south, east, north]: BBox): LngLat {
 	const [lng, lat] = inner;
 	if (lng >= west && lng <= east && lat >= south && lat <= north) return inner;
-	const whole = multiPolygon(polygons.map((rings) => rings.map((ring) => decodeRing(ring))));
+	const whole = multiPolygon(decoded(polygons));
 	const parts = flatten(bboxClip(whole, [west, south, east, north])).features.map(
 		({ geometry }) => geometry.coordinates,
 	);

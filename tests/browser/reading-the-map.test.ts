@@ -124,6 +124,15 @@ it("draws the names of the report on show and of no other", async () => {
 	expect(names).toContain("Rosengård");
 });
 
+/** The layers that a name is seen in, once for each time that it stands there. */
+function layersNaming({ maplibre }: AreaMap, name: string | undefined): string[] {
+	return maplibre
+		.queryRenderedFeatures()
+		.filter(({ layer, state }) => layer.type === "symbol" && state.taken !== true)
+		.filter(({ properties }) => [properties.name, properties.text].includes(name))
+		.map(({ layer }) => layer.id);
+}
+
 it.each([
 	["hjulsta", 9],
 	["hjulsta", 10.1],
@@ -135,11 +144,7 @@ it.each([
 	const map = await mapShowing(atlas, sceneAt(atlas, `/omrade/${area}/2025/#karta=${zoom}/${lat}/${lng}`));
 	await rest(map);
 	const name = atlas.assessmentsIn(atlas.newest).find((one) => one.area === area)?.name;
-	const named = map.maplibre
-		.queryRenderedFeatures()
-		.filter(({ layer, state }) => layer.type === "symbol" && state.taken !== true)
-		.filter(({ properties }) => [properties.name, properties.text].includes(name));
-	expect(named.map(({ layer }) => layer.id)).toEqual(["area-label-selected"]);
+	expect(layersNaming(map, name)).toEqual(["area-label-selected"]);
 });
 
 it("keeps the selected area's name in sight where the reader is too near to see its middle", async () => {
@@ -162,11 +167,7 @@ it.each(["rannebergen/2025", "fisksatra/2015"])(
 		const map = await mapShowing(atlas, sceneAt(atlas, `/omrade/${id}/${year}/`));
 		map.maplibre.jumpTo({ zoom: 13.5 });
 		await rest(map);
-		const named = map.maplibre
-			.queryRenderedFeatures()
-			.filter(({ layer, state }) => layer.type === "symbol" && state.taken !== true)
-			.filter(({ properties }) => [properties.name, properties.text].includes(name));
-		expect(named.map(({ layer }) => layer.id)).toEqual(["area-label-selected"]);
+		expect(layersNaming(map, name)).toEqual(["area-label-selected"]);
 	},
 );
 

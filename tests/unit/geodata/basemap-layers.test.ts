@@ -10,16 +10,7 @@ import { readLayer } from "../../../geodata/basemap/read-layer.ts";
 import { tidyFeatures } from "../../../geodata/basemap/tidy-features.ts";
 import { tileOver, tilesAt } from "../../../geodata/basemap/tile-frame.ts";
 import { waterKind } from "../../../geodata/basemap/water-kind.ts";
-
-type Box = [west: number, south: number, east: number, north: number];
-
-function ring([west, south, east, north]: Box): [number, number][] {
-	return [[west, south], [east, south], [east, north], [west, north], [west, south]]; // biome-ignore format: a box
-}
-
-function square(box: Box, ...holes: Box[]) {
-	return { type: "Polygon" as const, coordinates: [ring(box), ...holes.map(ring)] };
-}
+import { ring, square } from "./boxes.ts";
 
 function collection(...features: { properties: object; geometry: object }[]): string {
 	return JSON.stringify({ type: "FeatureCollection", features: features.map((f) => ({ type: "Feature", ...f })) });

@@ -4,23 +4,14 @@ import type { Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { landAtSea, seaBesideJutland } from "../../../geodata/basemap/coast.ts";
 import type { SourceFeature } from "../../../geodata/basemap/read-layer.ts";
+import { type Box, square } from "./boxes.ts";
 
-type Box = [west: number, south: number, east: number, north: number];
-
-function ring([west, south, east, north]: Box): [number, number][] {
-	return [[west, south], [east, south], [east, north], [west, north], [west, south]]; // biome-ignore format: a box
-}
-
-const box = (outer: Box, ...holes: Box[]) => ({
-	type: "Polygon" as const,
-	coordinates: [ring(outer), ...holes.map(ring)],
-});
 const land = (kind: "se" | "neighbour", ...outer: Box): SourceFeature<"land"> => ({
 	type: "Feature",
 	properties: { kind },
-	geometry: box(outer),
+	geometry: square(outer),
 });
-const water = (geometry: ReturnType<typeof box>): SourceFeature<"water"> => ({
+const water = (geometry: ReturnType<typeof square>): SourceFeature<"water"> => ({
 	type: "Feature",
 	properties: {},
 	geometry,
@@ -32,7 +23,7 @@ const isOn = (polygons: readonly Polygon[], lng: number, lat: number) =>
 describe("Sweden's land", () => {
 	const sweden = land("se", 12, 58, 20, 62);
 	/** From 15 east on, with an island of 0.5 by 0.5 degrees and an islet of a kilometre. */
-	const sea = water(box([15, 56, 25, 64], [17, 60, 17.5, 60.5], [18, 61, 18.01, 61.01]));
+	const sea = water(square([15, 56, 25, 64], [17, 60, 17.5, 60.5], [18, 61, 18.01, 61.01]));
 	const dry = landAtSea([sweden, land("neighbour", 0, 58, 12, 62)], [sea]);
 
 	it("ends at the sea's shore", () => {
@@ -48,17 +39,17 @@ describe("Sweden's land", () => {
 	});
 
 	it("is not cut by a lake", () => {
-		const lake = water(box([13, 59, 14, 60]));
+		const lake = water(square([13, 59, 14, 60]));
 		expect(isOn(landAtSea([sweden], [lake]), 13.5, 59.5)).toBe(true);
 	});
 
 	it("is none where all of it is sea", () => {
-		expect(landAtSea([land("se", 16, 58, 16.5, 59)], [water(box([10, 50, 30, 70]))])).toEqual([]);
+		expect(landAtSea([land("se", 16, 58, 16.5, 59)], [water(square([10, 50, 30, 70]))])).toEqual([]);
 	});
 });
 
 describe("The sea", () => {
-	const sea = box([8, 50, 25, 66]);
+	const sea = square([8, 50, 25, 66]);
 
 	it("leaves Jutland dry", () => {
 		const beside = seaBesideJutland(sea, [land("neighbour", 9, 54, 10.5, 58)]);
