@@ -1,16 +1,16 @@
 /**
  * How the site is built and served. `BASE_PATH` names the folder it will live in, such as `/lagesbild/`, and `SITE_URL` its
- * host, such as `https://example.org`; `VITE_STREETS` says where streets come from (see `src/map/streets/streets-source.ts`).
+ * host, such as `https://example.org`; `VITE_STREETS` says where streets come from (see `src/domain/street-source.ts`).
  */
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { beforePaintScript } from "./build/before-paint.ts";
-import { contentSecurityPolicy } from "./build/content-security-policy.ts";
-import { derivedStylesheet } from "./build/derived-stylesheet.ts";
-import { offline } from "./build/offline.ts";
-import { prerender } from "./build/prerender.ts";
+import { beforePaintScript } from "./vite-plugins/before-paint-script.ts";
+import { contentSecurityPolicy } from "./vite-plugins/content-security-policy.ts";
+import { derivedStylesheet } from "./vite-plugins/derived-stylesheet.ts";
+import { prerender } from "./vite-plugins/prerender.ts";
+import { offline } from "./vite-plugins/service-worker.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -8,7 +8,7 @@ import "virtual:derived-styles.css";
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { App, prepareFor } from "./app/app.tsx";
-import { Failure, Interruption } from "./app/failure.tsx";
+import { Failure, Interruption } from "./app/failure-notice.tsx";
 import { createThemeStore } from "./app/theme.ts";
 import { DATASET_URL } from "./data/addresses.ts";
 import { DatasetError, loadDataset } from "./data/load-dataset.ts";

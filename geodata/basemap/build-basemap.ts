@@ -1,4 +1,4 @@
-/** From the five layers to the archive's bytes: pure, so that it can be tested. Files are left to `build.ts`. */
+/** From the five layers to the archive's bytes: pure, so that it can be tested. Files are left to `write-basemap.ts`. */
 import { DESCRIPTION } from "./archive-description.ts";
 import { type LayerId, MAX_ZOOM, MIN_ZOOM } from "./basemap-layers.ts";
 import { createTileCutter } from "./cut-tiles.ts";

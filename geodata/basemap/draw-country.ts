@@ -8,7 +8,7 @@ import { landAtSea } from "./coast.ts";
 import { readLayer } from "./read-layer.ts";
 import { waterKind } from "./water-kind.ts";
 
-/** West, south, east, north: what the map shows at first, as `src/map/frames.ts` has it. */
+/** West, south, east, north: what the map shows at first, as `src/signs/extents.ts` has it. */
 const BOX = [10.6, 55.2, 24.3, 69.1] as const;
 /** Pixels from south to north. */
 const HEIGHT = 1000;

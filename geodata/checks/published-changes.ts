@@ -8,7 +8,7 @@ import { CLASSIFICATIONS } from "../../src/domain/classification.ts";
 import type { Assessment, Dataset } from "../../src/domain/dataset.ts";
 import type { Facts, PublishedChanges } from "../pipeline/facts.ts";
 import { type Problem, problems } from "../problem.ts";
-import { hasCycle } from "./lineage.ts";
+import { hasCycle } from "./lineage-rows.ts";
 
 export function publishedChanges(dataset: Dataset, facts: Facts): Problem[] {
 	// Changes follow the lineage; one that goes in a circle is reported by its own rule.

@@ -11,7 +11,7 @@ import { boundaryUse } from "./boundary-use.ts";
 import { classesInUse } from "./classes-in-use.ts";
 import { encodedRings } from "./encoded-rings.ts";
 import { insideCounty } from "./inside-county.ts";
-import { lineage } from "./lineage.ts";
+import { lineage } from "./lineage-rows.ts";
 import { overlaps } from "./overlaps.ts";
 import { publishedChanges } from "./published-changes.ts";
 import { publishedMeasures } from "./published-measures.ts";

@@ -4,9 +4,9 @@
  * The build hands it to the page before any script runs (`virtual:derived-styles.css`).
  */
 import { CLASSIFICATIONS } from "../domain/classification.ts";
-import { CHANGE_MARK_SIZE, CHANGE_MARKS, MARKED_KINDS } from "../map/change-marks.ts";
-import { THEMES } from "../map/palette.ts";
-import { PATTERN_SIZE, PATTERNS } from "../map/patterns.ts";
+import { CHANGE_MARK_SIZE, CHANGE_MARKS, MARKED_KINDS } from "../signs/change-symbols.ts";
+import { PATTERN_SIZE, PATTERNS } from "../signs/class-patterns.ts";
+import { THEMES } from "../signs/palette.ts";
 
 /** As many shares as a bar can be asked for: an area each, with room for reports to come. */
 export const MOST_SHARES = 160;

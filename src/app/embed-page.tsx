@@ -4,7 +4,7 @@ import { Legend } from "../features/legend/legend.tsx";
 import { MapPane } from "../features/map-pane/map-pane.tsx";
 import { Timeline } from "../features/timeline/timeline.tsx";
 import { embedWordsIn } from "../i18n/embed.ts";
-import type { Theme } from "../map/palette.ts";
+import type { Theme } from "../signs/palette.ts";
 import { useSite } from "../site/site.tsx";
 import { viewTitle } from "../site/view-title.ts";
 import { fullView, isFixed } from "../state/embedding.ts";

@@ -9,7 +9,7 @@ import { isFixed } from "../state/embedding.ts";
 import { selectedArea, yearOf } from "../state/selectors.ts";
 import { chooseYear } from "../state/transitions.ts";
 import type { View } from "../state/view.ts";
-import { ClassMark } from "../ui/class-mark.tsx";
+import { ClassMark } from "../ui/class-symbol.tsx";
 import { judgement } from "./document-description.ts";
 import styles from "./embed-page.module.css";
 

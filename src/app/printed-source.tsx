@@ -2,7 +2,7 @@
 import { chosenFilters } from "../site/option-names.ts";
 import { useSite } from "../site/site.tsx";
 import { useFullAddress } from "../site/use-full-address.ts";
-import { lastingView } from "../state/lasting-view.ts";
+import { lastingView } from "../state/shareable-view.ts";
 
 export function PrintedSource({ className }: { className: string | undefined }) {
 	const { atlas, view, words } = useSite();

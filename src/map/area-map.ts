@@ -13,19 +13,19 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, BBox } from "../domain/dataset.ts";
-import { boxOfAreas, PLACES, type Place } from "./frames.ts";
+import type { StreetsSource } from "../domain/street-source.ts";
+import { boxOfAreas, PLACES, type Place } from "../signs/extents.ts";
+import { THEMES, type Theme } from "../signs/palette.ts";
+import { watchGround } from "./basemap/coverage-watch.ts";
+import { MissingGround } from "./basemap/fallback.ts";
 import { boundsOf, heldOver, roomIn } from "./framing.ts";
-import { watchGround } from "./ground-watch.ts";
 import { SOURCES } from "./ids.ts";
 import { addImages } from "./map-images.ts";
 import { mapStyle } from "./map-style.ts";
-import { MissingGround } from "./missing-ground.ts";
-import { THEMES, type Theme } from "./palette.ts";
 import type { MapCamera, Scene } from "./scene.ts";
 import { ScenePainter } from "./scene-painter.ts";
-import { stillOf } from "./still.ts";
+import { stillOf } from "./snapshot.ts";
 import { Streets, type StreetsState } from "./streets/streets.ts";
-import type { StreetsSource } from "./streets/streets-source.ts";
 
 setWorkerUrl(workerUrl);
 

@@ -1,9 +1,9 @@
 /** The map's conditions and scales as named MapLibre expressions, so that a layer's paint reads as a sentence. */
 import type { ExpressionSpecification } from "maplibre-gl";
 import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
-import type { BoundaryState } from "./boundary-state.ts";
-import { AREA_ZOOM } from "./city-groups.ts";
-import type { ClassColours, Theme } from "./palette.ts";
+import type { BoundaryState } from "../signs/boundary-state.ts";
+import { AREA_ZOOM } from "../signs/city-groups.ts";
+import type { ClassColours, Theme } from "../signs/palette.ts";
 
 /** Areas fade in over half a zoom level below the one at which the city symbols leave. */
 export const FADE_IN = { from: AREA_ZOOM - 0.5, to: AREA_ZOOM } as const;

@@ -1,7 +1,7 @@
 /** The names of the map's sources and layers, so that no two files spell one differently. */
 import type { Classification } from "../domain/classification.ts";
 import type { ReportYear } from "../domain/dataset.ts";
-import type { MarkedKind } from "./change-marks.ts";
+import type { MarkedKind } from "../signs/change-symbols.ts";
 
 export const SOURCES = {
 	ground: "ground",
@@ -41,7 +41,7 @@ export function changeLayer(kind: MarkedKind): string {
 	return `area-change-${kind}`;
 }
 
-/** Each report has its own label layer, since names and places differ; see `layers/labels.ts`. */
+/** Each report has its own label layer, since names and places differ; see `labels/label-layers.ts`. */
 export function labelLayer(year: ReportYear): string {
 	return `area-label-${year}`;
 }

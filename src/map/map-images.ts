@@ -1,10 +1,10 @@
 /** The pictures that the styles of both themes draw with, made here rather than fetched: patterns, marks of change, room for symbols. */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { CLASSIFICATIONS } from "../domain/classification.ts";
-import { changeImages } from "./change-images.ts";
-import { ROOM_IMAGE } from "./layers/symbol-room.ts";
-import { THEMES } from "./palette.ts";
-import { INKS, patternId, patternImage } from "./patterns.ts";
+import { INKS, patternId, patternImage } from "../signs/class-patterns.ts";
+import { THEMES } from "../signs/palette.ts";
+import { changeImages } from "./changes/change-images.ts";
+import { ROOM_IMAGE } from "./cities/collision-layer.ts";
 
 /** Adds those that the map lacks, as after its style was replaced. */
 export function addImages(map: MapLibreMap): void {

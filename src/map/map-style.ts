@@ -2,17 +2,17 @@
 import { featureCollection } from "@turf/turf";
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
+import type { Theme } from "../signs/palette.ts";
+import { areaLayers } from "./areas/outline-layers.ts";
+import { groundSource } from "./basemap/basemap-source.ts";
+import { plainGroundSource } from "./basemap/fallback-layers.ts";
+import { groundLayers } from "./basemap/land-layers.ts";
+import { placeLayers } from "./basemap/place-layers.ts";
+import { changeMarkLayers } from "./changes/change-layers.ts";
+import { symbolRoomLayer } from "./cities/collision-layer.ts";
 import { boundaryFeatures, labelFeatures, markFeatures } from "./features.ts";
-import { groundSource } from "./ground-source.ts";
 import { SOURCES } from "./ids.ts";
-import { areaLayers } from "./layers/areas.ts";
-import { changeMarkLayers } from "./layers/change-marks.ts";
-import { groundLayers } from "./layers/ground.ts";
-import { labelLayers, roomLayers, selectedLabelLayer } from "./layers/labels.ts";
-import { placeLayers } from "./layers/places.ts";
-import { plainGroundSource } from "./layers/plain-ground.ts";
-import { symbolRoomLayer } from "./layers/symbol-room.ts";
-import type { Theme } from "./palette.ts";
+import { labelLayers, roomLayers, selectedLabelLayer } from "./labels/label-layers.ts";
 
 /** The whole style in one theme. `ground` is the address of the embedded ground's file. */
 export function mapStyle(atlas: Atlas, theme: Theme, ground: string): StyleSpecification {

@@ -2,18 +2,18 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId } from "../domain/dataset.ts";
-import { type BoundaryState, boundaryStates, HIDDEN, isSameState } from "./boundary-state.ts";
-import { type ChangeState, changeStates, isSameChange, UNMARKED } from "./change-state.ts";
-import type { DrawnSymbol } from "./city-symbol-shape.ts";
-import { CitySymbols } from "./city-symbols.ts";
+import { type BoundaryState, boundaryStates, HIDDEN, isSameState } from "../signs/boundary-state.ts";
+import type { DrawnSymbol } from "../signs/city-symbol.ts";
+import { TakenNames } from "./basemap/hidden-labels.ts";
+import { type ChangeState, changeStates, isSameChange, UNMARKED } from "./changes/change-state.ts";
+import { CitySymbols } from "./cities/city-symbols.ts";
+import { SymbolRoom } from "./cities/collision-boxes.ts";
+import { StateWriter } from "./feature-state.ts";
 import { SOURCES } from "./ids.ts";
-import { LabelOrder } from "./label-order.ts";
+import { LabelOrder } from "./labels/label-order.ts";
+import { SelectedLabel } from "./labels/selected-label.ts";
 import { Pointing } from "./pointing.ts";
 import type { Scene } from "./scene.ts";
-import { SelectedLabel } from "./selected-label.ts";
-import { StateWriter } from "./state-writer.ts";
-import { SymbolRoom } from "./symbol-room.ts";
-import { TakenNames } from "./taken-names.ts";
 
 export interface Choices {
 	onSelect(area: AreaId): void;

@@ -2,8 +2,8 @@
 import type { Change } from "../domain/change.ts";
 import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
 import type { Tally } from "../domain/statistics.ts";
-import type { MarkedKind } from "./change-marks.ts";
-import type { Theme } from "./palette.ts";
+import type { MarkedKind } from "../signs/change-symbols.ts";
+import type { Theme } from "../signs/palette.ts";
 
 export interface MapCamera {
 	readonly zoom: number;

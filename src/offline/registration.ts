@@ -2,7 +2,7 @@
  * The page's side of the service worker: registers it and tells of a new version that waits. Where there is no service
  * worker, or the browser refuses one, the site is as it was before, and nothing is said.
  */
-import type { Message } from "./messages.ts";
+import type { Message } from "./service-worker-messages.ts";
 
 export interface Registered {
 	/** The site's own folder, with a slash at either end. */

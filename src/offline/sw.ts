@@ -1,13 +1,13 @@
 /// <reference lib="webworker" />
 /**
  * The service worker: keeps the files of one version of the site, so that after one visit every address works without a
- * network. The build names the files (`build/offline.ts`); the rules are in `policy.ts`. Pages are not kept: there are a
+ * network. The build names the files (`vite-plugins/service-worker.ts`); the rules are in `policy.ts`. Pages are not kept: there are a
  * thousand and more, and one page that takes its address from the browser shows them all.
  */
 import { PrecacheController } from "workbox-precaching/PrecacheController.js";
 import { createPartialResponse } from "workbox-range-requests/createPartialResponse.js";
-import type { Message } from "./messages.ts";
 import { answerTo, isAnswer, mayForgetOthers } from "./policy.ts";
+import type { Message } from "./service-worker-messages.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 

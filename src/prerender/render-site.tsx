@@ -17,11 +17,11 @@ import { pageHead } from "./page-head.ts";
 import { embeds, fileOf, LOCALES, subjects, viewOf } from "./page-list.ts";
 import { previewImage } from "./preview/preview-image.ts";
 import { previewFile, previews } from "./preview/preview-list.ts";
-import { previewPicture } from "./preview/preview-picture.ts";
+import { previewPicture } from "./preview/preview-svg.ts";
 import { Shell } from "./shell.tsx";
 import type { SiteAddress } from "./site-address.ts";
 import { robots, sitemap } from "./sitemap.ts";
-import { stillThemeStore, stillViewStore } from "./still-stores.ts";
+import { stillThemeStore, stillViewStore } from "./static-stores.ts";
 import { readTemplate } from "./template.ts";
 
 export interface Built {

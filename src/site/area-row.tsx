@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { AreaId } from "../domain/dataset.ts";
 import { selectArea } from "../state/transitions.ts";
-import { ClassMark, type ClassMarkKind } from "../ui/class-mark.tsx";
+import { ClassMark, type ClassMarkKind } from "../ui/class-symbol.tsx";
 import styles from "./area-row.module.css";
 import { useSite } from "./site.tsx";
 import { ViewLink } from "./view-link.tsx";

@@ -1,5 +1,5 @@
 /** Figures as they are printed and judged: a row each, with the goal it has to meet, or none. */
-import { median, p95 } from "./statistics.ts";
+import { median, p95 } from "./percentiles.ts";
 
 export interface Figure {
 	readonly name: string;

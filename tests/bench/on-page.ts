@@ -3,8 +3,8 @@ import type { Browser, Page } from "playwright";
 import { type Figure, limitFigure, type Measured } from "./figures.ts";
 import { LARGEST, LARGEST_LIMIT_MS, MANY } from "./goals.ts";
 import type { Opened } from "./page/bench.ts";
+import { median } from "./percentiles.ts";
 import { measureReal } from "./real-figures.ts";
-import { median } from "./statistics.ts";
 import { measureLargest, measureMany } from "./synthetic-figures.ts";
 
 export type Step = Measured & { areas: number };

@@ -2,7 +2,7 @@
 import type { Page } from "playwright";
 import { type Figure, limitFigure, type Measured, ratioFigure, series } from "./figures.ts";
 import { FRESH_MAPS, GOALS, ROUNDS } from "./goals.ts";
-import { median } from "./statistics.ts";
+import { median } from "./percentiles.ts";
 
 const COUNTRY = 4;
 const CITY = 11;

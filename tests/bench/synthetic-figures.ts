@@ -4,7 +4,7 @@ import { limitFigure, type Measured, ratioFigure, series } from "./figures.ts";
 import { GOALS, ROUNDS, ROUNDS_OF_CROWD, ROUNDS_OF_LARGEST } from "./goals.ts";
 import type { Opened } from "./page/bench.ts";
 import type { ScriptTime } from "./page/script-time.ts";
-import { median } from "./statistics.ts";
+import { median } from "./percentiles.ts";
 
 const COUNTRY = 4;
 /** The lowest zoom at which areas are drawn in full: the most areas at once. */

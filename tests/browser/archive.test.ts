@@ -1,6 +1,6 @@
 /** An archive read in ranges, with the browser's own cache between it and its host. */
 import { expect, it } from "vitest";
-import { openArchive } from "../../src/map/pmtiles-source.ts";
+import { openArchive } from "../../src/map/tiles/pmtiles-source.ts";
 import { server, word } from "./streets-driver.ts";
 
 it("is read as it is, also where the browser has kept the whole file compressed", async () => {

@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import { classificationsIn } from "../../src/domain/classification.ts";
-import { THEMES } from "../../src/map/palette.ts";
 import type { Scene } from "../../src/map/scene.ts";
+import { THEMES } from "../../src/signs/palette.ts";
 import { colourAround, difference, loadAtlas, mapShowing, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
 
 let atlas: Atlas;

@@ -2,11 +2,11 @@
 import { expect, inject, vi } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
+import type { StreetsSource } from "../../src/domain/street-source.ts";
 import type { AreaMap } from "../../src/map/area-map.ts";
-import { THEMES } from "../../src/map/palette.ts";
 import type { StreetsState } from "../../src/map/streets/streets.ts";
-import type { StreetsSource } from "../../src/map/streets/streets-source.ts";
-import { BESIDE_AT, STREET_AT } from "../stand-in/places.ts";
+import { THEMES } from "../../src/signs/palette.ts";
+import { BESIDE_AT, STREET_AT } from "../stand-in/served-places.ts";
 import { colourAround, difference, mapShowing, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
 
 /** The stand-in's address, without a slash at the end. */

@@ -1,8 +1,8 @@
 /** Whatever befalls the streets, the areas and the embedded ground stay on the screen. */
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
+import type { StreetsSource } from "../../src/domain/street-source.ts";
 import type { StreetsState } from "../../src/map/streets/streets.ts";
-import type { StreetsSource } from "../../src/map/streets/streets-source.ts";
 import { loadAtlas, sceneAt } from "./map-driver.ts";
 import { archive, expectAreasAndGround, mapWithStreets, server, tileJson, word } from "./streets-driver.ts";
 

@@ -1,10 +1,10 @@
 /** Streets under the areas, from a stand-in for a tile server: drawn in both schemas, and asked for with good manners. */
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
-import { FILL_OPACITY, THEMES, type Theme } from "../../src/map/palette.ts";
+import type { StreetsSource } from "../../src/domain/street-source.ts";
 import { Streets, type StreetsState } from "../../src/map/streets/streets.ts";
-import type { StreetsSource } from "../../src/map/streets/streets-source.ts";
-import { PARK_AT, STREET_AT } from "../stand-in/places.ts";
+import { FILL_OPACITY, THEMES, type Theme } from "../../src/signs/palette.ts";
+import { PARK_AT, STREET_AT } from "../stand-in/served-places.ts";
 import { colourAround, difference, loadAtlas, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
 import {
 	archive,

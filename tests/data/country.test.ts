@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { drawCountry } from "../../geodata/basemap/draw-country.ts";
-import { paperFor } from "../../src/map/drawing.ts";
-import { PLACES } from "../../src/map/frames.ts";
+import { PLACES } from "../../src/signs/extents.ts";
+import { paperFor } from "../../src/signs/outline-path.ts";
 
 const fileOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const picture = fileOf("src/features/map-pane/country.svg");

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { csvParse } from "d3-dsv";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
-import { polygonArea } from "./plane.ts";
+import { polygonArea } from "../fixtures/polygon-area.ts";
 import { builtFiles, datasetOf, realFacts, textOf } from "./real-facts.ts";
 
 const facts = realFacts();

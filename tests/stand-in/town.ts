@@ -2,7 +2,7 @@
 import { GeoJSONVT } from "@maplibre/geojson-vt";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature, Geometry } from "geojson";
-import { TOWNS } from "./places.ts";
+import { TOWNS } from "./served-places.ts";
 
 export const SCHEMAS = ["openmaptiles", "protomaps"] as const;
 export type Schema = (typeof SCHEMAS)[number];

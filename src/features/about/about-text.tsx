@@ -3,7 +3,7 @@ import { publicDataUrl } from "../../data/addresses.ts";
 import { CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
 import { useSite } from "../../site/site.tsx";
 import { yearOf } from "../../state/selectors.ts";
-import { ClassMark } from "../../ui/class-mark.tsx";
+import { ClassMark } from "../../ui/class-symbol.tsx";
 import styles from "./about.module.css";
 
 export function AboutText() {

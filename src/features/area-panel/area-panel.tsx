@@ -8,14 +8,14 @@ import { PrintButton } from "../../site/print-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { chooseYear } from "../../state/transitions.ts";
-import { ClassMark } from "../../ui/class-mark.tsx";
+import { ClassMark } from "../../ui/class-symbol.tsx";
 import { AreaFacts } from "./area-facts.tsx";
 import styles from "./area-panel.module.css";
+import { Outlines } from "./boundary-versions.tsx";
 import { Family } from "./family.tsx";
 import { HistoryStrip } from "./history-strip.tsx";
 import { Meaning } from "./meaning.tsx";
 import { NotesAndSources } from "./notes-and-sources.tsx";
-import { Outlines } from "./outlines.tsx";
 
 export function AreaPanel({ id, year }: { id: AreaId; year: ReportYear }) {
 	const { atlas, words } = useSite();

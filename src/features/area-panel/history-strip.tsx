@@ -6,8 +6,8 @@ import { historyText, standingText } from "../../site/history-text.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { chooseYear } from "../../state/transitions.ts";
-import { ChangeMark } from "../../ui/change-mark.tsx";
-import { ClassMark, type ClassMarkKind } from "../../ui/class-mark.tsx";
+import { ChangeMark } from "../../ui/change-symbol.tsx";
+import { ClassMark, type ClassMarkKind } from "../../ui/class-symbol.tsx";
 import styles from "./history-strip.module.css";
 
 export function HistoryStrip({ area, year: shown }: { area: Area; year: number }) {

@@ -12,8 +12,8 @@ import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { departedOnShow, isComparing, periodOf, shownAreas } from "../../state/selectors.ts";
 import { selectArea } from "../../state/transitions.ts";
-import { ChangeMark } from "../../ui/change-mark.tsx";
-import { ClassMark } from "../../ui/class-mark.tsx";
+import { ChangeMark } from "../../ui/change-symbol.tsx";
+import { ClassMark } from "../../ui/class-symbol.tsx";
 import styles from "./area-table.module.css";
 
 type Column = "name" | "municipality" | "change" | ReportYear;

@@ -6,7 +6,7 @@ import { redrawing, redrawnAmong } from "../../domain/redrawing.ts";
 import { AreaRow } from "../../site/area-row.tsx";
 import { useSite } from "../../site/site.tsx";
 import { filtersOf } from "../../state/selectors.ts";
-import { ChangeMark } from "../../ui/change-mark.tsx";
+import { ChangeMark } from "../../ui/change-symbol.tsx";
 import styles from "./change-groups.module.css";
 
 const GROUPS = {

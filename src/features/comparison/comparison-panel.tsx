@@ -10,8 +10,8 @@ import { ViewLink } from "../../site/view-link.tsx";
 import { filtersOf, shownChanges } from "../../state/selectors.ts";
 import { compare } from "../../state/transitions.ts";
 import { ChangeGroups } from "./change-groups.tsx";
-import { ChangeMatrix } from "./change-matrix.tsx";
 import styles from "./comparison-panel.module.css";
+import { ChangeMatrix } from "./matrix-table.tsx";
 import { Sentences } from "./sentences.tsx";
 
 export function ComparisonPanel({ from, to }: { from: ReportYear; to: ReportYear }) {

@@ -4,7 +4,7 @@ import type { ReportYear } from "../../domain/dataset.ts";
 import type { PLACE_FACETS } from "../../domain/filter.ts";
 import { presentClasses, type Tally, tally } from "../../domain/statistics.ts";
 import { useSite } from "../../site/site.tsx";
-import { ClassMark } from "../../ui/class-mark.tsx";
+import { ClassMark } from "../../ui/class-symbol.tsx";
 import styles from "./figures-table.module.css";
 
 export interface ReportFigures {

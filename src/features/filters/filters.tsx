@@ -8,7 +8,7 @@ import { optionsOf } from "../../state/filters-url.ts";
 import { periodOf } from "../../state/selectors.ts";
 import { clearFilters, toggleOption } from "../../state/transitions.ts";
 import { Button } from "../../ui/button.tsx";
-import { ClassMark } from "../../ui/class-mark.tsx";
+import { ClassMark } from "../../ui/class-symbol.tsx";
 import { chosenOptions, type FilterOption, filterOptions } from "./filter-options.ts";
 import styles from "./filters.module.css";
 

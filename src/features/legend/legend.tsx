@@ -2,8 +2,8 @@
 import { useId } from "react";
 import { type LegendEntry, legendEntries } from "../../site/legend-entries.ts";
 import { useSite } from "../../site/site.tsx";
-import { ChangeMark } from "../../ui/change-mark.tsx";
-import { ClassMark } from "../../ui/class-mark.tsx";
+import { ChangeMark } from "../../ui/change-symbol.tsx";
+import { ClassMark } from "../../ui/class-symbol.tsx";
 import styles from "./legend.module.css";
 
 export function Legend() {

@@ -3,18 +3,18 @@ import { Minus, Plus } from "lucide-react";
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { GROUND_URL } from "../../data/addresses.ts";
 import type { AreaMap, CooperationWords, MapTrouble } from "../../map/area-map.ts";
-import type { Place } from "../../map/frames.ts";
 import type { Scene } from "../../map/scene.ts";
+import type { Place } from "../../signs/extents.ts";
 import { usePrintKeys } from "../../site/print-view.ts";
 import { useSite } from "../../site/site.tsx";
 import { REACH, ZOOM_RANGE } from "../../state/camera-url.ts";
 import { moveCamera, selectArea } from "../../state/transitions.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import styles from "./map-pane.module.css";
-import { mapWords, sceneOf } from "./scene.ts";
-import { StillPicture } from "./still-picture.tsx";
+import { StillPicture } from "./placeholder-map.tsx";
 import { StreetsControl } from "./streets-control.tsx";
 import { STREETS, streetsTrouble, useStreets } from "./use-streets.ts";
+import { mapWords, sceneOf } from "./view-scene.ts";
 
 type Status = "loading" | "ready" | "no-webgl" | "failed";
 

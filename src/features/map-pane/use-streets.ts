@@ -1,9 +1,9 @@
 /** The reader's choice of streets: asked about once, remembered, and handed to the map; and how the streets fare there. */
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { parseStreets } from "../../domain/street-source.ts";
 import type { Messages } from "../../i18n/sv.ts";
 import type { AreaMap } from "../../map/area-map.ts";
 import type { StreetsState } from "../../map/streets/streets.ts";
-import { parseStreets } from "../../map/streets/streets-source.ts";
 import { rememberedStreets, rememberStreets, type StreetsChoice } from "./remembered-streets.ts";
 
 const setting: string | undefined = import.meta.env.VITE_STREETS;

@@ -5,9 +5,9 @@ import type { ShareWords } from "../../i18n/share-sv.ts";
 import { useSite } from "../../site/site.tsx";
 import { periodOf, selectedArea } from "../../state/selectors.ts";
 import { Button } from "../../ui/button.tsx";
+import { fileName, type TakenAlong, takenAlong } from "./exported-data.ts";
 import { saveFile } from "./save-file.ts";
 import styles from "./share.module.css";
-import { fileName, type TakenAlong, takenAlong } from "./taken-along.ts";
 
 export function DataDownloads({ words: share }: { words: ShareWords }) {
 	const { atlas, view } = useSite();

@@ -1,7 +1,7 @@
 /** Everything in one zip file. The library comes with the first one that is asked for. */
 import { strToU8, zipSync } from "fflate";
 import type { Atlas } from "../../domain/atlas.ts";
-import { everything } from "../../domain/export/everything.ts";
+import { everything } from "../../domain/export/data-package.ts";
 
 /** The same data gives the same bytes: the files bear the day on which the newest report was published. */
 export function pack(atlas: Atlas): Uint8Array<ArrayBuffer> {

@@ -4,7 +4,7 @@ import { PrintButton } from "../../site/print-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { DataDownloads } from "./data-downloads.tsx";
 import { EmbedSection } from "./embed-section.tsx";
-import { PictureDownload } from "./picture-download.tsx";
+import { PictureDownload } from "./image-download.tsx";
 import styles from "./share.module.css";
 import { ShareLink } from "./share-link.tsx";
 

@@ -6,7 +6,7 @@ import { CopyButton } from "../../site/copy-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { useFullAddress } from "../../site/use-full-address.ts";
 import { viewTitle } from "../../site/view-title.ts";
-import { lastingView } from "../../state/lasting-view.ts";
+import { lastingView } from "../../state/shareable-view.ts";
 import { Button } from "../../ui/button.tsx";
 import { citation, dayOf } from "./citation.ts";
 import styles from "./share.module.css";

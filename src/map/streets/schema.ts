@@ -1,6 +1,6 @@
 /**
  * What the streets map takes from a tile, by meaning. Each tile schema says where it keeps these things (`openmaptiles.ts`,
- * `protomaps.ts`); how they look is said once, in `streets-layers.ts`.
+ * `protomaps.ts`); how they look is said once, in `street-layers.ts`.
  */
 import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
 

@@ -1,15 +1,15 @@
 /**
  * The streets as a guest on the map: asked for only when the reader wants them, tried before the style is touched, and withdrawn
- * when tiles stop coming. The embedded ground is never removed for them. How they lie in the style is left to `streets-drawing.ts`.
+ * when tiles stop coming. The embedded ground is never removed for them. How they lie in the style is left to `street-overlay.ts`.
  */
 import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type { StreetsSource } from "../../domain/street-source.ts";
+import type { Theme } from "../../signs/palette.ts";
 import { SOURCES } from "../ids.ts";
-import type { Theme } from "../palette.ts";
-import { TilesInSight } from "../tiles-in-sight.ts";
-import { askForStreets } from "./ask.ts";
-import { StreetsDrawing } from "./streets-drawing.ts";
-import { STREETS_ZOOM } from "./streets-layers.ts";
-import type { StreetsSource } from "./streets-source.ts";
+import { TilesInSight } from "../tiles/tile-watch.ts";
+import { askForStreets } from "./probe-streets.ts";
+import { STREETS_ZOOM } from "./street-layers.ts";
+import { StreetsDrawing } from "./street-overlay.ts";
 import { StreetsError, type StreetsProblem, type TileSet } from "./tile-set.ts";
 
 export type StreetsState =

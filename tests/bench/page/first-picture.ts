@@ -6,7 +6,7 @@ import { bboxPolygon } from "@turf/turf";
 import { Map as MapLibreMap, type MapSourceDataEvent, type StyleSpecification } from "maplibre-gl";
 import type { Atlas } from "../../../src/domain/atlas.ts";
 import { SOURCES } from "../../../src/map/ids.ts";
-import { THEMES } from "../../../src/map/palette.ts";
+import { THEMES } from "../../../src/signs/palette.ts";
 import { START } from "../../../src/state/view.ts";
 import { nextTask, pause, pixelBlock } from "./frames.ts";
 import { type Probe, probeFor } from "./probes.ts";

@@ -5,8 +5,8 @@ import type { Atlas } from "../../../src/domain/atlas.ts";
 import type { Classification } from "../../../src/domain/classification.ts";
 import type { BoundaryId } from "../../../src/domain/dataset.ts";
 import { boundaryFeatures } from "../../../src/map/features.ts";
-import { FILL_OPACITY, THEMES } from "../../../src/map/palette.ts";
 import type { Scene } from "../../../src/map/scene.ts";
+import { FILL_OPACITY, THEMES } from "../../../src/signs/palette.ts";
 import { cameraAt, mapPlace } from "./stage.ts";
 
 export interface LeafletMap {

@@ -8,8 +8,8 @@ import type { Atlas } from "../../../src/domain/atlas.ts";
 import type { Classification } from "../../../src/domain/classification.ts";
 import { decodeRing } from "../../../src/domain/coordinates.ts";
 import type { Boundary } from "../../../src/domain/dataset.ts";
-import { FILL_OPACITY, THEMES } from "../../../src/map/palette.ts";
 import type { Scene } from "../../../src/map/scene.ts";
+import { FILL_OPACITY, THEMES } from "../../../src/signs/palette.ts";
 import { BLOCK } from "./frames.ts";
 
 export interface Probe {

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { DATASET_URL, GROUND_URL } from "../../../src/data/addresses.ts";
 import { type Atlas, createAtlas } from "../../../src/domain/atlas.ts";
 import { type Dataset, datasetSchema } from "../../../src/domain/dataset.ts";
-import { mapWords, sceneOf } from "../../../src/features/map-pane/scene.ts";
+import { mapWords, sceneOf } from "../../../src/features/map-pane/view-scene.ts";
 import { sv } from "../../../src/i18n/sv.ts";
 import { type AreaMap, createAreaMap } from "../../../src/map/area-map.ts";
 import type { Scene } from "../../../src/map/scene.ts";

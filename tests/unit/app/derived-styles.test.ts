@@ -2,8 +2,8 @@
 import { expect, it } from "vitest";
 import { derivedStyles, MOST_SHARES } from "../../../src/app/derived-styles.ts";
 import { CLASSIFICATIONS } from "../../../src/domain/classification.ts";
-import { THEMES } from "../../../src/map/palette.ts";
-import { PATTERNS } from "../../../src/map/patterns.ts";
+import { PATTERNS } from "../../../src/signs/class-patterns.ts";
+import { THEMES } from "../../../src/signs/palette.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 
 const styles = derivedStyles();

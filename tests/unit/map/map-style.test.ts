@@ -1,8 +1,8 @@
 /** The whole style: valid, the same in both themes but for colours, and in an order in which the areas can be read. */
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { MARKED_KINDS } from "../../../src/map/change-marks.ts";
 import { changeLayer, LAYERS, labelLayer, patternLayer, SOURCES } from "../../../src/map/ids.ts";
+import { MARKED_KINDS } from "../../../src/signs/change-symbols.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { STYLES } from "./painted.ts";
 

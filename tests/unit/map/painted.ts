@@ -1,9 +1,9 @@
 /** A layer's paint as MapLibre works it out for one drawing: from its feature-state, at a zoom. */
 import { type Color, latest, normalizePropertyExpression } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerSpecification } from "maplibre-gl";
-import { type BoundaryState, HIDDEN } from "../../../src/map/boundary-state.ts";
 import { mapStyle } from "../../../src/map/map-style.ts";
-import { THEMES, type Theme } from "../../../src/map/palette.ts";
+import { type BoundaryState, HIDDEN } from "../../../src/signs/boundary-state.ts";
+import { THEMES, type Theme } from "../../../src/signs/palette.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 
 export const STYLES = {

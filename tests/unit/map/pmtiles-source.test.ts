@@ -1,6 +1,6 @@
 /** Opening an archive: by range requests where the host answers them, whole where it does not, and with one error for all faults. */
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type ArchiveError, openArchive } from "../../../src/map/pmtiles-source.ts";
+import { type ArchiveError, openArchive } from "../../../src/map/tiles/pmtiles-source.ts";
 import { pmtilesFile } from "../../stand-in/pmtiles-file.ts";
 
 const text = (words: string) => new TextEncoder().encode(words);

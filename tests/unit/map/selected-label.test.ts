@@ -3,7 +3,7 @@ import { booleanPointInPolygon } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import type { BBox, LngLat } from "../../../src/domain/dataset.ts";
 import { boundaryFeatures } from "../../../src/map/features.ts";
-import { placeInSight } from "../../../src/map/selected-label.ts";
+import { placeInSight } from "../../../src/map/labels/selected-label.ts";
 import { assessed, atlas } from "../../fixtures/atlas.ts";
 
 const boundary = atlas.boundary(assessed("tensta", 2025).boundary);

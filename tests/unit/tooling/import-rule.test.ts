@@ -5,7 +5,20 @@ import { beforeAll, expect, test } from "vitest";
 import { lintTree } from "./lint-tree.ts";
 
 /** The rooms that the rule names. A new one must be added to `.biome.json` too: its patterns list the rooms. */
-const ROOMS = ["app", "data", "domain", "features", "i18n", "map", "offline", "prerender", "site", "state", "ui"];
+const ROOMS = [
+	"app",
+	"data",
+	"domain",
+	"features",
+	"i18n",
+	"map",
+	"offline",
+	"prerender",
+	"signs",
+	"site",
+	"state",
+	"ui",
+];
 
 /** Forms that a pattern of rooms would not see through; no place may use them. */
 const ROUNDABOUT = ["/app/a.tsx", "./../a.ts", "./nested/../../a.ts"];

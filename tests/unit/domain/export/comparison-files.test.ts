@@ -6,8 +6,8 @@ import { comparedAreas } from "../../../../src/domain/compared-area.ts";
 import { writeComparisonTable } from "../../../../src/domain/export/comparison-table.ts";
 import { writeComparisonGeojson } from "../../../../src/domain/export/geojson.ts";
 import { departed, filtered, NO_FILTERS } from "../../../../src/domain/filter.ts";
-import { polygonArea } from "../../../data/plane.ts";
 import { atlas, idsOf, period } from "../../../fixtures/atlas.ts";
+import { polygonArea } from "../../../fixtures/polygon-area.ts";
 
 function comparison(from: number, to: number) {
 	const between = period(to, from);

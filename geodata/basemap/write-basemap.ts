@@ -1,0 +1,17 @@
+/** Builds the basemap and the two pictures that stand in for it: `npm run basemap`. It only reads, calls, writes and reports. */
+import { readFileSync, writeFileSync } from "node:fs";
+import type { LayerId } from "./basemap-layers.ts";
+import { buildBasemap } from "./build-basemap.ts";
+import { buildPlainGround } from "./build-fallback.ts";
+import { drawCountry } from "./draw-country.ts";
+
+const textOf = (id: LayerId) => readFileSync(new URL(`${id}.geojson`, import.meta.url), "utf8");
+
+write("public/basemap.pmtiles", buildBasemap(textOf));
+write("src/map/basemap/fallback-outline.json", buildPlainGround(textOf));
+write("src/features/map-pane/country.svg", drawCountry(textOf("land"), textOf("water")));
+
+function write(path: string, content: Uint8Array | string): void {
+	writeFileSync(new URL(`../../${path}`, import.meta.url), content);
+	console.log(`${path} ${(content.length / 1e3).toFixed(1)} kB`);
+}

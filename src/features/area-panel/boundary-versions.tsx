@@ -1,0 +1,86 @@
+/** The drawings that the area and its relatives have had: each with its size and reports, how they overlap, and a way to see them at once. */
+import { Layers } from "lucide-react";
+import { type Outline, outlinesOf, overlapOf } from "../../domain/boundary-history.ts";
+import type { Area, ReportYear } from "../../domain/dataset.ts";
+import { nearestListing } from "../../domain/lineage.ts";
+import { useSite } from "../../site/site.tsx";
+import { toggleOutlines } from "../../state/transitions.ts";
+import { Button } from "../../ui/button.tsx";
+import styles from "./boundary-versions.module.css";
+
+export function Outlines({ area, year }: { area: Area; year: ReportYear }) {
+	const { atlas, view, words, choose } = useSite();
+	const { outlines: spoken } = words;
+	const all = outlinesOf(atlas, area.id);
+	const listed = atlas.assessment(area.id, year) ?? nearestListing(atlas, area.id, year);
+	const own = all.find(({ boundary }) => boundary.id === listed?.boundary);
+	if (!own) return null;
+	const others = all.filter((outline) => outline !== own);
+	return (
+		<section className={styles.outlines} aria-labelledby="outlines-title" data-testid="outlines">
+			<h3 id="outlines-title">{spoken.title}</h3>
+			{others.length === 0 ? (
+				<p className={styles.only}>{spoken.only}</p>
+			) : (
+				<>
+					{view.layout === "map" && (
+						<Button data-needs-script aria-pressed={view.outlines} onClick={() => choose(toggleOutlines)}>
+							<Layers aria-hidden="true" size={16} /> {view.outlines ? spoken.hide : spoken.show}
+						</Button>
+					)}
+					<ul>
+						<li>
+							<Drawing outline={own} isOwn />
+						</li>
+						{others.map((outline) => (
+							<li key={outline.boundary.id}>
+								<Drawing outline={outline} />
+								<Comparison own={own} other={outline} />
+							</li>
+						))}
+					</ul>
+				</>
+			)}
+		</section>
+	);
+}
+
+function Drawing({ outline, isOwn = false }: { outline: Outline; isOwn?: boolean }) {
+	const { words } = useSite();
+	const { boundary, name, published, borrowed } = outline;
+	return (
+		<>
+			<span aria-hidden="true" className={styles.line} data-own={isOwn || undefined} />
+			<strong>{words.outlines.drawing(name, boundary.published)}</strong>
+			{": "}
+			{words.format.squareKilometres(boundary.squareMetres)}
+			<small>
+				{[
+					...(published.length > 0 ? [words.outlines.reports(published)] : []),
+					...(borrowed.length > 0 ? [words.outlines.borrowed(borrowed)] : []),
+				].join(". ")}
+				.
+			</small>
+		</>
+	);
+}
+
+/** How another drawing lies to the one on show. */
+function Comparison({ own, other }: { own: Outline; other: Outline }) {
+	const { atlas, words } = useSite();
+	const { squareMetres, ofFirst, ofSecond } = overlapOf(atlas, own.boundary, other.boundary);
+	const isSameArea = own.boundary.area === other.boundary.area;
+	const share = (fraction: number, { boundary, name }: Outline) =>
+		isSameArea ? words.outlines.shareOf(fraction, boundary.published) : words.outlines.shareOfNamed(fraction, name);
+	return (
+		<small>
+			{squareMetres === 0
+				? words.outlines.apart
+				: words.outlines.common(
+						words.format.squareKilometres(squareMetres),
+						share(ofFirst, own),
+						share(ofSecond, other),
+					)}
+		</small>
+	);
+}

@@ -1,0 +1,118 @@
+/**
+ * What stands where the map will be: Sweden with a dot per municipality that has areas, or the outlines of the areas in
+ * question. It lies exactly where the map will draw the same, so that nothing moves when the map takes over.
+ */
+import type { Atlas } from "../../domain/atlas.ts";
+import { CLASSIFICATIONS } from "../../domain/classification.ts";
+import type { AreaId, Assessment } from "../../domain/dataset.ts";
+import { nearestListing } from "../../domain/lineage.ts";
+import type { Scene } from "../../map/scene.ts";
+import { PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
+import { boxOfAreas, NEAREST_FRAMING, PLACES } from "../../signs/extents.ts";
+import { outlinePath, type Paper, paperFor } from "../../signs/outline-path.ts";
+import { useSite } from "../../site/site.tsx";
+import styles from "./placeholder-map.module.css";
+
+/** At this zoom Sweden is a good thousand pixels high: enough for whole pixels. */
+const COUNTRY_ZOOM = 4.5;
+/** How wide a picture is shown on most screens, in CSS pixels: on wider paper the patterns are drawn larger, so that they can be seen. */
+const USUAL_WIDTH = 700;
+const country = paperFor(PLACES.sweden, COUNTRY_ZOOM);
+
+export function StillPicture({ scene }: { scene: Scene }) {
+	const { atlas } = useSite();
+	const { frame } = scene;
+	const isCountry = frame.length === 0 || frame.length === atlas.areas.length;
+	return (
+		<div aria-hidden="true" className={styles.still} data-inland={!isCountry || undefined}>
+			<div className={styles.frame}>
+				{isCountry ? (
+					<>
+						<div className={styles.country} />
+						<Picture paper={country}>
+							{dots(atlas, scene.shown).map(([x, y]) => (
+								<circle key={`${x} ${y}`} className={styles.dot} cx={x} cy={y} r={9} />
+							))}
+						</Picture>
+					</>
+				) : (
+					<Outlines frame={frame} scene={scene} />
+				)}
+			</div>
+		</div>
+	);
+}
+
+function Outlines({ frame, scene }: { frame: readonly AreaId[]; scene: Scene }) {
+	const { atlas } = useSite();
+	const paper = paperFor(boxOfAreas(atlas, frame), NEAREST_FRAMING);
+	const shown = scene.shown.filter(({ area }) => frame.includes(area));
+	// An area that the report does not list is outlined as it was drawn nearest in time.
+	const absent =
+		scene.selected !== undefined && !shown.some(({ area }) => area === scene.selected)
+			? nearestListing(atlas, scene.selected, scene.year)
+			: undefined;
+	return (
+		<Picture paper={paper}>
+			<ClassFills side={PATTERN_SIZE * Math.max(1, paper.width / USUAL_WIDTH)} />
+			{shown.map(({ area, boundary, boundaryBasis, classification }) => (
+				<path
+					key={area}
+					data-kind={classification}
+					className={styles.area}
+					fill={`url(#still-${classification})`}
+					strokeDasharray={boundaryBasis === "assumed" ? "5 3" : undefined}
+					d={outlinePath(atlas.boundary(boundary), paper)}
+				/>
+			))}
+			{absent && <path className={styles.absent} d={outlinePath(atlas.boundary(absent.boundary), paper)} />}
+		</Picture>
+	);
+}
+
+/** A class's colour with its pattern upon it, for the outlines to be filled with; `side` of the pattern's tile, in units of the paper. */
+function ClassFills({ side }: { side: number }) {
+	return CLASSIFICATIONS.map((classification) => (
+		<pattern
+			key={classification}
+			id={`still-${classification}`}
+			data-kind={classification}
+			className={styles.fill}
+			width={side}
+			height={side}
+			viewBox={`0 0 ${PATTERN_SIZE} ${PATTERN_SIZE}`}
+			patternUnits="userSpaceOnUse"
+		>
+			<rect width={PATTERN_SIZE} height={PATTERN_SIZE} />
+			<path d={PATTERNS[classification]} />
+		</pattern>
+	));
+}
+
+function Picture({ paper, children }: { paper: Paper; children: React.ReactNode }) {
+	const [width, height] = [Math.round(paper.width), Math.round(paper.height)];
+	return (
+		<svg
+			role="presentation"
+			className={styles.picture}
+			width={width}
+			height={height}
+			viewBox={`0 0 ${width} ${height}`}
+		>
+			{children}
+		</svg>
+	);
+}
+
+/** The middle of each municipality's areas, in whole pixels of the country's paper. */
+function dots(atlas: Atlas, shown: readonly Assessment[]): (readonly [x: number, y: number])[] {
+	const placeOf = ({ area }: Assessment) => atlas.area(area).municipality;
+	return [...new Set(shown.map(placeOf))].map((municipality) => {
+		const inner = shown
+			.filter((assessment) => placeOf(assessment) === municipality)
+			.map(({ boundary }) => atlas.boundary(boundary).inner);
+		const mean = (side: 0 | 1) => inner.reduce((sum, at) => sum + at[side], 0) / inner.length;
+		const [x, y] = country.place([mean(0), mean(1)]);
+		return [Math.round(x), Math.round(y)];
+	});
+}

@@ -1,0 +1,62 @@
+/** The view as a scene for the map: what to draw, what to frame, and in which words. */
+import type { Atlas } from "../../domain/atlas.ts";
+import { changesByArea } from "../../domain/change.ts";
+import type { AreaId } from "../../domain/dataset.ts";
+import { liesWithin, PLACE_FACETS } from "../../domain/filter.ts";
+import { family } from "../../domain/lineage.ts";
+import { presentClasses } from "../../domain/statistics.ts";
+import type { Messages } from "../../i18n/sv.ts";
+import type { MapWords, Scene } from "../../map/scene.ts";
+import { MARKED_KINDS } from "../../signs/change-symbols.ts";
+import { departedOnShow, filtersOf, periodOf, selectedArea, shownAreas } from "../../state/selectors.ts";
+import type { View } from "../../state/view.ts";
+
+export function sceneOf(atlas: Atlas, view: View, theme: Scene["theme"], words: MapWords): Scene {
+	const { year, since } = periodOf(atlas, view);
+	const isComparison = view.subject.kind === "comparison";
+	return {
+		year,
+		shown: shownAreas(atlas, view),
+		departed: departedOnShow(atlas, view),
+		changes: isComparison && since !== undefined ? changesByArea(atlas, since, year) : undefined,
+		selected: selectedArea(view),
+		outlines: view.outlines,
+		camera: view.camera,
+		frame: areasToFrame(atlas, view),
+		theme,
+		words,
+	};
+}
+
+/** The same for every report, so that the map stays where it is while the reader compares; none means all of Sweden. */
+function areasToFrame(atlas: Atlas, view: View): readonly AreaId[] {
+	const selected = selectedArea(view);
+	if (selected !== undefined) return family(atlas, selected);
+	const filters = filtersOf(view);
+	// In the little room of a frame the empty north would take half of it.
+	if (view.embed === null && PLACE_FACETS.every((facet) => filters[facet].length === 0)) return [];
+	return atlas.areas.map(({ id }) => id).filter((id) => liesWithin(atlas, filters, id));
+}
+
+/** `hint`: how the map is moved by the keyboard, and what says the same. */
+export function mapWords(words: Messages, hint: string = words.map.hint): MapWords {
+	return {
+		map: (year) => `${words.map.label(year)}. ${hint}`,
+		cityName: (name, others) => (others > 0 ? words.map.cityAndOthers(name) : name),
+		city: (name, others, tally, changes) => {
+			const changed = MARKED_KINDS.flatMap((kind) => {
+				const count = changes.get(kind);
+				return count === undefined ? [] : [words.result.changeCounts[kind](count)];
+			});
+			const counts = presentClasses(tally)
+				.toReversed()
+				.map(({ classification, count }) => words.classifications[classification].count(count));
+			return words.map.city(others > 0 ? words.map.andOthers(name, others) : name, tally.total, counts, changed);
+		},
+		area: ({ name, year, classification }, change) => [
+			name,
+			words.area.assessment(year, words.classifications[classification].name),
+			...(change && change.kind !== "oforandrad" ? [words.format.sentence(words.changes[change.kind].name)] : []),
+		],
+	};
+}

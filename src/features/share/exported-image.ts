@@ -1,0 +1,85 @@
+/** Draws the picture that is taken along: heading and result above the map, legend and notes below it, in the map's own theme. */
+import { THEMES, type Theme } from "../../signs/palette.ts";
+import type { LegendEntry } from "../../site/legend-entries.ts";
+import type { Still } from "../../site/site.tsx";
+import type { PosterText } from "./exported-image-text.ts";
+import { drawSign, SIGN } from "./legend-symbols.ts";
+import { flow, type Line, type Placed, wrap } from "./text-flow.ts";
+
+/** In CSS pixels, as all lengths here. */
+const MARGIN = 24;
+const FONT = '"Source Sans 3 Variable", sans-serif';
+const TYPES = {
+	title: { font: `700 26px ${FONT}`, line: 32 },
+	sentence: { font: `500 16px ${FONT}`, line: 22 },
+	legend: { font: `400 14px ${FONT}`, line: 26 },
+	note: { font: `400 12px ${FONT}`, line: 17 },
+} as const;
+
+/** `pixelRatio`: that of the still, and of the picture. */
+export function drawPoster({ picture, theme: name }: Still, pixelRatio: number, text: PosterText): HTMLCanvasElement {
+	const theme = THEMES[name];
+	const canvas = document.createElement("canvas");
+	const context = canvas.getContext("2d");
+	if (!context) throw new Error("The browser draws no pictures");
+	const map = { width: picture.width / pixelRatio, height: picture.height / pixelRatio };
+	const room = map.width - 2 * MARGIN;
+	const measuredIn = (type: keyof typeof TYPES) => (words: string) => {
+		context.font = TYPES[type].font;
+		return context.measureText(words).width;
+	};
+	const lines = (type: keyof typeof TYPES, texts: readonly string[]): Line[] =>
+		texts.flatMap((each) => wrap(each, room, measuredIn(type))).map((words) => ({ type, words }));
+
+	const head = [...lines("title", [text.title]), ...lines("sentence", text.sentences)];
+	const legend = flow(text.legend, room, (entry) => SIGN + 8 + measuredIn("legend")(entry.text), 22);
+	const notes = lines("note", text.notes);
+	const mapTop = MARGIN + heightOf(head) + 14;
+	const legendTop = mapTop + map.height + 16;
+	const notesTop = legendTop + legend.rows * TYPES.legend.line + 10;
+
+	canvas.width = picture.width;
+	canvas.height = Math.round((notesTop + heightOf(notes) + MARGIN - 4) * pixelRatio);
+	context.scale(pixelRatio, pixelRatio);
+	context.fillStyle = theme.halo;
+	context.fillRect(0, 0, map.width, canvas.height);
+	context.drawImage(picture, 0, mapTop, map.width, map.height);
+	write(context, head, MARGIN, theme.label);
+	for (const placed of legend.placed) drawEntry(context, placed, legendTop, theme);
+	write(context, notes, notesTop, theme.place);
+	return canvas;
+}
+
+function heightOf(lines: readonly Line[]): number {
+	return lines.reduce((sum, { type }) => sum + TYPES[type].line, 0);
+}
+
+function write(context: CanvasRenderingContext2D, lines: readonly Line[], top: number, colour: string): void {
+	context.fillStyle = colour;
+	context.textBaseline = "middle";
+	let y = top;
+	for (const { type, words } of lines) {
+		const { font, line } = TYPES[type];
+		context.font = font;
+		context.fillText(words, MARGIN, y + line / 2);
+		y += line;
+	}
+}
+
+function drawEntry(
+	context: CanvasRenderingContext2D,
+	{ item, x, row }: Placed<LegendEntry>,
+	top: number,
+	theme: Theme,
+): void {
+	const { line, font } = TYPES.legend;
+	const middle = top + (row + 0.5) * line;
+	context.save();
+	context.translate(MARGIN + x, middle - SIGN / 2);
+	drawSign(context, item, theme);
+	context.restore();
+	context.fillStyle = theme.label;
+	context.font = font;
+	context.textBaseline = "middle";
+	context.fillText(item.text, MARGIN + x + SIGN + 8, middle);
+}

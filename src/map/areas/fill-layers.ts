@@ -1,0 +1,64 @@
+/**
+ * What areas are filled with: the colour of their class and its pattern. Over streets both grow sheer as the reader comes near,
+ * so that a place can be recognised within an area too.
+ */
+import type { ExpressionSpecification, FillLayerSpecification } from "maplibre-gl";
+import { CLASSIFICATIONS, type Classification } from "../../domain/classification.ts";
+import { PATTERNS, patternId } from "../../signs/class-patterns.ts";
+import { FILL_OPACITY, type Theme } from "../../signs/palette.ts";
+import { classColour, FADE_IN, fadedIn, isDrawnAs, isListed, unlessFaded, when } from "../expressions.ts";
+import { LAYERS, patternLayer, SOURCES } from "../ids.ts";
+
+/** From where to where they grow sheer, and the shares of their opacities that are left then. */
+const SHEER = { from: 13, to: 15, fill: 0.5, pattern: 0.3 } as const;
+/**
+ * From here on the outline's colour stands out from a sheer fill, and the pattern's usual one soon no longer does. A whole number:
+ * the map chooses the pattern of a tile once, for all zooms at which it draws the tile.
+ */
+const STRONG_PATTERN_ZOOM = 14;
+
+const common = { type: "fill", source: SOURCES.boundaries, minzoom: FADE_IN.from } as const;
+
+export function areaFillLayers(theme: Theme, areOverStreets = false): FillLayerSpecification[] {
+	const patterned = CLASSIFICATIONS.filter((classification) => PATTERNS[classification] !== undefined);
+	return [
+		{
+			...common,
+			id: LAYERS.fill,
+			paint: {
+				"fill-antialias": false,
+				"fill-color": classColour(theme, "fill"),
+				"fill-opacity": opacity(isListed, [FILL_OPACITY, FILL_OPACITY / 2], areOverStreets ? SHEER.fill : 1),
+			},
+		},
+		...patterned.map((classification) => ({
+			...common,
+			id: patternLayer(classification),
+			paint: {
+				"fill-pattern": pattern(classification, theme, areOverStreets),
+				"fill-opacity": opacity(isDrawnAs(classification), [0.8, 0.35], areOverStreets ? SHEER.pattern : 1),
+			},
+		})),
+	];
+}
+
+/** `nearShare`: what is left of the opacity near by. */
+function opacity(
+	condition: ExpressionSpecification,
+	[plain, faded]: readonly [number, number],
+	nearShare: number,
+): ExpressionSpecification {
+	const share = (of: number) => when(condition, unlessFaded(plain * of, faded * of));
+	return fadedIn(share(1), ...(nearShare === 1 ? [] : [SHEER.from, share(1), SHEER.to, share(nearShare)]));
+}
+
+function pattern(
+	classification: Classification,
+	theme: Theme,
+	areOverStreets: boolean,
+): ExpressionSpecification | string {
+	const usual = patternId(classification, theme, "mark");
+	return areOverStreets
+		? ["step", ["zoom"], usual, STRONG_PATTERN_ZOOM, patternId(classification, theme, "line")]
+		: usual;
+}

@@ -1,0 +1,53 @@
+/**
+ * Which of the ground's districts lie within which boundary drawings. Their points come with the ground's tiles, and each is
+ * looked at once: a change of report then only asks which drawings are on show.
+ */
+import { booleanPointInPolygon, multiPolygon } from "@turf/turf";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Atlas } from "../../domain/atlas.ts";
+import type { Boundary, BoundaryId, LngLat } from "../../domain/dataset.ts";
+import { decoded } from "../features.ts";
+import { SOURCES } from "../ids.ts";
+import { DISTRICTS_ZOOM, isDistrict, PLACES_LAYER } from "./place-layers.ts";
+
+export class DistrictsInside {
+	readonly #atlas: Atlas;
+	/** The drawings around a district's point, by the district's name; where two share a name, around either. */
+	readonly #around = new Map<string, ReadonlySet<BoundaryId>>();
+	readonly #seen = new Set<string>();
+
+	/** `onMore`: there are more than before. */
+	constructor(atlas: Atlas, map: MapLibreMap, onMore: () => void) {
+		this.#atlas = atlas;
+		map.on("sourcedata", ({ sourceId, tile }) => {
+			if (sourceId !== SOURCES.ground || !tile?.hasData() || map.getZoom() < DISTRICTS_ZOOM - 1) return;
+			const before = this.#around.size;
+			for (const { geometry, properties } of map.querySourceFeatures(SOURCES.ground, {
+				sourceLayer: PLACES_LAYER,
+				filter: isDistrict,
+			})) {
+				if (geometry.type === "Point") this.#look(String(properties.name), geometry.coordinates);
+			}
+			if (this.#around.size > before) onMore();
+		});
+	}
+
+	/** The names of the districts within any of these drawings. */
+	within(shown: ReadonlySet<BoundaryId>): string[] {
+		return [...this.#around].filter(([, around]) => [...around].some((id) => shown.has(id))).map(([name]) => name);
+	}
+
+	#look(name: string, [lng = 0, lat = 0]: number[]): void {
+		const key = `${name} ${lng.toFixed(2)} ${lat.toFixed(2)}`;
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		const around = this.#atlas.boundaries.filter((boundary) => holds(boundary, [lng, lat])).map(({ id }) => id);
+		if (around.length > 0) this.#around.set(name, new Set([...(this.#around.get(name) ?? []), ...around]));
+	}
+}
+
+function holds({ bbox: [west, south, east, north], polygons }: Boundary, place: LngLat): boolean {
+	const [lng, lat] = place;
+	if (lng < west || lng > east || lat < south || lat > north) return false;
+	return booleanPointInPolygon([lng, lat], multiPolygon(decoded(polygons)));
+}

@@ -1,0 +1,110 @@
+/**
+ * Names of the ground: police regions over the country, then counties, municipalities, towns and districts as the reader nears.
+ * They keep clear of the areas' own names, which are placed before them, and are silent where an area has their name already.
+ */
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { Atlas } from "../../domain/atlas.ts";
+import { AREA_ZOOM } from "../../signs/city-groups.ts";
+import type { Theme } from "../../signs/palette.ts";
+import { FONT, FONT_REGULAR } from "../fonts.ts";
+import { LAYERS, SOURCES } from "../ids.ts";
+import { REGION_PLACES, TOWN_PLACES } from "../labels/label-anchors.ts";
+
+/** The layer of places in the basemap's tiles. Names are the ids of its features, so that a name can be silenced. */
+export const PLACES_LAYER = "places";
+
+/** A place whose name an area on the map bears. */
+const isTaken: ExpressionSpecification = ["boolean", ["feature-state", "taken"], false];
+
+/** A small phone shows all of Sweden at this zoom. */
+export const NATIONAL_ZOOM = 2;
+
+/** From here on the cities' districts are named. */
+export const DISTRICTS_ZOOM = 11;
+
+const ofKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
+
+export const isDistrict = ofKind("district");
+
+/** A municipality that no town names is as well known as a town of this size: Solna, Huddinge. */
+const AS_A_TOWN_OF = 30_000;
+
+export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecification[] {
+	/** City symbols are elements of the page and already named; below their zoom the same names would stand twice. */
+	const hasSymbol: ExpressionSpecification = [
+		"in",
+		["get", "name"],
+		["literal", atlas.municipalities.map(({ name }) => name)],
+	];
+	const size: ExpressionSpecification = ["coalesce", ["get", "population"], AS_A_TOWN_OF];
+	const largestFirst: ExpressionSpecification = ["-", 0, size];
+	const townOrMunicipality: ExpressionSpecification = ["any", ofKind("town"), ofKind("municipality")];
+	return [
+		names(theme, LAYERS.lowestNames, theme.region, {
+			filter: ofKind("police-region"),
+			minzoom: NATIONAL_ZOOM,
+			maxzoom: 5.5,
+			layout: {
+				"text-size": 11,
+				"text-letter-spacing": 0.12,
+				"text-transform": "uppercase",
+				"text-variable-anchor-offset": REGION_PLACES,
+			},
+		}),
+		names(theme, "counties", theme.region, {
+			filter: ofKind("county"),
+			minzoom: 5.5,
+			maxzoom: 7.5,
+			layout: { "text-size": 12, "text-letter-spacing": 0.06 },
+		}),
+		names(theme, "towns-far", theme.place, {
+			filter: ["all", townOrMunicipality, ["!", hasSymbol]],
+			minzoom: 7.5,
+			maxzoom: AREA_ZOOM,
+			layout: { "text-size": 12, "symbol-sort-key": largestFirst },
+		}),
+		names(theme, "districts", theme.place, {
+			filter: isDistrict,
+			minzoom: DISTRICTS_ZOOM,
+			layout: { "text-size": ["interpolate", ["linear"], ["zoom"], 11, 11, 14, 14] },
+		}),
+		names(theme, "towns", theme.place, {
+			filter: townOrMunicipality,
+			minzoom: AREA_ZOOM,
+			layout: {
+				"text-size": ["interpolate", ["linear"], size, 1000, 12, 200_000, 17],
+				"text-font": FONT,
+				"text-variable-anchor-offset": TOWN_PLACES,
+				"symbol-sort-key": largestFirst,
+			},
+		}),
+	];
+}
+
+function names(
+	theme: Theme,
+	id: string,
+	colour: string,
+	{ layout, ...rest }: Partial<SymbolLayerSpecification> & Pick<SymbolLayerSpecification, "filter" | "layout">,
+): SymbolLayerSpecification {
+	return {
+		id,
+		type: "symbol",
+		source: SOURCES.ground,
+		"source-layer": PLACES_LAYER,
+		...rest,
+		layout: {
+			"text-field": ["get", "name"],
+			"text-font": FONT_REGULAR,
+			"text-max-width": 8,
+			"text-padding": 6,
+			...layout,
+		},
+		paint: {
+			"text-color": colour,
+			"text-halo-color": theme.landHalo,
+			"text-halo-width": 1.8,
+			"text-opacity": ["case", isTaken, 0, 1],
+		},
+	};
+}

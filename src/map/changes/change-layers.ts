@@ -1,0 +1,32 @@
+/**
+ * The marks of a comparison: a small disc on each area that changed, with the sign of how. Which sign an area bears cannot be
+ * feature-state, but how opaque it is can: each kind has a layer with all the places, and shows those that it is meant for.
+ */
+import type { SymbolLayerSpecification } from "maplibre-gl";
+import { MARKED_KINDS } from "../../signs/change-symbols.ts";
+import type { Theme } from "../../signs/palette.ts";
+import { FADE_IN, fadedIn } from "../expressions.ts";
+import { changeLayer, SOURCES } from "../ids.ts";
+import { changeImageId } from "./change-images.ts";
+
+export function changeMarkLayers(theme: Theme): SymbolLayerSpecification[] {
+	return MARKED_KINDS.map((kind) => ({
+		id: changeLayer(kind),
+		type: "symbol",
+		source: SOURCES.changes,
+		minzoom: FADE_IN.from,
+		layout: {
+			"icon-image": changeImageId(kind, theme),
+			// Above the area's name, which stands on the same point.
+			"icon-anchor": "bottom",
+			"icon-offset": [0, -9],
+			"icon-size": ["interpolate", ["linear"], ["zoom"], 9, 0.6, 12, 1],
+			"icon-allow-overlap": true,
+			"icon-ignore-placement": true,
+		},
+		paint: {
+			"icon-opacity": fadedIn(["case", ["==", ["feature-state", "change"], kind], 1, 0]),
+			"icon-opacity-transition": { duration: 0 },
+		},
+	}));
+}

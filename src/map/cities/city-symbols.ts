@@ -1,0 +1,207 @@
+/**
+ * The city symbols on the map: a ring per city whose parts are its areas by class, with their number in the middle.
+ * They are buttons in the page rather than pixels, so that they can be reached by keyboard and read aloud, and so that
+ * a change of report rewrites a few numbers and leaves the map's own tiles alone.
+ */
+import { type Map as MapLibreMap, Marker } from "maplibre-gl";
+import type { Atlas } from "../../domain/atlas.ts";
+import type { Change } from "../../domain/change.ts";
+import { CLASSIFICATIONS } from "../../domain/classification.ts";
+import type { AreaId, Assessment } from "../../domain/dataset.ts";
+import { type Tally, tally } from "../../domain/statistics.ts";
+import { CHANGE_MARK_SIZE, CHANGE_MARKS, MARKED_KINDS, type MarkedKind } from "../../signs/change-symbols.ts";
+import { type CityGroup, cityGroups, diameter, levelAt } from "../../signs/city-groups.ts";
+import { type DrawnSymbol, RING_THICKNESS, SYMBOL_SIDE } from "../../signs/city-symbol.ts";
+import type { Scene } from "../scene.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+interface CitySymbol {
+	readonly group: CityGroup;
+	readonly marker: Marker;
+	show(tally: Tally, changes: ReadonlyMap<MarkedKind, number>, scene: Scene): void;
+	/** What it shows, but for where; nothing if it is hidden. */
+	shown(): Omit<DrawnSymbol, "at"> | undefined;
+}
+
+export class CitySymbols {
+	#level: number | undefined;
+	#scene: Scene | undefined;
+	readonly #levels = new Map<number, CitySymbol[]>();
+	readonly #atlas: Atlas;
+	readonly #map: MapLibreMap;
+	readonly #onChoose: (areas: readonly AreaId[]) => void;
+
+	constructor(atlas: Atlas, map: MapLibreMap, onChoose: (areas: readonly AreaId[]) => void) {
+		this.#atlas = atlas;
+		this.#map = map;
+		this.#onChoose = onChoose;
+		map.on("zoom", () => this.#followZoom());
+	}
+
+	show(scene: Scene): void {
+		this.#scene = scene;
+		this.#followZoom();
+		this.#write();
+	}
+
+	/** Those on show, for names that have to keep clear of them. */
+	groups(): readonly CityGroup[] {
+		return this.#symbols().map(({ group }) => group);
+	}
+
+	/** The symbols as they stand, for a picture of the map. */
+	drawn(): DrawnSymbol[] {
+		return this.#symbols().flatMap((symbol) => {
+			const shown = symbol.shown();
+			return shown ? [{ ...shown, at: this.#map.project([...symbol.group.centre]) }] : [];
+		});
+	}
+
+	/** Marks the symbols that areas are counted in. */
+	pointAt(areas: readonly AreaId[]): void {
+		for (const { group, marker } of this.#symbols()) {
+			marker.getElement().classList.toggle(
+				"is-pointed-at",
+				areas.some((area) => group.areas.includes(area)),
+			);
+		}
+	}
+
+	#followZoom(): void {
+		const level = levelAt(this.#map.getZoom());
+		if (level === this.#level) return;
+		for (const { marker } of this.#symbols()) marker.remove();
+		this.#level = level;
+		for (const { marker } of this.#symbols()) marker.addTo(this.#map);
+		this.#write();
+	}
+
+	#symbols(): readonly CitySymbol[] {
+		if (this.#level === undefined) return [];
+		const known = this.#levels.get(this.#level);
+		if (known) return known;
+		// North to south, which is the order in which Tab goes through them.
+		const groups = cityGroups(this.#atlas, this.#level).toSorted((a, b) => b.centre[1] - a.centre[1]);
+		const symbols = groups.map((group) => createSymbol(group, this.#onChoose));
+		this.#levels.set(this.#level, symbols);
+		return symbols;
+	}
+
+	#write(): void {
+		const scene = this.#scene;
+		if (!scene) return;
+		const symbols = this.#symbols();
+		const symbolOf = new Map(symbols.flatMap((symbol) => symbol.group.areas.map((area) => [area, symbol])));
+		const counted = new Map<CitySymbol | undefined, Assessment[]>();
+		const changed = new Map<CitySymbol | undefined, Set<Change>>();
+		for (const assessment of scene.shown) {
+			const symbol = symbolOf.get(assessment.area);
+			const others = counted.get(symbol);
+			if (others) others.push(assessment);
+			else counted.set(symbol, [assessment]);
+		}
+		for (const { area } of scene.changes ? [...scene.shown, ...scene.departed] : []) {
+			const change = scene.changes?.get(area);
+			const symbol = symbolOf.get(area);
+			if (change) changed.set(symbol, (changed.get(symbol) ?? new Set()).add(change));
+		}
+		for (const symbol of symbols) {
+			symbol.show(tally(counted.get(symbol) ?? []), countKinds(changed.get(symbol) ?? new Set()), scene);
+		}
+	}
+}
+
+/** How many changes there are of each kind that has a mark, in the order of the kinds. A split is one, whatever its parts. */
+function countKinds(changes: ReadonlySet<Change>): ReadonlyMap<MarkedKind, number> {
+	const all = [...changes];
+	return new Map(
+		MARKED_KINDS.flatMap((kind) => {
+			const count = all.filter((change) => change.kind === kind).length;
+			return count > 0 ? [[kind, count] as const] : [];
+		}),
+	);
+}
+
+function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => void): CitySymbol {
+	const button = document.createElement("button");
+	button.type = "button";
+	button.className = "city-symbol";
+	const svg = document.createElementNS(SVG, "svg");
+	svg.setAttribute("viewBox", `0 0 ${SYMBOL_SIDE} ${SYMBOL_SIDE}`);
+	svg.setAttribute("aria-hidden", "true");
+	const disc = circle("city-symbol-disc", SYMBOL_SIDE / 2);
+	const rings = CLASSIFICATIONS.toReversed().map((classification) => {
+		const ring = circle("city-symbol-ring", (SYMBOL_SIDE - RING_THICKNESS[classification]) / 2);
+		ring.style.stroke = `var(--class-${classification})`;
+		ring.style.strokeWidth = String(RING_THICKNESS[classification]);
+		ring.setAttribute("pathLength", "1");
+		ring.setAttribute("transform", `rotate(-90 ${SYMBOL_SIDE / 2} ${SYMBOL_SIDE / 2})`);
+		return { classification, ring };
+	});
+	svg.append(disc, ...rings.map(({ ring }) => ring));
+	const number = document.createElement("span");
+	number.className = "city-symbol-number";
+	const name = document.createElement("span");
+	name.className = "city-symbol-name";
+	name.dataset.side = group.nameSide;
+	const badge = document.createElement("span");
+	badge.className = "city-symbol-changes";
+	button.append(svg, number, name, badge);
+	button.addEventListener("click", () => onChoose(group.areas));
+
+	let written = "";
+	let picture: Omit<DrawnSymbol, "at"> | undefined;
+	const show = (counts: Tally, changes: ReadonlyMap<MarkedKind, number>, { words }: Scene) => {
+		const label = words.city(group.name, group.others, counts, changes);
+		if (label === written) return;
+		written = label;
+		// A city that has left the list stays where a comparison is about just that.
+		button.hidden = counts.total === 0 && changes.size === 0;
+		button.toggleAttribute("data-empty", counts.total === 0);
+		badge.replaceChildren(...[...changes.keys()].map(changeMark));
+		button.setAttribute("aria-label", label);
+		button.title = label;
+		button.style.setProperty("--diameter", `${diameter(counts.total)}px`);
+		name.textContent = words.cityName(group.name, group.others);
+		picture = {
+			diameter: diameter(counts.total),
+			tally: counts,
+			changes: [...changes.keys()],
+			name: name.textContent,
+			nameSide: group.nameSide,
+		};
+		number.textContent = String(counts.total);
+		let start = 0;
+		for (const { classification, ring } of rings) {
+			const share = counts.total === 0 ? 0 : counts.byClass[classification] / counts.total;
+			ring.setAttribute("stroke-dasharray", `${share} ${1 - share}`);
+			ring.setAttribute("stroke-dashoffset", String(-start));
+			ring.style.visibility = share === 0 ? "hidden" : "visible";
+			start += share;
+		}
+	};
+	const shown = () => (button.hidden ? undefined : picture);
+	const marker = new Marker({ element: button, anchor: "center" }).setLngLat([...group.centre]);
+	return { group, marker, show, shown };
+}
+
+function changeMark(kind: MarkedKind): SVGElement {
+	const svg = document.createElementNS(SVG, "svg");
+	svg.setAttribute("viewBox", `0 0 ${CHANGE_MARK_SIZE} ${CHANGE_MARK_SIZE}`);
+	svg.setAttribute("aria-hidden", "true");
+	const shape = document.createElementNS(SVG, "path");
+	shape.setAttribute("d", CHANGE_MARKS[kind]);
+	shape.setAttribute("fill-rule", "evenodd");
+	svg.append(shape);
+	return svg;
+}
+
+function circle(className: string, radius: number): SVGCircleElement {
+	const element = document.createElementNS(SVG, "circle");
+	element.setAttribute("class", className);
+	element.setAttribute("cx", String(SYMBOL_SIDE / 2));
+	element.setAttribute("cy", String(SYMBOL_SIDE / 2));
+	element.setAttribute("r", String(radius));
+	return element;
+}

@@ -1,0 +1,59 @@
+/**
+ * The room that city symbols and their names take on the map. They are elements of the page, of which the map's own placement of
+ * names knows nothing; these clear stand-ins make the ground's names keep away from them.
+ */
+import { featureCollection, point } from "@turf/turf";
+import type { SymbolLayerSpecification } from "maplibre-gl";
+import { AREA_ZOOM, type CityGroup, diameter } from "../../signs/city-groups.ts";
+import type { NameSide } from "../../signs/name-sides.ts";
+import { FONT } from "../fonts.ts";
+import { LAYERS, SOURCES } from "../ids.ts";
+import type { MapWords } from "../scene.ts";
+
+/** A clear picture of one CSS pixel, which is enlarged to the size of a symbol. */
+export const ROOM_IMAGE = { id: "room", image: { width: 1, height: 1, data: new Uint8Array(4) } } as const;
+
+/** As the names are set in `map.css`, in CSS pixels: their size, and their distance from the ring. */
+const NAME = { size: 13, gap: 4 } as const;
+
+/** Which point of the name lies at the symbol. */
+const ANCHORS = { right: "left", left: "right", below: "top", above: "bottom" } as const;
+
+export function symbolRoom(groups: readonly CityGroup[], words: MapWords) {
+	return featureCollection(
+		groups.map(({ centre, name, others, areas, nameSide }) => {
+			const size = diameter(areas.length);
+			const text = nameSide === "none" ? "" : words.cityName(name, others);
+			return point([...centre], { size, name: text, ...besideSymbol(nameSide, size) });
+		}),
+	);
+}
+
+function besideSymbol(side: NameSide, size: number): { anchor: string; offset: [number, number] } {
+	if (side === "none") return { anchor: "center", offset: [0, 0] };
+	const away = (size / 2 + NAME.gap) / NAME.size;
+	const offsets = { right: [away, 0], left: [-away, 0], below: [0, away], above: [0, -away] } as const;
+	return { anchor: ANCHORS[side], offset: [...offsets[side]] };
+}
+
+export function symbolRoomLayer(): SymbolLayerSpecification {
+	return {
+		id: LAYERS.symbolRoom,
+		type: "symbol",
+		source: SOURCES.symbolRoom,
+		maxzoom: AREA_ZOOM,
+		layout: {
+			"icon-image": ROOM_IMAGE.id,
+			"icon-size": ["get", "size"],
+			"icon-allow-overlap": true,
+			"text-field": ["get", "name"],
+			"text-font": FONT,
+			"text-size": NAME.size,
+			"text-max-width": 40,
+			"text-anchor": ["get", "anchor"],
+			"text-offset": ["get", "offset"],
+			"text-allow-overlap": true,
+		},
+		paint: { "icon-opacity": 0, "text-opacity": 0 },
+	};
+}

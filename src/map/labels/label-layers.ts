@@ -1,0 +1,97 @@
+/**
+ * The areas' names. Names and places differ from report to report, and a label's text cannot be feature-state, so each
+ * report has its own layer: one is opaque and on top, where it is placed first; the others are clear and at the bottom,
+ * where they keep no place from anything. Changing report then moves four layers and parses nothing again.
+ */
+import type { FilterSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { AreaId, ReportYear } from "../../domain/dataset.ts";
+import { AREA_ZOOM } from "../../signs/city-groups.ts";
+import type { Theme } from "../../signs/palette.ts";
+import { ROOM_IMAGE } from "../cities/collision-layer.ts";
+import { labelRank } from "../features.ts";
+import { FONT } from "../fonts.ts";
+import { LAYERS, labelLayer, roomLayer, SOURCES } from "../ids.ts";
+import { AREA_PLACES, BEARING_ZOOM, whereNameIsBeside } from "./label-anchors.ts";
+
+export function labelLayers(theme: Theme, years: readonly ReportYear[]): LayerSpecification[] {
+	return years.map((year) => ({
+		...labels(theme, labelLayer(year), SOURCES.labels, {
+			"symbol-sort-key": ["get", labelRank(year)],
+			"text-variable-anchor-offset": AREA_PLACES,
+		}),
+		filter: labelFilter(year, undefined),
+	}));
+}
+
+/**
+ * The middle of each area in a report, kept free from the others' names where areas are little larger than a name is high: there it
+ * would seem to be the other's. Clear, and above the report's names, so that it is placed before them.
+ */
+export function roomLayers(years: readonly ReportYear[]): LayerSpecification[] {
+	return years.map((year) => ({
+		id: roomLayer(year),
+		type: "symbol",
+		source: SOURCES.labels,
+		minzoom: AREA_ZOOM,
+		maxzoom: BEARING_ZOOM,
+		filter: labelFilter(year, undefined),
+		layout: {
+			"icon-image": whereNameIsBeside(ROOM_IMAGE.id),
+			"icon-size": 8,
+			"icon-padding": 0,
+			"icon-allow-overlap": true,
+		},
+		paint: { "icon-opacity": 0 },
+	}));
+}
+
+/** The selected area's own name, which is always drawn; see `selected-label.ts` for where. */
+export function selectedLabelLayer(theme: Theme): LayerSpecification {
+	return {
+		...labels(theme, LAYERS.selectedLabel, SOURCES.selectedLabel, {
+			"text-allow-overlap": true,
+			"text-size": 16,
+			"text-offset": ["step", ["zoom"], ["literal", [0, 1.2]], BEARING_ZOOM, ["literal", [0, 0]]],
+		}),
+		paint: { ...paint(theme), "text-opacity": 1, "text-halo-width": 2 },
+	};
+}
+
+/** The names in a report, of all its areas or of some. */
+export function labelFilter(year: ReportYear, areas: readonly AreaId[] | undefined): FilterSpecification {
+	const inReport: FilterSpecification = ["in", year, ["get", "years"]];
+	return areas === undefined ? inReport : ["all", inReport, ["in", ["get", "area"], ["literal", [...areas]]]];
+}
+
+function labels(
+	theme: Theme,
+	id: string,
+	source: string,
+	layout: NonNullable<SymbolLayerSpecification["layout"]>,
+): SymbolLayerSpecification {
+	return {
+		id,
+		type: "symbol",
+		source,
+		minzoom: AREA_ZOOM,
+		layout: {
+			"text-field": ["get", "text"],
+			"text-font": FONT,
+			"text-size": ["interpolate", ["linear"], ["zoom"], AREA_ZOOM, 11, 10, 12, 13, 15],
+			"text-max-width": 8,
+			"text-padding": ["step", ["zoom"], 2, BEARING_ZOOM, 4],
+			...layout,
+		},
+		paint: paint(theme),
+	};
+}
+
+function paint(theme: Theme): NonNullable<SymbolLayerSpecification["paint"]> {
+	return {
+		"text-color": theme.label,
+		"text-halo-color": theme.halo,
+		"text-halo-width": 1.6,
+		"text-opacity": 0,
+		"text-opacity-transition": { duration: 0 },
+	};
+}

@@ -1,0 +1,78 @@
+/**
+ * Keeps the selected area's name in sight: at the inner point of its drawing, or, where the reader has moved so near that this is
+ * out of sight, in the middle of what is in sight of it.
+ */
+import { bboxClip, featureCollection, flatten, multiPolygon, point } from "@turf/turf";
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import polylabel from "polylabel";
+import type { Atlas } from "../../domain/atlas.ts";
+import type { Assessment, BBox, Boundary, LngLat } from "../../domain/dataset.ts";
+import { selectedDrawing } from "../../signs/boundary-state.ts";
+import { decoded, labelText } from "../features.ts";
+import { SOURCES } from "../ids.ts";
+import type { Scene } from "../scene.ts";
+
+/** What lies on the map at its edges, and half a name, in CSS pixels. */
+const EDGE = 60;
+/** How far from the very middle of what is in sight the name may stand, in degrees. */
+const PRECISION = 0.0001;
+
+export class SelectedLabel {
+	readonly #atlas: Atlas;
+	readonly #map: MapLibreMap;
+	#selected: Assessment | undefined;
+	/** What the source holds; not known of a style that has just come. */
+	#told: string | undefined;
+
+	constructor(atlas: Atlas, map: MapLibreMap) {
+		this.#atlas = atlas;
+		this.#map = map;
+		map.on("moveend", () => this.#tell());
+		map.on("resize", () => this.#tell());
+	}
+
+	/** Forgets what was told, after the style was replaced. */
+	reset(): void {
+		this.#told = undefined;
+	}
+
+	show(scene: Scene): void {
+		this.#selected = selectedDrawing(this.#atlas, scene);
+		this.#tell();
+	}
+
+	#tell(): void {
+		const labels = this.#selected ? [this.#labelOf(this.#selected)] : [];
+		const told = labels.map(({ text, at }) => `${text} ${at}`).join();
+		if (told === this.#told) return;
+		const source = this.#map.getSource<GeoJSONSource>(SOURCES.selectedLabel);
+		if (!source) return;
+		this.#told = told;
+		source.setData(featureCollection(labels.map(({ text, at }) => point([...at], { text }))));
+	}
+
+	#labelOf({ name, boundary }: Assessment): { text: string; at: LngLat } {
+		return { text: labelText(name), at: placeInSight(this.#atlas.boundary(boundary), this.#sight()) };
+	}
+
+	#sight(): BBox {
+		const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+		const edge = Math.min(EDGE, width / 4, height / 4);
+		const { lng: west, lat: south } = this.#map.unproject([edge, height - edge]);
+		const { lng: east, lat: north } = this.#map.unproject([width - edge, edge]);
+		return [west, south, east, north];
+	}
+}
+
+/** Where a drawing's name stands when this much is in sight; its inner point where nothing of it is. */
+export function placeInSight({ polygons, inner }: Boundary, [west, south, east, north]: BBox): LngLat {
+	const [lng, lat] = inner;
+	if (lng >= west && lng <= east && lat >= south && lat <= north) return inner;
+	const whole = multiPolygon(decoded(polygons));
+	const parts = flatten(bboxClip(whole, [west, south, east, north])).features.map(
+		({ geometry }) => geometry.coordinates,
+	);
+	const places = parts.filter(([shore]) => shore && shore.length > 3).map((part) => polylabel(part, PRECISION));
+	const [roomiest] = places.toSorted((a, b) => b.distance - a.distance);
+	return roomiest && roomiest.distance > 0 ? [roomiest[0], roomiest[1]] : inner;
+}

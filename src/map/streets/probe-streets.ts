@@ -1,0 +1,99 @@
+/**
+ * Asks whether streets can be had before the map is touched: what the source says about its tiles, and then one tile, since a
+ * server may describe tiles that it does not hand out.
+ */
+
+import type { StreetsSource } from "../../domain/street-source.ts";
+import type { MapCamera } from "../scene.ts";
+import { serveArchive } from "../tiles/pmtiles-protocol.ts";
+import { ArchiveError, openArchive } from "../tiles/pmtiles-source.ts";
+import { STREETS_ZOOM } from "./street-layers.ts";
+import { fromArchive, fromTileJson, StreetsError, type TileSet } from "./tile-set.ts";
+
+/** How long a server may take over an answer, in milliseconds. */
+const PATIENCE = 4000;
+/** Longer than the map waits for tiles before it does without streets. */
+const PATIENCE_WHEN_OPEN = 20_000;
+
+/** Throws a StreetsError where they cannot. `signal`: the reader has changed his mind. */
+export async function askForStreets(source: StreetsSource, camera: MapCamera, signal: AbortSignal): Promise<TileSet> {
+	switch (source.kind) {
+		case "off":
+			throw new StreetsError("unusable", "The site is built without streets");
+		case "tilejson": {
+			const tileSet = fromTileJson(await answer(source.url, signal, readJson), source.url);
+			const { z, x, y } = tileToTry(tileSet, camera);
+			const place = { "{z}": z, "{x}": x, "{y}": y };
+			const url = Object.entries(place).reduce((text, [key, value]) => text.replace(key, `${value}`), tileSet.tiles);
+			await answer(url, signal, readTile);
+			return tileSet;
+		}
+		case "archive":
+			return askArchive(source.url, camera, signal);
+	}
+}
+
+async function askArchive(url: string, camera: MapCamera, signal: AbortSignal): Promise<TileSet> {
+	try {
+		const archive = await openArchive(url, { patience: PATIENCE, patienceWhenOpen: PATIENCE_WHEN_OPEN, signal });
+		const tileSet = fromArchive(await archive.getHeader(), await archive.getMetadata(), serveArchive(archive));
+		const { z, x, y } = tileToTry(tileSet, camera);
+		await archive.getZxy(z, x, y, signal);
+		return tileSet;
+	} catch (error) {
+		if (!(error instanceof ArchiveError)) throw error;
+		const reasons = { missing: "refused", unreachable: "unreachable", damaged: "unusable", "too-large": "unusable" };
+		throw new StreetsError(reasons[error.reason] as StreetsError["reason"], error.message, { cause: error });
+	}
+}
+
+/** The tile in the middle of the view, or, where the tiles do not reach, in the middle of what they cover. */
+function tileToTry({ bounds, minzoom, maxzoom }: Pick<TileSet, "bounds" | "minzoom" | "maxzoom">, at: MapCamera) {
+	const z = Math.min(maxzoom, Math.max(minzoom, STREETS_ZOOM, Math.floor(at.zoom)));
+	const [west, south, east, north] = bounds ?? [-180, -85, 180, 85];
+	const isInside = at.lng >= west && at.lng <= east && at.lat >= south && at.lat <= north;
+	const [lng, lat] = isInside ? [at.lng, at.lat] : [(west + east) / 2, (south + north) / 2];
+	const side = 2 ** z;
+	const mercator = Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI;
+	return { z, x: Math.floor(((lng + 180) / 360) * side), y: Math.floor(((1 - mercator) / 2) * side) };
+}
+
+/** An answer and its body in time, or an error that says what was wrong. */
+async function answer<T>(url: string, signal: AbortSignal, read: (response: Response) => Promise<T>): Promise<T> {
+	const giveUp = new AbortController();
+	const stop = () => giveUp.abort();
+	signal.addEventListener("abort", stop);
+	if (signal.aborted) stop();
+	let isLate = false;
+	const timer = setTimeout(() => {
+		isLate = true;
+		stop();
+	}, PATIENCE);
+	try {
+		const response = await fetch(url, { signal: giveUp.signal, credentials: "omit" });
+		if (!response.ok) throw new StreetsError("refused", `${url} was answered with ${response.status}`);
+		return await read(response);
+	} catch (error) {
+		if (error instanceof StreetsError) throw error;
+		throw new StreetsError(isLate ? "timeout" : "unreachable", `${url} cannot be had`, { cause: error });
+	} finally {
+		clearTimeout(timer);
+		signal.removeEventListener("abort", stop);
+	}
+}
+
+async function readJson(response: Response): Promise<unknown> {
+	const text = await response.text();
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new StreetsError("unusable", `${response.url} is not JSON`, { cause: error });
+	}
+}
+
+/** A host that answers every address with its page has no tiles. */
+async function readTile(response: Response): Promise<void> {
+	await response.arrayBuffer();
+	const type = response.headers.get("content-type") ?? "";
+	if (type.startsWith("text/html")) throw new StreetsError("unusable", `${response.url} is a page and not a tile`);
+}

@@ -1,0 +1,116 @@
+/** The picture of an area: its outline at its true shape as the map draws it, with a scale and what its line stands for. */
+import type { Atlas } from "../../domain/atlas.ts";
+import type { Assessment, BBox } from "../../domain/dataset.ts";
+import { nearestListing, standing } from "../../domain/lineage.ts";
+import type { Messages } from "../../i18n/sv.ts";
+import { outlinePath, paperFor } from "../../signs/outline-path.ts";
+import { THEMES } from "../../signs/palette.ts";
+import { classShape, UNITS } from "./class-fills.ts";
+import type { Pictured } from "./preview-list.ts";
+import { judgedIn } from "./preview-words.ts";
+import { textLine } from "./text-block.ts";
+
+export interface Frame {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+const theme = THEMES.light;
+const LINE = 4.5;
+/** Dashes and gaps in widths of the line. */
+const DASHES = { borrowed: "3 2", absent: "1 2" } as const;
+/** Metres, of which the largest that fits is the scale's. */
+const SCALES = [1000, 500, 200, 100, 50];
+const LONGEST_SCALE = 140;
+/** What the two lines below the outline take. */
+const FOOT = 104;
+const NOTE = { size: 20, colour: theme.place };
+
+export function areaPlate(
+	atlas: Atlas,
+	{ area, year }: Extract<Pictured, { kind: "area" }>,
+	words: Messages,
+	frame: Frame,
+): string {
+	const judged = judgedIn(standing(atlas, area, year));
+	const absent = judged.length === 0 ? nearestListing(atlas, area, year) : undefined;
+	const drawn = absent ? [absent] : judged;
+	const box = boxAround(drawn.map(({ boundary }) => atlas.boundary(boundary).bbox));
+	const room = { ...frame, height: frame.height - FOOT };
+	const zoom = zoomFor(box, room);
+	const paper = paperFor(box, zoom + Math.log2(UNITS));
+	const [left, top] = [
+		frame.x + (room.width - paper.width / UNITS) / 2,
+		frame.y + (room.height - paper.height / UNITS) / 2,
+	].map((side) => side.toFixed(1));
+	const shapes = drawn.map((assessment) => {
+		const path = outlinePath(atlas.boundary(assessment.boundary), paper);
+		return absent ? absentShape(path) : listedShape(path, assessment);
+	});
+	return [
+		`<g data-part="outline" transform="translate(${left} ${top}) scale(${1 / UNITS})" fill-rule="evenodd" stroke-linejoin="round">${shapes.join("")}</g>`,
+		drawn[0] ? key(atlas, drawn[0], absent !== undefined, words, frame) : "",
+		scaleBar(words, frame, zoom, (box[1] + box[3]) / 2),
+	].join("");
+}
+
+function listedShape(path: string, { classification, boundaryBasis }: Assessment): string {
+	const { line } = theme.classes[classification];
+	const width = LINE * UNITS;
+	const dashes = boundaryBasis === "assumed" ? ` stroke-dasharray="${dashArray("borrowed", width)}"` : "";
+	return [
+		classShape(`path d="${path}"`, classification, "outline"),
+		`<path d="${path}" fill="none" stroke="${theme.casing}" stroke-width="${width * 2}"/>`,
+		`<path d="${path}" fill="none" stroke="${line}" stroke-width="${width}"${dashes}/>`,
+	].join("");
+}
+
+function absentShape(path: string): string {
+	const width = LINE * UNITS;
+	return `<path d="${path}" fill="${theme.casing}" fill-opacity="0.6" stroke="${theme.absent}" stroke-width="${width}" stroke-dasharray="${dashArray("absent", width)}"/>`;
+}
+
+function dashArray(kind: keyof typeof DASHES, width: number): string {
+	return DASHES[kind]
+		.split(" ")
+		.map((part) => Number(part) * width)
+		.join(" ");
+}
+
+/** A piece of the line with whose it is. */
+function key(atlas: Atlas, { boundary, boundaryBasis }: Assessment, isAbsent: boolean, words: Messages, frame: Frame) {
+	const borrowed = boundaryBasis === "assumed" && !isAbsent;
+	const text = borrowed ? words.legend.borrowed : words.area.boundaryPublished(atlas.boundary(boundary).published);
+	const kind = isAbsent ? "absent" : borrowed ? "borrowed" : undefined;
+	const dashes = kind ? ` stroke-dasharray="${dashArray(kind, LINE)}"` : "";
+	const y = frame.y + frame.height;
+	return [
+		`<path d="M${frame.x} ${y - 6}h50" fill="none" stroke="${theme.place}" stroke-width="${LINE}"${dashes}/>`,
+		textLine(text, frame.x + 62, y, NOTE),
+	].join("");
+}
+
+function scaleBar({ format }: Messages, { x, y, height }: Frame, zoom: number, latitude: number): string {
+	const metresPerPixel = (40_075_016.7 * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** zoom);
+	const metres = SCALES.find((length) => length / metresPerPixel <= LONGEST_SCALE) ?? 50;
+	const length = Math.round(metres / metresPerPixel);
+	const foot = y + height - 38;
+	const text = metres < 1000 ? `${format.number(metres)} m` : `${format.number(metres / 1000)} km`;
+	return [
+		`<path d="M${x + 1} ${foot - 9}v9h${length}v-9" fill="none" stroke="${theme.place}" stroke-width="2.5"/>`,
+		textLine(text, x + length + 13, foot, NOTE),
+	].join("");
+}
+
+/** The zoom at which a box just fits. */
+function zoomFor(box: BBox, { width, height }: Pick<Frame, "width" | "height">): number {
+	const whole = paperFor(box, 0);
+	return Math.log2(Math.min(width / whole.width, height / whole.height));
+}
+
+function boxAround(boxes: readonly BBox[]): BBox {
+	const outermost = (side: 0 | 1 | 2 | 3) => Math[side < 2 ? "min" : "max"](...boxes.map((box) => box[side]));
+	return [outermost(0), outermost(1), outermost(2), outermost(3)];
+}

@@ -1,0 +1,95 @@
+/** The picture that a link's preview shows, as an SVG: on the left what is said and by whom, on the right what it is about. */
+import type { Atlas } from "../../domain/atlas.ts";
+import type { Classification } from "../../domain/classification.ts";
+import type { Messages } from "../../i18n/sv.ts";
+import { THEMES } from "../../signs/palette.ts";
+import { escaped } from "../html.ts";
+import { areaPlate, type Frame } from "./area-map-panel.ts";
+import { classShape, patternDefinitions } from "./class-fills.ts";
+import { countryPlate } from "./country-map-panel.ts";
+import { type Pictured, PREVIEW_SIZE } from "./preview-list.ts";
+import { type PreviewWords, previewWords } from "./preview-words.ts";
+import { allWithin, linesOf, type TextStyle, textLine } from "./text-block.ts";
+
+/** The family as the typeface's files name it. */
+const PREVIEW_FONT = "Source Sans 3";
+
+const theme = THEMES.light;
+const { width: WIDTH, height: HEIGHT } = PREVIEW_SIZE;
+/** The column of text; the plate begins to the right of it and goes to the edges. */
+const TEXT = { x: 64, width: 560, foot: 574 } as const;
+const PLATE = 672;
+const FRAME: Frame = { x: PLATE + 44, y: 52, width: WIDTH - PLATE - 88, height: HEIGHT - 108 };
+/** From the largest. */
+const TITLE_SIZES = [84, 76, 68, 60, 54, 48];
+const SOURCE_LEADING = 25;
+/** From the last line of the text to its source. */
+const CLEAR = 60;
+
+/** `country`: see `countryPlate`. */
+export function previewPicture(atlas: Atlas, pictured: Pictured, words: Messages, country: string): string {
+	const isReport = pictured.kind === "report";
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="${PREVIEW_FONT}">`,
+		`<defs>${patternDefinitions()}</defs>`,
+		`<rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>`,
+		`<rect x="${PLATE}" width="${WIDTH - PLATE}" height="${HEIGHT}" fill="${isReport ? theme.sea : theme.land}"/>`,
+		isReport
+			? countryPlate(atlas, pictured.year, country, { ...FRAME, y: 28, height: HEIGHT - 56 })
+			: areaPlate(atlas, pictured, words, FRAME),
+		brand(words),
+		said(previewWords(atlas, pictured, words)),
+		"</svg>",
+	].join("");
+}
+
+function brand({ site }: Messages): string {
+	const tagline = `<tspan dx="14" font-size="20" font-weight="400" fill="${theme.absent}">${escaped(site.tagline)}</tspan>`;
+	return `<text x="${TEXT.x}" y="84" font-size="30" font-weight="700" fill="${theme.selected}">${escaped(site.name)}${tagline}</text>`;
+}
+
+/** The largest title with which all of the text has room above its source. */
+function said(words: PreviewWords): string {
+	const style = { size: 19, colour: theme.absent };
+	const lines = linesOf(words.source, TEXT.width, style);
+	const top = TEXT.foot - (lines.length - 1) * SOURCE_LEADING;
+	const source = lines.map((line, i) => textLine(line, TEXT.x, top + i * SOURCE_LEADING, style));
+	const columns = TITLE_SIZES.map((size) => column(words, size));
+	const chosen = columns.find(({ fits, bottom }) => fits && bottom <= top - CLEAR) ?? columns.at(-1);
+	return [chosen?.svg, ...source].join("");
+}
+
+function column({ title, below, sentence, judgement, classes }: PreviewWords, titleSize: number) {
+	const parts: string[] = [];
+	let y = 114;
+	const write = (text: string, leading: number, style: TextStyle) => {
+		const lines = linesOf(text, TEXT.width, style);
+		for (const line of lines) {
+			y = Math.round(y + style.size * leading);
+			parts.push(textLine(line, TEXT.x, y, style));
+		}
+		return allWithin(lines, TEXT.width, style);
+	};
+	const fits = write(title, 1.05, { size: titleSize, bold: true, colour: theme.selected });
+	y += 14;
+	write(below, 1.15, { size: 34, colour: theme.place });
+	y += 26;
+	if (sentence !== undefined) {
+		write(sentence, 1.25, { size: 30, colour: theme.label });
+		y += 14;
+	}
+	if (judgement !== undefined) write(judgement, 1.3, { size: 30, colour: theme.place });
+	for (const { classification, text } of classes) {
+		y += 50;
+		parts.push(
+			mark(classification, TEXT.x, y - 29),
+			textLine(text, TEXT.x + 50, y, { size: 36, bold: true, colour: theme.label }),
+		);
+	}
+	return { fits, bottom: y, svg: parts.join("") };
+}
+
+/** The sign of a class beside its name: colour and pattern, as on the plate. */
+function mark(classification: Classification, x: number, y: number): string {
+	return classShape(`rect x="${x}" y="${Math.round(y)}" width="34" height="34" rx="6"`, classification, "mark");
+}

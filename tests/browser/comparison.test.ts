@@ -1,0 +1,116 @@
+/** What the map draws of a comparison, read back from the graphics card: marks of change, outlines of what is gone, pictures for paper. */
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Atlas } from "../../src/domain/atlas.ts";
+import type { BoundaryId, LngLat } from "../../src/domain/dataset.ts";
+import { SOURCES } from "../../src/map/ids.ts";
+import { THEMES } from "../../src/signs/palette.ts";
+import { type Colour, colourAround, difference, loadAtlas, mapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
+
+let atlas: Atlas;
+beforeAll(async () => {
+	atlas = await loadAtlas();
+});
+
+const placeOf = (area: string, year: number): LngLat => {
+	const found = atlas.years
+		.filter((candidate) => candidate === year)
+		.flatMap((candidate) => atlas.assessmentsIn(candidate))
+		.find((assessment) => assessment.area === area);
+	if (!found) throw new Error(`${area} is not listed in ${year}`);
+	return atlas.boundary(found.boundary).inner;
+};
+const camera = ([lng, lat]: LngLat) => `#karta=13/${lat}/${lng}`;
+
+/** The commonest colour in the middle of where an area's mark of change stands, above its inner point. */
+async function markAt(address: string, place: LngLat, theme: "light" | "dark" = "light"): Promise<Colour> {
+	const map = await mapShowing(atlas, sceneAt(atlas, address + camera(place), theme));
+	const { x, y } = map.maplibre.project([...place]);
+	const { lng, lat } = map.maplibre.unproject([x, y - 21]);
+	return colourAround(map, [lng, lat], 1);
+}
+
+const isColour = (colour: Colour, hex: string) => difference(colour, rgb(hex)) <= 12;
+
+describe.each(["light", "dark"] as const)("In the %s theme", (theme) => {
+	it("an area that came onto the list bears a mark", async () => {
+		const mark = await markAt("/jamfor/2023-2025/", placeOf("granangsringen", 2025), theme);
+		expect(isColour(mark, THEMES[theme].label)).toBe(true);
+	});
+});
+
+it("an area that left the list bears a mark, though its fill is gone", async () => {
+	expect(isColour(await markAt("/jamfor/2017-2019/", placeOf("smedby", 2017)), THEMES.light.label)).toBe(true);
+});
+
+it("an area in the same class bears none", async () => {
+	expect(isColour(await markAt("/jamfor/2017-2019/", placeOf("husby", 2019)), THEMES.light.label)).toBe(false);
+});
+
+it("outside a comparison no area bears any", async () => {
+	expect(isColour(await markAt("/rapport/2025/", placeOf("granangsringen", 2025)), THEMES.light.label)).toBe(false);
+});
+
+it("a mark goes when the comparison ends, without a tile being parsed again", async () => {
+	const place = placeOf("granangsringen", 2025);
+	const map = await mapShowing(atlas, sceneAt(atlas, `/jamfor/2023-2025/${camera(place)}`));
+	const id: BoundaryId | undefined = atlas.boundaries.find(({ area }) => area === "granangsringen")?.id;
+	const stateOf = () => (id === undefined ? {} : map.maplibre.getFeatureState({ source: SOURCES.changes, id }));
+	const before = stateOf();
+	let parsed = 0;
+	map.maplibre.on("sourcedata", ({ sourceId, tile }) => {
+		if (sourceId === SOURCES.changes && tile) parsed += 1;
+	});
+	map.show(sceneAt(atlas, `/rapport/2025/${camera(place)}`));
+	await rest(map);
+	expect([before, stateOf(), parsed]).toEqual([{ change: "ny" }, { change: "none" }, 0]);
+});
+
+it("at national zoom a city says what changed there, also one that has left the list", async () => {
+	const map = await mapShowing(atlas, sceneAt(atlas, "/jamfor/2023-2025/"));
+	const labels = [...map.maplibre.getContainer().querySelectorAll<HTMLElement>(".city-symbol:not([hidden])")].map(
+		(symbol) => symbol.getAttribute("aria-label"),
+	);
+	expect(labels.filter((label) => label?.startsWith("Halmstad"))).toEqual([
+		expect.stringMatching(/^Halmstad.*: 0 områden\. Ändrat: 1 borta från listan\. Zooma in\.$/),
+	]);
+});
+
+describe("A picture of the map", () => {
+	const pixel = (still: HTMLCanvasElement, x: number, y: number): Colour => {
+		const [red = 0, green = 0, blue = 0] = still.getContext("2d")?.getImageData(x, y, 1, 1).data ?? [];
+		return [red, green, blue];
+	};
+
+	it("shows what the map shows", async () => {
+		const place = placeOf("husby", 2025);
+		const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2025/#karta=15/${place[1]}/${place[0]}`));
+		const still = map.still(1);
+		const { x, y } = map.maplibre.project([...place]);
+		const colours = [-24, -16, 16, 24].map((offset) => pixel(still, x + offset, y + 30));
+		expect([
+			still.width,
+			still.height,
+			colours.some((colour) => difference(colour, rgb(THEMES.light.land)) > 60),
+		]).toEqual([800, 600, true]);
+	});
+
+	it("is as fine as it is asked for, and leaves the map as it was", async () => {
+		const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/"));
+		const before = map.maplibre.getPixelRatio();
+		const still = map.still(2);
+		expect([still.width, still.height, map.maplibre.getPixelRatio()]).toEqual([1600, 1200, before]);
+	});
+
+	it("has the city symbols in it", async () => {
+		const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/"));
+		const symbol = map.maplibre.getContainer().querySelector<HTMLElement>(".city-symbol:not([hidden])");
+		const box = symbol?.getBoundingClientRect();
+		const origin = map.maplibre.getContainer().getBoundingClientRect();
+		if (!box) throw new Error("There is no city symbol");
+		const middle = { x: box.x - origin.x + box.width / 2, y: box.y - origin.y + box.height / 2 };
+		const diameter = Number.parseFloat(symbol?.style.getPropertyValue("--diameter") ?? "0");
+		// Within the disc, beside the number: the disc's own colour, where the map has land or sea.
+		const beside = pixel(map.still(1), Math.round(middle.x - diameter * 0.27), Math.round(middle.y - diameter * 0.2));
+		expect(difference(beside, rgb(THEMES.light.halo))).toBeLessThanOrEqual(3);
+	});
+});

@@ -1,0 +1,85 @@
+/** The picture that is taken along, read back pixel by pixel: map, legend and text are in it, at either size. */
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Atlas } from "../../src/domain/atlas.ts";
+import { drawPoster } from "../../src/features/share/exported-image.ts";
+import { posterText } from "../../src/features/share/exported-image-text.ts";
+import { shareWordsIn } from "../../src/i18n/share.ts";
+import { sv } from "../../src/i18n/sv.ts";
+import { THEMES } from "../../src/signs/palette.ts";
+import { parseView } from "../../src/state/view-url.ts";
+import { type Colour, difference, loadAtlas, mapShowing, rgb, sceneAt } from "./map-driver.ts";
+
+let atlas: Atlas;
+beforeAll(async () => {
+	atlas = await loadAtlas();
+});
+
+const MAP = { width: 800, height: 600 };
+/** Heading and result take less than this above the map. */
+const BELOW_MAP = 95 + MAP.height;
+
+async function poster(address: string, pixelRatio: number, theme: "light" | "dark" = "light") {
+	const map = await mapShowing(atlas, sceneAt(atlas, address, theme));
+	const view = parseView(atlas, new URL(address, "https://example.org")).view;
+	const text = posterText(atlas, view, sv, shareWordsIn("sv"), { address: "https://example.org/", credit: "SCB" });
+	return drawPoster({ picture: map.still(pixelRatio), theme, credit: "SCB" }, pixelRatio, text);
+}
+
+/** How many pixels of the picture's rows from `top` to `bottom` have a colour. */
+function count(canvas: HTMLCanvasElement, hex: string, [top, bottom]: readonly [number, number]): number {
+	const context = canvas.getContext("2d");
+	if (!context) throw new Error("The picture cannot be read");
+	const { data } = context.getImageData(0, top, canvas.width, bottom - top);
+	const wanted = rgb(hex);
+	let found = 0;
+	for (let i = 0; i < data.length; i += 4) {
+		const colour: Colour = [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0];
+		if (difference(colour, wanted) <= 3) found += 1;
+	}
+	return found;
+}
+
+describe.each([1, 2])("At %i×", (pixelRatio) => {
+	it("it is as wide as the map, and higher by heading, legend and notes", async () => {
+		const canvas = await poster("/rapport/2019/", pixelRatio);
+		const besides = canvas.height / pixelRatio - MAP.height;
+		expect([canvas.width, besides > 150, besides < 300]).toEqual([MAP.width * pixelRatio, true, true]);
+	});
+
+	it("the legend below the map has the fill of every class in use, and the text its colour", async () => {
+		const canvas = await poster("/rapport/2019/", pixelRatio);
+		const below = [BELOW_MAP * pixelRatio, canvas.height] as const;
+		const { classes, label } = THEMES.light;
+		const fills = Object.values(classes).map(({ fill }) => count(canvas, fill, below));
+		// A sign is 18 pixels square, of which a pattern covers less than half.
+		expect(Math.min(...fills)).toBeGreaterThan(120 * pixelRatio ** 2);
+		expect(count(canvas, label, [0, 100 * pixelRatio])).toBeGreaterThan(200 * pixelRatio ** 2);
+	});
+});
+
+it("The map in it is the map, with land and sea", async () => {
+	const canvas = await poster("/rapport/2019/", 1);
+	const inMap = [150, 650] as const;
+	expect([THEMES.light.land, THEMES.light.sea].map((hex) => count(canvas, hex, inMap) > 10_000)).toEqual([true, true]);
+});
+
+it("A class that the report does not use is not in the legend", async () => {
+	const canvas = await poster("/rapport/2025/", 1);
+	expect(count(canvas, THEMES.light.classes.riskomrade.fill, [BELOW_MAP, canvas.height])).toBe(0);
+});
+
+it("In the dark theme the page around the map is dark", async () => {
+	const canvas = await poster("/rapport/2025/", 1, "dark");
+	expect(count(canvas, THEMES.dark.halo, [0, 20])).toBe(20 * MAP.width);
+});
+
+describe("A picture in the other theme", () => {
+	it("is drawn in that theme, and leaves the page's map in its own", async () => {
+		const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/", "dark"));
+		const share = (canvas: HTMLCanvasElement, hex: string) => count(canvas, hex, [0, canvas.height]) > 20_000;
+		const paper = await map.stillIn("light", 1);
+		expect([share(paper, THEMES.light.land), share(paper, THEMES.dark.land)]).toEqual([true, false]);
+		const after = await map.stillIn("dark", 1);
+		expect(share(after, THEMES.dark.land)).toBe(true);
+	});
+});

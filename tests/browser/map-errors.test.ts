@@ -1,0 +1,60 @@
+/** What happens to the map when something is missing or breaks: it says so, and comes back where it can. */
+import { beforeAll, expect, it, vi } from "vitest";
+import type { Atlas } from "../../src/domain/atlas.ts";
+import { createAreaMap, MapUnavailable } from "../../src/map/area-map.ts";
+import { THEMES } from "../../src/signs/palette.ts";
+import { REACH, ZOOM_RANGE } from "../../src/state/camera-url.ts";
+import { colourAround, difference, loadAtlas, mapShowing, onLand, rest, sceneAt } from "./map-driver.ts";
+
+let atlas: Atlas;
+beforeAll(async () => {
+	atlas = await loadAtlas();
+});
+
+function husby() {
+	const listed = atlas.assessmentsIn(atlas.newest).find(({ area }) => area === "husby");
+	if (!listed) throw new Error("Husby is not listed");
+	const { inner } = atlas.boundary(listed.boundary);
+	return { inner, scene: sceneAt(atlas, `/#karta=15/${inner[1]}/${inner[0]}`) };
+}
+
+it("says that the map cannot be had where there is no WebGL 2", () => {
+	const original = HTMLCanvasElement.prototype.getContext;
+	const spy = vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockImplementation(function (
+		this: HTMLCanvasElement,
+		...args: Parameters<typeof original>
+	) {
+		return args[0] === "webgl2" ? null : Reflect.apply(original, this, args);
+	} as typeof original);
+	const create = () =>
+		createAreaMap({
+			container: document.createElement("div"),
+			atlas,
+			scene: sceneAt(atlas, "/"),
+			ground: "/basemap.pmtiles",
+			zoomRange: ZOOM_RANGE,
+			reach: REACH,
+			onSelect: () => undefined,
+			onCamera: () => undefined,
+			onTrouble: () => undefined,
+			onReady: () => undefined,
+		});
+	expect(create).toThrow(MapUnavailable);
+	spy.mockRestore();
+});
+
+it("comes back with the same picture after the graphics card let go of it", async () => {
+	const onTrouble = vi.fn();
+	const { inner, scene } = husby();
+	const map = await mapShowing(atlas, scene, { onTrouble });
+	onTrouble.mockClear();
+	const loss = map.maplibre.getCanvas().getContext("webgl2")?.getExtension("WEBGL_lose_context");
+	loss?.loseContext();
+	await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledWith("context-lost", false));
+	map.show(sceneAt(atlas, `/rapport/2023/#karta=15/${inner[1]}/${inner[0]}`));
+	loss?.restoreContext();
+	await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledWith("context-lost", true), { timeout: 10_000 });
+	await rest(map);
+	const expected = onLand(THEMES.light.classes.sarskilt_utsatt.fill);
+	expect(difference(await colourAround(map, inner), expected)).toBeLessThanOrEqual(3);
+});

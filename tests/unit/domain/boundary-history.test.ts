@@ -1,0 +1,57 @@
+/** Every drawing that an area and its relatives have had, and how they lie over each other. */
+import { describe, expect, it } from "vitest";
+import { outlinesOf, overlapOf } from "../../../src/domain/boundary-history.ts";
+import { area, assessed, atlas } from "../../fixtures/atlas.ts";
+
+const outlines = (id: string) => outlinesOf(atlas, area(id));
+const drawing = (id: string, year: number) => atlas.boundary(assessed(id, year).boundary);
+
+describe("The outlines of an area", () => {
+	it("are its own, oldest first, with the reports that they stand for", () => {
+		const told = outlines("hisings-backa").map(({ boundary, published, borrowed }) => [
+			boundary.id,
+			published,
+			borrowed,
+		]);
+		expect(told).toEqual([
+			["hisings-backa@2021", [2021, 2023], [2015, 2017, 2019]],
+			["hisings-backa@2025", [2025], []],
+		]);
+	});
+
+	it("are those of the area that it was a part of, too", () => {
+		expect(outlines("rinkeby").map(({ boundary }) => boundary.id)).toEqual(["rinkeby-tensta@2021", "rinkeby@2025"]);
+	});
+
+	it("are those of its parts, too", () => {
+		expect(outlines("rinkeby-tensta").map(({ name }) => name)).toEqual([
+			"Rinkeby / Tensta",
+			"Tensta",
+			"Rinkeby",
+			"Hjulsta",
+		]);
+	});
+});
+
+describe("Two outlines", () => {
+	it("overlap by what they have in common, as a fraction of each", () => {
+		const { ofFirst, ofSecond } = overlapOf(atlas, drawing("hisings-backa", 2023), drawing("hisings-backa", 2025));
+		expect([ofFirst > 0.39 && ofFirst < 0.41, ofSecond > 0 && ofSecond < 1]).toEqual([true, true]);
+	});
+
+	it("that are one and the same overlap wholly", () => {
+		const one = drawing("hovsjo", 2021);
+		expect(overlapOf(atlas, one, one)).toEqual({ squareMetres: one.squareMetres, ofFirst: 1, ofSecond: 1 });
+	});
+
+	it("of a part and its whole never overlap by more than all of the part", () => {
+		const fractions = outlines("alby-fittja").map(
+			({ boundary }) => overlapOf(atlas, boundary, drawing("alby-fittja", 2015)).ofFirst,
+		);
+		expect(fractions.map((fraction) => [fraction <= 1, fraction.toFixed(4)])).toEqual([
+			[true, "1.0000"],
+			[true, "1.0000"],
+			[true, "1.0000"],
+		]);
+	});
+});

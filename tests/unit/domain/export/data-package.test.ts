@@ -1,0 +1,68 @@
+/** All there is to take along, as someone meets it who opens the folder. */
+import { csvParse, dsvFormat } from "d3-dsv";
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { describe, expect, it } from "vitest";
+import { everything } from "../../../../src/domain/export/data-package.ts";
+import { atlas, dataset } from "../../../fixtures/atlas.ts";
+import { polygonArea } from "../../../fixtures/polygon-area.ts";
+
+const files = everything(atlas);
+const text = (name: string) => files.get(name) ?? "";
+
+describe("The panel", () => {
+	const panel = csvParse(text("panel.csv"));
+
+	it("is the dataset's assessments, each with its class, name and boundary", () => {
+		const line = (values: readonly unknown[]) => values.join(" | ");
+		expect(
+			panel.map((row) => line([row.id, row.rapport, row.klass, row.namn_i_rapporten, row.grans_id])).toSorted(),
+		).toEqual(dataset.assessments.map((a) => line([a.area, a.year, a.classification, a.name, a.boundary])).toSorted());
+	});
+
+	it("is the same for Excel", () => {
+		expect([...dsvFormat(";").parse(text("panel-excel.csv").slice(1))]).toEqual([...panel]);
+	});
+
+	it("names the source of every row", () => {
+		expect(panel.filter(({ kalla }) => !kalla?.startsWith("Polismyndigheten: "))).toEqual([]);
+	});
+
+	it("says in every row with a borrowed boundary that it is borrowed, and in no other", () => {
+		const wrong = panel.filter((row) => (row.grans_antagen === "true") !== row.caveat?.includes("borrowed"));
+		expect([panel.length, wrong]).toEqual([359, []]);
+	});
+});
+
+describe("The drawings", () => {
+	const drawings: FeatureCollection<Polygon | MultiPolygon, Record<string, unknown>> = JSON.parse(
+		text("granser.geojson"),
+	);
+
+	it("are all 114, each with the reports that published it and those that borrow it", () => {
+		const navestad = drawings.features.find(({ properties }) => properties.grans_id === "navestad@2021");
+		expect([drawings.features.length, navestad?.properties.rapporter, navestad?.properties.lanad_av_rapporter]).toEqual(
+			[114, [2021, 2023, 2025], [2017, 2019]],
+		);
+	});
+
+	it("wind every exterior counterclockwise", () => {
+		const clockwise = drawings.features.filter(({ geometry }) =>
+			(geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).some(
+				([exterior = []]) => polygonArea(exterior) <= 0,
+			),
+		);
+		expect(clockwise).toEqual([]);
+	});
+});
+
+describe("The note", () => {
+	it("names every file, every report and every column", () => {
+		const columns = [
+			...csvParse(text("panel.csv")).columns,
+			...Object.keys(JSON.parse(text("granser.geojson")).features[0].properties),
+		];
+		const titles = atlas.reports.map(({ title }) => title);
+		const wanted = [...files.keys()].filter((name) => name !== "README.txt").concat(columns, titles);
+		expect(wanted.filter((name) => !text("README.txt").includes(name))).toEqual([]);
+	});
+});

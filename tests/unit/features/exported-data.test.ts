@@ -1,0 +1,145 @@
+/** What is passed on and taken along of a view: citation, files of what is shown, their names, and the words of a picture. */
+import { csvParse } from "d3-dsv";
+import fc from "fast-check";
+import { unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { everything } from "../../../src/domain/export/data-package.ts";
+import { citation } from "../../../src/features/share/citation.ts";
+import { fileName, takenAlong } from "../../../src/features/share/exported-data.ts";
+import { posterText } from "../../../src/features/share/exported-image-text.ts";
+import { pack } from "../../../src/features/share/pack.ts";
+import { en } from "../../../src/i18n/en.ts";
+import { shareWordsIn } from "../../../src/i18n/share.ts";
+import { sv } from "../../../src/i18n/sv.ts";
+import { shownAreas } from "../../../src/state/selectors.ts";
+import { START, type View } from "../../../src/state/view.ts";
+import { view as anyView } from "../../fixtures/arbitrary-views.ts";
+import { atlas, only } from "../../fixtures/atlas.ts";
+import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+
+function cited(view: View): string {
+	const words = { sv, en }[view.locale];
+	return citation(atlas, view, words, shareWordsIn(view.locale), {
+		address: "https://example.org/x/",
+		readOn: "2026-11-25",
+	});
+}
+
+describe("A citation", () => {
+	it.each([
+		[
+			"of a report",
+			ofReport(2019, { filters: only({ regions: ["stockholm"] }) }),
+			"”Utsatta områden 2019” (Polisregion: Stockholm), Lägesbild. Efter Polismyndigheten: ”Kriminell påverkan i lokalsamhället” " +
+				"(publicerad 3 juni 2019). Läst 25 november 2026: https://example.org/x/",
+		],
+		[
+			"of a comparison",
+			comparing(2023, 2025),
+			"”Utsatta områden: vad ändrades från 2023 till 2025”, Lägesbild. Efter Polismyndigheten: ”Lägesbild över utsatta områden 2023” " +
+				"(publicerad 1 december 2023) och ”Lägesbild över utsatta områden 2025”, dnr A034.946/2025 " +
+				"(publicerad 2 december 2025). Läst 25 november 2026: https://example.org/x/",
+		],
+		[
+			"in English",
+			ofArea("husby", 2025, { locale: "en" }),
+			"“Husby 2025”, Lägesbild. After the Swedish Police Authority: “Lägesbild över utsatta områden 2025”, " +
+				"ref. A034.946/2025 (in Swedish, published 2 December 2025). Read on 25 November 2026: https://example.org/x/",
+		],
+	])("%s names view, reports, day and address", (_, view, expected) => {
+		expect(cited(view)).toBe(expected);
+	});
+});
+
+describe("A file is called after what is inside", () => {
+	it.each([
+		["lagesbild-2025", START],
+		["lagesbild-2019-stockholm", ofReport(2019, { filters: only({ regions: ["stockholm"] }) })],
+		["lagesbild-2019-sarskilt-utsatt", ofReport(2019, { filters: only({ classifications: ["sarskilt_utsatt"] }) })],
+		["lagesbild-2023-2025-borta", ofReport(2025, { filters: only({ changes: ["borta"] }) })],
+		["lagesbild-2025-2015", comparing(2025, 2015)],
+		["lagesbild-2019-husby", ofArea("husby", 2019)],
+		["lagesbild-2019-botkyrka", ofMunicipality("botkyrka", 2019)],
+		[
+			"lagesbild-2019-urval",
+			ofReport(2019, { filters: { ...START.filters, municipalities: atlas.municipalities.map(({ id }) => id) } }),
+		],
+	])("%s", (expected, view) => {
+		expect(fileName(atlas, view)).toBe(expected);
+	});
+
+	it("whatever the view, in letters that every system takes", () => {
+		fc.assert(
+			fc.property(anyView, (view) => {
+				expect(fileName(atlas, view)).toMatch(/^lagesbild-[a-z0-9-]{4,60}$/);
+			}),
+		);
+	});
+});
+
+describe("The data of what is shown", () => {
+	it("has as many rows and features as it says, whatever the view", () => {
+		fc.assert(
+			fc.property(anyView, (view) => {
+				const taken = takenAlong(atlas, view);
+				const features = JSON.parse(taken.geojson()).features;
+				expect([csvParse(taken.table("plain")).length, features.length]).toEqual([taken.count, taken.count]);
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
+	it("is the report's areas that the filters leave", () => {
+		const view = ofReport(2019, { filters: only({ regions: ["syd"] }) });
+		expect(csvParse(takenAlong(atlas, view).table("plain")).map(({ id }) => id)).toEqual(
+			shownAreas(atlas, view).map(({ area }): string => area),
+		);
+	});
+
+	it("of an area is what every report says of it and of those it was part of", () => {
+		const rows = csvParse(takenAlong(atlas, ofArea("rinkeby", 2025)).table("plain"));
+		expect(rows.map(({ rapport, id }) => `${rapport} ${id}`)).toEqual([
+			...[2015, 2017, 2019, 2021, 2023].map((year) => `${year} rinkeby-tensta`),
+			"2025 rinkeby",
+		]);
+	});
+});
+
+describe("The zip file", () => {
+	it("holds everything, unchanged, and is the same each time", () => {
+		const read = new TextDecoder("utf-8", { ignoreBOM: true });
+		const unpacked = Object.entries(unzipSync(pack(atlas))).map(([name, bytes]) => [name, read.decode(bytes)]);
+		expect(unpacked).toEqual([...everything(atlas)]);
+		expect(pack(atlas)).toEqual(pack(atlas));
+	});
+});
+
+describe("The words of a picture", () => {
+	const text = (view: View) =>
+		posterText(atlas, view, sv, shareWordsIn("sv"), { address: "https://example.org/", credit: "SCB" });
+
+	it("say of a report the result, the filters, the borrowed boundary, the source, the caveat, the credits and the address", () => {
+		const { title, sentences, legend, notes } = text(ofReport(2019, { filters: only({ regions: ["syd"] }) }));
+		expect([title, ...sentences, ...legend.map((entry) => entry.text), ...notes]).toEqual([
+			"Utsatta områden 2019",
+			expect.stringMatching(/^2019, med valda filter: 10 områden – /),
+			"Polisregion: Syd",
+			"Särskilt utsatt område",
+			"Riskområde",
+			"Utsatt område",
+			"Lånad gräns: ingen publicerades",
+			expect.stringMatching(/^Källa: Polismyndigheten, ”Kriminell påverkan i lokalsamhället” .* inte av människor\.$/),
+			"SCB",
+			"Lägesbild: https://example.org/",
+		]);
+	});
+
+	it("say of an area how the Police judged it", () => {
+		expect(text(ofArea("husby", 2019)).sentences).toEqual(["Polisens bedömning 2019: särskilt utsatt område"]);
+	});
+
+	it("explain the marks of a comparison", () => {
+		const marks = text(comparing(2023, 2025)).legend.flatMap((entry) => (entry.sign === "change" ? [entry.kind] : []));
+		expect(marks).toEqual(["ny", "borta", "delad", "omklassad"]);
+	});
+});

@@ -1,0 +1,132 @@
+/** How a drawing looks in each state, worked out by MapLibre's own expressions. */
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { featureCollection } from "@turf/turf";
+import { describe, expect, it } from "vitest";
+import { CLASSIFICATIONS } from "../../../src/domain/classification.ts";
+import { areaFillLayers } from "../../../src/map/areas/fill-layers.ts";
+import { FADE_IN } from "../../../src/map/expressions.ts";
+import { LAYERS, patternLayer, SOURCES } from "../../../src/map/ids.ts";
+import { HIDDEN } from "../../../src/signs/boundary-state.ts";
+import { INKS, patternId } from "../../../src/signs/class-patterns.ts";
+import { THEMES } from "../../../src/signs/palette.ts";
+import { lightness, over } from "../../fixtures/colour.ts";
+import { drawn, hex, opacity, painted, STYLES } from "./painted.ts";
+
+/** Bottom to top. */
+const areaLayers = STYLES.light.layers
+	.filter((layer) => "source" in layer && layer.source === SOURCES.boundaries)
+	.map(({ id }) => id);
+const seen = (state: object, zoom?: number) => areaLayers.filter((id) => opacity(id, state, zoom) > 0);
+
+describe.each(["light", "dark"] as const)("In the %s theme", (theme) => {
+	it.each(CLASSIFICATIONS)("the fill of %s has the palette's colour", (classification) => {
+		const colour = painted(LAYERS.fill, "fill-color", drawn({ drawn: classification }), { theme });
+		expect(hex(colour)).toBe(THEMES[theme].classes[classification].fill);
+	});
+
+	it.each(CLASSIFICATIONS)("the outlines of %s have the palette's colour", (classification) => {
+		const colours = [LAYERS.line, LAYERS.borrowedLine].map((id) =>
+			hex(painted(id, "line-color", drawn({ drawn: classification }), { theme })),
+		);
+		const { line } = THEMES[theme].classes[classification];
+		expect(colours).toEqual([line, line]);
+	});
+});
+
+describe("A drawing", () => {
+	it.each([
+		["that nothing was said of yet", {}],
+		["that is hidden", HIDDEN],
+	])("%s is not seen at all", (_, state) => {
+		expect(seen(state)).toEqual([]);
+	});
+
+	it.each([
+		["utsatt", []],
+		["riskomrade", [patternLayer("riskomrade")]],
+		["sarskilt_utsatt", [patternLayer("sarskilt_utsatt")]],
+	] as const)("of %s has fill, outline and the pattern of its class", (classification, pattern) => {
+		expect(seen(drawn({ drawn: classification }))).toEqual([LAYERS.fill, ...pattern, LAYERS.line]);
+	});
+
+	it("that is borrowed has the dashed outline in place of the whole one", () => {
+		expect(seen(drawn({ borrowed: true }))).toEqual([LAYERS.fill, LAYERS.borrowedLine]);
+	});
+
+	it("of an area off the list has an outline of its own and no fill", () => {
+		expect(seen(drawn({ drawn: "absent", emphasis: "selected", borrowed: true }))).toEqual([LAYERS.absentLine]);
+	});
+
+	it.each(["selected", "related"] as const)("that is %s has the emphasis and its casing", (emphasis) => {
+		expect(seen(drawn({ emphasis }))).toEqual([LAYERS.fill, LAYERS.line, LAYERS.casing, LAYERS.emphasis]);
+	});
+
+	it("that is selected and borrowed has the dashed emphasis", () => {
+		const state = drawn({ emphasis: "selected", borrowed: true });
+		expect(seen(state)).toEqual([LAYERS.fill, LAYERS.borrowedLine, LAYERS.casing, LAYERS.borrowedEmphasis]);
+	});
+
+	it("that is selected has a thicker outline than one that is related", () => {
+		const [selected, related] = (["selected", "related"] as const).map((emphasis) =>
+			Number(painted(LAYERS.emphasis, "line-width", drawn({ emphasis }))),
+		);
+		expect(selected).toBeGreaterThan(related ?? Number.NaN);
+	});
+
+	it("that is pointed at has a thicker outline", () => {
+		const [plain, pointedAt] = [false, true].map((pointed) =>
+			Number(painted(LAYERS.line, "line-width", { ...drawn(), pointedAt: pointed })),
+		);
+		expect(pointedAt).toBeGreaterThan(plain ?? Number.NaN);
+	});
+
+	it.each([LAYERS.fill, LAYERS.line])("beside a selection is seen less, but seen: %s", (id) => {
+		const [plain, faded] = [opacity(id, drawn()), opacity(id, drawn({ emphasis: "faded" }))];
+		expect([faded > 0, faded < plain]).toEqual([true, true]);
+	});
+});
+
+describe("The areas", () => {
+	it("are not seen while the city symbols are", () => {
+		expect(seen(drawn({ drawn: "riskomrade", emphasis: "selected" }), FADE_IN.from)).toEqual([]);
+	});
+
+	it("are half there in the middle of fading in", () => {
+		const middle = opacity(LAYERS.fill, drawn(), (FADE_IN.from + FADE_IN.to) / 2);
+		expect(middle).toBeCloseTo(opacity(LAYERS.fill, drawn()) / 2, 9);
+	});
+
+	it("are as they stay once they have faded in", () => {
+		expect(opacity(LAYERS.fill, drawn(), FADE_IN.to)).toBe(opacity(LAYERS.fill, drawn(), 16));
+	});
+});
+
+it.each([LAYERS.borrowedLine, LAYERS.borrowedEmphasis, LAYERS.absentLine])("%s is dashed", (id) => {
+	expect(painted(id, "line-dasharray", drawn())).toHaveLength(2);
+});
+
+describe.each(["light", "dark"] as const)("Over streets, in the %s theme", (name) => {
+	const theme = THEMES[name];
+	const layers = areaFillLayers(theme, true);
+
+	it("the layers make a valid style", () => {
+		const sources = { [SOURCES.boundaries]: { type: "geojson" as const, data: featureCollection([]) } };
+		expect(validateStyleMin({ version: 8, sources, layers })).toEqual([]);
+	});
+
+	it.each(
+		(["riskomrade", "sarskilt_utsatt"] as const).flatMap((classification) =>
+			[13, 13.9, 14, 15, 17].map((zoom) => [classification, zoom] as const),
+		),
+	)("the pattern of %s can be seen at zoom %f", (classification, zoom) => {
+		const state = drawn({ drawn: classification });
+		const colours = theme.classes[classification];
+		const layer = patternLayer(classification);
+		const at = { zoom, theme: name, layers };
+		const seenFill = over(colours.fill, theme.land, Number(painted(LAYERS.fill, "fill-opacity", state, at)));
+		const pattern = String(painted(layer, "fill-pattern", state, at));
+		const ink = INKS.find((one) => pattern === patternId(classification, theme, one));
+		const seenPattern = over(colours[ink ?? "mark"], seenFill, Number(painted(layer, "fill-opacity", state, at)));
+		expect(Math.abs(lightness(seenPattern) - lightness(seenFill))).toBeGreaterThanOrEqual(8);
+	});
+});

@@ -1,0 +1,129 @@
+/** The picture of a link's preview: what it says and by whom, and what it draws and how. */
+import { describe, expect, it } from "vitest";
+import { viewOf } from "../../../../src/prerender/page-list.ts";
+import { previews } from "../../../../src/prerender/preview/preview-list.ts";
+import { THEMES } from "../../../../src/signs/palette.ts";
+import { atlas } from "../../../fixtures/atlas.ts";
+import { outlinesIn, pictureOf, reachOf, readOut, textsIn } from "../../../fixtures/pictures.ts";
+import { ofArea, ofReport } from "../../../fixtures/views.ts";
+
+const { classes, absent } = THEMES.light;
+const english = { locale: "en" } as const;
+const all = previews(atlas).map(({ locale, pictured }) => viewOf(locale, pictured));
+
+describe("A preview says", () => {
+	it.each([
+		[
+			ofArea("husby", 2019),
+			"Husby Stockholm Polisens bedömning 2019: särskilt utsatt område Polismyndigheten: ”Kriminell påverkan i lokalsamhället”",
+		],
+		[
+			ofArea("husby", 2019, english),
+			"The Police's judgement 2019: particularly vulnerable area Swedish Police Authority",
+		],
+		[ofArea("andersberg", 2025), "Andersberg Halmstad Andersberg är inte med i Polisens lista 2025. Polismyndigheten"],
+		[
+			ofArea("rinkeby", 2019),
+			"2019 var området en del av Rinkeby / Tensta. Polisens bedömning 2019: särskilt utsatt område Polismyndigheten",
+		],
+		[
+			ofArea("rinkeby-tensta", 2025),
+			"2025 är Rinkeby / Tensta delat i Tensta, Rinkeby och Hjulsta. Polisens bedömning 2025: särskilt utsatt område utsatt område",
+		],
+		[
+			ofReport(2019),
+			"Polisens lägesbild 2019 60 områden 22 särskilt utsatta 10 riskområden 28 utsatta Polismyndigheten",
+		],
+		[
+			ofReport(2025, english),
+			"situation picture 2025 65 areas 19 particularly vulnerable 46 vulnerable Swedish Police",
+		],
+	])("whose judgement it is, and of what", (view, words) => {
+		expect(readOut(pictureOf(view))).toContain(words);
+	});
+
+	it("the name that the report uses", () => {
+		expect(readOut(pictureOf(ofArea("karlslund", 2015)))).toContain("Koppargården Landskrona");
+	});
+
+	it("the name of the site", () => {
+		expect(readOut(pictureOf(ofArea("husby", 2019)))).toContain("LägesbildPolisens utsatta områden");
+	});
+
+	it("whose the line is", () => {
+		const lines = [ofArea("husby", 2019), ofArea("husby", 2021), ofArea("andersberg", 2025)].map(
+			(view) => textsIn(pictureOf(view)).find(({ text }) => /gräns/.test(text))?.text,
+		);
+		expect(lines).toEqual(["Lånad gräns: ingen publicerades", "Polisens gräns från 2021", "Polisens gräns från 2021"]);
+	});
+});
+
+describe("An area is drawn", () => {
+	it.each([
+		["utsatt", ofArea("fisksatra", 2023)],
+		["riskomrade", ofArea("tynnered-grevegarden-opaltorget", 2021)],
+		["sarskilt_utsatt", ofArea("husby", 2021)],
+	] as const)("in the colours of its class: %s", (classification, view) => {
+		const drawn = outlinesIn(pictureOf(view));
+		const { fill, line } = classes[classification];
+		expect(drawn).toContain(`fill="${fill}"`);
+		expect(drawn).toContain(`stroke="${line}"`);
+		expect(drawn.includes("url(#")).toBe(classification !== "utsatt");
+	});
+
+	it("with dashes where its boundary is borrowed, and only there", () => {
+		const dashed = (view: ReturnType<typeof ofArea>) => outlinesIn(pictureOf(view)).includes("stroke-dasharray");
+		expect([ofArea("husby", 2019), ofArea("husby", 2021)].map(dashed)).toEqual([true, false]);
+	});
+
+	it("as absent where it is not listed, in no class's colour", () => {
+		const drawn = outlinesIn(pictureOf(ofArea("andersberg", 2025)));
+		expect(drawn).toContain(`stroke="${absent}"`);
+		for (const { fill, line } of Object.values(classes)) expect(drawn).not.toMatch(new RegExp(`${fill}|${line}`));
+	});
+
+	it("in its parts where it is split", () => {
+		const drawn = outlinesIn(pictureOf(ofArea("rinkeby-tensta", 2025)));
+		expect(new Set([...drawn.matchAll(/ d="([^"]*)"/g)].map(([, d]) => d)).size).toBe(3);
+	});
+
+	it("within its frame, which it fills one way or the other", () => {
+		const odd = all
+			.filter(({ subject }) => subject.kind === "area")
+			.filter((view) => {
+				const [west, north, east, south] = reachOf(pictureOf(view));
+				const within = west >= 715.5 && east <= 1156.5 && north >= 51.5 && south <= 470.5;
+				return !within || (east - west < 435 && south - north < 415);
+			});
+		expect(odd).toEqual([]);
+	});
+});
+
+describe("A report is drawn", () => {
+	it("with a disc a city, whose numbers are all of its areas", () => {
+		const inDiscs = [...pictureOf(ofReport(2019)).matchAll(/<text x="0"[^>]*>(\d+)</g)].map(([, count]) =>
+			Number(count),
+		);
+		expect(inDiscs.length).toBeGreaterThan(5);
+		expect(inDiscs.reduce((sum, count) => sum + count, 0)).toBe(60);
+	});
+
+	it("with no ring of a class that it does not use", () => {
+		const rings = (view: ReturnType<typeof ofReport>) =>
+			pictureOf(view).split('data-part="country"')[1]?.split('<text x="64"')[0];
+		expect(rings(ofReport(2023))).toContain(`stroke="${classes.riskomrade.fill}"`);
+		expect(rings(ofReport(2025))).not.toContain(`stroke="${classes.riskomrade.fill}"`);
+	});
+});
+
+describe("The text of every preview", () => {
+	it("keeps clear of its source", () => {
+		const crowded = all.filter((view) => {
+			const column = textsIn(pictureOf(view)).filter(({ x }) => x < 672 && x > 0);
+			const source = column.filter(({ size }) => size === 19);
+			const rest = column.filter(({ size }) => size !== 19);
+			return source.length === 0 || Math.max(...rest.map(({ y }) => y)) > Math.min(...source.map(({ y }) => y)) - 60;
+		});
+		expect(crowded).toEqual([]);
+	});
+});

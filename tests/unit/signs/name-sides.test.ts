@@ -1,0 +1,129 @@
+/** Where a city's name stands beside its symbol: where it covers nothing, else nowhere. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type NameSide, nameSides } from "../../../src/signs/name-sides.ts";
+import { type Point, pairsOf } from "../map/screen-distance.ts";
+
+interface Symbol {
+	readonly centre: Point;
+	readonly length: number;
+}
+interface Box {
+	readonly x: readonly [number, number];
+	readonly y: readonly [number, number];
+}
+
+/** Symbols are 36 pixels across, letters 7 by 15. */
+const symbolBox = ({ centre: [x, y] }: Symbol): Box => ({ x: [x - 18, x + 18], y: [y - 18, y + 18] });
+
+function nameBox({ centre: [x, y], length }: Symbol, side: NameSide): Box | undefined {
+	const width = length * 7;
+	switch (side) {
+		case "right":
+			return { x: [x + 18, x + 18 + width], y: [y - 7.5, y + 7.5] };
+		case "left":
+			return { x: [x - 18 - width, x - 18], y: [y - 7.5, y + 7.5] };
+		case "below":
+			return { x: [x - width / 2, x + width / 2], y: [y + 18, y + 33] };
+		case "above":
+			return { x: [x - width / 2, x + width / 2], y: [y - 33, y - 18] };
+		case "none":
+			return undefined;
+	}
+}
+
+function meet(a: Box, b: Box): boolean {
+	const share = (one: readonly [number, number], other: readonly [number, number]) =>
+		Math.min(one[1], other[1]) > Math.max(one[0], other[0]);
+	return share(a.x, b.x) && share(a.y, b.y);
+}
+
+const crowd = fc.array(
+	fc.record({
+		centre: fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 250 })),
+		length: fc.integer({ min: 3, max: 20 }),
+	}),
+	{ maxLength: 15 },
+);
+const namesIn = (symbols: readonly Symbol[]) => {
+	const sides = nameSides(symbols);
+	return symbols.map((symbol, i) => nameBox(symbol, sides[i] ?? "none"));
+};
+const sidesAt = (...symbols: [x: number, y: number, length: number][]) =>
+	nameSides(symbols.map(([x, y, length]) => ({ centre: [x, y], length })));
+
+describe("However the symbols stand", () => {
+	it("no name covers the symbol of another", () => {
+		fc.assert(
+			fc.property(crowd, (symbols) => {
+				const covered = namesIn(symbols).flatMap((name, i) =>
+					symbols.filter((other, j) => j !== i && name && meet(name, symbolBox(other))),
+				);
+				expect(covered).toEqual([]);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it("no name covers another name", () => {
+		fc.assert(
+			fc.property(crowd, (symbols) => {
+				const names = namesIn(symbols).filter((name) => name !== undefined);
+				expect(pairsOf(names).filter(([one, other]) => meet(one, other))).toEqual([]);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it("a name is left out only where symbols and earlier names leave it no side", () => {
+		fc.assert(
+			fc.property(crowd, (symbols) => {
+				const names = namesIn(symbols);
+				const sides = ["right", "left", "below", "above"] as const;
+				const needless = symbols.filter((symbol, i) => {
+					const taken = [
+						...symbols.filter((_, j) => j !== i).map(symbolBox),
+						...names.slice(0, i).filter((name) => name !== undefined),
+					];
+					const isFree = (box: Box | undefined) => box && taken.every((other) => !meet(box, other));
+					return names[i] === undefined && sides.some((side) => isFree(nameBox(symbol, side)));
+				});
+				expect(needless).toEqual([]);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+});
+
+describe("A name stands", () => {
+	it("to the right where there is room", () => {
+		expect(sidesAt([0, 0, 5])).toEqual(["right"]);
+	});
+
+	it("to the left where the right is taken", () => {
+		expect(sidesAt([0, 0, 5], [50, 0, 5])).toEqual(["left", "right"]);
+	});
+
+	it("below where both sides are taken", () => {
+		expect(sidesAt([0, 0, 5], [50, 0, 5], [-50, 0, 5])[0]).toBe("below");
+	});
+
+	it("above where only that is left", () => {
+		expect(sidesAt([0, 0, 5], [50, 0, 5], [-50, 0, 5], [0, 45, 5])[0]).toBe("above");
+	});
+
+	it("nowhere where every side is taken", () => {
+		expect(sidesAt([0, 0, 5], [50, 0, 5], [-50, 0, 5], [0, 45, 5], [0, -45, 5])[0]).toBe("none");
+	});
+
+	it.each([
+		[
+			"the first has its choice, the second what is left",
+			sidesAt([0, 0, 5], [75, 0, 5], [120, 0, 5]),
+			["right", "below"],
+		],
+		["so has the other, if it comes first", sidesAt([75, 0, 5], [0, 0, 5], [120, 0, 5]), ["left", "left"]],
+	])("in the order given: %s", (_, sides, expected) => {
+		expect(sides.slice(0, 2)).toEqual(expected);
+	});
+});

@@ -1,0 +1,123 @@
+/** The classes can be told from the ground and from each other, also without colour vision, and text can be read. */
+import { describe, expect, it } from "vitest";
+import { CLASSIFICATIONS, type Classification } from "../../../src/domain/classification.ts";
+import { mapStyle } from "../../../src/map/map-style.ts";
+import { OPENMAPTILES } from "../../../src/map/streets/openmaptiles.ts";
+import { PROTOMAPS } from "../../../src/map/streets/protomaps.ts";
+import { streetsLayers } from "../../../src/map/streets/street-layers.ts";
+import { THEMES } from "../../../src/signs/palette.ts";
+import { atlas } from "../../fixtures/atlas.ts";
+import { contrast, difference, lightness, SIGHTS, type Sight } from "../../fixtures/colour.ts";
+
+const themes = Object.values(THEMES);
+const sights = Object.keys(SIGHTS) as Sight[];
+const grounds = ["land", "sea", "neighbour", "lake"] as const;
+const inBothThemes = themes.flatMap((theme) =>
+	CLASSIFICATIONS.map((classification) => [theme.name, classification] as const),
+);
+const pairs: readonly (readonly [Classification, Classification])[] = [
+	["utsatt", "riskomrade"],
+	["riskomrade", "sarskilt_utsatt"],
+	["utsatt", "sarskilt_utsatt"],
+];
+
+describe.each(inBothThemes)("In the %s theme, %s", (name, classification) => {
+	const theme = THEMES[name];
+	const { fill, line } = theme.classes[classification];
+
+	it.each(["land", "sea", "lake"] as const)("has a fill that stands out from the %s", (ground) => {
+		expect(contrast(fill, theme[ground])).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each(grounds)("has an outline that stands out from the %s", (ground) => {
+		expect(contrast(line, theme[ground])).toBeGreaterThanOrEqual(3);
+	});
+});
+
+describe.each(sights)("With %s", (sight) => {
+	const lightnessOf = (name: keyof typeof THEMES, classification: Classification) =>
+		lightness(THEMES[name].classes[classification].fill, sight);
+
+	it.each([
+		["light", "utsatt", "riskomrade"],
+		["light", "riskomrade", "sarskilt_utsatt"],
+		["dark", "utsatt", "riskomrade"],
+		["dark", "riskomrade", "sarskilt_utsatt"],
+	] as const)("the %s theme sets %s and %s apart by lightness alone", (name, one, other) => {
+		expect(Math.abs(lightnessOf(name, one) - lightnessOf(name, other))).toBeGreaterThanOrEqual(12);
+	});
+
+	it.each(themes)("the $name theme has fills that can be told apart", ({ classes }) => {
+		const nearest = Math.min(...pairs.map(([one, other]) => difference(classes[one].fill, classes[other].fill, sight)));
+		expect(nearest).toBeGreaterThanOrEqual(15);
+	});
+
+	it.each(themes)(
+		"the $name theme is a ramp: the stricter the class, the further from the ground",
+		({ name, land }) => {
+			const distances = CLASSIFICATIONS.map((one) => Math.abs(lightnessOf(name, one) - lightness(land, sight)));
+			expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+		},
+	);
+});
+
+describe.each(themes)("In the $name theme", (theme) => {
+	it.each(["riskomrade", "sarskilt_utsatt"] as const)(
+		"the pattern of %s stands out from its fill",
+		(classification) => {
+			const { mark, fill } = theme.classes[classification];
+			expect(contrast(mark, fill)).toBeGreaterThanOrEqual(3);
+		},
+	);
+
+	it("names can be read on their halo", () => {
+		expect(contrast(theme.label, theme.halo)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it.each(["place", "region"] as const)("names of a %s can be read on their halo", (kind) => {
+		expect(contrast(theme[kind], theme.landHalo)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it("every name in the style, streets included, can be read on its halo", () => {
+		const streets = [OPENMAPTILES, PROTOMAPS].flatMap((schema) => streetsLayers(theme, schema));
+		const pairs = [...mapStyle(atlas, theme, "/ground.pmtiles").layers, ...streets].flatMap((layer) =>
+			layer.type === "symbol" && layer.paint?.["text-color"] !== undefined
+				? [[layer.id, layer.paint["text-color"], layer.paint["text-halo-color"]] as const]
+				: [],
+		);
+		const unreadable = pairs.filter(([, text, halo]) => contrast(String(text), String(halo)) < 4.5);
+		expect([pairs.length > 10, unreadable]).toEqual([true, []]);
+	});
+
+	it.each(sights)("land and neighbours can be told from water: %s", (sight) => {
+		const pairs = [
+			["land", "sea"],
+			["land", "lake"],
+			["neighbour", "sea"],
+		] as const;
+		const nearest = Math.min(...pairs.map(([one, other]) => difference(theme[one], theme[other], sight)));
+		expect(nearest).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each(CLASSIFICATIONS)("the outline of %s stands out from parks, water and buildings among streets", (one) => {
+		const { park, water, building, street } = theme.streets;
+		const least = Math.min(...[park, water, building, street].map((under) => contrast(theme.classes[one].line, under)));
+		expect(least).toBeGreaterThanOrEqual(3);
+	});
+
+	it("the selected outline stands out from its casing", () => {
+		expect(contrast(theme.selected, theme.casing)).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each(grounds)("the outline of an area off the list stands out from the %s", (ground) => {
+		expect(contrast(theme.absent, theme[ground])).toBeGreaterThanOrEqual(3);
+	});
+
+	it("no class is the red of an alarm", () => {
+		const reds = CLASSIFICATIONS.map((one) => theme.classes[one].fill).filter((hex) => {
+			const [r, g, b] = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
+			return (r ?? 0) > 1.5 * Math.max(g ?? 0, b ?? 0);
+		});
+		expect(reds).toEqual([]);
+	});
+});

@@ -1,0 +1,43 @@
+/**
+ * The site asks nobody but its own origin, and the one that streets come from if the reader wants them; the browser is told
+ * to hold it to that. Not in development, whose tools inject scripts. Data in a page (`application/ld+json`) is no script
+ * and needs no exception.
+ */
+import type { Plugin } from "vite";
+import { parseStreets } from "../src/domain/street-source.ts";
+import { BEFORE_PAINT_HASH } from "./before-paint-script.ts";
+
+export function contentSecurityPolicy(): Plugin {
+	let asked = "'self'";
+	const policy = () =>
+		[
+			"default-src 'none'",
+			`script-src 'self' ${BEFORE_PAINT_HASH}`,
+			"style-src 'self'",
+			"img-src 'self' data: blob:",
+			"font-src 'self'",
+			`connect-src ${asked}`,
+			// The site shows how a view looks in somebody else's page.
+			"frame-src 'self'",
+			"worker-src 'self' blob:",
+			"manifest-src 'self'",
+			"base-uri 'none'",
+			"form-action 'none'",
+		].join("; ");
+	return {
+		name: "content-security-policy",
+		apply: "build",
+		configResolved({ env, base, logger }) {
+			const { source, problem } = parseStreets(env.VITE_STREETS, base);
+			if (problem !== undefined) logger.warn(problem);
+			if (source.kind !== "off" && source.asks !== undefined) asked = `'self' ${source.asks}`;
+		},
+		transformIndexHtml: () => [
+			{
+				tag: "meta",
+				attrs: { "http-equiv": "Content-Security-Policy", content: policy() },
+				injectTo: "head-prepend",
+			},
+		],
+	};
+}
