@@ -3,82 +3,38 @@
  * it keeps no choice of its own. Everything here is imperative, and React never reaches past this class.
  */
 import "./map.css";
-import {
-	GPUInitializationError,
-	type MapLibreEvent,
-	Map as MapLibreMap,
-	ScaleControl,
-	setWorkerUrl,
-} from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Atlas } from "../domain/atlas.ts";
+import { GPUInitializationError, type MapLibreEvent, type Map as MapLibreMap } from "maplibre-gl";
 import type { AreaId, BBox } from "../domain/dataset.ts";
-import type { StreetsSource } from "../domain/street-source.ts";
 import { boxOfAreas, PLACES, type Place } from "../signs/extents.ts";
 import { THEMES, type Theme } from "../signs/palette.ts";
+import type { AreaMapOptions } from "./area-map-options.ts";
+import { serveBasemap } from "./basemap/basemap-source.ts";
 import { watchGround } from "./basemap/coverage-watch.ts";
-import { MissingGround } from "./basemap/fallback.ts";
-import { boundsOf, heldOver, roomIn } from "./framing.ts";
+import { BasemapFallback } from "./basemap/fallback.ts";
+import { CitySymbols } from "./cities/city-symbols.ts";
+import { createMapLibre } from "./create-maplibre.ts";
+import { watchFirstPicture } from "./first-picture.ts";
+import { boundsOf, roomIn } from "./framing.ts";
 import { SOURCES } from "./ids.ts";
-import { addImages } from "./map-images.ts";
+import { MapImages } from "./map-images.ts";
 import { mapStyle } from "./map-style.ts";
+import { Painter } from "./painter.ts";
+import { Pointing } from "./pointing.ts";
 import type { MapCamera, Scene } from "./scene.ts";
-import { ScenePainter } from "./scene-painter.ts";
 import { stillOf } from "./snapshot.ts";
-import { Streets, type StreetsState } from "./streets/streets.ts";
-
-setWorkerUrl(workerUrl);
-
-/** What can go wrong while the map is up; the areas, or at least the list, remain. */
-export type MapTrouble = "ground-missing" | "context-lost";
-
-/** How the map is moved there: by wheel with a key, on a Mac or elsewhere, or by touch. */
-export interface CooperationWords {
-	readonly control: string;
-	readonly command: string;
-	readonly touch: string;
-}
-
-export interface AreaMapOptions {
-	readonly container: HTMLElement;
-	readonly atlas: Atlas;
-	readonly scene: Scene;
-	/** Address of the embedded ground. */
-	readonly ground: string;
-	/** Where streets come from, and who is told how they fare; without it there are none. */
-	readonly streets?: { readonly source: StreetsSource; onState(state: StreetsState): void };
-	/** What to say where the map lies in somebody else's page, which the wheel and one finger scroll then; else both move the map. */
-	readonly cooperation?: CooperationWords;
-	/** Zoom levels that the reader can reach. */
-	readonly zoomRange: { readonly min: number; readonly max: number };
-	/** Where the middle of the map can be: the ground does not reach much further. */
-	readonly reach: BBox;
-	onSelect(area: AreaId): void;
-	/** The reader, and not a framing, has moved the camera. */
-	onCamera(camera: MapCamera): void;
-	onTrouble(trouble: MapTrouble, isOver: boolean): void;
-	/** The ground on show has become thin, or is so no longer. */
-	onGround?(isThin: boolean): void;
-	/** The first complete picture is on screen, on plain ground where the embedded one takes its time. */
-	onReady(): void;
-}
-
-/** Thrown by `createAreaMap` where the browser has no WebGL 2. */
-export class MapUnavailable extends Error {
-	override readonly name = "MapUnavailable";
-}
+import { Streets } from "./streets/streets.ts";
+import { styleParts } from "./style-parts.ts";
+import { createTooltip } from "./tooltip.ts";
 
 /** Marks camera moves that the reader asked for by a button rather than by a gesture. */
 const BY_READER = { byReader: true };
 
-/** What travels with the page and the script. Without it there is nothing to look at, and the map stays clear; see `map.css`. */
-const OWN_SOURCES = [SOURCES.plainGround, SOURCES.boundaries];
-
-export function createAreaMap(options: AreaMapOptions): AreaMap {
+/** Nothing where the browser has no WebGL 2. */
+export function createAreaMap(options: AreaMapOptions): AreaMap | undefined {
 	try {
 		return new AreaMap(options);
 	} catch (error) {
-		if (error instanceof GPUInitializationError) throw new MapUnavailable(error.message, { cause: error });
+		if (error instanceof GPUInitializationError) return undefined;
 		throw error;
 	}
 }
@@ -87,82 +43,55 @@ export class AreaMap {
 	/** For tests and benchmarks, which look at pixels and tiles. Nothing else reaches through here. */
 	readonly maplibre: MapLibreMap;
 	readonly #options: AreaMapOptions;
-	readonly #painter: ScenePainter;
+	readonly #cities: CitySymbols;
+	readonly #pointing: Pointing;
+	readonly #fallback: BasemapFallback;
 	readonly #streets: Streets | undefined;
-	readonly #missingGround: MissingGround;
+	readonly #painter: Painter;
 	#scene: Scene;
-	#theme: Theme;
-	#isStyled = false;
-	#isReady = false;
+	/** Settled when the last snapshot that was asked for has been taken. */
+	#snapshots: Promise<unknown> = Promise.resolve();
 
 	constructor(options: AreaMapOptions) {
-		const { container, atlas, scene, ground, zoomRange, reach, cooperation } = options;
+		const { atlas, scene, ground, streets, onTrouble } = options;
 		this.#options = options;
 		this.#scene = scene;
-		this.#theme = THEMES[scene.theme];
-		const start = scene.camera
-			? { center: scene.camera, zoom: scene.camera.zoom }
-			: {
-					bounds: boundsOf(boxOfAreas(atlas, scene.frame)),
-					fitBoundsOptions: roomIn(container, cooperation ? "frame" : "page"),
-				};
-		const map = new MapLibreMap({
-			container,
-			style: mapStyle(atlas, this.#theme, ground),
-			...start,
-			minZoom: zoomRange.min,
-			maxZoom: zoomRange.max,
-			transformConstrain: heldOver(reach, zoomRange),
-			maxPitch: 0,
-			dragRotate: false,
-			pitchWithRotate: false,
-			attributionControl: false,
-			fadeDuration: 0,
-			renderWorldCopies: false,
-			...(cooperation && {
-				cooperativeGestures: true,
-				locale: {
-					"CooperativeGesturesHandler.WindowsHelpText": cooperation.control,
-					"CooperativeGesturesHandler.MacHelpText": cooperation.command,
-					"CooperativeGesturesHandler.MobileHelpText": cooperation.touch,
-				},
-			}),
-		});
+		serveBasemap(ground);
+		const map = createMapLibre(options, mapStyle(atlas, THEMES[scene.picture.theme], ground));
 		this.maplibre = map;
-		map.touchZoomRotate.disableRotation();
-		map.keyboard.disableRotation();
-		map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
 
-		this.#painter = new ScenePainter(atlas, map, {
-			onSelect: options.onSelect,
-			onCity: (areas) => this.#goToAreas(areas),
+		this.#cities = new CitySymbols(atlas, map, (areas) => this.#goToAreas(areas));
+		this.#pointing = new Pointing(atlas, map, createTooltip(map), options.onSelect);
+		this.#fallback = new BasemapFallback(map, (isMissing) => onTrouble("ground-missing", !isMissing));
+		this.#streets = streets && new Streets(map, streets.source, streets.onState);
+		this.#painter = new Painter(map, {
+			parts: [
+				new MapImages(map),
+				...styleParts(atlas, map),
+				this.#cities,
+				this.#pointing,
+				this.#fallback,
+				...(this.#streets ? [this.#streets] : []),
+			],
+			picture: scene.picture,
+			styleIn: (theme) => {
+				const style = mapStyle(atlas, theme, ground);
+				return this.#streets?.addTo(style, theme) ?? style;
+			},
+			onStyle: () => onTrouble("context-lost", true),
 		});
-		const { streets } = options;
-		this.#streets = streets && new Streets(map, streets.source, this.#theme, streets.onState);
-		this.#missingGround = new MissingGround(map, (isMissing) => options.onTrouble("ground-missing", !isMissing));
 
-		map.on("style.load", () => this.#begin());
 		map.on("moveend", (event) => this.#report(event));
 		map.on("resize", () => {
 			if (this.#scene.camera === null) this.#frame({ animate: false });
 		});
-		map.on("webglcontextlost", () => {
-			this.#isStyled = false;
-			options.onTrouble("context-lost", false);
-		});
+		map.on("webglcontextlost", () => onTrouble("context-lost", false));
 		map.on("error", ({ error, ...event }) => {
-			// Tiles of ground and streets may fail to come; whoever draws them knows what to do.
+			// Tiles of basemap and streets may fail to come; whoever draws them knows what to do.
 			const isKnown = "sourceId" in event && (event.sourceId === SOURCES.ground || event.sourceId === SOURCES.streets);
 			if (!isKnown) reportError(error);
 		});
-		map.once("idle", () => this.#beReady());
-		map.on("render", () => {
-			if (this.#isReady) return;
-			const isThere = (source: string) => map.getSource(source) !== undefined && map.isSourceLoaded(source);
-			if (!OWN_SOURCES.every(isThere)) return;
-			container.dataset.drawn = "";
-			if (this.#missingGround.isLate) this.#beReady();
-		});
+		watchFirstPicture(map, () => this.#fallback.isLate, options.onReady);
 		watchGround(map, (isThin) => options.onGround?.(isThin));
 	}
 
@@ -170,9 +99,9 @@ export class AreaMap {
 	show(scene: Scene): void {
 		const previous = this.#scene;
 		this.#scene = scene;
-		if (this.#isStyled) this.#draw(previous);
+		if (scene.picture !== previous.picture) this.#painter.show(scene.picture);
 		if (scene.camera === null) {
-			if (previous.camera !== null || scene.frame.join() !== previous.frame.join()) this.#frame({ animate: true });
+			if (previous.camera !== null || scene.extent.join() !== previous.extent.join()) this.#frame({ animate: true });
 		} else if (!this.#isAt(scene.camera)) {
 			this.maplibre.easeTo({ center: scene.camera, zoom: scene.camera.zoom });
 		}
@@ -180,17 +109,18 @@ export class AreaMap {
 
 	/** Points at areas as the mouse would, one or several; at nothing where there are none. */
 	pointAt(areas: readonly AreaId[]): void {
-		this.#painter.pointAt(areas);
+		this.#pointing.pointAt(areas);
+		this.#cities.pointAt(areas);
 	}
 
 	/** Whether the reader wants streets. Nothing is asked of anybody before they are wanted for the first time. */
 	showStreets(isWanted: boolean): void {
-		this.#streets?.show(isWanted);
+		this.#streets?.setWanted(isWanted);
 	}
 
-	/** Asks again for what is missing of the ground. */
+	/** Asks again for what is missing of the basemap. */
 	retryGround(): void {
-		this.#missingGround.retry();
+		this.#fallback.retry();
 	}
 
 	/** One step in or out, at the reader's wish. */
@@ -203,27 +133,19 @@ export class AreaMap {
 		this.#goTo(PLACES[place]);
 	}
 
-	/** The map as it stands as a picture of its own, with so many pixels for each CSS pixel. */
+	/** The map as it stands as an image, with so many pixels for each CSS pixel. */
 	still(pixelRatio = this.maplibre.getPixelRatio()): HTMLCanvasElement {
-		return stillOf(this.maplibre, this.#painter.drawnSymbols(), this.#theme, pixelRatio);
+		return stillOf(this.maplibre, this.#cities.drawn(), this.#painter.theme, pixelRatio);
 	}
 
 	/**
-	 * The same once the map has come to rest, in either theme. The page's map turns to that theme for as long as it takes to
-	 * draw it. Rejects where the map is removed in the meantime.
+	 * The same once the map has come to rest, in either theme; one after the other where several are asked for. The page's map turns
+	 * to that theme for as long as it takes. Rejects where the map is removed or loses its context in the meantime.
 	 */
-	async stillIn(theme: Theme["name"], pixelRatio: number): Promise<HTMLCanvasElement> {
-		const before = this.#scene;
-		if (before.theme !== theme) this.show({ ...before, theme });
-		await new Promise<void>((resolve, reject) => {
-			this.maplibre.once("idle", () => resolve());
-			this.maplibre.once("remove", () => reject(new Error("The map is gone")));
-			this.maplibre.triggerRepaint();
-		});
-		const still = this.still(pixelRatio);
-		// What the reader has chosen in the meantime has its own theme already.
-		if (before.theme !== theme) this.show({ ...this.#scene, theme: before.theme });
-		return still;
+	stillIn(theme: Theme["name"], pixelRatio: number): Promise<HTMLCanvasElement> {
+		const snapshot = this.#snapshots.then(() => this.#takeSnapshot(theme, pixelRatio));
+		this.#snapshots = snapshot.catch(() => undefined);
+		return snapshot;
 	}
 
 	remove(): void {
@@ -232,42 +154,24 @@ export class AreaMap {
 		this.maplibre.remove();
 	}
 
-	/** A style has come, for the first time or again after a lost context: whatever was written into the old one is gone. */
-	#begin(): void {
-		addImages(this.maplibre);
-		this.#isStyled = true;
-		this.#painter.reset();
-		this.#streets?.reset();
-		this.#missingGround.reset();
-		this.#draw(undefined);
-		this.#options.onTrouble("context-lost", true);
-	}
-
-	#beReady(): void {
-		if (this.#isReady) return;
-		this.#isReady = true;
-		this.#options.onReady();
-	}
-
-	#draw(previous: Scene | undefined): void {
-		const scene = this.#scene;
-		if (THEMES[scene.theme] !== this.#theme) {
-			this.#theme = THEMES[scene.theme];
-			this.#restyle();
+	async #takeSnapshot(theme: Theme["name"], pixelRatio: number): Promise<HTMLCanvasElement> {
+		const map = this.maplibre;
+		this.#painter.showInTheme(theme);
+		try {
+			await new Promise<void>((resolve, reject) => {
+				map.once("idle", () => resolve());
+				map.once("remove", () => reject(new Error("The map is gone")));
+				map.once("webglcontextlost", () => reject(new Error("The map has lost its context")));
+				map.triggerRepaint();
+			});
+			return this.still(pixelRatio);
+		} finally {
+			this.#painter.showInTheme(undefined);
 		}
-		if (!previous || !isSamePicture(previous, scene)) this.#painter.show(scene);
-	}
-
-	/** Changes only what the style says otherwise in another theme. The map then tells that it has a style. */
-	#restyle(): void {
-		const { atlas, ground } = this.#options;
-		const style = mapStyle(atlas, this.#theme, ground);
-		const whole = this.#streets?.within(style, this.#theme) ?? style;
-		this.#painter.restyle(() => this.maplibre.setStyle(whole, { diff: true }), this.#scene);
 	}
 
 	#frame({ animate }: { animate: boolean }): void {
-		const box = boxOfAreas(this.#options.atlas, this.#scene.frame);
+		const box = boxOfAreas(this.#options.atlas, this.#scene.extent);
 		this.maplibre.fitBounds(boundsOf(box), { ...this.#room(), animate });
 	}
 
@@ -276,7 +180,7 @@ export class AreaMap {
 	}
 
 	#goToAreas(areas: readonly AreaId[]): void {
-		const shown = this.#scene.shown.map(({ area }) => area).filter((area) => areas.includes(area));
+		const shown = this.#scene.picture.shown.map(({ area }) => area).filter((area) => areas.includes(area));
 		this.#goTo(boxOfAreas(this.#options.atlas, shown));
 	}
 
@@ -295,9 +199,4 @@ export class AreaMap {
 		const near = (a: number, b: number) => Math.abs(a - b) < 1e-4;
 		return near(zoom, this.maplibre.getZoom()) && near(lat, centre.lat) && near(lng, centre.lng);
 	}
-}
-
-function isSamePicture(a: Scene, b: Scene): boolean {
-	const aspects = ["year", "shown", "departed", "changes", "selected", "outlines", "theme", "words"] as const;
-	return aspects.every((aspect) => a[aspect] === b[aspect]);
 }

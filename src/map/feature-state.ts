@@ -1,41 +1,43 @@
-/** Writes feature-state into one of the map's sources of drawings, and only where it differs from what was written before. */
+/** Writes feature-state into one of the map's sources, and only where it differs from what the source holds. */
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { BoundaryId } from "../domain/dataset.ts";
+import { isShallowEqual } from "../domain/is-shallow-equal.ts";
 
-export class StateWriter<State extends object> {
+/** A source, and of a source of vector tiles the layer within it. */
+export interface StateTarget {
+	readonly source: string;
+	readonly sourceLayer?: string;
+}
+
+export class FeatureStates<Id extends string, State extends object> {
 	readonly #map: MapLibreMap;
-	readonly #source: string;
-	readonly #ids: readonly BoundaryId[];
+	readonly #target: StateTarget;
 	readonly #otherwise: State;
-	readonly #isSame: (a: State, b: State) => boolean;
-	readonly #written = new Map<BoundaryId, State>();
+	/** What the source holds, where that is something else than `otherwise`. */
+	readonly #held = new Map<Id, State>();
 
-	/** `otherwise`: the state of every drawing that nothing else is said of, and of all of them in a new style. */
-	constructor(
-		map: MapLibreMap,
-		source: string,
-		ids: readonly BoundaryId[],
-		otherwise: State,
-		isSame: (a: State, b: State) => boolean,
-	) {
+	/** `otherwise`: the state of every feature that nothing else is said of, and of all of them in a new style. */
+	constructor(map: MapLibreMap, target: StateTarget, otherwise: State) {
 		this.#map = map;
-		this.#source = source;
-		this.#ids = ids;
+		this.#target = target;
 		this.#otherwise = otherwise;
-		this.#isSame = isSame;
 	}
 
-	/** Forgets what was written, after the style was replaced. */
-	reset(): void {
-		this.#written.clear();
+	/** The states of the features that are named; every other one is as nothing is said of it. Does nothing while the source is gone. */
+	write(states: ReadonlyMap<Id, State>): void {
+		if (!this.#map.getSource(this.#target.source)) return;
+		for (const id of this.#held.keys()) if (!states.has(id)) this.#set(id, this.#otherwise);
+		for (const [id, state] of states) this.#set(id, state);
 	}
 
-	show(states: ReadonlyMap<BoundaryId, State>): void {
-		for (const id of this.#ids) {
-			const state = states.get(id) ?? this.#otherwise;
-			if (this.#isSame(state, this.#written.get(id) ?? this.#otherwise)) continue;
-			this.#map.setFeatureState({ source: this.#source, id }, state);
-			this.#written.set(id, state);
-		}
+	/** The style was replaced, and its feature-states with it. */
+	styleReplaced(): void {
+		this.#held.clear();
+	}
+
+	#set(id: Id, state: State): void {
+		if (isShallowEqual(state, this.#held.get(id) ?? this.#otherwise)) return;
+		this.#map.setFeatureState({ ...this.#target, id }, state);
+		if (isShallowEqual(state, this.#otherwise)) this.#held.delete(id);
+		else this.#held.set(id, state);
 	}
 }

@@ -2,18 +2,13 @@
 import { featureCollection, multiPolygon, point } from "@turf/turf";
 import type { Atlas } from "../domain/atlas.ts";
 import { CLASSIFICATIONS } from "../domain/classification.ts";
-import { decodeRing } from "../domain/coordinates.ts";
-import type { AreaId, Assessment, Boundary, BoundaryId, LngLat, ReportYear } from "../domain/dataset.ts";
+import { decodePolygons } from "../domain/coordinates.ts";
+import type { AreaId, Assessment, BoundaryId, ReportYear } from "../domain/dataset.ts";
 
 export function boundaryFeatures(atlas: Atlas) {
 	return featureCollection(
-		atlas.boundaries.map(({ id, area, polygons }) => multiPolygon(decoded(polygons), { id, area })),
+		atlas.boundaries.map(({ id, area, polygons }) => multiPolygon(decodePolygons(polygons), { id, area })),
 	);
-}
-
-/** A drawing's polygons in degrees, for Turf. */
-export function decoded(polygons: Boundary["polygons"]): LngLat[][][] {
-	return polygons.map((rings) => rings.map((ring) => decodeRing(ring)));
 }
 
 /** A point per drawing, where its mark of change stands. */

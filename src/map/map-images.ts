@@ -1,23 +1,43 @@
-/** The pictures that the styles of both themes draw with, made here rather than fetched: patterns, marks of change, room for symbols. */
+/** The images that the style of a theme draws with, made here rather than fetched: patterns, change symbols, collision boxes. */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { CLASSIFICATIONS } from "../domain/classification.ts";
 import { INKS, patternId, patternImage } from "../signs/class-patterns.ts";
-import { THEMES } from "../signs/palette.ts";
+import { THEMES, type Theme } from "../signs/palette.ts";
 import { changeImages } from "./changes/change-images.ts";
 import { ROOM_IMAGE } from "./cities/collision-layer.ts";
+import type { MapPart } from "./map-part.ts";
+import type { Picture } from "./scene.ts";
 
-/** Adds those that the map lacks, as after its style was replaced. */
-export function addImages(map: MapLibreMap): void {
+export class MapImages implements MapPart {
+	readonly #map: MapLibreMap;
+	/** The theme whose images the map is known to have; a style that replaces another may lack them. */
+	#theme: Theme["name"] | undefined;
+
+	constructor(map: MapLibreMap) {
+		this.#map = map;
+	}
+
+	styleReplaced(): void {
+		this.#theme = undefined;
+	}
+
+	show({ theme }: Picture): void {
+		if (theme === this.#theme) return;
+		this.#theme = theme;
+		addImages(this.#map, THEMES[theme]);
+	}
+}
+
+/** Adds those that the map lacks. Their names hold the theme's, so those of several themes lie beside each other. */
+function addImages(map: MapLibreMap, theme: Theme): void {
 	const add = (id: string, image: Parameters<MapLibreMap["addImage"]>[1], pixelRatio = 1) => {
 		if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio });
 	};
-	for (const theme of Object.values(THEMES)) {
-		for (const { id, image, pixelRatio } of changeImages(theme)) add(id, image, pixelRatio);
-		for (const classification of CLASSIFICATIONS) {
-			for (const ink of INKS) {
-				const pattern = patternImage(classification, theme, ink);
-				if (pattern) add(patternId(classification, theme, ink), pattern.image, pattern.pixelRatio);
-			}
+	for (const { id, image, pixelRatio } of changeImages(theme)) add(id, image, pixelRatio);
+	for (const classification of CLASSIFICATIONS) {
+		for (const ink of INKS) {
+			const pattern = patternImage(classification, theme, ink);
+			if (pattern) add(patternId(classification, theme, ink), pattern.image, pattern.pixelRatio);
 		}
 	}
 	add(ROOM_IMAGE.id, ROOM_IMAGE.image);

@@ -1,33 +1,31 @@
 /**
  * What the reader points at: by mouse, by touch, and by keyboard, where a cross in the middle of the focused map points
- * at the area beneath it. Names it in a small box, and tells when it is chosen.
+ * at the area beneath it. Names it in a tooltip, and tells when it is chosen.
  */
-import { type Map as MapLibreMap, type PointLike, Popup } from "maplibre-gl";
+import type { Map as MapLibreMap, PointLike } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, Assessment, BoundaryId, LngLat } from "../domain/dataset.ts";
+import { FeatureStates } from "./feature-state.ts";
 import { LAYERS, SOURCES } from "./ids.ts";
-import type { Scene } from "./scene.ts";
+import type { MapPart } from "./map-part.ts";
+import type { Picture } from "./scene.ts";
+import type { Tooltip } from "./tooltip.ts";
 
 /** How far beside an area a finger may land, in CSS pixels. */
 const FINGER = 8;
 
-export class Pointing {
+export class Pointing implements MapPart {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
-	readonly #box = new Popup({
-		closeButton: false,
-		closeOnClick: false,
-		focusAfterOpen: false,
-		className: "map-tip",
-		maxWidth: "260px",
-		offset: 10,
-	});
-	#scene: Scene | undefined;
-	#pointedAt: readonly BoundaryId[] = [];
+	readonly #tooltip: Tooltip;
+	readonly #states: FeatureStates<BoundaryId, { pointedAt: boolean }>;
+	#picture: Picture | undefined;
 
-	constructor(atlas: Atlas, map: MapLibreMap, onSelect: (area: AreaId) => void) {
+	constructor(atlas: Atlas, map: MapLibreMap, tooltip: Tooltip, onSelect: (area: AreaId) => void) {
 		this.#atlas = atlas;
 		this.#map = map;
+		this.#tooltip = tooltip;
+		this.#states = new FeatureStates(map, { source: SOURCES.boundaries }, { pointedAt: false });
 		const choose = (assessment: Assessment | undefined) => {
 			if (assessment) onSelect(assessment.area);
 		};
@@ -51,23 +49,24 @@ export class Pointing {
 		map.on("moveend", () => this.#pointAtMiddle());
 	}
 
-	show(scene: Scene): void {
-		this.#scene = scene;
+	show(picture: Picture): void {
+		this.#picture = picture;
 		this.#point(undefined);
+	}
+
+	styleReplaced(): void {
+		this.#states.styleReplaced();
 	}
 
 	/** Points at areas from elsewhere, as when one has focus in the list. Only a single one is named. */
 	pointAt(areas: readonly AreaId[]): void {
-		const found = this.#visible().filter(({ area }) => areas.includes(area));
-		const [only] = found.length === 1 ? found : [];
-		this.#point(only, only && this.#atlas.boundary(only.boundary).inner);
-		if (!only) this.#mark(found.map(({ boundary }) => boundary));
-	}
-
-	/** Forgets what was pointed at, after the style was replaced. */
-	reset(): void {
-		this.#pointedAt = [];
-		this.#box.remove();
+		const pointedAt = this.#visible().filter(({ area }) => areas.includes(area));
+		const [first] = pointedAt;
+		if (first && pointedAt.length === 1) this.#point(first, this.#atlas.boundary(first.boundary).inner);
+		else {
+			this.#tooltip.hide();
+			this.#mark(pointedAt);
+		}
 	}
 
 	#pointAtMiddle(): void {
@@ -80,7 +79,7 @@ export class Pointing {
 		return this.#assessmentAt(this.#map.project(this.#map.getCenter()), 0);
 	}
 
-	/** The smallest listed area within reach of a point; drawings that the scene hides are passed over. */
+	/** The smallest listed area within reach of a point; boundaries that the picture hides are passed over. */
 	#assessmentAt({ x, y }: { x: number; y: number }, reach: number): Assessment | undefined {
 		if (!this.#map.getLayer(LAYERS.fill)) return undefined;
 		const near: [PointLike, PointLike] = [
@@ -93,9 +92,9 @@ export class Pointing {
 			.toSorted((a, b) => this.#size(a) - this.#size(b))[0];
 	}
 
-	/** What the scene draws as areas: those listed, and those outlined because they have left the list. */
+	/** What is drawn as areas: those listed, and those outlined because they have left the list. */
 	#visible(): readonly Assessment[] {
-		return this.#scene ? [...this.#scene.shown, ...this.#scene.departed] : [];
+		return this.#picture ? [...this.#picture.shown, ...this.#picture.departed] : [];
 	}
 
 	#size({ boundary }: Assessment): number {
@@ -103,32 +102,14 @@ export class Pointing {
 	}
 
 	#point(assessment: Assessment | undefined, at?: LngLat): void {
-		const isNamed =
-			assessment !== undefined && this.#pointedAt.length === 1 && this.#pointedAt[0] === assessment.boundary;
-		this.#mark(assessment ? [assessment.boundary] : []);
-		if (assessment && this.#scene && !isNamed) {
-			const { words, changes } = this.#scene;
-			this.#box.setDOMContent(lines(words.area(assessment, changes?.get(assessment.area))));
-		}
-		if (!assessment || !at) this.#box.remove();
-		else {
-			this.#box.setLngLat([...at]);
-			if (!this.#box.isOpen()) this.#box.addTo(this.#map);
-		}
+		this.#mark(assessment ? [assessment] : []);
+		if (assessment && this.#picture && at) {
+			const { words, changes } = this.#picture;
+			this.#tooltip.show(words.area(assessment, changes?.get(assessment.area)), at);
+		} else this.#tooltip.hide();
 	}
 
-	#mark(ids: readonly BoundaryId[]): void {
-		if (!this.#map.getSource(SOURCES.boundaries)) return;
-		const set = (id: BoundaryId, pointedAt: boolean) =>
-			this.#map.setFeatureState({ source: SOURCES.boundaries, id }, { pointedAt });
-		for (const id of this.#pointedAt) if (!ids.includes(id)) set(id, false);
-		for (const id of ids) if (!this.#pointedAt.includes(id)) set(id, true);
-		this.#pointedAt = ids;
+	#mark(pointedAt: readonly Assessment[]): void {
+		this.#states.write(new Map(pointedAt.map(({ boundary }) => [boundary, { pointedAt: true }])));
 	}
-}
-
-function lines(texts: readonly string[]): HTMLElement {
-	const element = document.createElement("div");
-	for (const text of texts) element.append(Object.assign(document.createElement("p"), { textContent: text }));
-	return element;
 }

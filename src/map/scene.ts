@@ -1,7 +1,8 @@
-/** What the map is asked to show: the view as far as it concerns the map, and the words that it speaks. */
+/** What the map is asked to show: a picture, and where to look at it from. */
 import type { Change } from "../domain/change.ts";
 import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
 import type { Tally } from "../domain/statistics.ts";
+import type { AreasOnShow } from "../signs/areas-on-show.ts";
 import type { MarkedKind } from "../signs/change-symbols.ts";
 import type { Theme } from "../signs/palette.ts";
 
@@ -22,21 +23,16 @@ export interface MapWords {
 	area(assessment: Assessment, change: Change | undefined): readonly string[];
 }
 
-export interface Scene {
-	readonly year: ReportYear;
-	/** The areas that the filters leave. */
-	readonly shown: readonly Assessment[];
-	/** Areas to outline though the report no longer lists them, as they were listed last. */
-	readonly departed: readonly Assessment[];
-	/** What changed for each area, where two reports are compared; then the areas are marked with it. */
-	readonly changes: ReadonlyMap<AreaId, Change> | undefined;
-	readonly selected: AreaId | undefined;
-	/** Whether every outline that the selected area and its relatives have had is drawn. */
-	readonly outlines: boolean;
-	/** Where the reader has put the camera; `null`: frame what `frame` names. */
-	readonly camera: MapCamera | null;
-	/** The areas to frame; none: all of Sweden. */
-	readonly frame: readonly AreaId[];
+/** All that is drawn. It is drawn anew when it is another object, so whoever makes scenes keeps it while nothing in it changes. */
+export interface Picture extends AreasOnShow {
 	readonly theme: Theme["name"];
 	readonly words: MapWords;
+}
+
+export interface Scene {
+	readonly picture: Picture;
+	/** Where the reader has put the camera; `null`: the whole extent. */
+	readonly camera: MapCamera | null;
+	/** The areas to bring into view; none: all of Sweden. */
+	readonly extent: readonly AreaId[];
 }

@@ -7,7 +7,7 @@ import type { Atlas } from "../domain/atlas.ts";
 import type { Classification } from "../domain/classification.ts";
 import type { Assessment, BoundaryId } from "../domain/dataset.ts";
 import { family, nearestListing, standing } from "../domain/lineage.ts";
-import type { Scene } from "../map/scene.ts";
+import type { AreasOnShow } from "./areas-on-show.ts";
 
 export interface BoundaryState {
 	/**
@@ -24,7 +24,7 @@ export const HIDDEN: BoundaryState = { drawn: "none", borrowed: false, emphasis:
 const OTHER_OUTLINE: BoundaryState = { drawn: "other", borrowed: false, emphasis: "plain" };
 
 /** The states of all drawings that are visible in the scene; every other drawing is `HIDDEN`. */
-export function boundaryStates(atlas: Atlas, scene: Scene): ReadonlyMap<BoundaryId, BoundaryState> {
+export function boundaryStates(atlas: Atlas, scene: AreasOnShow): ReadonlyMap<BoundaryId, BoundaryState> {
 	const related = relatedAreas(atlas, scene);
 	const states = new Map<BoundaryId, BoundaryState>();
 	const draw = (assessment: Assessment, drawn: BoundaryState["drawn"], emphasis: BoundaryState["emphasis"]) =>
@@ -52,7 +52,7 @@ export function boundaryStates(atlas: Atlas, scene: Scene): ReadonlyMap<Boundary
  * As what the selected area itself is drawn: as the report on show lists it, or as the nearest that does, unless its parts or the
  * area that it was part of are drawn for it.
  */
-export function selectedDrawing(atlas: Atlas, scene: Pick<Scene, "selected" | "year">): Assessment | undefined {
+export function selectedDrawing(atlas: Atlas, scene: Pick<AreasOnShow, "selected" | "year">): Assessment | undefined {
 	const { selected, year } = scene;
 	if (selected === undefined) return undefined;
 	const listed = atlas.assessment(selected, year);
@@ -61,13 +61,9 @@ export function selectedDrawing(atlas: Atlas, scene: Pick<Scene, "selected" | "y
 }
 
 /** The listed areas that stand for a selected area which is not itself listed: its parts, or the area it was part of. */
-function relatedAreas(atlas: Atlas, { selected, year }: Pick<Scene, "selected" | "year">) {
+function relatedAreas(atlas: Atlas, { selected, year }: Pick<AreasOnShow, "selected" | "year">) {
 	if (selected === undefined) return [];
 	const now = standing(atlas, selected, year);
 	if (now.kind === "split") return now.parts;
 	return now.kind === "part-of" ? [now.assessment] : [];
-}
-
-export function isSameState(a: BoundaryState, b: BoundaryState): boolean {
-	return a.drawn === b.drawn && a.borrowed === b.borrowed && a.emphasis === b.emphasis;
 }

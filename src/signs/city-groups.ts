@@ -46,11 +46,22 @@ interface Members {
 	readonly points: number;
 }
 
+const groupsByLevel = new WeakMap<Atlas, Map<number, CityGroup[]>>();
+
+/** The groups of a level. They are worked out once for each level of an atlas. */
+export function cityGroups(atlas: Atlas, level: number): readonly CityGroup[] {
+	const levels = groupsByLevel.get(atlas) ?? new Map<number, CityGroup[]>();
+	groupsByLevel.set(atlas, levels);
+	const groups = levels.get(level) ?? groupCities(atlas, level);
+	levels.set(level, groups);
+	return groups;
+}
+
 /**
- * The groups of a level: from one a municipality on, the two that overlap most become one, until none do. Sizes are those of
+ * From one a municipality on, the two that overlap most become one, until none do. Sizes are those of
  * every area there has been, so no report's symbols can be larger.
  */
-export function cityGroups(atlas: Atlas, level: number): CityGroup[] {
+function groupCities(atlas: Atlas, level: number): CityGroup[] {
 	const { single, listings } = placesOf(atlas);
 	let groups: readonly Members[] = single;
 	for (let pair = tightestOf(groups, level); pair; pair = tightestOf(groups, level)) {

@@ -31,7 +31,7 @@ it.each([
 it("is silent where an area on the map bears the name, and speaks again where none does", async () => {
 	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=12.5/59.39/17.9"));
 	const taken = (id: string) =>
-		map.maplibre.getFeatureState({ source: SOURCES.ground, sourceLayer: PLACES_LAYER, id }).taken === true;
+		map.maplibre.getFeatureState({ source: SOURCES.ground, sourceLayer: PLACES_LAYER, id }).isHidden === true;
 	expect([taken("Tensta"), taken("Husby"), taken("Lunda")]).toEqual([true, true, false]);
 	map.show(sceneAt(atlas, "/rapport/2025/?region=syd#karta=12.5/59.39/17.9"));
 	await rest(map);
@@ -45,7 +45,7 @@ it("is silent about the districts within an area on the map, and not about those
 		new Set(
 			map.maplibre
 				.queryRenderedFeatures({ layers: ["districts"] })
-				.filter(({ state }) => state.taken !== true)
+				.filter(({ state }) => state.isHidden !== true)
 				.map(({ properties }) => properties.name),
 		);
 	expect(districts()).toContain("Nedre Kista");
@@ -99,6 +99,6 @@ it.each([2.8, 3.9, 4.6, 5.6, 6.5, 7.6, 8.4])(
 			),
 		);
 		expect(parts.length).toBeGreaterThan(3);
-		expect(beneath.filter(({ state }) => state.taken !== true).map(({ properties }) => properties.name)).toEqual([]);
+		expect(beneath.filter(({ state }) => state.isHidden !== true).map(({ properties }) => properties.name)).toEqual([]);
 	},
 );

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import { classificationsIn } from "../../src/domain/classification.ts";
-import type { Scene } from "../../src/map/scene.ts";
+import type { Picture } from "../../src/map/scene.ts";
 import { THEMES } from "../../src/signs/palette.ts";
 import { colourAround, difference, loadAtlas, mapShowing, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
 
@@ -16,7 +16,7 @@ const at = ([lng, lat]: readonly [number, number]) => `#karta=15/${lat}/${lng}`;
 
 const YEARS = [2015, 2017, 2019, 2021, 2023, 2025];
 
-describe.each(["light", "dark"] as const)("in the %s theme", (theme: Scene["theme"]) => {
+describe.each(["light", "dark"] as const)("in the %s theme", (theme: Picture["theme"]) => {
 	it.each(YEARS)("every class of %i has its own colour at an area's inner point", async (wanted) => {
 		const year = atlas.years.find((candidate) => candidate === wanted);
 		expect(year).toBeDefined();

@@ -6,8 +6,9 @@ import { type Atlas, createAtlas } from "../../src/domain/atlas.ts";
 import { datasetSchema, type LngLat } from "../../src/domain/dataset.ts";
 import { mapWords, sceneOf } from "../../src/features/map-pane/view-scene.ts";
 import { sv } from "../../src/i18n/sv.ts";
-import { type AreaMap, type AreaMapOptions, createAreaMap } from "../../src/map/area-map.ts";
-import type { Scene } from "../../src/map/scene.ts";
+import { type AreaMap, createAreaMap } from "../../src/map/area-map.ts";
+import type { AreaMapOptions } from "../../src/map/area-map-options.ts";
+import type { Picture, Scene } from "../../src/map/scene.ts";
 import { FILL_OPACITY, THEMES } from "../../src/signs/palette.ts";
 import { REACH, ZOOM_RANGE } from "../../src/state/camera-url.ts";
 import { parseView } from "../../src/state/view-url.ts";
@@ -21,7 +22,7 @@ export async function loadAtlas(): Promise<Atlas> {
 const words = mapWords(sv);
 
 /** The scene at an address of the site, such as "/rapport/2019/?region=syd". */
-export function sceneAt(atlas: Atlas, address: string, theme: Scene["theme"] = "light"): Scene {
+export function sceneAt(atlas: Atlas, address: string, theme: Picture["theme"] = "light"): Scene {
 	const url = new URL(address, "https://example.org");
 	return sceneOf(atlas, parseView(atlas, url).view, theme, words);
 }
@@ -36,7 +37,7 @@ export function mapShowing(atlas: Atlas, scene: Scene, options: Partial<AreaMapO
 		map?.remove();
 		container.remove();
 	});
-	return new Promise((resolve) => {
+	return new Promise((resolve, reject) => {
 		const created = createAreaMap({
 			container,
 			atlas,
@@ -47,10 +48,11 @@ export function mapShowing(atlas: Atlas, scene: Scene, options: Partial<AreaMapO
 			onSelect: () => undefined,
 			onCamera: () => undefined,
 			onTrouble: () => undefined,
-			onReady: () => resolve(created),
+			onReady: () => created && resolve(created),
 			...options,
 		});
 		map = created;
+		if (!created) reject(new Error("The browser has no WebGL 2"));
 	});
 }
 
@@ -86,7 +88,7 @@ function commonest(pixels: Uint8Array): Colour {
 }
 
 /** What the eye sees of a fill on land. */
-export function onLand(fill: string, theme: Scene["theme"] = "light", opacity = FILL_OPACITY): Colour {
+export function onLand(fill: string, theme: Picture["theme"] = "light", opacity = FILL_OPACITY): Colour {
 	return rgb(over(fill, THEMES[theme].land, opacity));
 }
 

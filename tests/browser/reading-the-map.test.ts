@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 function innerPointOf(id: string, address: string): LngLat {
-	const listed = sceneAt(atlas, address).shown.find(({ area }) => area === id);
+	const listed = sceneAt(atlas, address).picture.shown.find(({ area }) => area === id);
 	if (!listed) throw new Error(`${id} is not on show at ${address}`);
 	return atlas.boundary(listed.boundary).inner;
 }
@@ -66,7 +66,7 @@ it.each([2015, 2017, 2019, 2021, 2023, 2025])("counts every area of %i in exactl
 	const scene = sceneAt(atlas, `/rapport/${year}/`);
 	const map = await mapShowing(atlas, scene);
 	const numbers = cityButtons(map).map((button) => Number(button.querySelector(".city-symbol-number")?.textContent));
-	expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(scene.shown.length);
+	expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(scene.picture.shown.length);
 });
 
 it("says in a city symbol how many areas of each class it stands for", async () => {

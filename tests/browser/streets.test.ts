@@ -195,10 +195,11 @@ describe("The manners", () => {
 		const source = tileJson(`${server}/dying/${word()}/openmaptiles.json`);
 		const states: StreetsState[] = [];
 		map.maplibre.addLayer({ id: "stand-in", type: "background", paint: { "background-opacity": 0 } }, "area-fill");
-		const streets = new Streets(map.maplibre, source, THEMES.light, (state) => states.push(state), ["stand-in"]);
+		const streets = new Streets(map.maplibre, source, (state) => states.push(state), ["stand-in"]);
 		const visibility = () => map.maplibre.getLayoutProperty("stand-in", "visibility") ?? "visible";
-		streets.reset();
-		streets.show(true);
+		streets.styleReplaced();
+		streets.show({ theme: "light" });
+		streets.setWanted(true);
 		await vi.waitFor(() => expect(states.at(-1)?.kind).toBe("on"));
 		await vi.waitFor(() => expect(visibility()).toBe("none"));
 		map.maplibre.jumpTo({ zoom: 9 });

@@ -2,8 +2,9 @@
 import { Minus, Plus } from "lucide-react";
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { GROUND_URL } from "../../data/addresses.ts";
-import type { AreaMap, CooperationWords, MapTrouble } from "../../map/area-map.ts";
-import type { Scene } from "../../map/scene.ts";
+import type { AreaMap } from "../../map/area-map.ts";
+import type { CooperationWords, MapTrouble } from "../../map/area-map-options.ts";
+import type { Picture } from "../../map/scene.ts";
 import type { Place } from "../../signs/extents.ts";
 import { usePrintKeys } from "../../site/print-view.ts";
 import { useSite } from "../../site/site.tsx";
@@ -13,6 +14,7 @@ import { Button, IconButton } from "../../ui/button.tsx";
 import styles from "./map-pane.module.css";
 import { StillPicture } from "./placeholder-map.tsx";
 import { StreetsControl } from "./streets-control.tsx";
+import { useKept } from "./use-kept.ts";
 import { STREETS, streetsTrouble, useStreets } from "./use-streets.ts";
 import { mapWords, sceneOf } from "./view-scene.ts";
 
@@ -32,7 +34,7 @@ export interface EmbeddedWords {
 }
 
 interface MapPaneProps {
-	theme: Scene["theme"];
+	theme: Picture["theme"];
 	/** In somebody else's page: no jumps and no streets, and the map leaves the page its wheel. */
 	embedded?: EmbeddedWords;
 	children: ReactNode;
@@ -49,22 +51,19 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	const [attempt, setAttempt] = useState(0);
 	const streets = useStreets(map);
 
-	const { subject, filters, outlines, camera } = view;
+	const { camera } = view;
 	const hint = embedded?.hint ?? words.map.hint;
 	const spoken = useMemo(() => mapWords(words, hint), [words, hint]);
 	// The camera moves often and changes nothing of the picture, so the picture is kept while it does.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the camera is added below
-	const picture = useMemo(
-		() => sceneOf(atlas, view, theme, spoken),
-		[atlas, subject, filters, outlines, theme, spoken],
-	);
-	const scene = useMemo(() => ({ ...picture, camera }), [picture, camera]);
+	const still = useKept({ ...view, camera: null });
+	const framed = useMemo(() => sceneOf(atlas, still, theme, spoken), [atlas, still, theme, spoken]);
+	const scene = useMemo(() => ({ ...framed, camera }), [framed, camera]);
 
 	const start = useEffectEvent(async (element: HTMLElement, isStale: () => boolean) => {
 		try {
 			const { createAreaMap } = await import("../../map/area-map.ts");
 			if (isStale()) return;
-			map.current = createAreaMap({
+			const created = createAreaMap({
 				container: element,
 				atlas,
 				scene: currentScene.current,
@@ -81,11 +80,12 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 				onGround: setThin,
 				onReady: () => setStatus("ready"),
 			});
-			pointAt.current = (areas) => map.current?.pointAt(areas);
-			if (!embedded) streets.begin(map.current);
-		} catch (error) {
-			const isUnavailable = error instanceof Error && error.name === "MapUnavailable";
-			setStatus(isUnavailable ? "no-webgl" : "failed");
+			map.current = created;
+			if (!created) return setStatus("no-webgl");
+			pointAt.current = (areas) => created.pointAt(areas);
+			if (!embedded) streets.begin(created);
+		} catch {
+			setStatus("failed");
 		}
 	});
 	const currentScene = useRef(scene);
@@ -140,12 +140,12 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	return (
 		<section
 			className={styles.pane}
-			aria-label={words.map.label(scene.year)}
+			aria-label={words.map.label(scene.picture.year)}
 			data-status={status}
 			data-embedded={embedded && ""}
 		>
 			<div className={styles.box}>
-				{status === "loading" && <StillPicture scene={picture} />}
+				{status === "loading" && <StillPicture scene={framed} />}
 				{isUp && <div ref={container} className={styles.map} data-testid="map" />}
 				<div ref={paper} className={styles.paper} aria-hidden="true" />
 				{status === "loading" && (

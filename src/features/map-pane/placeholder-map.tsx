@@ -7,6 +7,7 @@ import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import type { AreaId, Assessment } from "../../domain/dataset.ts";
 import { nearestListing } from "../../domain/lineage.ts";
 import type { Scene } from "../../map/scene.ts";
+import type { AreasOnShow } from "../../signs/areas-on-show.ts";
 import { PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
 import { boxOfAreas, NEAREST_FRAMING, PLACES } from "../../signs/extents.ts";
 import { outlinePath, type Paper, paperFor } from "../../signs/outline-path.ts";
@@ -19,10 +20,10 @@ const COUNTRY_ZOOM = 4.5;
 const USUAL_WIDTH = 700;
 const country = paperFor(PLACES.sweden, COUNTRY_ZOOM);
 
-export function StillPicture({ scene }: { scene: Scene }) {
+export function StillPicture({ scene }: { scene: Pick<Scene, "picture" | "extent"> }) {
 	const { atlas } = useSite();
-	const { frame } = scene;
-	const isCountry = frame.length === 0 || frame.length === atlas.areas.length;
+	const { picture, extent } = scene;
+	const isCountry = extent.length === 0 || extent.length === atlas.areas.length;
 	return (
 		<div aria-hidden="true" className={styles.still} data-inland={!isCountry || undefined}>
 			<div className={styles.frame}>
@@ -30,27 +31,27 @@ export function StillPicture({ scene }: { scene: Scene }) {
 					<>
 						<div className={styles.country} />
 						<Picture paper={country}>
-							{dots(atlas, scene.shown).map(([x, y]) => (
+							{dots(atlas, picture.shown).map(([x, y]) => (
 								<circle key={`${x} ${y}`} className={styles.dot} cx={x} cy={y} r={9} />
 							))}
 						</Picture>
 					</>
 				) : (
-					<Outlines frame={frame} scene={scene} />
+					<Outlines extent={extent} picture={picture} />
 				)}
 			</div>
 		</div>
 	);
 }
 
-function Outlines({ frame, scene }: { frame: readonly AreaId[]; scene: Scene }) {
+function Outlines({ extent, picture }: { extent: readonly AreaId[]; picture: AreasOnShow }) {
 	const { atlas } = useSite();
-	const paper = paperFor(boxOfAreas(atlas, frame), NEAREST_FRAMING);
-	const shown = scene.shown.filter(({ area }) => frame.includes(area));
+	const paper = paperFor(boxOfAreas(atlas, extent), NEAREST_FRAMING);
+	const shown = picture.shown.filter(({ area }) => extent.includes(area));
 	// An area that the report does not list is outlined as it was drawn nearest in time.
 	const absent =
-		scene.selected !== undefined && !shown.some(({ area }) => area === scene.selected)
-			? nearestListing(atlas, scene.selected, scene.year)
+		picture.selected !== undefined && !shown.some(({ area }) => area === picture.selected)
+			? nearestListing(atlas, picture.selected, picture.year)
 			: undefined;
 	return (
 		<Picture paper={paper}>

@@ -1,4 +1,4 @@
-/** The view as a scene for the map: what to draw, what to frame, and in which words. */
+/** The view as a scene for the map: what to draw and in which words, and what to bring into view. */
 import type { Atlas } from "../../domain/atlas.ts";
 import { changesByArea } from "../../domain/change.ts";
 import type { AreaId } from "../../domain/dataset.ts";
@@ -6,12 +6,16 @@ import { liesWithin, PLACE_FACETS } from "../../domain/filter.ts";
 import { family } from "../../domain/lineage.ts";
 import { presentClasses } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/sv.ts";
-import type { MapWords, Scene } from "../../map/scene.ts";
+import type { MapWords, Picture, Scene } from "../../map/scene.ts";
 import { MARKED_KINDS } from "../../signs/change-symbols.ts";
 import { departedOnShow, filtersOf, periodOf, selectedArea, shownAreas } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 
-export function sceneOf(atlas: Atlas, view: View, theme: Scene["theme"], words: MapWords): Scene {
+export function sceneOf(atlas: Atlas, view: View, theme: Picture["theme"], words: MapWords): Scene {
+	return { picture: pictureOf(atlas, view, theme, words), camera: view.camera, extent: extentOf(atlas, view) };
+}
+
+function pictureOf(atlas: Atlas, view: View, theme: Picture["theme"], words: MapWords): Picture {
 	const { year, since } = periodOf(atlas, view);
 	const isComparison = view.subject.kind === "comparison";
 	return {
@@ -21,19 +25,17 @@ export function sceneOf(atlas: Atlas, view: View, theme: Scene["theme"], words: 
 		changes: isComparison && since !== undefined ? changesByArea(atlas, since, year) : undefined,
 		selected: selectedArea(view),
 		outlines: view.outlines,
-		camera: view.camera,
-		frame: areasToFrame(atlas, view),
 		theme,
 		words,
 	};
 }
 
 /** The same for every report, so that the map stays where it is while the reader compares; none means all of Sweden. */
-function areasToFrame(atlas: Atlas, view: View): readonly AreaId[] {
+function extentOf(atlas: Atlas, view: View): readonly AreaId[] {
 	const selected = selectedArea(view);
 	if (selected !== undefined) return family(atlas, selected);
 	const filters = filtersOf(view);
-	// In the little room of a frame the empty north would take half of it.
+	// In the little room of an embed the empty north would take half of it.
 	if (view.embed === null && PLACE_FACETS.every((facet) => filters[facet].length === 0)) return [];
 	return atlas.areas.map(({ id }) => id).filter((id) => liesWithin(atlas, filters, id));
 }

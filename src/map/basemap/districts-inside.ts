@@ -2,11 +2,10 @@
  * Which of the ground's districts lie within which boundary drawings. Their points come with the ground's tiles, and each is
  * looked at once: a change of report then only asks which drawings are on show.
  */
-import { booleanPointInPolygon, multiPolygon } from "@turf/turf";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
-import type { Boundary, BoundaryId, LngLat } from "../../domain/dataset.ts";
-import { decoded } from "../features.ts";
+import { containsPoint } from "../../domain/contains-point.ts";
+import type { BoundaryId } from "../../domain/dataset.ts";
 import { SOURCES } from "../ids.ts";
 import { DISTRICTS_ZOOM, isDistrict, PLACES_LAYER } from "./place-layers.ts";
 
@@ -33,7 +32,7 @@ export class DistrictsInside {
 	}
 
 	/** The names of the districts within any of these drawings. */
-	within(shown: ReadonlySet<BoundaryId>): string[] {
+	namesWithin(shown: ReadonlySet<BoundaryId>): string[] {
 		return [...this.#around].filter(([, around]) => [...around].some((id) => shown.has(id))).map(([name]) => name);
 	}
 
@@ -41,13 +40,7 @@ export class DistrictsInside {
 		const key = `${name} ${lng.toFixed(2)} ${lat.toFixed(2)}`;
 		if (this.#seen.has(key)) return;
 		this.#seen.add(key);
-		const around = this.#atlas.boundaries.filter((boundary) => holds(boundary, [lng, lat])).map(({ id }) => id);
+		const around = this.#atlas.boundaries.filter((boundary) => containsPoint(boundary, [lng, lat])).map(({ id }) => id);
 		if (around.length > 0) this.#around.set(name, new Set([...(this.#around.get(name) ?? []), ...around]));
 	}
-}
-
-function holds({ bbox: [west, south, east, north], polygons }: Boundary, place: LngLat): boolean {
-	const [lng, lat] = place;
-	if (lng < west || lng > east || lat < south || lat > north) return false;
-	return booleanPointInPolygon([lng, lat], multiPolygon(decoded(polygons)));
 }

@@ -1,51 +1,59 @@
 /**
- * Lays plain land and sea under the areas for as long as the embedded ground is awaited or missed, so that they never stand in an
+ * Lays plain land and sea under the areas for as long as the embedded basemap is awaited or missed, so that they never stand in an
  * empty sea, and knows which of the two it is.
  */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { SOURCES } from "../ids.ts";
-import { TilesInSight } from "../tiles/tile-watch.ts";
+import type { MapPart } from "../map-part.ts";
+import { TileWatch } from "../tiles/tile-watch.ts";
+import { BASEMAP_LATE_TIMEOUT_MS } from "../timeouts.ts";
 import { plainGroundOpacities } from "./fallback-layers.ts";
 
-/** After this long on plain ground the picture counts as complete, in milliseconds: the rest will come or not. */
-const PATIENCE = 3000;
-
-export class MissingGround {
+export class BasemapFallback implements MapPart {
 	readonly #map: MapLibreMap;
-	readonly #tiles: TilesInSight;
+	readonly #tiles: TileWatch;
 	#isMissing = false;
+	/** Whether it is seen; not known of a style that has just come. */
+	#isShown: boolean | undefined;
 
-	/** `tell`: some of it has failed to come, or all that is in sight is there again. */
-	constructor(map: MapLibreMap, tell: (isMissing: boolean) => void) {
+	/** `onMissing`: some of the basemap has failed to come, or all that is in sight is there again. */
+	constructor(map: MapLibreMap, onMissing: (isMissing: boolean) => void) {
 		this.#map = map;
-		this.#tiles = new TilesInSight(map, SOURCES.ground, PATIENCE, ({ haveFailed }) => {
-			this.#lay();
+		this.#tiles = new TileWatch(map, SOURCES.ground, [BASEMAP_LATE_TIMEOUT_MS]);
+		this.#tiles.subscribe(({ hasFailed }) => {
+			this.show();
 			// A map that is at rest looks again at what it waits for.
 			map.triggerRepaint();
-			if (haveFailed === this.#isMissing) return;
-			this.#isMissing = haveFailed;
-			tell(haveFailed);
+			if (hasFailed === this.#isMissing) return;
+			this.#isMissing = hasFailed;
+			onMissing(hasFailed);
 		});
 	}
 
-	/** It has been awaited for long. */
+	/** The basemap has been awaited for long. */
 	get isLate(): boolean {
-		return this.#tiles.state.areLate;
+		return this.#tiles.status.waited > 0;
 	}
 
-	/** A style has come, for the first time or anew. */
-	reset(): void {
-		this.#lay();
+	styleReplaced(): void {
+		this.#isShown = undefined;
+	}
+
+	styleChanged(): void {
+		this.styleReplaced();
+	}
+
+	show(): void {
+		const isShown = !this.#tiles.status.isComplete;
+		if (isShown === this.#isShown || !this.#map.getSource(SOURCES.plainGround)) return;
+		this.#isShown = isShown;
+		for (const [id, opacity] of plainGroundOpacities(isShown)) {
+			this.#map.setPaintProperty(id, "fill-opacity", opacity);
+		}
 	}
 
 	/** Asks again for what has failed. */
 	retry(): void {
 		this.#tiles.retry();
-	}
-
-	#lay(): void {
-		for (const [id, opacity] of plainGroundOpacities(!this.#tiles.state.areThere)) {
-			if (this.#map.getLayer(id)) this.#map.setPaintProperty(id, "fill-opacity", opacity);
-		}
 	}
 }

@@ -13,8 +13,8 @@ import { REGION_PLACES, TOWN_PLACES } from "../labels/label-anchors.ts";
 /** The layer of places in the basemap's tiles. Names are the ids of its features, so that a name can be silenced. */
 export const PLACES_LAYER = "places";
 
-/** A place whose name an area on the map bears. */
-const isTaken: ExpressionSpecification = ["boolean", ["feature-state", "taken"], false];
+/** A place whose name an area on the map has already; see `hidden-labels.ts`. */
+const isHidden: ExpressionSpecification = ["boolean", ["feature-state", "isHidden"], false];
 
 /** A small phone shows all of Sweden at this zoom. */
 export const NATIONAL_ZOOM = 2;
@@ -104,7 +104,7 @@ function names(
 			"text-color": colour,
 			"text-halo-color": theme.landHalo,
 			"text-halo-width": 1.8,
-			"text-opacity": ["case", isTaken, 0, 1],
+			"text-opacity": ["case", isHidden, 0, 1],
 		},
 	};
 }

@@ -12,21 +12,22 @@ import { type Tally, tally } from "../../domain/statistics.ts";
 import { CHANGE_MARK_SIZE, CHANGE_MARKS, MARKED_KINDS, type MarkedKind } from "../../signs/change-symbols.ts";
 import { type CityGroup, cityGroups, diameter, levelAt } from "../../signs/city-groups.ts";
 import { type DrawnSymbol, RING_THICKNESS, SYMBOL_SIDE } from "../../signs/city-symbol.ts";
-import type { Scene } from "../scene.ts";
+import type { MapPart } from "../map-part.ts";
+import type { Picture } from "../scene.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
 interface CitySymbol {
 	readonly group: CityGroup;
 	readonly marker: Marker;
-	show(tally: Tally, changes: ReadonlyMap<MarkedKind, number>, scene: Scene): void;
+	show(tally: Tally, changes: ReadonlyMap<MarkedKind, number>, picture: Picture): void;
 	/** What it shows, but for where; nothing if it is hidden. */
 	shown(): Omit<DrawnSymbol, "at"> | undefined;
 }
 
-export class CitySymbols {
+export class CitySymbols implements MapPart {
 	#level: number | undefined;
-	#scene: Scene | undefined;
+	#picture: Picture | undefined;
 	readonly #levels = new Map<number, CitySymbol[]>();
 	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
@@ -39,15 +40,10 @@ export class CitySymbols {
 		map.on("zoom", () => this.#followZoom());
 	}
 
-	show(scene: Scene): void {
-		this.#scene = scene;
+	show(picture: Picture): void {
+		this.#picture = picture;
 		this.#followZoom();
 		this.#write();
-	}
-
-	/** Those on show, for names that have to keep clear of them. */
-	groups(): readonly CityGroup[] {
-		return this.#symbols().map(({ group }) => group);
 	}
 
 	/** The symbols as they stand, for a picture of the map. */
@@ -89,25 +85,25 @@ export class CitySymbols {
 	}
 
 	#write(): void {
-		const scene = this.#scene;
-		if (!scene) return;
+		const picture = this.#picture;
+		if (!picture) return;
 		const symbols = this.#symbols();
 		const symbolOf = new Map(symbols.flatMap((symbol) => symbol.group.areas.map((area) => [area, symbol])));
 		const counted = new Map<CitySymbol | undefined, Assessment[]>();
 		const changed = new Map<CitySymbol | undefined, Set<Change>>();
-		for (const assessment of scene.shown) {
+		for (const assessment of picture.shown) {
 			const symbol = symbolOf.get(assessment.area);
 			const others = counted.get(symbol);
 			if (others) others.push(assessment);
 			else counted.set(symbol, [assessment]);
 		}
-		for (const { area } of scene.changes ? [...scene.shown, ...scene.departed] : []) {
-			const change = scene.changes?.get(area);
+		for (const { area } of picture.changes ? [...picture.shown, ...picture.departed] : []) {
+			const change = picture.changes?.get(area);
 			const symbol = symbolOf.get(area);
 			if (change) changed.set(symbol, (changed.get(symbol) ?? new Set()).add(change));
 		}
 		for (const symbol of symbols) {
-			symbol.show(tally(counted.get(symbol) ?? []), countKinds(changed.get(symbol) ?? new Set()), scene);
+			symbol.show(tally(counted.get(symbol) ?? []), countKinds(changed.get(symbol) ?? new Set()), picture);
 		}
 	}
 }
@@ -152,7 +148,7 @@ function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => 
 
 	let written = "";
 	let picture: Omit<DrawnSymbol, "at"> | undefined;
-	const show = (counts: Tally, changes: ReadonlyMap<MarkedKind, number>, { words }: Scene) => {
+	const show = (counts: Tally, changes: ReadonlyMap<MarkedKind, number>, { words }: Picture) => {
 		const label = words.city(group.name, group.others, counts, changes);
 		if (label === written) return;
 		written = label;

@@ -1,41 +1,46 @@
-/** Tells the map's placement of names which room the city symbols take at the zoom on show; see `collision-layer.ts`. */
+/** Tells the map's placement of labels which collision boxes the city symbols have at the zoom on show; see `collision-layer.ts`. */
+import { featureCollection } from "@turf/turf";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { type CityGroup, levelAt } from "../../signs/city-groups.ts";
+import type { Atlas } from "../../domain/atlas.ts";
+import { cityGroups, levelAt } from "../../signs/city-groups.ts";
 import { SOURCES } from "../ids.ts";
-import type { MapWords, Scene } from "../scene.ts";
+import type { MapPart } from "../map-part.ts";
+import type { MapWords, Picture } from "../scene.ts";
 import { symbolRoom } from "./collision-layer.ts";
 
-export class SymbolRoom {
+export class CollisionBoxes implements MapPart {
+	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
-	readonly #groups: () => readonly CityGroup[];
 	#words: MapWords | undefined;
-	/** What the source holds. */
-	#told: { readonly level: number | undefined; readonly words: MapWords } | undefined;
+	/** What the source holds, which is nothing where there is no level; not known of a style that has just come. */
+	#held: { readonly level: number | undefined; readonly words: MapWords } | undefined;
 
-	/** `groups`: those on show. */
-	constructor(map: MapLibreMap, groups: () => readonly CityGroup[]) {
+	constructor(atlas: Atlas, map: MapLibreMap) {
+		this.#atlas = atlas;
 		this.#map = map;
-		this.#groups = groups;
-		map.on("zoom", () => this.#tell());
+		map.on("zoom", () => this.#write());
 	}
 
-	/** Forgets what was told, after the style was replaced. */
-	reset(): void {
-		this.#told = undefined;
+	styleReplaced(): void {
+		this.#held = undefined;
 	}
 
-	show({ words }: Scene): void {
+	styleChanged(): void {
+		this.styleReplaced();
+	}
+
+	show({ words }: Picture): void {
 		this.#words = words;
-		this.#tell();
+		this.#write();
 	}
 
-	#tell(): void {
-		const level = levelAt(this.#map.getZoom());
+	#write(): void {
 		const words = this.#words;
-		if (!words || level === undefined || (this.#told?.level === level && this.#told.words === words)) return;
+		const level = levelAt(this.#map.getZoom());
+		if (!words || (this.#held && this.#held.level === level && this.#held.words === words)) return;
 		const source = this.#map.getSource<GeoJSONSource>(SOURCES.symbolRoom);
 		if (!source) return;
-		this.#told = { level, words };
-		source.setData(symbolRoom(this.#groups(), words));
+		this.#held = { level, words };
+		source.setData(level === undefined ? featureCollection([]) : symbolRoom(cityGroups(this.#atlas, level), words));
 	}
 }

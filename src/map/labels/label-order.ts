@@ -1,57 +1,72 @@
-/** Keeps the label layers of the report on show opaque and on top; see `labels/label-layers.ts` for why. */
+/** Keeps the label layers of the report on show opaque and on top; see `label-layers.ts` for why. */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
 import { LAYERS, labelLayer, roomLayer } from "../ids.ts";
-import type { Scene } from "../scene.ts";
+import type { MapPart } from "../map-part.ts";
+import type { Picture } from "../scene.ts";
 import { labelFilter } from "./label-layers.ts";
 
-export class LabelOrder {
+export class LabelOrder implements MapPart {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
+	/** The report whose labels are on top; not known of a style that has just come. */
 	#year: ReportYear | undefined;
-	/** The areas each layer is restricted to, as text, so that a filter is set only where it differs. */
-	readonly #restrictions = new Map<ReportYear, string>();
+	/** The areas that its labels are restricted to; not known of a style that has just come. */
+	#restriction: readonly AreaId[] | "all" | undefined;
 
 	constructor(atlas: Atlas, map: MapLibreMap) {
 		this.#atlas = atlas;
 		this.#map = map;
 	}
 
-	/** Forgets what was set, after the style was replaced. */
-	reset(): void {
+	styleReplaced(): void {
 		this.#year = undefined;
-		this.#restrictions.clear();
+		this.#restriction = undefined;
 	}
 
-	show(scene: Scene): void {
-		const { year } = scene;
-		this.#restrict(scene);
-		if (year === this.#year) return;
+	styleChanged(): void {
+		this.styleReplaced();
+	}
+
+	show(picture: Picture): void {
+		const { year } = picture;
+		const restriction = this.#restrictionOf(picture);
+		if (year !== this.#year) this.#raise(year);
+		if (!isSameRestriction(restriction, this.#restriction)) this.#restrict(year, restriction);
+		this.#restriction = restriction;
+	}
+
+	#raise(year: ReportYear): void {
 		for (const other of this.#atlas.years) {
-			if (other === year) continue;
-			if (this.#year !== undefined && other !== this.#year) continue;
+			if (other === year || (this.#year !== undefined && other !== this.#year)) continue;
 			this.#map.setPaintProperty(labelLayer(other), "text-opacity", 0);
 			this.#map.moveLayer(labelLayer(other), LAYERS.fill);
 			this.#map.moveLayer(roomLayer(other), LAYERS.fill);
+			// As the style has them: the labels of a report that is not on show are those of all its areas.
+			if (this.#restriction !== "all") this.#restrict(other, "all");
 		}
 		this.#map.moveLayer(labelLayer(year), LAYERS.selectedLabel);
 		this.#map.moveLayer(roomLayer(year), LAYERS.selectedLabel);
 		this.#map.setPaintProperty(labelLayer(year), "text-opacity", 1);
 		this.#year = year;
+		this.#restriction = undefined;
 	}
 
 	/** Without filters and selection a layer keeps the filter it was made with, and the worker has nothing to do. */
-	#restrict({ year, shown, selected }: Scene): void {
+	#restrictionOf({ year, shown, selected }: Picture): readonly AreaId[] | "all" {
 		const isWhole = selected === undefined && shown.length === this.#atlas.assessmentsIn(year).length;
-		const areas: AreaId[] | undefined = isWhole
-			? undefined
-			: shown.map(({ area }) => area).filter((area) => area !== selected);
-		const text = areas?.join(" ") ?? "";
-		// Not known of a style that has just come; the map does nothing for a filter that it has.
-		if (this.#restrictions.get(year) === text) return;
-		this.#map.setFilter(labelLayer(year), labelFilter(year, areas));
-		this.#map.setFilter(roomLayer(year), labelFilter(year, areas));
-		this.#restrictions.set(year, text);
+		return isWhole ? "all" : shown.map(({ area }) => area).filter((area) => area !== selected);
 	}
+
+	/** The map does nothing for a filter that it has. */
+	#restrict(year: ReportYear, restriction: readonly AreaId[] | "all"): void {
+		const filter = labelFilter(year, restriction === "all" ? undefined : restriction);
+		this.#map.setFilter(labelLayer(year), filter);
+		this.#map.setFilter(roomLayer(year), filter);
+	}
+}
+
+function isSameRestriction(a: readonly AreaId[] | "all", b: readonly AreaId[] | "all" | undefined): boolean {
+	return a === b || (typeof a === "object" && typeof b === "object" && a.join(" ") === b.join(" "));
 }

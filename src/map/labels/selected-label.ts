@@ -6,48 +6,53 @@ import { bboxClip, featureCollection, flatten, multiPolygon, point } from "@turf
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import polylabel from "polylabel";
 import type { Atlas } from "../../domain/atlas.ts";
+import { decodePolygons } from "../../domain/coordinates.ts";
 import type { Assessment, BBox, Boundary, LngLat } from "../../domain/dataset.ts";
 import { selectedDrawing } from "../../signs/boundary-state.ts";
-import { decoded, labelText } from "../features.ts";
+import { labelText } from "../features.ts";
 import { SOURCES } from "../ids.ts";
-import type { Scene } from "../scene.ts";
+import type { MapPart } from "../map-part.ts";
+import type { Picture } from "../scene.ts";
 
 /** What lies on the map at its edges, and half a name, in CSS pixels. */
 const EDGE = 60;
 /** How far from the very middle of what is in sight the name may stand, in degrees. */
 const PRECISION = 0.0001;
 
-export class SelectedLabel {
+export class SelectedLabel implements MapPart {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
 	#selected: Assessment | undefined;
 	/** What the source holds; not known of a style that has just come. */
-	#told: string | undefined;
+	#held: string | undefined;
 
 	constructor(atlas: Atlas, map: MapLibreMap) {
 		this.#atlas = atlas;
 		this.#map = map;
-		map.on("moveend", () => this.#tell());
-		map.on("resize", () => this.#tell());
+		map.on("moveend", () => this.#write());
+		map.on("resize", () => this.#write());
 	}
 
-	/** Forgets what was told, after the style was replaced. */
-	reset(): void {
-		this.#told = undefined;
+	styleReplaced(): void {
+		this.#held = undefined;
 	}
 
-	show(scene: Scene): void {
-		this.#selected = selectedDrawing(this.#atlas, scene);
-		this.#tell();
+	styleChanged(): void {
+		this.styleReplaced();
 	}
 
-	#tell(): void {
+	show(picture: Picture): void {
+		this.#selected = selectedDrawing(this.#atlas, picture);
+		this.#write();
+	}
+
+	#write(): void {
 		const labels = this.#selected ? [this.#labelOf(this.#selected)] : [];
-		const told = labels.map(({ text, at }) => `${text} ${at}`).join();
-		if (told === this.#told) return;
+		const wanted = labels.map(({ text, at }) => `${text} ${at}`).join();
+		if (wanted === this.#held) return;
 		const source = this.#map.getSource<GeoJSONSource>(SOURCES.selectedLabel);
 		if (!source) return;
-		this.#told = told;
+		this.#held = wanted;
 		source.setData(featureCollection(labels.map(({ text, at }) => point([...at], { text }))));
 	}
 
@@ -68,7 +73,7 @@ export class SelectedLabel {
 export function placeInSight({ polygons, inner }: Boundary, [west, south, east, north]: BBox): LngLat {
 	const [lng, lat] = inner;
 	if (lng >= west && lng <= east && lat >= south && lat <= north) return inner;
-	const whole = multiPolygon(decoded(polygons));
+	const whole = multiPolygon(decodePolygons(polygons));
 	const parts = flatten(bboxClip(whole, [west, south, east, north])).features.map(
 		({ geometry }) => geometry.coordinates,
 	);

@@ -5,18 +5,14 @@
 
 import type { StreetsSource } from "../../domain/street-source.ts";
 import type { MapCamera } from "../scene.ts";
-import { serveArchive } from "../tiles/pmtiles-protocol.ts";
+import { archiveTiles, serveArchive } from "../tiles/pmtiles-protocol.ts";
 import { ArchiveError, openArchive } from "../tiles/pmtiles-source.ts";
+import { STREETS_PROBE_TIMEOUT_MS, STREETS_STALL_TIMEOUT_MS } from "../timeouts.ts";
 import { STREETS_ZOOM } from "./street-layers.ts";
 import { fromArchive, fromTileJson, StreetsError, type TileSet } from "./tile-set.ts";
 
-/** How long a server may take over an answer, in milliseconds. */
-const PATIENCE = 4000;
-/** Longer than the map waits for tiles before it does without streets. */
-const PATIENCE_WHEN_OPEN = 20_000;
-
 /** Throws a StreetsError where they cannot. `signal`: the reader has changed his mind. */
-export async function askForStreets(source: StreetsSource, camera: MapCamera, signal: AbortSignal): Promise<TileSet> {
+export async function probeStreets(source: StreetsSource, camera: MapCamera, signal: AbortSignal): Promise<TileSet> {
 	switch (source.kind) {
 		case "off":
 			throw new StreetsError("unusable", "The site is built without streets");
@@ -29,14 +25,19 @@ export async function askForStreets(source: StreetsSource, camera: MapCamera, si
 			return tileSet;
 		}
 		case "archive":
-			return askArchive(source.url, camera, signal);
+			return probeArchive(source.url, camera, signal);
 	}
 }
 
-async function askArchive(url: string, camera: MapCamera, signal: AbortSignal): Promise<TileSet> {
+async function probeArchive(url: string, camera: MapCamera, signal: AbortSignal): Promise<TileSet> {
 	try {
-		const archive = await openArchive(url, { patience: PATIENCE, patienceWhenOpen: PATIENCE_WHEN_OPEN, signal });
-		const tileSet = fromArchive(await archive.getHeader(), await archive.getMetadata(), serveArchive(archive));
+		const archive = await openArchive(url, {
+			stallTimeout: STREETS_PROBE_TIMEOUT_MS,
+			stallTimeoutWhenOpen: STREETS_STALL_TIMEOUT_MS,
+			signal,
+		});
+		serveArchive(url, async () => archive);
+		const tileSet = fromArchive(await archive.getHeader(), await archive.getMetadata(), archiveTiles(url));
 		const { z, x, y } = tileToTry(tileSet, camera);
 		await archive.getZxy(z, x, y, signal);
 		return tileSet;
@@ -60,25 +61,14 @@ function tileToTry({ bounds, minzoom, maxzoom }: Pick<TileSet, "bounds" | "minzo
 
 /** An answer and its body in time, or an error that says what was wrong. */
 async function answer<T>(url: string, signal: AbortSignal, read: (response: Response) => Promise<T>): Promise<T> {
-	const giveUp = new AbortController();
-	const stop = () => giveUp.abort();
-	signal.addEventListener("abort", stop);
-	if (signal.aborted) stop();
-	let isLate = false;
-	const timer = setTimeout(() => {
-		isLate = true;
-		stop();
-	}, PATIENCE);
+	const timeout = AbortSignal.timeout(STREETS_PROBE_TIMEOUT_MS);
 	try {
-		const response = await fetch(url, { signal: giveUp.signal, credentials: "omit" });
+		const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]), credentials: "omit" });
 		if (!response.ok) throw new StreetsError("refused", `${url} was answered with ${response.status}`);
 		return await read(response);
 	} catch (error) {
 		if (error instanceof StreetsError) throw error;
-		throw new StreetsError(isLate ? "timeout" : "unreachable", `${url} cannot be had`, { cause: error });
-	} finally {
-		clearTimeout(timer);
-		signal.removeEventListener("abort", stop);
+		throw new StreetsError(timeout.aborted ? "timeout" : "unreachable", `${url} cannot be had`, { cause: error });
 	}
 }
 

@@ -1,15 +1,18 @@
 /**
- * The streets as a guest on the map: asked for only when the reader wants them, tried before the style is touched, and withdrawn
- * when tiles stop coming. The embedded ground is never removed for them. How they lie in the style is left to `street-overlay.ts`.
+ * The streets of another source over the basemap: asked for only when the reader wants them, tried before the style is touched, and
+ * withdrawn when tiles stop coming. The basemap is never removed for them. How they lie in the style is left to `street-overlay.ts`.
  */
 import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import type { StreetsSource } from "../../domain/street-source.ts";
 import type { Theme } from "../../signs/palette.ts";
 import { SOURCES } from "../ids.ts";
-import { TilesInSight } from "../tiles/tile-watch.ts";
-import { askForStreets } from "./probe-streets.ts";
+import type { MapPart } from "../map-part.ts";
+import type { Picture } from "../scene.ts";
+import { TileWatch } from "../tiles/tile-watch.ts";
+import { STREETS_GONE_TIMEOUT_MS, STREETS_LATE_TIMEOUT_MS } from "../timeouts.ts";
+import { probeStreets } from "./probe-streets.ts";
 import { STREETS_ZOOM } from "./street-layers.ts";
-import { StreetsDrawing } from "./street-overlay.ts";
+import { StreetOverlay } from "./street-overlay.ts";
 import { StreetsError, type StreetsProblem, type TileSet } from "./tile-set.ts";
 
 export type StreetsState =
@@ -22,49 +25,40 @@ export type StreetsState =
 	| { readonly kind: "withdrawn" };
 
 /** So many tiles may fail with none coming through in between. */
-const PATIENCE_WITH_TILES = 3;
-/** Or so many milliseconds may pass with some awaited and none coming through. */
-const PATIENCE = 15_000;
+const MOST_FAILURES = 2;
 
-export class Streets {
+export class Streets implements MapPart {
 	readonly #map: MapLibreMap;
 	readonly #source: StreetsSource;
 	readonly #onState: (state: StreetsState) => void;
-	readonly #drawing: StreetsDrawing;
+	readonly #overlay: StreetOverlay;
 	#asking: AbortController | undefined;
 	/** While they are on. */
 	#tileSet: TileSet | undefined;
 	#isNear = false;
-	#failures = 0;
 
-	/** `under`: layers of the embedded ground that the streets stand in for, where they are not the usual ones. */
+	/** `under`: layers of the basemap that the streets stand in for, where they are not the usual ones. */
 	constructor(
 		map: MapLibreMap,
 		source: StreetsSource,
-		theme: Theme,
 		onState: (state: StreetsState) => void,
 		under?: readonly string[],
 	) {
 		this.#map = map;
 		this.#source = source;
 		this.#onState = onState;
-		this.#drawing = new StreetsDrawing(map, theme, under);
-		new TilesInSight(map, SOURCES.streets, PATIENCE, ({ areLate }) => {
-			if (areLate) this.#withdraw();
-		});
-		map.on("error", (event) => {
-			if ("sourceId" in event && event.sourceId === SOURCES.streets) this.#countFailure();
-		});
-		map.on("sourcedata", ({ sourceId, tile }) => {
-			if (sourceId === SOURCES.streets && tile?.hasData()) this.#failures = 0;
+		const tiles = new TileWatch(map, SOURCES.streets, [STREETS_LATE_TIMEOUT_MS, STREETS_GONE_TIMEOUT_MS]);
+		this.#overlay = new StreetOverlay(map, tiles, under);
+		tiles.subscribe(({ waited, failures }) => {
+			if (waited >= STREETS_GONE_TIMEOUT_MS || failures > MOST_FAILURES) this.#withdraw();
 		});
 		map.on("zoom", () => {
-			if (this.#tileSet && this.#isNear !== this.#isNearNow()) this.#tellOn(this.#tileSet);
+			if (this.#tileSet && this.#isNear !== this.#isNearNow()) this.#notifyOn(this.#tileSet);
 		});
 	}
 
 	/** The reader wants streets, or none. Wanting them again after a failure is a new try. */
-	show(isWanted: boolean): void {
+	setWanted(isWanted: boolean): void {
 		if (!isWanted) {
 			this.#stop();
 			this.#onState({ kind: "off" });
@@ -73,19 +67,26 @@ export class Streets {
 		}
 	}
 
-	/** A style has come, for the first time or again after a lost context. */
-	reset(): void {
-		this.#drawing.reset();
+	show(picture: Pick<Picture, "theme">): void {
+		this.#overlay.show(picture);
+	}
+
+	styleReplaced(): void {
+		this.#overlay.styleReplaced();
+	}
+
+	styleChanged(): void {
+		this.#overlay.styleChanged();
 	}
 
 	/** The same style with the streets in it, so that a change of theme keeps their tiles. */
-	within(style: StyleSpecification, theme: Theme): StyleSpecification {
-		return this.#drawing.within(style, theme);
+	addTo(style: StyleSpecification, theme: Theme): StyleSpecification {
+		return this.#overlay.addTo(style, theme);
 	}
 
-	/** Nothing is told after this. */
+	/** Nobody is notified after this. */
 	remove(): void {
-		this.#drawing.remove();
+		this.#overlay.remove();
 		this.#stop();
 	}
 
@@ -95,11 +96,11 @@ export class Streets {
 		this.#onState({ kind: "asking" });
 		const { lng, lat } = this.#map.getCenter();
 		try {
-			const tileSet = await askForStreets(this.#source, { lng, lat, zoom: this.#map.getZoom() }, asking.signal);
+			const tileSet = await probeStreets(this.#source, { lng, lat, zoom: this.#map.getZoom() }, asking.signal);
 			if (asking.signal.aborted) return;
 			this.#tileSet = tileSet;
-			this.#drawing.show(tileSet);
-			this.#tellOn(tileSet);
+			this.#overlay.setTiles(tileSet);
+			this.#notifyOn(tileSet);
 		} catch (error) {
 			if (asking.signal.aborted) return;
 			if (!(error instanceof StreetsError)) reportError(error);
@@ -110,18 +111,13 @@ export class Streets {
 		}
 	}
 
-	#tellOn({ credit }: TileSet): void {
+	#notifyOn({ credit }: TileSet): void {
 		this.#isNear = this.#isNearNow();
 		this.#onState({ kind: "on", credit, isNear: this.#isNear });
 	}
 
 	#isNearNow(): boolean {
 		return this.#map.getZoom() >= STREETS_ZOOM;
-	}
-
-	#countFailure(): void {
-		this.#failures += 1;
-		if (this.#failures >= PATIENCE_WITH_TILES) this.#withdraw();
 	}
 
 	#withdraw(): void {
@@ -134,7 +130,6 @@ export class Streets {
 		this.#asking?.abort();
 		this.#asking = undefined;
 		this.#tileSet = undefined;
-		this.#failures = 0;
-		this.#drawing.show(undefined);
+		this.#overlay.setTiles(undefined);
 	}
 }

@@ -20,9 +20,9 @@ export class ArchiveError extends Error {
 
 export interface OpenOptions {
 	/** How long the host may leave its reader without a further byte, in milliseconds; without it, as long as the browser waits. */
-	readonly patience?: number;
+	readonly stallTimeout?: number;
 	/** The same once the archive is open, where that differs. */
-	readonly patienceWhenOpen?: number;
+	readonly stallTimeoutWhenOpen?: number;
 	/** Gives up opening. */
 	readonly signal?: AbortSignal;
 }
@@ -59,8 +59,8 @@ class RemoteFile implements Source {
 	constructor(url: string, options: OpenOptions) {
 		this.#url = url;
 		this.#options = options;
-		const { patience, patienceWhenOpen = patience } = options;
-		this.#alarm = new StallAlarm(() => (this.isOpen ? patienceWhenOpen : patience));
+		const { stallTimeout, stallTimeoutWhenOpen = stallTimeout } = options;
+		this.#alarm = new StallAlarm(() => (this.isOpen ? stallTimeoutWhenOpen : stallTimeout));
 	}
 
 	getKey(): string {
@@ -122,72 +122,78 @@ class RemoteFile implements Source {
 	 * cuts the range out of the compressed bytes.
 	 */
 	async #ask(range: string | undefined, signal = this.isOpen ? undefined : this.#options.signal): Promise<Response> {
-		const giveUp = new AbortController();
-		const stop = () => giveUp.abort(signal?.reason);
-		signal?.addEventListener("abort", stop);
-		if (signal?.aborted) stop();
-		this.#alarm.watch(giveUp);
+		const request = this.#alarm.begin(signal);
 		let response: Response;
 		try {
-			const asking: RequestInit = { signal: giveUp.signal, cache: "no-store", ...(range && { headers: { range } }) };
-			response = await fetch(this.#url, asking);
+			const asking: RequestInit = { cache: "no-store", ...(range && { headers: { range } }) };
+			response = await fetch(this.#url, { ...asking, signal: request.signal });
 		} catch (error) {
-			this.#alarm.leave(giveUp);
+			request.end();
 			throw new ArchiveError("unreachable", `${this.#url} cannot be reached`, { cause: error });
 		}
-		if (response.ok) return this.#alarm.over(response, giveUp);
-		this.#alarm.leave(giveUp);
+		if (response.ok) return request.watch(response);
+		request.end();
 		if (response.status === 416) return response;
 		const reason = [403, 404, 410].includes(response.status) ? "missing" : "unreachable";
 		throw new ArchiveError(reason, `${this.#url} was answered with ${response.status}`);
 	}
 }
 
+interface WatchedRequest {
+	/** Aborted when the host has stalled, or as the asker wishes. */
+	readonly signal: AbortSignal;
+	/** The same answer, watched until its last byte. */
+	watch(response: Response): Response;
+	end(): void;
+}
+
 /**
- * Gives all questions to a host up when nothing has come from it for so many milliseconds: a file on a slow line may take its time,
- * and a question may wait behind others, but the whole must not stand still.
+ * Gives all requests to a host up when nothing has come from it for so many milliseconds: a file on a slow line may take its time,
+ * and a request may wait behind others, but the whole must not stand still. A timeout of its own for each would not tell the two apart.
  */
 class StallAlarm {
-	readonly #patience: () => number | undefined;
-	readonly #open = new Set<AbortController>();
+	readonly #timeout: () => number | undefined;
+	readonly #open = new Set<object>();
+	#stall = new AbortController();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(patience: () => number | undefined) {
-		this.#patience = patience;
+	constructor(timeout: () => number | undefined) {
+		this.#timeout = timeout;
 	}
 
-	watch(question: AbortController): void {
-		this.#open.add(question);
-		question.signal.addEventListener("abort", () => this.leave(question));
+	begin(wish: AbortSignal | undefined): WatchedRequest {
+		const key = {};
+		const signal = AbortSignal.any([this.#stall.signal, ...(wish ? [wish] : [])]);
+		this.#open.add(key);
 		// To ask is not to be answered: the time of those that wait runs on.
-		if (this.#open.size === 1) this.#wind();
+		if (this.#open.size === 1) this.#restart();
+		const end = () => {
+			this.#open.delete(key);
+			if (this.#open.size === 0) clearTimeout(this.#timer);
+		};
+		const watch = ({ body, status, headers }: Response) => {
+			this.#restart();
+			const watched = new TransformStream<Uint8Array, Uint8Array>({
+				transform: (chunk, controller) => {
+					this.#restart();
+					controller.enqueue(chunk);
+				},
+			});
+			if (!body) end();
+			else void body.pipeTo(watched.writable, { signal }).then(end, end);
+			return new Response(body && watched.readable, { status, headers });
+		};
+		return { signal, watch, end };
 	}
 
-	leave(question: AbortController): void {
-		this.#open.delete(question);
-		if (this.#open.size === 0) clearTimeout(this.#timer);
-	}
-
-	/** The same answer, watched until its last byte. */
-	over({ body, status, headers }: Response, question: AbortController): Response {
-		this.#wind();
-		const watched = new TransformStream<Uint8Array, Uint8Array>({
-			transform: (chunk, controller) => {
-				this.#wind();
-				controller.enqueue(chunk);
-			},
-			flush: () => this.leave(question),
-		});
-		const content = body?.pipeThrough(watched, { signal: question.signal });
-		return new Response(content, { status, headers });
-	}
-
-	#wind(): void {
+	#restart(): void {
 		clearTimeout(this.#timer);
-		const patience = this.#patience();
-		if (patience === undefined) return;
+		const timeout = this.#timeout();
+		if (timeout === undefined) return;
 		this.#timer = setTimeout(() => {
-			for (const question of this.#open) question.abort();
-		}, patience);
+			this.#open.clear();
+			this.#stall.abort();
+			this.#stall = new AbortController();
+		}, timeout);
 	}
 }

@@ -1,47 +1,60 @@
-/** Watches how the tiles of one source fare that are in sight, and tells whenever that changes. */
-import type { Map as MapLibreMap, Tile } from "maplibre-gl";
+/** Watches the tiles of one source that are in sight: whether they are awaited, for how long, and whether some have failed. */
+import type { Map as MapLibreMap, Source, Tile } from "maplibre-gl";
+import { isShallowEqual } from "../../domain/is-shallow-equal.ts";
 
 /** What is amiss is so until all is there: as the camera moves, tiles that have not failed yet take the place of those that have. */
-export interface TilesState {
-	/** Nothing is awaited and nothing missed. */
-	readonly areThere: boolean;
-	/** Some were awaited for longer than is usual, with none coming meanwhile. */
-	readonly areLate: boolean;
-	/** Some have failed. */
-	readonly haveFailed: boolean;
+export interface TileStatus {
+	/** Nothing is awaited and nothing missed. A source that is not in the style has all its tiles. */
+	readonly isComplete: boolean;
+	/** The longest of the watch's timeouts for which tiles were awaited with none coming meanwhile, in milliseconds; 0 for none. */
+	readonly waited: number;
+	readonly hasFailed: boolean;
+	/** How many tiles have failed since one last came. */
+	readonly failures: number;
+	/** Some tile has come since the source was last added to the style. */
+	readonly hasLoaded: boolean;
 }
 
-export class TilesInSight {
-	state: TilesState = { areThere: false, areLate: false, haveFailed: false };
+/** Of a source that has just been added. */
+const START: TileStatus = { isComplete: false, waited: 0, hasFailed: false, failures: 0, hasLoaded: false };
+
+export class TileWatch {
+	status = START;
 	readonly #map: MapLibreMap;
 	readonly #source: string;
-	readonly #patience: number;
-	readonly #tell: (state: TilesState) => void;
+	/** In milliseconds, the shortest first. */
+	readonly #timeouts: readonly number[];
+	readonly #listeners: ((status: TileStatus) => void)[] = [];
 	readonly #failed = new Set<Tile>();
-	#lateness: ReturnType<typeof setTimeout> | undefined;
+	/** As it was last looked at: another object is another source, though it has the same name. */
+	#seen: Source | undefined;
+	#timers: ReturnType<typeof setTimeout>[] = [];
 
-	/**
-	 * `patience`: how long tiles may be awaited with none coming before they are late, in milliseconds. A source that is not in the
-	 * style has all its tiles.
-	 */
-	constructor(map: MapLibreMap, source: string, patience: number, tell: (state: TilesState) => void) {
+	/** `timeouts`: after how many milliseconds of waiting the status says so. */
+	constructor(map: MapLibreMap, source: string, timeouts: readonly number[]) {
 		this.#map = map;
 		this.#source = source;
-		this.#patience = patience;
-		this.#tell = tell;
+		this.#timeouts = timeouts.toSorted((a, b) => a - b);
 		map.on("error", (event) => {
 			if (!("sourceId" in event && event.sourceId === source)) return;
 			// The map's own types leave the tile out.
 			if ("tile" in event) this.#failed.add(event.tile as Tile);
-			this.#look();
+			this.#look({ failures: this.status.failures + 1 });
 		});
-		// Time runs anew whenever one has come.
 		map.on("sourcedata", ({ sourceId, tile }) => {
-			if (sourceId === source && tile?.hasData()) this.#await(false);
+			if (sourceId !== source || !tile?.hasData()) return;
+			// Time runs anew whenever one has come.
+			this.#stopTimers();
+			this.#look({ failures: 0, hasLoaded: true });
 		});
 		map.on("render", () => this.#look());
 		map.on("idle", () => this.#look());
-		map.on("remove", () => clearTimeout(this.#lateness));
+		map.on("remove", () => this.#stopTimers());
+	}
+
+	/** Calls `listener` whenever the status has changed. */
+	subscribe(listener: (status: TileStatus) => void): void {
+		this.#listeners.push(listener);
 	}
 
 	/** Asks again for the tiles that have failed. By name: refreshing all of a source leaves those waiting for ever. */
@@ -54,31 +67,44 @@ export class TilesInSight {
 		this.#map.refreshTiles(this.#source, failed);
 	}
 
-	#look(isLate = false): void {
-		const isComing = this.#map.getSource(this.#source) !== undefined && !this.#map.isSourceLoaded(this.#source);
-		this.#await(isComing);
+	#look(news: Partial<TileStatus> = {}): void {
+		const source = this.#map.getSource(this.#source);
+		const before = source === this.#seen ? this.status : START;
+		this.#seen = source;
+		const isAwaited = source !== undefined && !this.#map.isSourceLoaded(this.#source);
+		this.#await(isAwaited);
 		for (const tile of this.#failed) if (tile.state !== "errored" || tile.uses === 0) this.#failed.delete(tile);
 		const hasFailed = this.#failed.size > 0;
-		const before = this.state;
-		if (!isComing && !hasFailed) this.state = { areThere: true, areLate: false, haveFailed: false };
-		else {
-			const areLate = before.areLate || (isLate && isComing);
-			this.state = { areThere: false, areLate, haveFailed: before.haveFailed || hasFailed };
-		}
-		const { areThere, areLate, haveFailed } = this.state;
-		if (areThere !== before.areThere || areLate !== before.areLate || haveFailed !== before.haveFailed)
-			this.#tell(this.state);
+		const isComplete = !isAwaited && !hasFailed;
+		const { failures, hasLoaded } = source ? { ...before, ...news } : START;
+		const last = this.status;
+		this.status = {
+			isComplete,
+			waited: isComplete ? 0 : Math.max(before.waited, isAwaited ? (news.waited ?? 0) : 0),
+			hasFailed: !isComplete && (before.hasFailed || hasFailed),
+			failures,
+			hasLoaded,
+		};
+		if (!isShallowEqual(this.status, last)) for (const listener of this.#listeners) listener(this.status);
 	}
 
-	#await(isComing: boolean): void {
-		if (isComing === (this.#lateness !== undefined)) return;
-		clearTimeout(this.#lateness);
-		this.#lateness = isComing ? setTimeout(() => this.#beLate(), this.#patience) : undefined;
+	#await(isAwaited: boolean): void {
+		if (!isAwaited) this.#stopTimers();
+		else if (this.#timers.length === 0) this.#startTimers();
 	}
 
-	/** A hidden page draws nothing and may have been put to sleep; only what is seen is late. */
-	#beLate(): void {
-		this.#lateness = undefined;
-		this.#look(!document.hidden);
+	#startTimers(): void {
+		this.#timers = this.#timeouts.map((timeout) =>
+			setTimeout(() => {
+				// A hidden page draws nothing and may have been put to sleep; only what is seen is late.
+				if (document.hidden) this.#stopTimers();
+				this.#look(document.hidden ? {} : { waited: timeout });
+			}, timeout),
+		);
+	}
+
+	#stopTimers(): void {
+		for (const timer of this.#timers) clearTimeout(timer);
+		this.#timers = [];
 	}
 }

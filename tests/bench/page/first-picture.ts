@@ -53,7 +53,7 @@ export function firstPicture(kind: FirstPicture, atlas: Atlas): Promise<{ at: nu
 		case "areas": {
 			const scene = sceneFor(atlas, { ...START, camera: cameraAt(ZOOM) });
 			const { maplibre } = makeMap(atlas, scene, container);
-			const probe = probeFor(atlas, maplibre, { ...scene, shown: [] }, scene);
+			const probe = probeFor(atlas, maplibre, { ...scene, picture: { ...scene.picture, shown: [] } }, scene);
 			if (!probe) throw new Error("There is no area to look at");
 			return pictureOf(maplibre, probe, SOURCES.boundaries);
 		}

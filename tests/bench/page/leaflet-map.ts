@@ -53,7 +53,7 @@ export function makeLeafletMap(atlas: Atlas, zoom: number): LeafletMap {
 	};
 }
 
-function classesIn({ shown }: Scene): Map<BoundaryId, Classification> {
+function classesIn({ picture: { shown } }: Scene): Map<BoundaryId, Classification> {
 	return new Map(shown.map(({ boundary, classification }) => [boundary, classification]));
 }
 

@@ -39,13 +39,13 @@ export function probeFor(atlas: Atlas, map: MapLibreMap, before: Scene, after: S
 }
 
 /** The number on all city symbols together, which is that of the areas in the report on show. */
-export function symbolsShow(map: MapLibreMap, { shown }: Scene): boolean {
+export function symbolsShow(map: MapLibreMap, { picture: { shown } }: Scene): boolean {
 	const symbols = map.getContainer().querySelectorAll<HTMLElement>(".city-symbol:not([hidden]) .city-symbol-number");
 	return [...symbols].reduce((sum, { textContent }) => sum + Number(textContent), 0) === shown.length;
 }
 
 /** The classes of the drawings that a scene shows at a boundary's inner point. */
-function classesAt(atlas: Atlas, { shown }: Scene, { inner: [lng, lat] }: Boundary): Classification[] {
+function classesAt(atlas: Atlas, { picture: { shown } }: Scene, { inner: [lng, lat] }: Boundary): Classification[] {
 	return shown
 		.filter(({ boundary }) => {
 			const { bbox, polygons } = atlas.boundary(boundary);

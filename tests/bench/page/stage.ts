@@ -45,7 +45,7 @@ export function mapPlace(): HTMLElement {
 }
 
 export function makeMap(atlas: Atlas, scene: Scene, container = mapPlace()): AreaMap {
-	return createAreaMap({
+	const map = createAreaMap({
 		container,
 		atlas,
 		scene,
@@ -59,6 +59,8 @@ export function makeMap(atlas: Atlas, scene: Scene, container = mapPlace()): Are
 		},
 		onReady: () => undefined,
 	});
+	if (!map) throw new Error("The browser has no WebGL 2");
+	return map;
 }
 
 /** An element of an endless round through a list. */

@@ -16,7 +16,7 @@ const holds = ([west, south, east, north]: BBox, [lng, lat]: LngLat) =>
 	west <= lng && lng <= east && south <= lat && lat <= north;
 const innerPointsOf = (areas: readonly string[]) =>
 	atlas.boundaries.filter((one) => areas.includes(one.area)).map(({ inner }) => inner);
-const framed = (view: View) => sceneOf(atlas, view, "light", mapWords(sv)).frame;
+const framed = (view: View) => sceneOf(atlas, view, "light", mapWords(sv)).extent;
 
 describe("The box", () => {
 	it("of no areas is Sweden's", () => {

@@ -124,7 +124,7 @@ describe("One error tells of", () => {
 	it("a host that does not begin to answer in time", async () => {
 		vi.useFakeTimers();
 		host(() => new Promise(() => undefined));
-		const problem = problemOf(openArchive(URL, { patience: 4000 }));
+		const problem = problemOf(openArchive(URL, { stallTimeout: 4000 }));
 		await vi.advanceTimersByTimeAsync(4000);
 		expect(await problem).toEqual(["ArchiveError", "unreachable"]);
 	});
@@ -133,7 +133,7 @@ describe("One error tells of", () => {
 		vi.useFakeTimers();
 		const body = new ReadableStream({ start: (controller) => controller.enqueue(FILE.slice(0, 1000)) });
 		host(() => new Response(body));
-		const problem = problemOf(openArchive(URL, { patience: 4000 }));
+		const problem = problemOf(openArchive(URL, { stallTimeout: 4000 }));
 		await vi.advanceTimersByTimeAsync(4000);
 		expect(await problem).toEqual(["ArchiveError", "unreachable"]);
 	});
@@ -168,7 +168,7 @@ describe("A host that is slow but alive", () => {
 	it("is waited for, for longer than it may leave its reader without a byte", async () => {
 		vi.useFakeTimers();
 		host(() => new Response(trickle()));
-		const reading = tile(11, 1126, 602, openArchive(URL, { patience: 4000 }));
+		const reading = tile(11, 1126, 602, openArchive(URL, { stallTimeout: 4000 }));
 		await vi.advanceTimersByTimeAsync(40_000);
 		expect(await reading).toBe("a town");
 	});
@@ -176,7 +176,7 @@ describe("A host that is slow but alive", () => {
 	it("has longer for a tile than for the opening, where that is said", async () => {
 		let isSilent = false;
 		host((from, to) => (isSilent ? new Promise(() => undefined) : part(FILE, from, to)));
-		const archive = await openArchive(URL, { patience: 4000, patienceWhenOpen: 20_000 });
+		const archive = await openArchive(URL, { stallTimeout: 4000, stallTimeoutWhenOpen: 20_000 });
 		isSilent = true;
 		vi.useFakeTimers();
 		const problem = problemOf(archive.getZxy(11, 1127, 602));

@@ -11,7 +11,7 @@ import { area, assessed, atlas, idsOf, only } from "../../fixtures/atlas.ts";
 import { areasWhere } from "../../fixtures/facts.ts";
 import { comparing, ofArea, ofReport } from "../../fixtures/views.ts";
 
-const statesIn = (view: View) => boundaryStates(atlas, sceneOf(atlas, view, "light", mapWords(sv)));
+const statesIn = (view: View) => boundaryStates(atlas, sceneOf(atlas, view, "light", mapWords(sv)).picture);
 const areasOf = (boundaries: Iterable<BoundaryId>) => idsOf([...boundaries].map((id) => atlas.boundary(id)));
 
 /** The areas whose drawing meets a condition. */

@@ -9,7 +9,7 @@ import type { View } from "../../../src/state/view.ts";
 import { assessed, atlas, only } from "../../fixtures/atlas.ts";
 import { comparing, ofReport } from "../../fixtures/views.ts";
 
-const marksIn = (view: View) => changeStates(sceneOf(atlas, view, "light", mapWords(sv)));
+const marksIn = (view: View) => changeStates(sceneOf(atlas, view, "light", mapWords(sv)).picture);
 
 describe("In a comparison", () => {
 	const marks = marksIn(comparing(2023, 2025));

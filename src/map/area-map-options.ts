@@ -1,0 +1,40 @@
+/** What a map of areas is made with, and whom it notifies. */
+import type { Atlas } from "../domain/atlas.ts";
+import type { AreaId, BBox } from "../domain/dataset.ts";
+import type { StreetsSource } from "../domain/street-source.ts";
+import type { MapCamera, Scene } from "./scene.ts";
+import type { StreetsState } from "./streets/streets.ts";
+
+/** What can go wrong while the map is up; the areas, or at least the list, remain. */
+export type MapTrouble = "ground-missing" | "context-lost";
+
+/** How the map is moved there: by wheel with a key, on a Mac or elsewhere, or by touch. */
+export interface CooperationWords {
+	readonly control: string;
+	readonly command: string;
+	readonly touch: string;
+}
+
+export interface AreaMapOptions {
+	readonly container: HTMLElement;
+	readonly atlas: Atlas;
+	readonly scene: Scene;
+	/** Address of the embedded basemap. */
+	readonly ground: string;
+	/** Where streets come from, and who is notified of their state; without it there are none. */
+	readonly streets?: { readonly source: StreetsSource; onState(state: StreetsState): void };
+	/** What to say where the map is embedded in another page, which the wheel and one finger scroll then; else both move the map. */
+	readonly cooperation?: CooperationWords;
+	/** Zoom levels that the reader can reach. */
+	readonly zoomRange: { readonly min: number; readonly max: number };
+	/** Where the middle of the map can be: the basemap does not reach much further. */
+	readonly reach: BBox;
+	onSelect(area: AreaId): void;
+	/** The reader, and not a framing, has moved the camera. */
+	onCamera(camera: MapCamera): void;
+	onTrouble(trouble: MapTrouble, isOver: boolean): void;
+	/** The basemap on show has become thin, or is so no longer. */
+	onGround?(isThin: boolean): void;
+	/** The first complete picture is on screen, on the fallback where the basemap takes its time. */
+	onReady(): void;
+}

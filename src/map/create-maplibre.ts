@@ -1,0 +1,48 @@
+/** MapLibre's own map, set up as a map of areas: no rotation, no attribution of its own, and held over Sweden. */
+
+import type { StyleSpecification } from "maplibre-gl";
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { boxOfAreas } from "../signs/extents.ts";
+import type { AreaMapOptions } from "./area-map-options.ts";
+import { boundsOf, heldOver, roomIn } from "./framing.ts";
+
+setWorkerUrl(workerUrl);
+
+/** Throws MapLibre's `GPUInitializationError` where the browser has no WebGL 2. */
+export function createMapLibre(options: AreaMapOptions, style: StyleSpecification): MapLibreMap {
+	const { container, atlas, scene, zoomRange, reach, cooperation } = options;
+	const { camera, extent } = scene;
+	const start = camera
+		? { center: camera, zoom: camera.zoom }
+		: {
+				bounds: boundsOf(boxOfAreas(atlas, extent)),
+				fitBoundsOptions: roomIn(container, cooperation ? "frame" : "page"),
+			};
+	const map = new MapLibreMap({
+		container,
+		style,
+		...start,
+		minZoom: zoomRange.min,
+		maxZoom: zoomRange.max,
+		transformConstrain: heldOver(reach, zoomRange),
+		maxPitch: 0,
+		dragRotate: false,
+		pitchWithRotate: false,
+		attributionControl: false,
+		fadeDuration: 0,
+		renderWorldCopies: false,
+		...(cooperation && {
+			cooperativeGestures: true,
+			locale: {
+				"CooperativeGesturesHandler.WindowsHelpText": cooperation.control,
+				"CooperativeGesturesHandler.MacHelpText": cooperation.command,
+				"CooperativeGesturesHandler.MobileHelpText": cooperation.touch,
+			},
+		}),
+	});
+	map.touchZoomRotate.disableRotation();
+	map.keyboard.disableRotation();
+	map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
+	return map;
+}

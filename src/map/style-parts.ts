@@ -1,0 +1,40 @@
+/** The parts that write the areas of a picture into the map's style: their states, their labels, and what keeps clear of them; and its name. */
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Atlas } from "../domain/atlas.ts";
+import type { BoundaryId } from "../domain/dataset.ts";
+import { boundaryStates, HIDDEN } from "../signs/boundary-state.ts";
+import { HiddenLabels } from "./basemap/hidden-labels.ts";
+import { changeStates, UNMARKED } from "./changes/change-state.ts";
+import { CollisionBoxes } from "./cities/collision-boxes.ts";
+import { FeatureStates } from "./feature-state.ts";
+import { SOURCES } from "./ids.ts";
+import { LabelOrder } from "./labels/label-order.ts";
+import { SelectedLabel } from "./labels/selected-label.ts";
+import type { MapPart } from "./map-part.ts";
+import type { Picture } from "./scene.ts";
+
+export function styleParts(atlas: Atlas, map: MapLibreMap): MapPart[] {
+	return [
+		statePart(map, SOURCES.boundaries, HIDDEN, (picture) => boundaryStates(atlas, picture)),
+		statePart(map, SOURCES.changes, UNMARKED, changeStates),
+		new HiddenLabels(atlas, map),
+		new LabelOrder(atlas, map),
+		new SelectedLabel(atlas, map),
+		new CollisionBoxes(atlas, map),
+		{ show: ({ words, year }) => map.getCanvas().setAttribute("aria-label", words.map(year)) },
+	];
+}
+
+/** A part that is nothing but feature-states of boundary versions. */
+function statePart<State extends object>(
+	map: MapLibreMap,
+	source: string,
+	otherwise: State,
+	statesOf: (picture: Picture) => ReadonlyMap<BoundaryId, State>,
+): MapPart {
+	const states = new FeatureStates<BoundaryId, State>(map, { source }, otherwise);
+	return {
+		show: (picture) => states.write(statesOf(picture)),
+		styleReplaced: () => states.styleReplaced(),
+	};
+}

@@ -1,0 +1,16 @@
+/** Which areas a view shows, and as what: all that the map's signs and their legend are derived from. */
+import type { Change } from "../domain/change.ts";
+import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
+
+export interface AreasOnShow {
+	readonly year: ReportYear;
+	/** The areas that the filters leave. */
+	readonly shown: readonly Assessment[];
+	/** Areas to outline though the report no longer lists them, as they were listed last. */
+	readonly departed: readonly Assessment[];
+	/** What changed for each area, where two reports are compared; then the areas are marked with it. */
+	readonly changes: ReadonlyMap<AreaId, Change> | undefined;
+	readonly selected: AreaId | undefined;
+	/** Whether every outline that the selected area and its relatives have had is drawn. */
+	readonly outlines: boolean;
+}
