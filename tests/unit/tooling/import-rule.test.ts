@@ -1,171 +1,200 @@
-/** The import rule of the architecture, as Biome enforces it: each line of it is broken once and must be reported. */
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
-import { lintTree } from "./lint-tree.ts";
+/** The import rule bites: each row is broken by all that it does not name, and what the architecture promises is in the table. */
+import { existsSync, readdirSync } from "node:fs";
+import { join, posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import { findBreaches } from "../../../import-rule/find-breaches.ts";
+import { RULE } from "../../../import-rule/rule.ts";
 
-/** The rooms that the rule names. A new one must be added to `.biome.json` too: its patterns list the rooms. */
-const ROOMS = [
-	"app",
-	"data",
-	"domain",
-	"features",
-	"i18n",
-	"map",
-	"offline",
-	"prerender",
-	"signs",
-	"site",
-	"state",
-	"ui",
-];
+const ROOT = join(import.meta.dirname, "../../..");
+const FOLDERS = RULE.map(({ folder }) => folder);
 
-/** Forms that a pattern of rooms would not see through; no place may use them. */
-const ROUNDABOUT = ["/app/a.tsx", "./../a.ts", "./nested/../../a.ts"];
-
-/** A library is known by its parts as well. */
-const MAPLIBRE = ["maplibre-gl", "maplibre-gl/dist/maplibre-gl.css"];
-
-/** What each place may not import, written as it would be there. */
-const FORBIDDEN: Record<string, readonly string[]> = {
-	"src/domain/x.ts": [
-		...files("../", "data i18n state map ui site features/one app offline prerender"),
-		...["../main.tsx", "../../geodata/a.ts", "../../tests/a.ts"],
-		...["react", "react/jsx-runtime", "react-dom/server", "react-aria-components", "lucide-react", ...MAPLIBRE],
-	],
-	"src/domain/nested/x.ts": [...files("../../", "data map/layers"), "../../main.tsx"],
-	"src/data/x.ts": [
-		...files("../", "i18n state map ui site features/one app offline"),
-		...["../main.tsx", "../../geodata/build.ts", "../../geodata/facts/a.json?url", "react", ...MAPLIBRE],
-	],
-	"src/i18n/x.ts": [...files("../", "data state map ui site features/one app offline"), "react", ...MAPLIBRE],
-	"src/state/x.ts": [...files("../", "data i18n map ui site features/one app offline"), "react", ...MAPLIBRE],
-	"src/map/x.ts": [
-		...files("../", "data i18n state ui site features/one app offline"),
-		"react",
-		"react-dom/server",
-		"lucide-react",
-	],
-	"src/map/layers/x.ts": [...files("../../", "state features/one ../geodata ../tests"), "../../main.tsx"],
-	"src/offline/x.ts": [
-		...files("../", "domain data i18n state map ui site features/one app prerender ../geodata ../tests"),
-		...["../main.tsx", "react", ...MAPLIBRE],
-	],
-	"src/ui/x.tsx": [
-		...files("../", "domain data i18n state map features/one app offline ../geodata ../tests"),
-		...["../main.tsx", "react-dom", "valibot", "@turf/turf", "node:fs", ...MAPLIBRE],
-	],
-	"src/site/x.tsx": [
-		...files("../", "data map features/one app offline prerender ../geodata ../tests"),
-		...["../main.tsx", ...MAPLIBRE],
-	],
-	"src/features/one/x.tsx": [
-		...files("../", "two two/nested"),
-		...files("../../", "features/two app offline prerender ../geodata ../tests"),
-		...["../a.tsx", "./../two/a.tsx", "./nested/../../two/a.tsx", "../../main.tsx", ...MAPLIBRE],
-	],
-	"src/features/one/nested/x.tsx": [
-		...files("../../", "two two/nested"),
-		...files("../../../", "app offline prerender"),
-		...["../../a.tsx", "../../../main.tsx", ...MAPLIBRE],
-	],
-	"src/features/one/nested/deeper/x.tsx": ["react"],
-	"src/features/x.tsx": ["react"],
-	"src/app/x.tsx": [...files("../", "prerender ../geodata ../tests"), "../main.tsx", ...MAPLIBRE],
-	"src/prerender/x.tsx": [...files("../", "../geodata ../tests"), ...MAPLIBRE],
-	"src/x.tsx": [...files("../", "geodata tests"), ...MAPLIBRE],
-	"geodata/x.ts": [...files("../", "src/data src/map tests"), "../src/main.tsx", "react", ...MAPLIBRE],
-	"geodata/pipeline/x.ts": [...files("../../", "src/i18n src/app tests"), "react-dom/server", ...MAPLIBRE],
+/** How an import is written. */
+const WAYS = {
+	value: (specifier: string) => `import { a } from "${specifier}";`,
+	type: (specifier: string) => `import type { A } from "${specifier}";`,
+	dynamic: (specifier: string) => `const a = await import("${specifier}");`,
 };
+type Way = keyof typeof WAYS;
 
-const ALLOWED: Record<string, readonly string[]> = {
-	"src/domain/x.ts": ["./a.ts", "./nested/a.ts", "@turf/turf", "d3-scale"],
-	"src/domain/nested/x.ts": ["../a.ts", "./b.ts"],
-	"src/data/x.ts": ["./a.ts", "../domain/a.ts", "../../geodata/dist/a.json?url", "valibot"],
-	"src/i18n/x.ts": ["./a.ts", "../domain/a.ts"],
-	"src/state/x.ts": ["./a.ts", "../domain/a.ts"],
-	"src/map/x.ts": [
-		"./layers/a.ts",
-		"../domain/a.ts",
-		"maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url",
-		...MAPLIBRE,
-	],
-	"src/map/layers/x.ts": ["../ids.ts", "./a.ts", "../../domain/a.ts", "maplibre-gl"],
-	"src/offline/x.ts": ["./a.ts", "workbox-precaching/PrecacheController.js"],
-	"src/ui/x.tsx": ["./a.tsx", "./a.module.css", "react", "react/jsx-runtime", "lucide-react"],
-	"src/ui/nested/x.tsx": ["../a.tsx", "react"],
-	"src/site/x.tsx": ["./a.tsx", ...files("../", "ui state i18n domain"), "react"],
-	"src/features/one/x.tsx": [
-		...["./a.tsx", "./a.module.css", "./nested/a.tsx", "react", "downshift", "@turf/turf"],
-		...files("../../", "domain data i18n state map ui site"),
-	],
-	"src/features/one/nested/x.tsx": ["../a.tsx", "./b.tsx", ...files("../../../", "domain ui"), "react"],
-	"src/app/x.tsx": ["./a.tsx", ...files("../", "features/one site ui map state i18n data domain offline"), "react"],
-	"src/prerender/x.tsx": [...files("../", "app features/one domain"), "react-dom/server", "node:fs"],
-	"src/x.tsx": [...files("./", "app data state"), "react-dom/client"],
-	"geodata/x.ts": ["./pipeline/a.ts", "../src/domain/a.ts", "node:fs", "valibot"],
-	"geodata/pipeline/x.ts": ["../a.ts", "./b.ts", "../../src/domain/a.ts", "proj4"],
-	"tests/unit/x.ts": [...files("../../", "src/map geodata"), "maplibre-gl", "react"],
-};
-
-interface Case {
-	readonly file: string;
-	readonly place: string;
-	readonly imported: string;
+/** A file in the place that a row is about, or the file that it is about. */
+function fileIn(folder: string, name: string): string {
+	return /\.tsx?$/.test(folder) ? folder : `${folder.replace("*", "one")}/${name}`;
 }
 
-const forbidden = casesOf(FORBIDDEN, "bad");
-const roundabout = casesOf(
-	Object.fromEntries(Object.keys(FORBIDDEN).map((place) => [place, ROUNDABOUT])),
-	"roundabout",
-);
-const allowed = casesOf(ALLOWED, "good");
-let broken: Map<string, string[]>;
+function breachesIn(file: string, text: string): string[] {
+	return findBreaches(new Map([[file, text]]));
+}
 
-beforeAll(async () => {
-	broken = await lintTree(
-		new Map(
-			[...forbidden, ...roundabout, ...allowed].map(({ file, imported }) => [
-				file,
-				`import ${JSON.stringify(imported)};\n`,
-			]),
-		),
-	);
-}, 60_000);
+/** Whether a file may import another of ours, named from the root of the repository, or a package. */
+function mayImport(file: string, target: string, way: Way = "value"): boolean {
+	const isOurs = FOLDERS.some((folder) => target.startsWith(folder.replace(/(\/.*)?$/, "/")));
+	const path = posix.relative(posix.dirname(file), target);
+	return breachesIn(file, WAYS[way](isOurs ? path.replace(/^(?!\.)/, "./") : target)).length === 0;
+}
 
-test.each([...forbidden, ...roundabout])("$place may not import $imported", ({ file }) => {
-	expect(broken.get(file)).toEqual(["noRestrictedImports"]);
+/** The rows whose files may import it. */
+function importersOf(target: string, way?: Way): string[] {
+	return FOLDERS.filter((folder) => mayImport(fileIn(folder, "a.ts"), target, way));
+}
+
+describe("A row", () => {
+	const cases = RULE.flatMap((row) => (["value", "type", "dynamic"] as const).map((way) => ({ ...row, way })));
+
+	test.each(cases)("of $folder lets through what it names and nothing else of ours, as $way", (row) => {
+		const { folder, imports, types = [], dynamic = [], way } = row;
+		const named = [folder, ...imports, ...{ value: [], type: types, dynamic }[way]];
+		const isNamed = (other: string) => named.some((name) => name === "*" || `${other}/`.startsWith(`${name}/`));
+		const importable = FOLDERS.filter((other) => mayImport(fileIn(folder, "a.ts"), fileIn(other, "b.ts"), way));
+		expect(importable).toEqual(FOLDERS.filter(isNamed));
+	});
+
+	test.each(RULE)("of $folder lets through its packages and no other", ({ folder, packages }) => {
+		const all = [...new Set(RULE.flatMap((row) => row.packages)), "left-pad"].map((name) => name.replace("*", "fs"));
+		const importable = all.filter((name) => mayImport(fileIn(folder, "a.ts"), name));
+		const named = packages.map((name) => name.replace("*", "fs"));
+		expect(importable.toSorted()).toEqual(packages.includes("*") ? all.toSorted() : named.toSorted());
+	});
+
+	test.each(FOLDERS)("of %s lets no file through on a roundabout path", (folder) => {
+		const roundabout = ["/app/a.tsx", "./../a.ts", "./nested/../../a.ts", "./nested/../b.ts", "..", "."];
+		const text = roundabout.map(WAYS.value).join("\n");
+		expect(breachesIn(fileIn(folder, "a.ts"), text)).toHaveLength(roundabout.length);
+	});
 });
 
-test.each(allowed)("$place may import $imported", ({ file }) => {
-	expect(broken.get(file)).toEqual([]);
+/** What is imported by nobody else, whatever rows come and go. */
+const ONLY: Readonly<Record<string, readonly string[]>> = {
+	"maplibre-gl": ["src/map", "tests"],
+	"maplibre-gl/dist/maplibre-gl.css": ["src/map", "tests"],
+	react: ["src/ui", "src/site", "src/features/*", "src/app", "src/main.tsx", "src/prerender", "tests"],
+	"react/jsx-runtime": ["src/ui", "src/site", "src/features/*", "src/app", "src/main.tsx", "src/prerender", "tests"],
+	"react-dom/server": ["src/main.tsx", "src/prerender", "tests"],
+	"lucide-react": ["src/ui", "src/site", "src/features/*", "src/app", "tests"],
+	"src/map/b.ts": ["src/map", "tests"],
+	"src/features/two/b.ts": ["src/app", "src/main.tsx", "src/prerender", "tests"],
+	"src/app/b.ts": ["src/app", "src/main.tsx", "src/prerender", "vite-plugins", "tests"],
+	"src/prerender/b.ts": ["src/prerender", "vite-plugins", "tests"],
+	"src/main.tsx": ["src/main.tsx", "tests"],
+	"geodata/b.ts": ["geodata", "tests"],
+	"geodata/dist/a.json?url": ["src/data", "geodata", "tests"],
+	"geodata/facts/a.json?url": ["geodata", "tests"],
+	"vite-plugins/b.ts": ["vite-plugins", "tests"],
+	"tests/b.ts": ["tests"],
+};
+
+test.each(Object.entries(ONLY))("%s is imported by %j and nobody else", (target, importers) => {
+	expect(importersOf(target)).toEqual(importers);
 });
 
-test("every way to import is seen", async () => {
-	const ways = [
-		'import { Map as LibreMap } from "maplibre-gl";\nnew LibreMap();',
-		'import type { Map as LibreMap } from "maplibre-gl";\nexport type A = LibreMap;',
+test.each(["src/domain", "src/ui", "src/offline"])("%s stands by itself", (folder) => {
+	const ours = FOLDERS.filter((other) => other.startsWith("src/"));
+	expect(ours.filter((other) => mayImport(fileIn(folder, "a.ts"), fileIn(other, "b.ts")))).toEqual([folder]);
+});
+
+test("src has layers: a row names only rows above it", () => {
+	const rows = RULE.filter(({ folder }) => folder.startsWith("src/"));
+	for (const [index, { imports, types = [], dynamic = [] }] of rows.entries()) {
+		const above = rows.slice(0, index).map(({ folder }) => folder);
+		const named = [...imports, ...types, ...dynamic].filter((name) => name.startsWith("src/"));
+		expect(above).toEqual(expect.arrayContaining(named));
+	}
+});
+
+test.each([
+	["as types", "type", ["src/map", "src/features/*", "src/app", "src/main.tsx", "src/prerender", "tests"]],
+	["by import()", "dynamic", ["src/map", "src/features/*", "src/app", "src/main.tsx", "tests"]],
+] as const)("the map is imported %s", (_, way, importers) => {
+	expect(importersOf("src/map/b.ts", way)).toEqual(importers);
+});
+
+describe("A feature", () => {
+	test.each(["src/features/one/b.ts", "src/features/one/nested/b.ts"])("imports its own %s", (target) => {
+		expect(mayImport("src/features/one/a.ts", target)).toBe(true);
+		expect(mayImport("src/features/one/nested/a.ts", target)).toBe(true);
+	});
+
+	test("imports no other, from a folder in it either", () => {
+		expect(mayImport("src/features/one/nested/a.ts", "src/features/two/b.ts")).toBe(false);
+	});
+
+	test("has one level of folders", () => {
+		expect(breachesIn("src/features/one/nested/a.ts", "")).toEqual([]);
+		expect(breachesIn("src/features/one/nested/deeper/a.ts", "")).toEqual([
+			"src/features/one/nested/deeper/a.ts lies 2 folders below src/features/one: at most 1 may be",
+		]);
+	});
+
+	test("is a folder and not a file", () => {
+		expect(breachesIn("src/features/a.ts", "")).toEqual(["src/features/a.ts has no row in import-rule/rule.ts"]);
+	});
+});
+
+describe("An import is seen", () => {
+	test.each([
+		'import { Map as LibreMap } from "maplibre-gl";',
+		'import "maplibre-gl";',
+		'import type { Map as LibreMap } from "maplibre-gl";',
+		'export { Map as LibreMap } from "maplibre-gl";',
 		'export type { Map as LibreMap } from "maplibre-gl";',
+		'export * from "maplibre-gl";',
 		'export const load = () => import("maplibre-gl");',
-	];
-	const found = await lintTree(new Map(ways.map((text, index) => [`src/app/way-${index}.ts`, `${text}\n`])));
-	expect([...found.values()]).toEqual(ways.map(() => ["noRestrictedImports"]));
-}, 60_000);
+		"export const load = () => import(`maplibre-gl`);",
+		'export type LibreMap = import("maplibre-gl").Map;',
+		'export type Library = typeof import("maplibre-gl");',
+	])("in %s", (text) => {
+		expect(breachesIn("src/app/a.ts", text)).toEqual([expect.stringContaining("imports the package maplibre-gl:")]);
+	});
 
-test("src has no room that the rule does not know", () => {
-	const folders = readdirSync(join(import.meta.dirname, "../../../src"), { withFileTypes: true });
-	const unknown = folders.filter((entry) => entry.isDirectory() && !ROOMS.includes(entry.name));
-	expect(unknown.map((entry) => entry.name)).toEqual([]);
+	test("by the compiler, which has React draw what a .tsx file says", () => {
+		expect(breachesIn("src/state/a.tsx", "")).toEqual([
+			expect.stringContaining("imports the package react/jsx-runtime:"),
+		]);
+	});
+
+	test("where its address is computed, which only a plugin may", () => {
+		expect(breachesIn("src/app/a.ts", "await import(address);")).toHaveLength(1);
+		expect(breachesIn("vite-plugins/a.ts", "await import(address);")).toEqual([]);
+	});
+
+	test("and no word that only looks like one", () => {
+		expect(breachesIn("src/app/a.ts", '// import "maplibre-gl";\nconst a = `import "maplibre-gl";`;')).toEqual([]);
+	});
+
+	test("as one of the module where only its names are types", () => {
+		expect(breachesIn("src/app/a.ts", 'import { type A } from "../map/a.ts";')).toHaveLength(1);
+		expect(breachesIn("src/app/a.ts", 'import type { A } from "../map/a.ts";')).toEqual([]);
+	});
 });
 
-/** A file for each import, in the folder of its place: what a place may import depends on the folder alone. */
-function casesOf(table: Readonly<Record<string, readonly string[]>>, mark: string): Case[] {
-	return Object.entries(table).flatMap(([place, imports]) =>
-		imports.map((imported, index) => ({ file: place.replace("x.ts", `${mark}-${index}.ts`), place, imported })),
-	);
-}
+test("a package has parts, and is none that only begins alike", () => {
+	expect(mayImport("src/map/a.ts", "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url")).toBe(true);
+	expect(mayImport("src/map/a.ts", "maplibre-gl-draw")).toBe(false);
+});
 
-/** A file in each of the folders, as seen from where the prefix leads. */
-function files(prefix: string, folders: string): string[] {
-	return folders.split(" ").map((folder) => `${prefix}${folder}/a.ts`);
-}
+test("every breach is told, in a sentence", () => {
+	const files = new Map([
+		["src/site/a.tsx", 'import { b } from "../map/b.ts";\nimport * as v from "valibot";'],
+		["src/prerender/a.ts", 'import { b } from "../map/b.ts";'],
+		["src/offline/a.ts", 'import { b } from "../domain/b.ts";'],
+		["src/app/a.ts", 'import { b } from "./../site/b.ts";'],
+		["src/new/a.ts", ""],
+	]);
+	expect(findBreaches(files)).toEqual([
+		"src/site/a.tsx imports src/map/b.ts: src/site may import src/domain, src/i18n, src/signs, src/state, src/ui",
+		"src/site/a.tsx imports the package valibot: src/site may import lucide-react, react",
+		"src/prerender/a.ts imports src/map/b.ts: src/prerender may import src/domain, src/data, src/i18n, src/signs, src/state, " +
+			"src/ui, src/site, src/features/*, src/offline, src/app; as types also src/map",
+		"src/offline/a.ts imports src/domain/b.ts: src/offline may import no other folder",
+		"src/app/a.ts imports ./../site/b.ts: a file is imported by its shortest relative path",
+		"src/new/a.ts has no row in import-rule/rule.ts",
+	]);
+});
+
+test("every folder of src has a row", () => {
+	const folders = readdirSync(join(ROOT, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	expect(folders.flatMap(({ name }) => breachesIn(`src/${name}/one/a.ts`, ""))).toEqual([]);
+});
+
+test("every row has a folder", () => {
+	expect(FOLDERS.filter((folder) => !existsSync(join(ROOT, folder.replace("/*", ""))))).toEqual([]);
+});

@@ -1,0 +1,87 @@
+/**
+ * Who may import whom, a row a folder. A folder may import itself; everything else, packages too, has to stand in its row. The
+ * first row that fits a file is its row, and no file may be without one. `*` stands for any one name, or for a part of it.
+ */
+export interface Row {
+	/** The folder or the one file that the row is about. */
+	readonly folder: string;
+	/** Folders and files of ours that it may import in whatever way. */
+	readonly imports: readonly string[];
+	/** Those that it may import besides as types: they are gone when the code runs. */
+	readonly types?: readonly string[];
+	/** Those that it may import besides by `import()`: they are fetched when they are wanted. */
+	readonly dynamic?: readonly string[];
+	/** Whether it may besides `import()` what is only known at run time. */
+	readonly computed?: true;
+	/** Packages with all their parts; `node:*` are Node's own. */
+	readonly packages: readonly string[];
+	/** How many levels of folders there may be in it; any number where nothing is said. */
+	readonly levels?: number;
+}
+
+/** What every feature may build on. MapLibre is large and needs a browser: the map is imported as types and by `import()` only. */
+const BELOW_FEATURES = ["src/domain", "src/data", "src/i18n", "src/signs", "src/state", "src/ui", "src/site"];
+const BELOW_APP = [...BELOW_FEATURES, "src/features/*", "src/offline"];
+const MAP = { types: ["src/map"], dynamic: ["src/map"] };
+
+/** In `src`, a row names only rows above it. */
+export const RULE: readonly Row[] = [
+	{ folder: "src/domain", imports: [], packages: ["@turf/turf", "d3-dsv", "geojson", "valibot"] },
+	{ folder: "src/data", imports: ["src/domain", "geodata/dist/*.json?url"], packages: ["valibot"] },
+	{ folder: "src/i18n", imports: ["src/domain"], packages: [] },
+	{ folder: "src/signs", imports: ["src/domain"], packages: ["d3-scale"] },
+	{ folder: "src/state", imports: ["src/domain"], packages: [] },
+	{
+		folder: "src/map",
+		imports: ["src/domain", "src/signs"],
+		packages: ["@turf/turf", "maplibre-gl", "pmtiles", "polylabel", "valibot"],
+	},
+	{ folder: "src/ui", imports: [], packages: ["lucide-react", "react"] },
+	{
+		folder: "src/site",
+		imports: ["src/domain", "src/i18n", "src/signs", "src/state", "src/ui"],
+		packages: ["lucide-react", "react"],
+	},
+	{
+		folder: "src/features/*",
+		imports: BELOW_FEATURES,
+		...MAP,
+		packages: ["d3-shape", "downshift", "fflate", "lucide-react", "react"],
+		levels: 1,
+	},
+	{ folder: "src/offline", imports: [], packages: ["workbox-precaching", "workbox-range-requests"] },
+	{ folder: "src/app", imports: BELOW_APP, ...MAP, packages: ["lucide-react", "react"] },
+	{
+		folder: "src/main.tsx",
+		imports: [...BELOW_APP, "src/app"],
+		...MAP,
+		packages: ["react", "react-dom", "virtual:*.css"],
+	},
+	{
+		folder: "src/prerender",
+		imports: [...BELOW_APP, "src/app"],
+		types: ["src/map"],
+		packages: ["react", "react-dom"],
+	},
+	{ folder: "src/polylabel.d.ts", imports: [], packages: [] },
+
+	{
+		folder: "geodata",
+		imports: ["src/domain"],
+		packages: [
+			...["@maplibre/geojson-vt", "@maplibre/vt-pbf", "@turf/turf", "d3-dsv", "fflate", "geojson", "node:*"],
+			...["pmtiles", "polylabel", "proj4", "valibot"],
+		],
+	},
+	// Needs the browser that the tests find.
+	{ folder: "vite-plugins/draw-icons.ts", imports: ["tests/browser-finder"], packages: ["node:*", "playwright"] },
+	{
+		folder: "vite-plugins",
+		imports: [...BELOW_FEATURES, "src/app", "src/offline", "src/prerender"],
+		// Prerendering loads the code that has just been built.
+		computed: true,
+		packages: ["@resvg/resvg-js", "node:*", "vite", "vite-plugin-pwa"],
+	},
+	{ folder: "import-rule", imports: [], packages: ["node:*", "oxc-parser"] },
+	{ folder: "tests", imports: ["*"], computed: true, packages: ["*"] },
+];
