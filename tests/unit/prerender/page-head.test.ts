@@ -95,7 +95,8 @@ describe("A page's addresses", () => {
 
 	it("are paths where it is not, and og:url, which has to be whole, is left out", () => {
 		const head = headOf(ofReport(2019), anywhere);
-		expect([links(head)[0], content(head, "og:url")]).toEqual(["canonical /lagesbild/rapport/2019/", undefined]);
+		expect(links(head)[0]).toBe("canonical /lagesbild/rapport/2019/");
+		expect(content(head, "og:url")).toBeUndefined();
 	});
 });
 
@@ -112,24 +113,23 @@ describe("Link previews", () => {
 
 	it("have no image where none was made", () => {
 		const head = headOf(ofReport(2019));
-		expect([content(head, "og:image"), content(head, "twitter:card")]).toEqual([undefined, "summary"]);
+		expect(content(head, "og:image")).toBeUndefined();
+		expect(content(head, "twitter:card")).toBe("summary");
 	});
 
 	it("have the image that was made", () => {
 		const address = "https://lagesbild.example/lagesbild/preview.png";
 		const head = headOf(ofReport(2019), somewhere, { address, width: 1200, height: 630, text: "Karta" });
-		expect([content(head, "og:image"), content(head, "og:image:width"), content(head, "twitter:card")]).toEqual([
-			address,
-			"1200",
-			"summary_large_image",
-		]);
+		expect(content(head, "og:image")).toBe(address);
+		expect(content(head, "og:image:width")).toBe("1200");
+		expect(content(head, "twitter:card")).toBe("summary_large_image");
 	});
 });
 
 describe("What a page tells machines", () => {
 	it("is a dataset with its files on the start page", () => {
 		const { distribution, ...dataset } = dataIn(headOf(START)) ?? {};
-		expect([dataset["@type"], dataset.temporalCoverage]).toEqual(["Dataset", "2015/2025"]);
+		expect(dataset).toMatchObject({ "@type": "Dataset", temporalCoverage: "2015/2025" });
 		expect(distribution).toHaveLength(7);
 		expect(distribution).toContainEqual(
 			expect.objectContaining({ contentUrl: "https://lagesbild.example/lagesbild/data/panel.csv" }),
