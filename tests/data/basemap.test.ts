@@ -119,8 +119,8 @@ describe("The ground", () => {
 	});
 
 	it("has the sea from zoom 6 on, where it cuts the coast", async () => {
-		const kinds = await Promise.all([5, 6].map((zoom) => valuesAt(zoom, "water", "kind")));
-		expect(kinds.map((ofZoom) => ofZoom.has("sea"))).toEqual([false, true]);
+		expect([...(await valuesAt(5, "water", "kind"))]).not.toContain("sea");
+		expect([...(await valuesAt(6, "water", "kind"))]).toContain("sea");
 	});
 
 	it("has the sea at Malmö", async () => {
@@ -218,8 +218,8 @@ describe("Names", () => {
 	it("have Göteborg's over the city's harbour, and not in Mölndal", async () => {
 		const namesIn = async (tile: TileAddress) =>
 			(await featuresIn(tile, "places")).map(({ properties }) => properties.name);
-		const namedIn = await Promise.all([GOTEBORG, MOLNDAL].map(namesIn));
-		expect(namedIn.map((names) => names.includes("Göteborg"))).toEqual([true, false]);
+		expect(await namesIn(GOTEBORG)).toContain("Göteborg");
+		expect(await namesIn(MOLNDAL)).not.toContain("Göteborg");
 	});
 
 	it("do not have a village a second time as a district", async () => {

@@ -19,8 +19,8 @@ describe("The classes", () => {
 		expect(isInUse("riskomrade", 2027)).toBe(false);
 	});
 
-	it("keep utsatt and särskilt utsatt in a later report", () => {
-		expect([isInUse("utsatt", 2027), isInUse("sarskilt_utsatt", 2027)]).toEqual([true, true]);
+	it.each(["utsatt", "sarskilt_utsatt"] as const)("keep %s in a later report", (classification) => {
+		expect(isInUse(classification, 2027)).toBe(true);
 	});
 });
 

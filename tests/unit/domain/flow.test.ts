@@ -39,9 +39,16 @@ describe("The bands", () => {
 		const split = bands.filter(
 			({ from, then, kind }) => from === 2023 && then === "sarskilt_utsatt" && kind === "delad",
 		);
-		expect(split.map(({ now, before, after, taken }) => [now, idsOf(before), idsOf(after), taken])).toEqual([
-			["sarskilt_utsatt", ["rinkeby-tensta", "ronna-geneta-lina"], ["geneta", "rinkeby", "ronna", "tensta"], 4 / 3],
-			["utsatt", ["rinkeby-tensta", "ronna-geneta-lina"], ["hjulsta", "lina"], 2 / 3],
+		const told = split.map(({ now, before, after, taken }) => ({
+			now,
+			before: idsOf(before),
+			after: idsOf(after),
+			taken,
+		}));
+		const before = ["rinkeby-tensta", "ronna-geneta-lina"];
+		expect(told).toEqual([
+			{ now: "sarskilt_utsatt", before, after: ["geneta", "rinkeby", "ronna", "tensta"], taken: 4 / 3 },
+			{ now: "utsatt", before, after: ["hjulsta", "lina"], taken: 2 / 3 },
 		]);
 	});
 

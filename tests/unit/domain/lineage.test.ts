@@ -119,9 +119,7 @@ describe("A family", () => {
 	it("reaches over several splits, nearest first", () => {
 		const again = { parent: area("rinkeby"), part: area("husby"), year: year(2025) };
 		const twice = atlasWith({ splits: [...dataset.splits, again] });
-		expect([
-			ancestors(twice, area("husby")),
-			descendants(twice, area("rinkeby-tensta")).includes(area("husby")),
-		]).toEqual([["rinkeby", "rinkeby-tensta"], true]);
+		expect(ancestors(twice, area("husby"))).toEqual(["rinkeby", "rinkeby-tensta"]);
+		expect(descendants(twice, area("rinkeby-tensta"))).toContain("husby");
 	});
 });

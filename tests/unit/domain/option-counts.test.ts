@@ -30,7 +30,8 @@ describe("The counts of options", () => {
 
 	it("leave out options that would leave nothing", () => {
 		const regions = optionCounts(atlas, period(2019), only({}), "regions");
-		expect([regions.has("syd"), regions.has("nord")]).toEqual([true, false]);
+		expect([...regions.keys()]).toContain("syd");
+		expect([...regions.keys()]).not.toContain("nord");
 	});
 
 	it("of changes count the parts of splits, and what has left the list", () => {

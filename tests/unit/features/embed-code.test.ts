@@ -27,14 +27,15 @@ describe("The code", () => {
 				const address = `https://example.org/lagesbild${formatView(made)}`;
 				const read = attributesIn(embedCode({ address, title, height: pixels }));
 				expect(parseView(atlas, new URL(read?.src ?? ""), "/lagesbild/")).toEqual({ view: made, problems: [] });
-				expect([read?.title, heightFrom(read?.height ?? "")]).toEqual([title, pixels]);
+				expect(read?.title).toBe(title);
+				expect(heightFrom(read?.height ?? "")).toBe(pixels);
 			}),
 		);
 	});
 
 	it("is a frame as wide as its place, fetched when it comes into sight", () => {
 		const read = attributesIn(embedCode({ address: "https://example.org/", title: "Husby", height: 480 }));
-		expect([read?.width, read?.loading]).toEqual(["100%", "lazy"]);
+		expect(read).toMatchObject({ width: "100%", loading: "lazy" });
 	});
 });
 

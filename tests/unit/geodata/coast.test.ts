@@ -27,11 +27,13 @@ describe("Sweden's land", () => {
 	const dry = landAtSea([sweden, land("neighbour", 0, 58, 12, 62)], [sea]);
 
 	it("ends at the sea's shore", () => {
-		expect([isOn(dry, 14.9, 60), isOn(dry, 15.1, 60)]).toEqual([true, false]);
+		expect(isOn(dry, 14.9, 60)).toBe(true);
+		expect(isOn(dry, 15.1, 60)).toBe(false);
 	});
 
 	it("has the islands that the sea leaves, but for those too small to see from afar", () => {
-		expect([isOn(dry, 17.2, 60.2), isOn(dry, 18.005, 61.005)]).toEqual([true, false]);
+		expect(isOn(dry, 17.2, 60.2)).toBe(true);
+		expect(isOn(dry, 18.005, 61.005)).toBe(false);
 	});
 
 	it("is not that of a neighbour", () => {
@@ -53,7 +55,8 @@ describe("The sea", () => {
 
 	it("leaves Jutland dry", () => {
 		const beside = seaBesideJutland(sea, [land("neighbour", 9, 54, 10.5, 58)]);
-		expect([isOn(beside, 10, 56), isOn(beside, 10.8, 56)]).toEqual([false, true]);
+		expect(isOn(beside, 10, 56)).toBe(false);
+		expect(isOn(beside, 10.8, 56)).toBe(true);
 	});
 
 	it("keeps what it covers of other neighbours, whose shores it knows better", () => {

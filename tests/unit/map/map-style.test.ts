@@ -20,7 +20,8 @@ describe.each(Object.entries(STYLES))("The %s style", (_, style) => {
 	});
 
 	it("asks no server for letters or pictures", () => {
-		expect([style.glyphs, style.sprite]).toEqual([undefined, undefined]);
+		expect(style.glyphs).toBeUndefined();
+		expect(style.sprite).toBeUndefined();
 	});
 });
 
@@ -74,7 +75,8 @@ describe("The layers", () => {
 
 	it("draw every name over every area, and the selected one's over all", () => {
 		const names = atlas.years.map((year) => place(labelLayer(year)));
-		expect([Math.min(...names) > place(LAYERS.borrowedEmphasis), order.at(-1)]).toEqual([true, LAYERS.selectedLabel]);
+		expect(Math.min(...names)).toBeGreaterThan(place(LAYERS.borrowedEmphasis));
+		expect(order.at(-1)).toBe(LAYERS.selectedLabel);
 	});
 
 	it("are only those whose sources there are", () => {

@@ -28,7 +28,10 @@ describe("The name of an area stands", () => {
 		const place = placeInSight(boundary, view);
 		const drawing = boundaryFeatures(atlas).features.find(({ properties }) => properties.id === boundary.id);
 		if (!drawing) throw new Error("Tensta is not drawn");
-		expect([isIn(place, view), booleanPointInPolygon([...place], drawing)]).toEqual([true, true]);
+		expect({ isInSight: isIn(place, view), isInArea: booleanPointInPolygon([...place], drawing) }).toEqual({
+			isInSight: true,
+			isInArea: true,
+		});
 	});
 
 	it("at its inner point where nothing of it is in sight", () => {

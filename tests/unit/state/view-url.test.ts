@@ -76,10 +76,8 @@ describe("An address is read", () => {
 	);
 
 	it("in the language of its prefix, with the words of either", () => {
-		expect([read("/en/rapport/2019/").view, read("/report/2019/").view]).toEqual([
-			ofReport(2019, { locale: "en" }),
-			ofReport(2019),
-		]);
+		expect(read("/en/rapport/2019/").view).toEqual(ofReport(2019, { locale: "en" }));
+		expect(read("/report/2019/").view).toEqual(ofReport(2019));
 	});
 
 	it.each(["/omrade/husby/", "/kommun/botkyrka/"])("from %s, which names no report, in the newest", (address) => {
@@ -109,7 +107,7 @@ describe("An address is read", () => {
 	});
 });
 
-it("A folder's own address reads as the start page with and without its last slash", () => {
-	const read = (pathname: string) => parseView(atlas, { pathname, search: "", hash: "" }, "/lagesbild/");
-	expect([read("/lagesbild"), read("/lagesbild/")]).toEqual(Array(2).fill({ view: START, problems: [] }));
+it.each(["/lagesbild", "/lagesbild/"])("A folder's own address, written as %s, reads as the start page", (pathname) => {
+	const read = parseView(atlas, { pathname, search: "", hash: "" }, "/lagesbild/");
+	expect(read).toEqual({ view: START, problems: [] });
 });

@@ -25,7 +25,7 @@ describe("A preview's file", () => {
 	it("is a PNG of 1200 × 630 pixels", async () => {
 		const png = await draw(pictureOf(ofReport(2019)));
 		expect(png.toString("latin1", 1, 4)).toBe("PNG");
-		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+		expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual({ width: 1200, height: 630 });
 	});
 
 	it("has at most 60 kB on average", async () => {

@@ -29,7 +29,8 @@ describe("The panel", () => {
 
 	it("says in every row with a borrowed boundary that it is borrowed, and in no other", () => {
 		const wrong = panel.filter((row) => (row.grans_antagen === "true") !== row.caveat?.includes("borrowed"));
-		expect([panel.length, wrong]).toEqual([359, []]);
+		expect(panel).toHaveLength(359);
+		expect(wrong).toEqual([]);
 	});
 });
 
@@ -40,9 +41,8 @@ describe("The drawings", () => {
 
 	it("are all 114, each with the reports that published it and those that borrow it", () => {
 		const navestad = drawings.features.find(({ properties }) => properties.grans_id === "navestad@2021");
-		expect([drawings.features.length, navestad?.properties.rapporter, navestad?.properties.lanad_av_rapporter]).toEqual(
-			[114, [2021, 2023, 2025], [2017, 2019]],
-		);
+		expect(drawings.features).toHaveLength(114);
+		expect(navestad?.properties).toMatchObject({ rapporter: [2021, 2023, 2025], lanad_av_rapporter: [2017, 2019] });
 	});
 
 	it("wind every exterior counterclockwise", () => {
