@@ -38,7 +38,7 @@ export default defineConfig({
 		served(FOLDER_SITE),
 		served(STREETS_SITE),
 		{
-			command: "node node_modules/tsx/dist/cli.mjs tests/stand-in/serve.ts",
+			command: "node node_modules/tsx/dist/cli.mjs tests/stand-in/serve-streets.ts",
 			url: STREETS_SERVER.url,
 			reuseExistingServer: false,
 		},
@@ -48,7 +48,7 @@ export default defineConfig({
 /** Playwright waits until the address answers; a port that is taken is an error, or another build would be tested. */
 function served({ port, folder, basePath, url }: Site) {
 	return {
-		command: `node node_modules/tsx/dist/cli.mjs tests/static-host/serve.ts ${folder} ${basePath} ${port}`,
+		command: `node node_modules/tsx/dist/cli.mjs tests/static-host/serve-folder.ts ${folder} ${basePath} ${port}`,
 		url,
 		reuseExistingServer: false,
 	};

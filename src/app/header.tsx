@@ -2,7 +2,7 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { About } from "../features/about/about.tsx";
 import { AreaSearch } from "../features/search/area-search.tsx";
-import { Share } from "../features/share/share.tsx";
+import { Share } from "../features/share/share-button.tsx";
 import type { Messages } from "../i18n/sv.ts";
 import { useSite } from "../site/site.tsx";
 import { ViewLink } from "../site/view-link.tsx";

@@ -1,7 +1,7 @@
 /** Has the page measure, dataset by dataset. */
 import type { Browser, Page } from "playwright";
-import { type Figure, limitFigure, type Measured } from "./figures.ts";
 import { LARGEST, LARGEST_LIMIT_MS, MANY } from "./goals.ts";
+import { type Figure, limitFigure, type Measured } from "./judged-figures.ts";
 import type { Opened } from "./page/bench.ts";
 import { median } from "./percentiles.ts";
 import { measureReal } from "./real-figures.ts";

@@ -1,7 +1,7 @@
 /** The figures of the real areas. */
 import type { Page } from "playwright";
-import { type Figure, limitFigure, type Measured, ratioFigure, series } from "./figures.ts";
 import { FRESH_MAPS, GOALS, ROUNDS } from "./goals.ts";
+import { type Figure, limitFigure, type Measured, ratioFigure, series } from "./judged-figures.ts";
 import { median } from "./percentiles.ts";
 
 const COUNTRY = 4;

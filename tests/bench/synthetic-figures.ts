@@ -1,7 +1,7 @@
 /** The figures of synthetic areas: how the map fares with far more than there are. */
 import type { Page } from "playwright";
-import { limitFigure, type Measured, ratioFigure, series } from "./figures.ts";
 import { GOALS, ROUNDS, ROUNDS_OF_CROWD, ROUNDS_OF_LARGEST } from "./goals.ts";
+import { limitFigure, type Measured, ratioFigure, series } from "./judged-figures.ts";
 import type { Opened } from "./page/bench.ts";
 import type { ScriptTime } from "./page/script-time.ts";
 import { median } from "./percentiles.ts";

@@ -1,7 +1,7 @@
 /** The figures of the first view over the wire. */
 import type { Browser } from "playwright";
-import { type Figure, limitFigure } from "./figures.ts";
 import { GOALS } from "./goals.ts";
+import { type Figure, limitFigure } from "./judged-figures.ts";
 import { measureFirstView } from "./wire.ts";
 
 export async function wireFigures(browser: Browser, url: string): Promise<Figure[]> {

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { brokenLinks, type Files } from "./broken-links.ts";
-import { referencesIn } from "./references.ts";
+import { referencesIn } from "./page-references.ts";
 
 /** Stands for whatever host a site will have that was built without one. */
 const ANY_HOST = "http://any.invalid";

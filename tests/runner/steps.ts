@@ -62,7 +62,7 @@ export const STEPS: readonly Step[] = [
 	{
 		name: "lighthouse",
 		title: "Lighthouse: accessibility, best practices, search engines",
-		commands: [command("tsx tests/lighthouse/run.ts")],
+		commands: [command("tsx tests/lighthouse/run-lighthouse.ts")],
 		needsBrowser: true,
 	},
 	{

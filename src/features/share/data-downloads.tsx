@@ -7,7 +7,7 @@ import { periodOf, selectedArea } from "../../state/selectors.ts";
 import { Button } from "../../ui/button.tsx";
 import { fileName, type TakenAlong, takenAlong } from "./exported-data.ts";
 import { saveFile } from "./save-file.ts";
-import styles from "./share.module.css";
+import styles from "./share-dialog.module.css";
 
 export function DataDownloads({ words: share }: { words: ShareWords }) {
 	const { atlas, view } = useSite();

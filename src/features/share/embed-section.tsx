@@ -2,7 +2,7 @@
 import { lazy, Suspense, useState } from "react";
 import type { ShareWords } from "../../i18n/share-sv.ts";
 import { Button } from "../../ui/button.tsx";
-import styles from "./share.module.css";
+import styles from "./share-dialog.module.css";
 
 const EmbedBuilder = lazy(async () => ({ default: (await import("./embed-builder.tsx")).EmbedBuilder }));
 

@@ -10,7 +10,7 @@ import { fileName } from "./exported-data.ts";
 import { drawPoster } from "./exported-image.ts";
 import { posterText } from "./exported-image-text.ts";
 import { saveFile } from "./save-file.ts";
-import styles from "./share.module.css";
+import styles from "./share-dialog.module.css";
 
 const SIZES = [1, 2] as const;
 

@@ -5,7 +5,7 @@ import { useSite } from "../../site/site.tsx";
 import { DataDownloads } from "./data-downloads.tsx";
 import { EmbedSection } from "./embed-section.tsx";
 import { PictureDownload } from "./image-download.tsx";
-import styles from "./share.module.css";
+import styles from "./share-dialog.module.css";
 import { ShareLink } from "./share-link.tsx";
 
 export function ShareDialog() {

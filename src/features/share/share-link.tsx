@@ -9,7 +9,7 @@ import { viewTitle } from "../../site/view-title.ts";
 import { lastingView } from "../../state/shareable-view.ts";
 import { Button } from "../../ui/button.tsx";
 import { citation, dayOf } from "./citation.ts";
-import styles from "./share.module.css";
+import styles from "./share-dialog.module.css";
 
 export function ShareLink({ words: share }: { words: ShareWords }) {
 	const { atlas, view, words } = useSite();

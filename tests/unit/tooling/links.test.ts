@@ -1,7 +1,7 @@
 /** The check of links: what a file refers to, and what of it leads nowhere. */
 import { describe, expect, it } from "vitest";
 import { brokenLinks } from "../../links/broken-links.ts";
-import { referencesIn } from "../../links/references.ts";
+import { referencesIn } from "../../links/page-references.ts";
 
 describe("References", () => {
 	it.each([

@@ -7,9 +7,9 @@ import { type Browser, chromium } from "playwright";
 import { chromiumLaunch } from "../browser-finder/chromium-launch.ts";
 import { findBrowser } from "../browser-finder/find-browser.ts";
 import { thisMachine } from "../browser-finder/machine.ts";
-import { type Figure, table } from "./figures.ts";
+import { type Figure, table } from "./judged-figures.ts";
 import { measureLimit, measureOnPage } from "./on-page.ts";
-import { ensureDataset, servePage, serveSite } from "./serve.ts";
+import { ensureDataset, servePage, serveSite } from "./serve-bench.ts";
 import { wireFigures } from "./wire-figures.ts";
 
 process.exitCode = await main();

@@ -1,4 +1,4 @@
-/** Serves a built site as a plain static host does: `tsx tests/static-host/serve.ts <folder> <base path> <port>`. */
+/** Serves a built site as a plain static host does: `tsx tests/static-host/serve-folder.ts <folder> <base path> <port>`. */
 import { staticHost } from "./static-host.ts";
 
 const [folder = "dist", base = "/", port = "4173"] = process.argv.slice(2);
