@@ -41,7 +41,7 @@ async function tile(z: number, x: number, y: number, archive = openArchive(URL))
 const problemOf = (opening: Promise<unknown>) =>
 	opening.then(
 		() => "none",
-		(error: ArchiveError) => [error.name, error.reason],
+		({ name, reason }: ArchiveError) => ({ name, reason }),
 	);
 
 afterEach(() => {
@@ -96,7 +96,7 @@ describe("A host that does not", () => {
 
 	it("is not asked for a file too large to be kept", async () => {
 		host(() => new Response(FILE, { headers: { "content-length": String(65 * 2 ** 20) } }));
-		expect(await problemOf(openArchive(URL))).toEqual(["ArchiveError", "too-large"]);
+		expect(await problemOf(openArchive(URL))).toEqual({ name: "ArchiveError", reason: "too-large" });
 	});
 });
 
@@ -112,13 +112,13 @@ describe("One error tells of", () => {
 		["metadata that are none", "damaged", (from: number, to: number) => part(garbled(), from, to)],
 	])("%s", async (_, reason, respond) => {
 		host(respond);
-		expect(await problemOf(openArchive(URL))).toEqual(["ArchiveError", reason]);
+		expect(await problemOf(openArchive(URL))).toEqual({ name: "ArchiveError", reason });
 	});
 
 	it("an answer that breaks off", async () => {
 		const body = new ReadableStream({ start: (controller) => controller.error(new TypeError("terminated")) });
 		host(() => new Response(body));
-		expect(await problemOf(openArchive(URL))).toEqual(["ArchiveError", "unreachable"]);
+		expect(await problemOf(openArchive(URL))).toEqual({ name: "ArchiveError", reason: "unreachable" });
 	});
 
 	it("a host that does not begin to answer in time", async () => {
@@ -126,7 +126,7 @@ describe("One error tells of", () => {
 		host(() => new Promise(() => undefined));
 		const problem = problemOf(openArchive(URL, { stallTimeout: 4000 }));
 		await vi.advanceTimersByTimeAsync(4000);
-		expect(await problem).toEqual(["ArchiveError", "unreachable"]);
+		expect(await problem).toEqual({ name: "ArchiveError", reason: "unreachable" });
 	});
 
 	it("an answer that stands still half way", async () => {
@@ -135,7 +135,7 @@ describe("One error tells of", () => {
 		host(() => new Response(body));
 		const problem = problemOf(openArchive(URL, { stallTimeout: 4000 }));
 		await vi.advanceTimersByTimeAsync(4000);
-		expect(await problem).toEqual(["ArchiveError", "unreachable"]);
+		expect(await problem).toEqual({ name: "ArchiveError", reason: "unreachable" });
 	});
 
 	it("an opening that was given up", async () => {
@@ -143,7 +143,7 @@ describe("One error tells of", () => {
 		const givingUp = new AbortController();
 		const problem = problemOf(openArchive(URL, { signal: givingUp.signal }));
 		givingUp.abort();
-		expect(await problem).toEqual(["ArchiveError", "unreachable"]);
+		expect(await problem).toEqual({ name: "ArchiveError", reason: "unreachable" });
 	});
 });
 
@@ -183,7 +183,7 @@ describe("A host that is slow but alive", () => {
 		await vi.advanceTimersByTimeAsync(19_000);
 		expect(await Promise.race([problem, "waiting"])).toBe("waiting");
 		await vi.advanceTimersByTimeAsync(1500);
-		expect(await problem).toEqual(["ArchiveError", "unreachable"]);
+		expect(await problem).toEqual({ name: "ArchiveError", reason: "unreachable" });
 	});
 });
 
