@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { TileType } from "pmtiles";
 import { describe, expect, it } from "vitest";
-import { LAYER_DESCRIPTIONS, type LayerId } from "../../geodata/basemap/basemap-layers.ts";
+import { LAYER_DESCRIPTIONS, type LayerId, MAX_ZOOM } from "../../geodata/basemap/basemap-layers.ts";
 import { buildBasemap } from "../../geodata/basemap/build-basemap.ts";
 import { placesToName } from "../../geodata/basemap/places-to-name.ts";
 import { readLayer } from "../../geodata/basemap/read-layer.ts";
@@ -15,10 +15,10 @@ const textOf = (id: LayerId) => readFileSync(new URL(`../../geodata/basemap/${id
 const places = placesToName(readLayer("places", textOf("places")));
 const towns = places.filter(({ properties }) => properties.population !== undefined);
 
-const STOCKHOLM_TENSTA = tileOver(17.9, 59.394, 11);
-const GOTEBORG = tileOver(11.96, 57.706, 11);
-const MOLNDAL = tileOver(12.01, 57.655, 11);
-const MALMO = tileOver(13.0, 55.6, 11);
+const STOCKHOLM_TENSTA = tileOver(17.9, 59.394, MAX_ZOOM);
+const GOTEBORG = tileOver(11.96, 57.706, MAX_ZOOM);
+const MOLNDAL = tileOver(12.01, 57.655, MAX_ZOOM);
+const MALMO = tileOver(13.0, 55.6, MAX_ZOOM);
 
 async function featuresIn(tile: TileAddress, layer: LayerId) {
 	return (await layersOf(archive, tile)).get(layer) ?? [];
@@ -103,7 +103,7 @@ describe("The ground", () => {
 		const without: string[] = [];
 		for (const { properties, geometry } of towns) {
 			const [lng, lat] = geometry.coordinates;
-			if ((await featuresIn(tileOver(lng, lat, 11), "land")).length === 0) without.push(properties.name);
+			if ((await featuresIn(tileOver(lng, lat, MAX_ZOOM), "land")).length === 0) without.push(properties.name);
 		}
 		expect(without).toEqual([]);
 	});
@@ -128,7 +128,7 @@ describe("The ground", () => {
 	});
 
 	it("leaves the open sea to the map's background", async () => {
-		expect((await layersOf(archive, tileOver(19.0, 56.5, 11))).size).toBe(0);
+		expect((await layersOf(archive, tileOver(19.0, 56.5, MAX_ZOOM))).size).toBe(0);
 	});
 });
 
@@ -146,7 +146,7 @@ describe("Borders", () => {
 		for (const { properties, geometry } of readLayer("borders", textOf("borders"))) {
 			const [start] = geometry.coordinates;
 			if (properties.kind !== "municipality" || !start) continue;
-			for (const border of await featuresIn(tileOver(...start, 11), "borders")) kinds.add(border.properties.kind);
+			for (const border of await featuresIn(tileOver(...start, MAX_ZOOM), "borders")) kinds.add(border.properties.kind);
 		}
 		expect(kinds).toEqual(new Set(["country", "police-region", "county"]));
 	});
@@ -154,8 +154,8 @@ describe("Borders", () => {
 
 describe("The country's border", () => {
 	it.each([
-		{ town: "Helsingborg", tile: tileOver(12.7, 56.05, 11) },
-		{ town: "Strömstad", tile: tileOver(11.15, 59.03, 11) },
+		{ town: "Helsingborg", tile: tileOver(12.7, 56.05, MAX_ZOOM) },
+		{ town: "Strömstad", tile: tileOver(11.15, 59.03, MAX_ZOOM) },
 	])("does not run ashore at $town, where the layer has pieces of sea border", async ({ tile }) => {
 		const kinds = (await featuresIn(tile, "borders")).map(({ properties }) => properties.kind);
 		expect(kinds).not.toContain("country");
@@ -206,7 +206,7 @@ describe("Names", () => {
 		const missing: string[] = [];
 		for (const { properties, geometry } of towns) {
 			const [lng, lat] = geometry.coordinates;
-			const met = await featuresIn(tileOver(lng, lat, 11), "places");
+			const met = await featuresIn(tileOver(lng, lat, MAX_ZOOM), "places");
 			const isThere = met.some(
 				(place) => place.properties.name === properties.name && place.properties.population === properties.population,
 			);
@@ -223,7 +223,7 @@ describe("Names", () => {
 	});
 
 	it("do not have a village a second time as a district", async () => {
-		const here = await featuresIn(tileOver(12.151, 58.1029, 11), "places");
+		const here = await featuresIn(tileOver(12.151, 58.1029, MAX_ZOOM), "places");
 		const kinds = here.filter(({ properties }) => properties.name === "Göta").map(({ properties }) => properties.kind);
 		expect(kinds).toEqual(["town"]);
 	});

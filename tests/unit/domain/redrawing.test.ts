@@ -3,7 +3,7 @@ import { featureCollection, intersect, multiPolygon, area as turfArea } from "@t
 import { describe, expect, it } from "vitest";
 import { changes } from "../../../src/domain/change.ts";
 import { decodeRing } from "../../../src/domain/coordinates.ts";
-import { redrawing, redrawnAmong, yearsWithoutDrawings } from "../../../src/domain/redrawing.ts";
+import { REDRAWN_SHARE, redrawing, redrawnAmong, yearsWithoutDrawings } from "../../../src/domain/redrawing.ts";
 import { assessed, atlas, atlasWith, idsOf, year } from "../../fixtures/atlas.ts";
 
 const between = (from: number, to: number) => changes(atlas, year(from), year(to));
@@ -33,14 +33,15 @@ describe("Redrawn", () => {
 
 	it("is measured by the earlier of the two drawings, in whichever order they are named", () => {
 		const [then, now] = [assessed("hisings-backa", 2023), assessed("hisings-backa", 2025)];
-		// 100.5 square metres apart: more than 1 % of the earlier drawing, less than 1 % of the later.
+		// Square metres. They are apart by a little more than that share of the earlier drawing, and less than it of the later.
+		const earlier = 10_000;
 		const size = new Map<string, number>([
-			[then.boundary, 10_000],
-			[now.boundary, 10_100.5],
+			[then.boundary, earlier],
+			[now.boundary, earlier * (1 + REDRAWN_SHARE) + 0.5],
 		]);
 		const nearly = atlasWith({
 			boundaries: atlas.boundaries.map((one) => ({ ...one, squareMetres: size.get(one.id) ?? one.squareMetres })),
-			overlaps: [{ boundaries: [then.boundary, now.boundary], squareMetres: 10_000 }],
+			overlaps: [{ boundaries: [then.boundary, now.boundary], squareMetres: earlier }],
 		});
 		expect(redrawing(nearly, then, now)).toBe("redrawn");
 		expect(redrawing(nearly, now, then)).toBe("redrawn");

@@ -40,15 +40,18 @@ describe("The code", () => {
 });
 
 describe("A height", () => {
-	it.each(["", "9", "319", "1201", "48o", "-480", "480.5", "1e3"])("of “%s” is none", (text) => {
+	const { least, first, most } = HEIGHTS;
+
+	it.each(["", "9", "48o", `-${first}`, `${first}.5`, "1e3"])("of “%s” is none", (text) => {
 		expect(heightFrom(text)).toBeUndefined();
 	});
 
-	it.each([
-		["320", 320],
-		[" 480 ", 480],
-		["1200", 1200],
-	])("of “%s” is %i pixels", (text, height) => {
-		expect(heightFrom(text)).toBe(height);
+	it.each([least - 1, most + 1])("of %i makes no sense", (height) => {
+		expect(heightFrom(String(height))).toBeUndefined();
+	});
+
+	it.each([least, first, most])("of %i is so many pixels, also with spaces around it", (height) => {
+		expect(heightFrom(String(height))).toBe(height);
+		expect(heightFrom(` ${height} `)).toBe(height);
 	});
 });

@@ -1,6 +1,9 @@
 /** The names of the ground: which come when, and whose is placed first where there is not room for all. */
 import { featureFilter, latest, normalizePropertyExpression } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
+import { DISTRICTS_ZOOM, NATIONAL_ZOOM } from "../../../src/map/basemap/place-layers.ts";
+import { AREA_ZOOM } from "../../../src/signs/city-groups.ts";
+import { ZOOM_RANGE } from "../../../src/state/camera-url.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { STYLES } from "./painted.ts";
 
@@ -48,31 +51,37 @@ describe("Of two towns", () => {
 });
 
 describe("Named are", () => {
-	const cases: [what: string, place: Properties, from: number, until: number, layer: string][] = [
-		["police regions at the national view", { kind: "police-region", name: "Syd" }, 2, 5.5, "police-regions"],
-		["counties below that", { kind: "county", name: "Skåne län" }, 5.5, 7.5, "counties"],
-		["districts from zoom 11", { kind: "district", name: "Ribersborg" }, 11, 24, "districts"],
-	];
+	/** From the national view on, in steps that no layer begins or ends between. */
+	const zooms = Array.from({ length: (ZOOM_RANGE.max - NATIONAL_ZOOM) * 20 + 1 }, (_, i) => NATIONAL_ZOOM + i / 20);
 
-	it.each(cases)("%s, and at no other zoom", (_, place, from, until, layer) => {
-		const zooms = [from - 0.01, from, (from + Math.min(until, 17)) / 2, until - 0.01, until];
-		expect(zooms.map((zoom) => namedBy(place, zoom))).toEqual([[], [layer], [layer], [layer], []]);
+	it("police regions at the national view, then counties, then towns: each where the ones before end, and once", () => {
+		const places: Properties[] = [
+			{ kind: "police-region", name: "Syd" },
+			{ kind: "county", name: "Skåne län" },
+			town(900),
+		];
+		const named = zooms.map((zoom) => places.flatMap((place) => namedBy(place, zoom)));
+		const stages = named.filter((layers, i) => String(layers) !== String(named[i - 1]));
+		expect(stages).toEqual([["police-regions"], ["counties"], ["towns-far"], ["towns"]]);
 	});
 
-	it("towns once at every zoom from 7.5 on", () => {
-		expect([7.4, 7.5, 8.9, 9, 12, 16].map((zoom) => namedBy(town(900), zoom).length)).toEqual([0, 1, 1, 1, 1, 1]);
+	it("districts near by, and nothing of them from afar", () => {
+		const district: Properties = { kind: "district", name: "Ribersborg" };
+		const near = zooms.filter((zoom) => zoom >= DISTRICTS_ZOOM);
+		expect(near.flatMap((zoom) => namedBy(district, zoom))).toEqual(near.map(() => "districts"));
+		expect(zooms.filter((zoom) => zoom < DISTRICTS_ZOOM).flatMap((zoom) => namedBy(district, zoom))).toEqual([]);
 	});
 
 	it("towns not by the ground while a city symbol names them", () => {
 		const [municipality] = atlas.municipalities;
 		const named = (zoom: number) => namedBy(town(90_000, municipality?.name), zoom);
-		expect(named(8)).toEqual([]);
-		expect(named(9)).toEqual(["towns"]);
+		expect(named(AREA_ZOOM - 1)).toEqual([]);
+		expect(named(AREA_ZOOM)).toEqual(["towns"]);
 	});
 
 	it("municipalities that no town names as towns are", () => {
 		const solna: Properties = { kind: "municipality", name: "Solna" };
-		expect([7.4, 9, 12, 16].map((zoom) => namedBy(solna, zoom))).toEqual([[], ["towns"], ["towns"], ["towns"]]);
+		expect(zooms.map((zoom) => namedBy(solna, zoom))).toEqual(zooms.map((zoom) => namedBy(town(900, "Solna"), zoom)));
 		const [first, second, third] = [town(100_000), solna, town(800)].map((one) =>
 			layout("towns", "symbol-sort-key", one),
 		);

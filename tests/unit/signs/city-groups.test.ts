@@ -5,7 +5,8 @@ import { AREA_ZOOM, type CityGroup, cityGroups, diameter, levelAt } from "../../
 import { atlas } from "../../fixtures/atlas.ts";
 import { apart, onScreen, pairsOf } from "../map/screen-distance.ts";
 
-const levels = Array.from({ length: (AREA_ZOOM - 2.5) * 4 }, (_, i) => 2.5 + i / 4);
+const lowest = levelAt(0) ?? AREA_ZOOM;
+const levels = Array.from({ length: (AREA_ZOOM - lowest) * 4 }, (_, i) => lowest + i / 4);
 const areasIn = (municipality: MunicipalityId) => atlas.areas.filter((area) => area.municipality === municipality);
 const listingsOf = (municipality: MunicipalityId) =>
 	atlas.years.flatMap((year) => areasIn(municipality).flatMap(({ id }) => atlas.assessment(id, year) ?? [])).length;
@@ -70,7 +71,7 @@ describe.each(levels)("At level %d", (level) => {
 
 describe("The groups", () => {
 	it("of the level before the areas are drawn are the municipalities", () => {
-		const leaders = cityGroups(atlas, 8.75).map(({ leader }) => leader);
+		const leaders = cityGroups(atlas, AREA_ZOOM - 0.25).map(({ leader }) => leader);
 		expect(leaders.toSorted()).toEqual(atlas.municipalities.map(({ id }) => id).toSorted());
 	});
 
@@ -84,17 +85,17 @@ describe("The groups", () => {
 
 describe("The level", () => {
 	it.each([
-		[2, 2.5],
-		[2.5, 2.5],
+		[lowest - 0.5, lowest],
+		[lowest, lowest],
 		[4.1, 4],
 		[4.25, 4.25],
 		[6.74, 6.5],
-		[8.99, 8.75],
+		[AREA_ZOOM - 0.01, AREA_ZOOM - 0.25],
 	])("of zoom %d is %d", (zoom, expected) => {
 		expect(levelAt(zoom)).toBe(expected);
 	});
 
-	it.each([9, 9.01, 17])("of zoom %d is none, since the areas are drawn", (zoom) => {
+	it.each([AREA_ZOOM, AREA_ZOOM + 0.01, 17])("of zoom %d is none, since the areas are drawn", (zoom) => {
 		expect(levelAt(zoom)).toBeUndefined();
 	});
 });

@@ -6,7 +6,7 @@ import { inflateSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { afterAll, describe, expect, it } from "vitest";
 import { viewOf } from "../../../src/prerender/page-list.ts";
-import { previews } from "../../../src/prerender/preview/preview-list.ts";
+import { PREVIEW_SIZE, previews } from "../../../src/prerender/preview/preview-list.ts";
 import { previewDrawer } from "../../../vite-plugins/draw-preview.ts";
 import { indexedPng } from "../../../vite-plugins/indexed-png.ts";
 import { previewFonts } from "../../../vite-plugins/preview-font.ts";
@@ -22,10 +22,10 @@ const all = previews(atlas).map(({ locale, pictured }) => viewOf(locale, picture
 const sample = all.filter((_, i) => i % 40 === 0);
 
 describe("A preview's file", () => {
-	it("is a PNG of 1200 × 630 pixels", async () => {
+	it("is a PNG of the size that pages state", async () => {
 		const png = await draw(pictureOf(ofReport(2019)));
 		expect(png.toString("latin1", 1, 4)).toBe("PNG");
-		expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual({ width: 1200, height: 630 });
+		expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(PREVIEW_SIZE);
 	});
 
 	it("has at most 60 kB on average", async () => {

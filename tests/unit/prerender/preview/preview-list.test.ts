@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sv } from "../../../../src/i18n/sv.ts";
 import { LOCALES, subjects, viewOf } from "../../../../src/prerender/page-list.ts";
 import { previewImage } from "../../../../src/prerender/preview/preview-image.ts";
-import { picturedBy, previewFile, previews } from "../../../../src/prerender/preview/preview-list.ts";
+import { PREVIEW_SIZE, picturedBy, previewFile, previews } from "../../../../src/prerender/preview/preview-list.ts";
 import { START, type View } from "../../../../src/state/view.ts";
 import { atlas } from "../../../fixtures/atlas.ts";
 import { comparing, ofArea, ofMunicipality, ofReport } from "../../../fixtures/views.ts";
@@ -42,8 +42,7 @@ describe("A page's head has its preview", () => {
 	it("with its whole address, its size and its words", () => {
 		expect(previewImage(atlas, ofArea("rinkeby", 2019), sv, site)).toEqual({
 			address: "https://lagesbild.example/lagesbild/previews/omrade/rinkeby/2019.png",
-			width: 1200,
-			height: 630,
+			...PREVIEW_SIZE,
 			text: "Rinkeby, Stockholm. 2019 var området en del av Rinkeby / Tensta. Polisens bedömning 2019: särskilt utsatt område",
 		});
 	});
