@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { RenderedPreview } from "../src/prerender/render-site.tsx";
-import { drawingVersion, previewDrawer } from "./draw-preview.ts";
+import { drawingVersion, drawPreview } from "./draw-preview.ts";
 import { writeWhole } from "./write-whole.ts";
 
 const CACHE = join(import.meta.dirname, "../node_modules/.cache/link-previews");
@@ -17,7 +17,7 @@ const AT_A_TIME = 4;
 export async function writePreviews(previews: readonly RenderedPreview[], out: string): Promise<string> {
 	const started = performance.now();
 	const pictures = join(CACHE, drawingVersion());
-	const draw = previewDrawer(pictures);
+	mkdirSync(pictures, { recursive: true });
 	const used = new Set<string>();
 	let [drawn, bytes] = [0, 0];
 	const waiting = previews.values();
@@ -27,7 +27,7 @@ export async function writePreviews(previews: readonly RenderedPreview[], out: s
 			used.add(name);
 			let picture = readIfThere(join(pictures, name));
 			if (!picture) {
-				picture = await draw(svg);
+				picture = await drawPreview(svg);
 				writeWhole(join(pictures, name), picture);
 				drawn += 1;
 			}

@@ -1,41 +1,35 @@
 /** Previews as files: their size in pixels and bytes, the same each time, and drawn with the site's typeface. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { viewOf } from "../../../src/prerender/page-list.ts";
 import { PREVIEW_SIZE, previews } from "../../../src/prerender/preview/preview-list.ts";
-import { previewDrawer } from "../../../vite-plugins/draw-preview.ts";
+import { drawPreview, PREVIEW_FONTS } from "../../../vite-plugins/draw-preview.ts";
 import { indexedPng } from "../../../vite-plugins/indexed-png.ts";
-import { previewFonts } from "../../../vite-plugins/preview-font.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { pictureOf, textsIn } from "../../fixtures/pictures.ts";
 import { ofArea, ofReport } from "../../fixtures/views.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "previews-"));
-const draw = previewDrawer(folder);
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const all = previews(atlas).map(({ locale, pictured }) => viewOf(locale, pictured));
 const sample = all.filter((_, i) => i % 40 === 0);
 
 describe("A preview's file", () => {
 	it("is a PNG of the size that pages state", async () => {
-		const png = await draw(pictureOf(ofReport(2019)));
+		const png = await drawPreview(pictureOf(ofReport(2019)));
 		expect(png.toString("latin1", 1, 4)).toBe("PNG");
 		expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(PREVIEW_SIZE);
 	});
 
 	it("has at most 60 kB on average", async () => {
-		const sizes = await Promise.all(sample.map(async (view) => (await draw(pictureOf(view))).length));
+		const sizes = await Promise.all(sample.map(async (view) => (await drawPreview(pictureOf(view))).length));
 		expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(60_000);
 	});
 
 	it("has the same bytes each time, and others for another area", async () => {
 		const [once, again, other] = await Promise.all(
-			[ofArea("husby", 2019), ofArea("husby", 2019), ofArea("rosengard", 2019)].map((view) => draw(pictureOf(view))),
+			[ofArea("husby", 2019), ofArea("husby", 2019), ofArea("rosengard", 2019)].map((view) =>
+				drawPreview(pictureOf(view)),
+			),
 		);
 		expect(again).toEqual(once);
 		expect(other).not.toEqual(once);
@@ -43,11 +37,10 @@ describe("A preview's file", () => {
 });
 
 describe("The typeface", () => {
-	const fontFiles = previewFonts().map(({ name }) => join(folder, name));
 	/** Right edge of an element, in pixels; nothing where no letter of it was drawn. */
 	const rightOf = (element: string) => {
 		const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Source Sans 3">${element}</svg>`;
-		const box = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles } }).getBBox();
+		const box = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: PREVIEW_FONTS } }).getBBox();
 		return box && box.x + box.width;
 	};
 
