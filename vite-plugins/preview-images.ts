@@ -6,10 +6,11 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { RenderedPreview } from "../src/prerender/render-site.tsx";
-import { drawingVersion, drawPreview } from "./draw-preview.ts";
+import { drawPreview } from "./draw-preview.ts";
 import { writeWhole } from "./write-whole.ts";
 
 const CACHE = join(import.meta.dirname, "../node_modules/.cache/link-previews");
+const PACKAGES = join(import.meta.dirname, "../package-lock.json");
 /** As many as Node has threads for them. */
 const AT_A_TIME = 4;
 
@@ -41,6 +42,14 @@ export async function writePreviews(previews: readonly RenderedPreview[], out: s
 	forgetOthers(pictures, used);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	return `${previews.length} link previews (${(bytes / 1e6).toFixed(1)} MB) in ${seconds} s, ${drawn} of them drawn`;
+}
+
+/** Stands for all that draws a picture, and for more, so that nothing can be left out: the code of this folder and every package. */
+function drawingVersion(): string {
+	const hash = createHash("sha256");
+	const code = readdirSync(import.meta.dirname).map((name) => join(import.meta.dirname, name));
+	for (const file of [...code, PACKAGES]) hash.update(readFileSync(file));
+	return hash.digest("hex").slice(0, 16);
 }
 
 function readIfThere(path: string): Buffer | undefined {
