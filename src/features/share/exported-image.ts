@@ -1,10 +1,11 @@
 /** Draws the picture that is taken along: heading and result above the map, legend and notes below it, in the map's own theme. */
 import { THEMES, type Theme } from "../../signs/palette.ts";
+import { breakWord, fillLines } from "../../site/break-lines.ts";
 import type { LegendEntry } from "../../site/legend-entries.ts";
 import type { Still } from "../../site/site.tsx";
 import type { PosterText } from "./exported-image-text.ts";
 import { drawSign, SIGN } from "./legend-symbols.ts";
-import { flow, type Line, type Placed, wrap } from "./text-flow.ts";
+import { flow, type Placed } from "./text-flow.ts";
 
 /** In CSS pixels, as all lengths here. */
 const MARGIN = 24;
@@ -15,6 +16,11 @@ const TYPES = {
 	legend: { font: `400 14px ${FONT}`, line: 26 },
 	note: { font: `400 12px ${FONT}`, line: 17 },
 } as const;
+
+interface Line {
+	readonly type: keyof typeof TYPES;
+	readonly words: string;
+}
 
 /** `pixelRatio`: that of the still, and of the picture. */
 export function drawPoster({ picture, theme: name }: Still, pixelRatio: number, text: PosterText): HTMLCanvasElement {
@@ -28,8 +34,10 @@ export function drawPoster({ picture, theme: name }: Still, pixelRatio: number, 
 		context.font = TYPES[type].font;
 		return context.measureText(words).width;
 	};
-	const lines = (type: keyof typeof TYPES, texts: readonly string[]): Line[] =>
-		texts.flatMap((each) => wrap(each, room, measuredIn(type))).map((words) => ({ type, words }));
+	const lines = (type: keyof typeof TYPES, texts: readonly string[]): Line[] => {
+		const column = { width: room, measure: measuredIn(type) };
+		return texts.flatMap((text) => fillLines(text.split(" "), column, breakWord)).map((words) => ({ type, words }));
+	};
 
 	const head = [...lines("title", [text.title]), ...lines("sentence", text.sentences)];
 	const legend = flow(text.legend, room, (entry) => SIGN + 8 + measuredIn("legend")(entry.text), 22);
