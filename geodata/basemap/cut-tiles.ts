@@ -4,8 +4,8 @@
  */
 import { GeoJSONVT, type GeoJSONVTFeature } from "@maplibre/geojson-vt";
 import type { Feature } from "geojson";
+import { groupBy } from "../../src/domain/group-by.ts";
 import { LAYER_IDS, type LayerId, MAX_ZOOM } from "./basemap-layers.ts";
-import { groupBy } from "./group-by.ts";
 import type { BasemapFeature, PreparedLayers } from "./prepare-layers.ts";
 import { coversTile, tidyFeatures } from "./tidy-features.ts";
 import type { TileAddress } from "./tile-frame.ts";
@@ -55,18 +55,11 @@ function featuresIn(index: GeoJSONVT, { z, x, y }: TileAddress): readonly GeoJSO
 }
 
 function bandsOf(id: LayerId, features: readonly BasemapFeature[]): Band[] {
-	const groups = groupBy(features, ({ minzoom, maxzoom }) => `${minzoom} ${maxzoom}`);
-	return groups.flatMap((group) => {
-		const [first] = group;
-		if (first === undefined) return [];
-		return {
-			minzoom: first.minzoom,
-			maxzoom: first.maxzoom,
-			index: indexOf(
-				id,
-				group.map(({ feature }) => feature),
-			),
-		};
+	const groups = groupBy(features, ({ minzoom, maxzoom }) => `${minzoom} ${maxzoom}`).values();
+	return [...groups].map((group) => {
+		const [{ minzoom, maxzoom }] = group;
+		const ofBand = group.map(({ feature }) => feature);
+		return { minzoom, maxzoom, index: indexOf(id, ofBand) };
 	});
 }
 

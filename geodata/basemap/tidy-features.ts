@@ -3,8 +3,8 @@
  * same have the same bytes: lines of a kind become one feature, a polygon that covers the tile always the same square.
  */
 import type { GeoJSONVTFeature } from "@maplibre/geojson-vt";
+import { groupBy } from "../../src/domain/group-by.ts";
 import { MAX_ZOOM } from "./basemap-layers.ts";
-import { groupBy } from "./group-by.ts";
 import { BUFFER, EXTENT } from "./tile-units.ts";
 
 type Ring = [number, number][];
@@ -44,10 +44,8 @@ function tidyLine(line: Shape): Shape[] {
 
 /** Lines that say the same, as one feature, in the order in which they came. */
 function joined(lines: readonly Shape[]): Shape[] {
-	const alike = groupBy(lines, ({ tags }) => JSON.stringify(tags));
-	return alike.flatMap(([first, ...others]) =>
-		first ? [{ ...first, geometry: [first, ...others].flatMap(({ geometry }) => geometry) }] : [],
-	);
+	const groups = groupBy(lines, ({ tags }) => JSON.stringify(tags)).values();
+	return [...groups].map((alike) => ({ ...alike[0], geometry: alike.flatMap(({ geometry }) => geometry) }));
 }
 
 /** Rounding to whole units makes neighbours equal. */

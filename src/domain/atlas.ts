@@ -18,6 +18,7 @@ import type {
 	Report,
 	ReportYear,
 } from "./dataset.ts";
+import { groupBy } from "./group-by.ts";
 
 /** Where an area lies, from municipality to police region. */
 export interface Whereabouts {
@@ -78,13 +79,10 @@ export function createAtlas(dataset: Dataset): Atlas {
 	const regions = byKey(dataset.regions, (region) => region.id);
 	const reportsByYear = byKey(reports, (report) => report.year);
 	const assessments = byKey(dataset.assessments, (a) => assessmentKey(a.area, a.year));
-	const assessmentsByYear = new Map(
-		years.map((year) => [year, dataset.assessments.filter((a) => a.year === year).toSorted(byName)]),
-	);
+	const assessmentsByYear = groupBy(dataset.assessments.toSorted(byName), ({ year }) => year);
 	const overlaps = new Map(dataset.overlaps.map((o) => [o.boundaries.toSorted().join(" "), o.squareMetres]));
 	const parents = new Map(dataset.splits.map((s) => [s.part, { area: s.parent, year: s.year }]));
-	const parts = new Map<AreaId, Dataset["splits"]>();
-	for (const split of dataset.splits) parts.set(split.parent, [...(parts.get(split.parent) ?? []), split]);
+	const parts = groupBy(dataset.splits, ({ parent }) => parent);
 
 	const area = (id: AreaId) => found(areas, id);
 	return {

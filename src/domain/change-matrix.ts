@@ -5,6 +5,7 @@
 import { type Change, type ChangeKind, sidesOf } from "./change.ts";
 import type { Classification } from "./classification.ts";
 import type { AreaId } from "./dataset.ts";
+import { groupBy } from "./group-by.ts";
 
 /** `outside`: not on the list. `division`: a part of a listed area, or a whole whose parts are listed. */
 export type MatrixSide = Classification | "outside" | "division";
@@ -20,23 +21,24 @@ export interface MatrixCell {
 
 /** The cells that have areas in them. */
 export function changeMatrix(changes: readonly Change[]): MatrixCell[] {
-	const cells = new Map<string, MatrixCell & { areas: AreaId[] }>();
-	const count = (then: MatrixSide, now: MatrixSide, kind: ChangeKind, area: AreaId) => {
-		const key = `${then} ${now}`;
-		const cell = cells.get(key) ?? { then, now, kind, areas: [] };
-		cell.areas.push(area);
-		cells.set(key, cell);
-	};
-	for (const change of changes) {
-		const { then, now } = sidesOf(change);
-		const absent = change.kind === "delad" ? "division" : "outside";
-		const [before, after] = [then[0], now[0]];
-		if (change.kind !== "delad" && before && after) {
-			count(before.classification, after.classification, change.kind, change.area);
-			continue;
-		}
-		for (const each of then) count(each.classification, absent, change.kind, each.area);
-		for (const each of now) count(absent, each.classification, change.kind, each.area);
+	const cells = groupBy(changes.flatMap(countedIn), ({ then, now }) => `${then} ${now}`).values();
+	return [...cells].map((counted) => {
+		const [{ then, now, kind }] = counted;
+		return { then, now, kind, areas: counted.map(({ area }) => area) };
+	});
+}
+
+/** A change as what it adds to cells. */
+function countedIn(change: Change): (Omit<MatrixCell, "areas"> & { readonly area: AreaId })[] {
+	const { kind } = change;
+	const { then, now } = sidesOf(change);
+	const [before, after] = [then[0], now[0]];
+	if (kind !== "delad" && before && after) {
+		return [{ then: before.classification, now: after.classification, kind, area: change.area }];
 	}
-	return [...cells.values()];
+	const absent = kind === "delad" ? "division" : "outside";
+	return [
+		...then.map(({ area, classification }) => ({ then: classification, now: absent, kind, area }) as const),
+		...now.map(({ area, classification }) => ({ then: absent, now: classification, kind, area }) as const),
+	];
 }

@@ -7,6 +7,7 @@ import { type Change, type ChangeKind, sidesOf } from "./change.ts";
 import type { Classification } from "./classification.ts";
 import type { AreaId, Assessment, ReportYear } from "./dataset.ts";
 import { type Filters, filteredChanges, placesAlone } from "./filter.ts";
+import { groupBy } from "./group-by.ts";
 
 export type Station = Classification | "outside";
 
@@ -29,19 +30,16 @@ export function bandsOf(atlas: Atlas, filters: Filters): Band[] {
 	return atlas.years.slice(1).flatMap((to, i) => {
 		const from = atlas.years[i];
 		if (from === undefined) return [];
-		const bands = new Map<string, Band & { taken: number; before: Assessment[]; after: Assessment[] }>();
-		for (const change of filteredChanges(atlas, { year: to, since: from }, places)) {
-			for (const { then, now, before, after, taken } of strandsOf(change)) {
-				const { kind } = change;
-				const key = `${then} ${now} ${kind}`;
-				const band = bands.get(key) ?? { from, to, then, now, kind, taken: 0, before: [], after: [] };
-				band.taken += taken;
-				band.before.push(...before);
-				band.after.push(...after);
-				bands.set(key, band);
-			}
-		}
-		return [...bands.values()];
+		const strands = filteredChanges(atlas, { year: to, since: from }, places).flatMap(strandsOf);
+		const bands = groupBy(strands, ({ then, now, kind }) => `${then} ${now} ${kind}`).values();
+		return [...bands].map((alike) => ({
+			...alike[0],
+			from,
+			to,
+			taken: alike.reduce((sum, { taken }) => sum + taken, 0),
+			before: alike.flatMap(({ before }) => before),
+			after: alike.flatMap(({ after }) => after),
+		}));
 	});
 }
 
@@ -50,17 +48,18 @@ export function areasIn({ before, after }: Band): AreaId[] {
 	return [...new Set([...before, ...after].map(({ area }) => area))];
 }
 
-interface Strand extends Pick<Band, "then" | "now" | "taken" | "before" | "after"> {}
+interface Strand extends Omit<Band, "from" | "to"> {}
 
 /** One change as what it adds to bands: one strand, or for a split one for each class of its parts. */
 function strandsOf(change: Change): Strand[] {
+	const { kind } = change;
 	const { then: before, now: after } = sidesOf(change);
 	const then = before[0]?.classification ?? "outside";
 	const classes = [...new Set(after.map(({ classification }) => classification))];
-	if (classes.length === 0) return [{ then, now: "outside", taken: 1, before, after }];
+	if (classes.length === 0) return [{ kind, then, now: "outside", taken: 1, before, after }];
 	return classes.map((now) => {
 		const arriving = after.filter(({ classification }) => classification === now);
 		const taken = (before.length * arriving.length) / after.length;
-		return { then, now, taken, before, after: arriving };
+		return { kind, then, now, taken, before, after: arriving };
 	});
 }

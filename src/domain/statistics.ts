@@ -3,6 +3,7 @@ import type { Atlas } from "./atlas.ts";
 import { CLASSIFICATIONS, type Classification } from "./classification.ts";
 import type { Assessment, ReportYear } from "./dataset.ts";
 import { type Filters, filtered, type PLACE_FACETS, placeOf } from "./filter.ts";
+import { groupBy } from "./group-by.ts";
 
 export interface Tally {
 	readonly total: number;
@@ -39,10 +40,6 @@ export function tallyByPlace(
 	assessments: readonly Assessment[],
 	facet: (typeof PLACE_FACETS)[number],
 ): ReadonlyMap<string, Tally> {
-	const places = new Map<string, Assessment[]>();
-	for (const assessment of assessments) {
-		const place = placeOf(atlas, facet, assessment.area);
-		places.set(place, [...(places.get(place) ?? []), assessment]);
-	}
+	const places = groupBy(assessments, ({ area }) => placeOf(atlas, facet, area));
 	return new Map([...places].map(([place, listed]) => [place, tally(listed)]));
 }

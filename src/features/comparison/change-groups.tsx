@@ -1,7 +1,8 @@
 /** The areas by kind of change: what was judged anew apart from what was only divided or renamed, and what was redrawn besides. */
 import { byName } from "../../domain/atlas.ts";
-import { CHANGE_KINDS, type Change, type ChangeKind } from "../../domain/change.ts";
+import type { Change, ChangeKind } from "../../domain/change.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
+import { groupBy } from "../../domain/group-by.ts";
 import { redrawing, redrawnAmong } from "../../domain/redrawing.ts";
 import { AreaRow } from "../../site/area-row.tsx";
 import { useSite } from "../../site/site.tsx";
@@ -24,12 +25,12 @@ interface ChangeGroupsProps {
 export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 	const { atlas, view, words } = useSite();
 	const redrawn = redrawnAmong(atlas, changes);
-	const groups = new Map(CHANGE_KINDS.map((kind) => [kind, changes.filter((change) => change.kind === kind)]));
+	const groups = groupBy(changes, ({ kind }) => kind);
 	const unchanged = groups.get("oforandrad") ?? [];
 	return (
 		<div className={styles.groups} data-testid="changes">
 			{(["assessed", "technical"] as const).map((title) => {
-				const kinds = GROUPS[title].filter((kind) => groups.get(kind)?.length);
+				const kinds = GROUPS[title].filter((kind) => groups.has(kind));
 				if (kinds.length === 0) return null;
 				return (
 					<section key={title}>

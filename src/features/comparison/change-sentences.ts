@@ -3,6 +3,7 @@ import { type Atlas, byName } from "../../domain/atlas.ts";
 import { type Change, type ChangeKind, sidesOf } from "../../domain/change.ts";
 import { movement } from "../../domain/classification.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
+import { groupBy } from "../../domain/group-by.ts";
 import { redrawnAmong, yearsWithoutDrawings } from "../../domain/redrawing.ts";
 import type { Messages } from "../../i18n/sv.ts";
 
@@ -82,37 +83,29 @@ function boundarySentences(
 
 /** Changes of one kind by the classes they went from and to, in the order of the first of each. */
 function moves(changes: readonly Change[]): { then: Assessment; now: Assessment; changes: Change[] }[] {
-	const groups = new Map<string, { then: Assessment; now: Assessment; changes: Change[] }>();
-	for (const change of changes) {
+	const moved = changes.flatMap((change) => {
 		const { then, now } = change;
-		if (!then || !now) continue;
-		const key = `${then.classification} ${now.classification}`;
-		const group = groups.get(key) ?? { then, now, changes: [] };
-		group.changes.push(change);
-		groups.set(key, group);
-	}
-	return [...groups.values()];
+		return then && now ? [{ ...change, then, now }] : [];
+	});
+	return groupByClasses(moved).map((alike) => ({ then: alike[0].then, now: alike[0].now, changes: alike }));
 }
 
 /** Parts that got another class than the whole had. */
 function throughDivision(words: Messages, divided: readonly Change[]): string[] {
-	const groups = new Map<string, { then: Assessment; now: Assessment; names: string[] }>();
-	for (const { then, parts } of divided) {
-		for (const part of parts) {
-			if (!then || movement(then, part) === "same") continue;
-			const key = `${then.classification} ${part.classification}`;
-			const group = groups.get(key) ?? { then, now: part, names: [] };
-			group.names.push(part.name);
-			groups.set(key, group);
-		}
-	}
-	return [...groups.values()].map(({ then, now, names }) =>
+	const moved = divided.flatMap(({ then, parts }) =>
+		parts.flatMap((now) => (then && movement(then, now) !== "same" ? [{ then, now }] : [])),
+	);
+	return groupByClasses(moved).map((alike) =>
 		words.comparison.sentences.throughDivision(
-			words.format.list(names.toSorted((a, b) => a.localeCompare(b, "sv"))),
-			className(words, then),
-			className(words, now),
+			words.format.list(alike.map(({ now }) => now.name).toSorted((a, b) => a.localeCompare(b, "sv"))),
+			className(words, alike[0].then),
+			className(words, alike[0].now),
 		),
 	);
+}
+
+function groupByClasses<T extends { then: Assessment; now: Assessment }>(moved: readonly T[]): [T, ...T[]][] {
+	return [...groupBy(moved, ({ then, now }) => `${then.classification} ${now.classification}`).values()];
 }
 
 /** "Hageby (Norrköping), Smedby (Upplands Väsby)", by name. */
