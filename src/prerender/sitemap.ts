@@ -1,7 +1,7 @@
 /** What search engines are told of the site as a whole: `sitemap.xml` and `robots.txt`. */
 
+import { escapeMarkup } from "../site/escape-markup.ts";
 import type { Subject } from "../state/view.ts";
-import { escaped } from "./html.ts";
 import { LOCALES } from "./page-list.ts";
 import { addressOf, type SiteAddress } from "./site-address.ts";
 
@@ -11,10 +11,10 @@ export function sitemap(subjects: readonly Subject[], site: SiteAddress): string
 	const entries = subjects.flatMap((subject) => {
 		const alternates = [...LOCALES.map((locale) => [locale, locale] as const), ["x-default", "sv"] as const].map(
 			([hreflang, locale]) =>
-				`<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escaped(addressOf(site, locale, subject))}"/>`,
+				`<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(addressOf(site, locale, subject))}"/>`,
 		);
 		return LOCALES.map(
-			(locale) => `<url><loc>${escaped(addressOf(site, locale, subject))}</loc>${alternates.join("")}</url>`,
+			(locale) => `<url><loc>${escapeMarkup(addressOf(site, locale, subject))}</loc>${alternates.join("")}</url>`,
 		);
 	});
 	return [

@@ -1,4 +1,5 @@
 /** The code with which somebody puts a view into his own page: a frame and nothing else, no script. */
+import { escapeMarkup } from "../../site/escape-markup.ts";
 
 /** Of the frame, in pixels. Lower, the map is nothing; higher, no screen shows it whole. */
 export const HEIGHTS = { least: 320, most: 1200, first: 480 } as const;
@@ -12,15 +13,11 @@ export interface EmbedCode {
 }
 
 export function embedCode({ address, title, height }: EmbedCode): string {
-	return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+	return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 }
 
 /** A height as somebody types it, in whole pixels and within what makes sense; nothing where it is not. */
 export function heightFrom(text: string): number | undefined {
 	const height = /^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN;
 	return height >= HEIGHTS.least && height <= HEIGHTS.most ? height : undefined;
-}
-
-function escaped(text: string): string {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -3,7 +3,7 @@ import type { Atlas } from "../../domain/atlas.ts";
 import type { Classification } from "../../domain/classification.ts";
 import type { Messages } from "../../i18n/sv.ts";
 import { THEMES } from "../../signs/palette.ts";
-import { escaped } from "../html.ts";
+import { escapeMarkup } from "../../site/escape-markup.ts";
 import { areaPlate, type Frame } from "./area-map-panel.ts";
 import { classShape, patternDefinitions } from "./class-fills.ts";
 import { countryPlate } from "./country-map-panel.ts";
@@ -44,8 +44,8 @@ export function previewPicture(atlas: Atlas, pictured: Pictured, words: Messages
 }
 
 function brand({ site }: Messages): string {
-	const tagline = `<tspan dx="14" font-size="20" font-weight="400" fill="${theme.absent}">${escaped(site.tagline)}</tspan>`;
-	return `<text x="${TEXT.x}" y="84" font-size="30" font-weight="700" fill="${theme.selected}">${escaped(site.name)}${tagline}</text>`;
+	const tagline = `<tspan dx="14" font-size="20" font-weight="400" fill="${theme.absent}">${escapeMarkup(site.tagline)}</tspan>`;
+	return `<text x="${TEXT.x}" y="84" font-size="30" font-weight="700" fill="${theme.selected}">${escapeMarkup(site.name)}${tagline}</text>`;
 }
 
 /** The largest title with which all of the text has room above its source. */

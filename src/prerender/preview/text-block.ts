@@ -3,7 +3,7 @@
  * typeface is tested with the typeface.
  */
 import { areWithin, balanceLines, type Column } from "../../site/break-lines.ts";
-import { escaped } from "../html.ts";
+import { escapeMarkup } from "../../site/escape-markup.ts";
 
 export interface TextStyle {
 	/** Pixels. */
@@ -43,5 +43,5 @@ function columnOf(width: number, type: Type): Column {
 
 /** One line, `y` at the letters' feet. */
 export function textLine(text: string, x: number, y: number, { size, bold = false, colour }: TextStyle): string {
-	return `<text x="${x}" y="${y}" font-size="${size}"${bold ? ' font-weight="700"' : ""} fill="${colour}">${escaped(text)}</text>`;
+	return `<text x="${x}" y="${y}" font-size="${size}"${bold ? ' font-weight="700"' : ""} fill="${colour}">${escapeMarkup(text)}</text>`;
 }
