@@ -4,12 +4,11 @@
  */
 import { polygon, simplify } from "@turf/turf";
 import type { Polygon } from "geojson";
+import { SWEDEN } from "../../src/domain/boxes.ts";
 import { landAtSea } from "./coast.ts";
 import { readLayer } from "./read-layer.ts";
 import { waterKind } from "./water-kind.ts";
 
-/** West, south, east, north: what the map shows at first, as `src/signs/extents.ts` has it. */
-const BOX = [10.6, 55.2, 24.3, 69.1] as const;
 /** Pixels from south to north. */
 const HEIGHT = 1000;
 /** How far a line may move, and below what size an island or lake is left out, in pixels and square pixels. */
@@ -20,9 +19,8 @@ type Position = readonly [number, number];
 
 /** The same layers give the same bytes. */
 export function drawCountry(landJson: string, waterJson: string): string {
-	const [, north] = mercator([BOX[0], BOX[3]]);
-	const [west] = mercator([BOX[0], BOX[3]]);
-	const [east, south] = mercator([BOX[2], BOX[1]]);
+	const [west, north] = mercator([SWEDEN[0], SWEDEN[3]]);
+	const [east, south] = mercator([SWEDEN[2], SWEDEN[1]]);
 	const scale = HEIGHT / (south - north);
 	const width = (east - west) * scale;
 	const onPaper = (at: Position): [number, number] => {

@@ -1,10 +1,11 @@
 /** Places as boxes in degrees: what the reader can jump to, and the room that areas take. Light, since it is wanted before the map is. */
 import type { Atlas } from "../domain/atlas.ts";
+import { SWEDEN, unionOfBoxes } from "../domain/boxes.ts";
 import type { AreaId, BBox } from "../domain/dataset.ts";
 
-/** Mainland Sweden with Gotland, and the three jumps that stand beside it. */
+/** Sweden, and the three jumps that stand beside it. */
 export const PLACES = {
-	sweden: [10.6, 55.2, 24.3, 69.1],
+	sweden: SWEDEN,
 	stockholm: [17.55, 59.1, 18.3, 59.68],
 	goteborg: [11.8, 57.6, 12.2, 57.85],
 	malmo: [12.87, 55.53, 13.12, 55.66],
@@ -18,7 +19,5 @@ export const NEAREST_FRAMING = 14;
 /** The box around every drawing that the areas have had, so that it stays the same from report to report; Sweden for no areas. */
 export function boxOfAreas(atlas: Atlas, areas: readonly AreaId[]): BBox {
 	const boxes = atlas.boundaries.filter(({ area }) => areas.includes(area)).map(({ bbox }) => bbox);
-	if (boxes.length === 0) return PLACES.sweden;
-	const outermost = (side: 0 | 1 | 2 | 3) => Math[side < 2 ? "min" : "max"](...boxes.map((box) => box[side]));
-	return [outermost(0), outermost(1), outermost(2), outermost(3)];
+	return unionOfBoxes(boxes) ?? SWEDEN;
 }
