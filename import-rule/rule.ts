@@ -80,7 +80,7 @@ export const RULE: readonly Row[] = [
 		imports: [...BELOW_FEATURES, "src/app", "src/offline", "src/prerender"],
 		// Prerendering loads the code that has just been built.
 		computed: true,
-		packages: ["@resvg/resvg-js", "node:*", "vite", "vite-plugin-pwa"],
+		packages: ["@resvg/resvg-js", "node:*", "sharp", "vite", "vite-plugin-pwa"],
 	},
 	{ folder: "import-rule", imports: [], packages: ["node:*", "oxc-parser"] },
 	{ folder: "tests", imports: ["*"], computed: true, packages: ["*"] },

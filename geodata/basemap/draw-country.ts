@@ -5,6 +5,9 @@
 import { polygon, simplify } from "@turf/turf";
 import type { Polygon } from "geojson";
 import { SWEDEN } from "../../src/domain/boxes.ts";
+import type { LngLat } from "../../src/domain/dataset.ts";
+import { mercator } from "../../src/domain/mercator.ts";
+import { areaOf } from "../pipeline/measure.ts";
 import { landAtSea } from "./coast.ts";
 import { readLayer } from "./read-layer.ts";
 import { waterKind } from "./water-kind.ts";
@@ -15,15 +18,13 @@ const HEIGHT = 1000;
 const TOLERANCE = 1.2;
 const SMALLEST = { island: 20, lake: 160 };
 
-type Position = readonly [number, number];
-
 /** The same layers give the same bytes. */
 export function drawCountry(landJson: string, waterJson: string): string {
 	const [west, north] = mercator([SWEDEN[0], SWEDEN[3]]);
 	const [east, south] = mercator([SWEDEN[2], SWEDEN[1]]);
 	const scale = HEIGHT / (south - north);
 	const width = (east - west) * scale;
-	const onPaper = (at: Position): [number, number] => {
+	const onPaper = (at: LngLat): [number, number] => {
 		const [x, y] = mercator(at);
 		return [(x - west) * scale, (y - north) * scale];
 	};
@@ -32,20 +33,16 @@ export function drawCountry(landJson: string, waterJson: string): string {
 	const lakes = water.filter(({ geometry }) => waterKind(geometry) === "lake").map(({ geometry }) => geometry);
 	const shores = (polygons: readonly Polygon[]) =>
 		polygons.flatMap(({ coordinates }) =>
-			coordinates.slice(0, 1).map((shore) => shore.map(([lng = 0, lat = 0]) => [lng, lat] as const)),
+			coordinates.slice(0, 1).map((shore) => shore.map(([lng = 0, lat = 0]): LngLat => [lng, lat])),
 		);
 	const rings = [...pathsOf(shores(land), onPaper, SMALLEST.island), ...pathsOf(shores(lakes), onPaper, SMALLEST.lake)];
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(1)} ${HEIGHT}"><title>Sverige</title><path fill-rule="evenodd" d="${rings.join("")}"/></svg>\n`;
 }
 
-function pathsOf(
-	rings: readonly (readonly Position[])[],
-	onPaper: (at: Position) => [number, number],
-	smallest: number,
-) {
+function pathsOf(rings: readonly (readonly LngLat[])[], onPaper: (at: LngLat) => [number, number], smallest: number) {
 	return rings.flatMap((ring) => {
 		const points = ring.map(onPaper);
-		if (areaOf(points) < smallest) return [];
+		if (areaOf([[points]]) < smallest) return [];
 		const [simple = []] = simplify(polygon([points]), { tolerance: TOLERANCE, highQuality: true }).geometry.coordinates;
 		const [start, ...rest] = simple.slice(0, -1).map(([x = 0, y = 0]) => [Math.round(x), Math.round(y)] as const);
 		if (!start) return [];
@@ -57,18 +54,4 @@ function pathsOf(
 		});
 		return [`M${start.join(" ")}l${steps.join(" ").replaceAll(" -", "-")}z`];
 	});
-}
-
-/** Square pixels, whichever way the ring runs. */
-function areaOf(ring: readonly Position[]): number {
-	const doubled = ring.reduce((sum, [x, y], i) => {
-		const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
-		return sum + x * nextY - nextX * y;
-	}, 0);
-	return Math.abs(doubled) / 2;
-}
-
-/** Web Mercator, the world as one unit, from the north-west. */
-function mercator([lng, lat]: Position): [x: number, y: number] {
-	return [(lng + 180) / 360, (1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2];
 }

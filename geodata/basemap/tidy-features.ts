@@ -4,6 +4,7 @@
  */
 import type { GeoJSONVTFeature } from "@maplibre/geojson-vt";
 import { groupBy } from "../../src/domain/group-by.ts";
+import { areaOf } from "../pipeline/measure.ts";
 import { MAX_ZOOM } from "./basemap-layers.ts";
 import { BUFFER, EXTENT } from "./tile-units.ts";
 
@@ -55,10 +56,5 @@ function withoutRepeats(ring: Ring): Ring {
 
 /** Of a closed ring, in square units, however it is wound. */
 function area(ring: Ring): number {
-	let twice = 0;
-	for (const [i, [x, y]] of ring.entries()) {
-		const [nextX, nextY] = ring[i + 1] ?? [x, y];
-		twice += x * nextY - nextX * y;
-	}
-	return Math.abs(twice) / 2;
+	return areaOf([[ring]]);
 }

@@ -2,6 +2,7 @@
  * Which tiles are made at a zoom: all with land while they are few, then those that come into view around Sweden.
  * Tiles are numbered as in the web's usual scheme: x from west to east, y from north to south, in Web Mercator.
  */
+import { tileAt } from "../../src/domain/mercator.ts";
 
 export interface TileAddress {
 	readonly z: number;
@@ -23,22 +24,14 @@ export function tilesAt(z: number): TileAddress[] {
 	const isFar = z <= LAST_FAR_ZOOM;
 	const [west, south, east, north] = isFar ? FAR_BOUNDS : SWEDEN;
 	const [marginX, marginY] = isFar ? [0, 0] : [MARGIN.x, MARGIN.y];
-	const [left, top] = [column(west, z) - marginX, row(north, z) - marginY];
-	const [right, bottom] = [column(east, z) + marginX, row(south, z) + marginY];
+	const [first, last] = [tileAt([west, north], z), tileAt([east, south], z)];
 	const tiles: TileAddress[] = [];
-	for (let y = top; y <= bottom; y++) for (let x = left; x <= right; x++) tiles.push({ z, x, y });
+	for (let y = first.y - marginY; y <= last.y + marginY; y++) {
+		for (let x = first.x - marginX; x <= last.x + marginX; x++) tiles.push({ z, x, y });
+	}
 	return tiles;
 }
 
 export function tileOver(lng: number, lat: number, z: number): TileAddress {
-	return { z, x: column(lng, z), y: row(lat, z) };
-}
-
-function column(lng: number, z: number): number {
-	return Math.floor(((lng + 180) / 360) * 2 ** z);
-}
-
-function row(lat: number, z: number): number {
-	const northing = Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI;
-	return Math.floor(((1 - northing) / 2) * 2 ** z);
+	return tileAt([lng, lat], z);
 }

@@ -1,6 +1,7 @@
 /**
  * Measures in the plane of SWEREF 99 TM, in metres and square metres, as the Police's own figures are measured.
  * Turf's own measures expect degrees and would be wrong here; its overlay works in any plane and is used as it is.
+ * Nothing here depends on the unit, so the pixels of a tile can be measured as well.
  */
 import { featureCollection, intersect, multiPolygon } from "@turf/turf";
 

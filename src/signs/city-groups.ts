@@ -6,6 +6,7 @@
 import { scaleSqrt } from "d3-scale";
 import { type Atlas, byName } from "../domain/atlas.ts";
 import type { AreaId, LngLat, Municipality, MunicipalityId } from "../domain/dataset.ts";
+import { mercator, worldSize } from "../domain/mercator.ts";
 import { type NameSide, nameSides } from "./name-sides.ts";
 
 export interface CityGroup {
@@ -167,9 +168,8 @@ function centreOf({ sum: [lng, lat], points }: Members): LngLat {
 	return [lng / points, lat / points];
 }
 
-/** The place on a web map whose world is 512 pixels wide at zoom 0, as MapLibre's is; x to the east, y to the south. */
-function pixelsOf([lng, lat]: LngLat, zoom: number): [x: number, y: number] {
-	const world = 512 * 2 ** zoom;
-	const north = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / Math.PI;
-	return [((lng + 180) / 360) * world, ((1 - north) / 2) * world];
+/** Where a place lies on the map at a zoom, in CSS pixels from the world's north-western corner. */
+function pixelsOf(at: LngLat, zoom: number): [x: number, y: number] {
+	const [x, y] = mercator(at);
+	return [x * worldSize(zoom), y * worldSize(zoom)];
 }

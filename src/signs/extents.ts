@@ -3,7 +3,7 @@ import type { Atlas } from "../domain/atlas.ts";
 import { SWEDEN, unionOfBoxes } from "../domain/boxes.ts";
 import type { AreaId, BBox } from "../domain/dataset.ts";
 
-/** Sweden, and the three jumps that stand beside it. */
+/** What the reader can jump to: the country, and the three cities with the most areas. */
 export const PLACES = {
 	sweden: SWEDEN,
 	stockholm: [17.55, 59.1, 18.3, 59.68],

@@ -4,9 +4,7 @@
  */
 import { decodeRing } from "../domain/coordinates.ts";
 import type { BBox, Boundary, LngLat } from "../domain/dataset.ts";
-
-/** CSS pixels of the whole world at zoom 0, as MapLibre counts zoom. */
-const WORLD = 512;
+import { mercator, worldSize } from "../domain/mercator.ts";
 
 export interface Paper {
 	readonly width: number;
@@ -17,13 +15,14 @@ export interface Paper {
 
 /** Paper that a box fills at a zoom of the map. */
 export function paperFor([west, south, east, north]: BBox, zoom: number): Paper {
-	const [left, top] = mercator([west, north], zoom);
-	const [right, bottom] = mercator([east, south], zoom);
+	const pixelsOf = (at: LngLat) => mercator(at).map((part) => part * worldSize(zoom));
+	const [left = 0, top = 0] = pixelsOf([west, north]);
+	const [right = 0, bottom = 0] = pixelsOf([east, south]);
 	return {
 		width: right - left,
 		height: bottom - top,
 		place(at) {
-			const [x, y] = mercator(at, zoom);
+			const [x = 0, y = 0] = pixelsOf(at);
 			return [x - left, y - top];
 		},
 	};
@@ -52,10 +51,4 @@ function ringPath(ring: readonly LngLat[], paper: Paper): string {
 		from = to;
 	}
 	return `${path.trimEnd()}z`;
-}
-
-function mercator([lng, lat]: LngLat, zoom: number): readonly [x: number, y: number] {
-	const world = WORLD * 2 ** zoom;
-	const northing = Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI;
-	return [((lng + 180) / 360) * world, ((1 - northing) / 2) * world];
 }

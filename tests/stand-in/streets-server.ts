@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
+import { tileAt } from "../../src/domain/mercator.ts";
 import { type ArchiveTile, pmtilesFile } from "./pmtiles-file.ts";
 import { ATTRIBUTION, SCHEMAS, type Schema, TOWN_BOUNDS, tileJsonOf, tileOf, vectorLayers } from "./town.ts";
 
@@ -100,10 +101,9 @@ function json(response: ServerResponse, value: unknown): void {
 function* townTiles(schema: Schema): Generator<ArchiveTile> {
 	const [west, south, east, north] = TOWN_BOUNDS;
 	for (let z = 9; z <= 14; z += 1) {
-		const column = (lng: number) => Math.floor(((lng + 180) / 360) * 2 ** z);
-		const row = (lat: number) => Math.floor(((1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2) * 2 ** z);
-		for (let x = column(west); x <= column(east); x += 1) {
-			for (let y = row(north); y <= row(south); y += 1) yield { z, x, y, data: tileOf(schema, z, x, y) };
+		const [first, last] = [tileAt([west, north], z), tileAt([east, south], z)];
+		for (let x = first.x; x <= last.x; x += 1) {
+			for (let y = first.y; y <= last.y; y += 1) yield { z, x, y, data: tileOf(schema, z, x, y) };
 		}
 	}
 }

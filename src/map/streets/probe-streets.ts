@@ -3,6 +3,7 @@
  * server may describe tiles that it does not hand out.
  */
 
+import { tileAt } from "../../domain/mercator.ts";
 import type { StreetsSource } from "../../domain/street-source.ts";
 import type { MapCamera } from "../scene.ts";
 import { archiveTiles, serveArchive } from "../tiles/pmtiles-protocol.ts";
@@ -53,10 +54,7 @@ function tileToTry({ bounds, minzoom, maxzoom }: Pick<TileSet, "bounds" | "minzo
 	const z = Math.min(maxzoom, Math.max(minzoom, STREETS_ZOOM, Math.floor(at.zoom)));
 	const [west, south, east, north] = bounds ?? [-180, -85, 180, 85];
 	const isInside = at.lng >= west && at.lng <= east && at.lat >= south && at.lat <= north;
-	const [lng, lat] = isInside ? [at.lng, at.lat] : [(west + east) / 2, (south + north) / 2];
-	const side = 2 ** z;
-	const mercator = Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI;
-	return { z, x: Math.floor(((lng + 180) / 360) * side), y: Math.floor(((1 - mercator) / 2) * side) };
+	return tileAt(isInside ? [at.lng, at.lat] : [(west + east) / 2, (south + north) / 2], z);
 }
 
 /** An answer and its body in time, or an error that says what was wrong. */

@@ -2,6 +2,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Assessment, BBox } from "../../domain/dataset.ts";
 import { nearestListing, standing } from "../../domain/lineage.ts";
+import { worldSize } from "../../domain/mercator.ts";
 import type { Messages } from "../../i18n/sv.ts";
 import { outlinePath, paperFor } from "../../signs/outline-path.ts";
 import { THEMES } from "../../signs/palette.ts";
@@ -93,7 +94,7 @@ function key(atlas: Atlas, { boundary, boundaryBasis }: Assessment, isAbsent: bo
 }
 
 function scaleBar({ format }: Messages, { x, y, height }: Frame, zoom: number, latitude: number): string {
-	const metresPerPixel = (40_075_016.7 * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** zoom);
+	const metresPerPixel = (40_075_016.7 * Math.cos((latitude * Math.PI) / 180)) / worldSize(zoom);
 	const metres = SCALES.find((length) => length / metresPerPixel <= LONGEST_SCALE) ?? 50;
 	const length = Math.round(metres / metresPerPixel);
 	const foot = y + height - 38;
