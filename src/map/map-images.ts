@@ -1,8 +1,9 @@
 /** The images that the style of a theme draws with, made here rather than fetched: patterns, change symbols, collision boxes. */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { CLASSIFICATIONS } from "../domain/classification.ts";
-import { INKS, patternId, patternImage } from "../signs/class-patterns.ts";
 import { THEMES, type Theme } from "../signs/palette.ts";
+
+import { INKS, patternId, patternImage } from "./areas/pattern-images.ts";
 import { changeImages } from "./changes/change-images.ts";
 import { ROOM_IMAGE } from "./cities/collision-layer.ts";
 import type { MapPart } from "./map-part.ts";

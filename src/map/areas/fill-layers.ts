@@ -4,10 +4,11 @@
  */
 import type { ExpressionSpecification, FillLayerSpecification } from "maplibre-gl";
 import { CLASSIFICATIONS, type Classification } from "../../domain/classification.ts";
-import { PATTERNS, patternId } from "../../signs/class-patterns.ts";
+import { PATTERNS } from "../../signs/class-patterns.ts";
 import { FILL_OPACITY, type Theme } from "../../signs/palette.ts";
 import { classColour, FADE_IN, fadedIn, isDrawnAs, isListed, unlessFaded, when } from "../expressions.ts";
 import { LAYERS, patternLayer, SOURCES } from "../ids.ts";
+import { patternId } from "./pattern-images.ts";
 
 /** From where to where they grow sheer, and the shares of their opacities that are left then. */
 const SHEER = { from: 13, to: 15, fill: 0.5, pattern: 0.3 } as const;

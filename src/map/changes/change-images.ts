@@ -23,7 +23,8 @@ function draw(path: string, theme: Theme): ImageData | undefined {
 	const canvas = document.createElement("canvas");
 	canvas.width = DIAMETER * PIXEL_RATIO;
 	canvas.height = DIAMETER * PIXEL_RATIO;
-	const context = canvas.getContext("2d");
+	// Read back at once: a canvas that the graphics card holds would make the map wait for it.
+	const context = canvas.getContext("2d", { willReadFrequently: true });
 	if (!context) return undefined;
 	context.scale(PIXEL_RATIO, PIXEL_RATIO);
 	context.beginPath();
