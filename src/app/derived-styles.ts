@@ -1,41 +1,62 @@
 /**
- * The stylesheet that is made and not written: the map's palette and patterns as custom properties, so that each colour is
+ * The stylesheet that is made and not written: the map's palette, patterns and shapes as custom properties, so that each is
  * written once, and shares of a bar, which as style attributes the Content-Security-Policy would refuse.
+ * An element with `data-class` or `data-change` has the looks of that class or kind of change.
  * The build hands it to the page before any script runs (`virtual:derived-styles.css`).
  */
-import { CLASSIFICATIONS } from "../domain/classification.ts";
-import { CHANGE_MARK_SIZE, CHANGE_MARKS, MARKED_KINDS } from "../signs/change-symbols.ts";
+import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
+import { CHANGE_MARK_SIZE, CHANGE_MARKS, CHANGE_RING, MARKED_KINDS } from "../signs/change-symbols.ts";
 import { PATTERN_SIZE, PATTERNS } from "../signs/class-patterns.ts";
-import { THEMES } from "../signs/palette.ts";
+import { THEMES, type Theme } from "../signs/palette.ts";
 
 /** As many shares as a bar can be asked for: an area each, with room for reports to come. */
 export const MOST_SHARES = 160;
 
 export function derivedStyles(): string {
-	const shares = Array.from({ length: MOST_SHARES + 1 }, (_, count) => `[data-share="${count}"]{flex-grow:${count}}`);
-	return `@layer tokens{:root{${properties().join(";")}}}\n@layer base{${shares.join("")}}\n`;
+	const tokens = [
+		rule(":root", rootProperties()),
+		...CLASSIFICATIONS.map((classification) =>
+			rule(`[data-class="${classification}"]`, classProperties(classification)),
+		),
+		...MARKED_KINDS.map((kind) =>
+			rule(`[data-change="${kind}"]`, [`--shape:${image(CHANGE_MARKS[kind], CHANGE_MARK_SIZE)}`]),
+		),
+	];
+	const shares = Array.from({ length: MOST_SHARES + 1 }, (_, count) =>
+		rule(`[data-share="${count}"]`, [`flex-grow:${count}`]),
+	);
+	return `@layer tokens{${tokens.join("")}}\n@layer base{${shares.join("")}}\n`;
 }
 
-function properties(): string[] {
-	const { light, dark } = THEMES;
-	const colour = (name: string, inLight: string, inDark: string) => `${name}:light-dark(${inLight},${inDark})`;
+function rootProperties(): string[] {
 	return [
-		colour("--map-sea", light.sea, dark.sea),
-		colour("--map-land", light.land, dark.land),
-		colour("--map-outline", light.outline, dark.outline),
-		...CLASSIFICATIONS.flatMap((classification) => {
-			const name = `--class-${classification}`;
-			const [bright, dim] = [light.classes[classification], dark.classes[classification]];
-			const path = PATTERNS[classification];
-			return [
-				colour(name, bright.fill, dim.fill),
-				colour(`${name}-mark`, bright.mark, dim.mark),
-				colour(`${name}-line`, bright.line, dim.line),
-				...(path === undefined ? [] : [`${name}-pattern:${image(path, PATTERN_SIZE)}`]),
-			];
-		}),
-		...MARKED_KINDS.map((kind) => `--change-${kind}:${image(CHANGE_MARKS[kind], CHANGE_MARK_SIZE)}`),
+		colour("--map-sea", ({ sea }) => sea),
+		colour("--map-land", ({ land }) => land),
+		colour("--map-outline", ({ outline }) => outline),
+		`--pattern-size:${PATTERN_SIZE}px`,
+		`--change-ring:${CHANGE_RING.line}px`,
+		`--change-shape:${CHANGE_RING.shape.toFixed(4)}`,
 	];
+}
+
+/** A class without a pattern has no marks either, so that what lies over its fill is clear. */
+function classProperties(classification: Classification): string[] {
+	const path = PATTERNS[classification];
+	return [
+		colour("--fill", ({ classes }) => classes[classification].fill),
+		colour("--line", ({ classes }) => classes[classification].line),
+		...(path === undefined
+			? ["--mark:transparent", "--pattern:none"]
+			: [colour("--mark", ({ classes }) => classes[classification].mark), `--pattern:${image(path, PATTERN_SIZE)}`]),
+	];
+}
+
+function colour(name: string, of: (theme: Theme) => string): string {
+	return `${name}:light-dark(${of(THEMES.light)},${of(THEMES.dark)})`;
+}
+
+function rule(selector: string, declarations: readonly string[]): string {
+	return `${selector}{${declarations.join(";")}}`;
 }
 
 function image(path: string, side: number): string {

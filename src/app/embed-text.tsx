@@ -1,6 +1,7 @@
 /** What a view in somebody else's page shows, in a sentence or two; and the way back to what that page has put there. */
 import { ArrowLeft } from "lucide-react";
 import { standing } from "../domain/lineage.ts";
+import { ClassMark } from "../site/class-symbol.tsx";
 import { changeSentence, resultSentence } from "../site/result-sentence.ts";
 import { useSite } from "../site/site.tsx";
 import { ViewLink } from "../site/view-link.tsx";
@@ -9,7 +10,6 @@ import { isFixed } from "../state/embedding.ts";
 import { selectedArea, yearOf } from "../state/selectors.ts";
 import { chooseYear } from "../state/transitions.ts";
 import type { View } from "../state/view.ts";
-import { ClassMark } from "../ui/class-symbol.tsx";
 import { judgement } from "./document-description.ts";
 import styles from "./embed-page.module.css";
 

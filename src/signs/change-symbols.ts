@@ -1,6 +1,6 @@
 /**
- * The mark of each kind of change: shapes alone, so that they read in black and white. One path serves the map's images and
- * the marks in text and legend. What stayed as it was has none.
+ * The symbol of each kind of change: a shape alone in a ring, so that it reads in black and white. One path serves the map's
+ * images and the symbols in text and legend. What stayed as it was has none.
  */
 import { CHANGE_KINDS, type ChangeKind } from "../domain/change.ts";
 
@@ -16,6 +16,9 @@ export const CHANGE_MARKS = {
 	delad: "M7 14V9.4L3 5.4V8H1V2h6v2H4.4L8 7.6 11.6 4H9V2h6v6h-2V5.4l-4 4V14z",
 	omklassad: "M14 8l-6 5.5V10H2V6h6V2.5z",
 } as const satisfies Partial<Record<ChangeKind, string>>;
+
+/** How the ring lies in a symbol of any size: its line in CSS pixels, and the side of the shape as a share of the symbol's. */
+export const CHANGE_RING = { line: 1.5, shape: 2 / 3 } as const;
 
 export type MarkedKind = keyof typeof CHANGE_MARKS;
 

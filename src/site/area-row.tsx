@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import type { AreaId } from "../domain/dataset.ts";
 import { selectArea } from "../state/transitions.ts";
-import { ClassMark, type ClassMarkKind } from "../ui/class-symbol.tsx";
 import styles from "./area-row.module.css";
+import { ClassMark, type ClassMarkKind } from "./class-symbol.tsx";
 import { useSite } from "./site.tsx";
 import { ViewLink } from "./view-link.tsx";
 

@@ -116,7 +116,7 @@ test.describe("without script", () => {
 	test("the picture of the area has the room that the map would have", async ({ page }) => {
 		await page.setViewportSize({ width: 1000, height: 600 });
 		await page.goto("/inbaddad/omrade/husby/2019/");
-		const outline = await page.locator("main svg path[data-kind]").boundingBox();
+		const outline = await page.locator("main svg path[data-class]").boundingBox();
 		expect(outline?.height).toBeGreaterThan(350);
 	});
 

@@ -57,14 +57,14 @@ test.describe("Without JavaScript", () => {
 		page,
 	}) => {
 		await page.goto("/kommun/malmo/2019/");
-		const outlines = page.locator("svg path[data-kind]");
+		const outlines = page.locator("svg path[data-class]");
 		const looks = await outlines.evaluateAll((paths) =>
 			paths.map((path) => {
 				const fill = /^url\(["']?#([^"')]+)["']?\)$/.exec(getComputedStyle(path).fill)?.[1] ?? "";
 				const pattern = document.getElementById(fill);
 				const [ground, sign] = [...(pattern?.children ?? [])].map((part) => getComputedStyle(part).fill);
 				const hasSign = pattern?.querySelector("path")?.hasAttribute("d") && ground !== sign;
-				return `${path.getAttribute("data-kind")} ${hasSign} ${getComputedStyle(path).strokeDasharray}`;
+				return `${path.getAttribute("data-class")} ${hasSign} ${getComputedStyle(path).strokeDasharray}`;
 			}),
 		);
 		expect(looks.toSorted()).toEqual([

@@ -83,9 +83,9 @@ export class SiteDriver {
 	/** How many areas a report's bar shows of each class. */
 	async bar(year: number): Promise<Record<string, number>> {
 		const parts = await this.page
-			.locator(`[data-year="${year}"] [data-kind]`)
+			.locator(`[data-year="${year}"] [data-class]`)
 			.evaluateAll((all) =>
-				all.map((part) => [part.getAttribute("data-kind"), Number(part.getAttribute("data-count"))]),
+				all.map((part) => [part.getAttribute("data-class"), Number(part.getAttribute("data-count"))]),
 			);
 		return Object.fromEntries(parts);
 	}

@@ -1,9 +1,9 @@
 /** What the reports are, what the classes mean and do not mean, how the judgement is made, what is unknown, and where the data is. */
 import { publicDataUrl } from "../../data/addresses.ts";
 import { CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
+import { ClassMark } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
 import { yearOf } from "../../state/selectors.ts";
-import { ClassMark } from "../../ui/class-symbol.tsx";
 import styles from "./about.module.css";
 
 export function AboutText() {

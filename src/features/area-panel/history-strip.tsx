@@ -2,12 +2,12 @@
 import { changeHistory } from "../../domain/change-history.ts";
 import type { Area } from "../../domain/dataset.ts";
 import type { Standing } from "../../domain/lineage.ts";
+import { ChangeMark } from "../../site/change-symbol.tsx";
+import { ClassMark, type ClassMarkKind } from "../../site/class-symbol.tsx";
 import { historyText, standingText } from "../../site/history-text.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { chooseYear } from "../../state/transitions.ts";
-import { ChangeMark } from "../../ui/change-symbol.tsx";
-import { ClassMark, type ClassMarkKind } from "../../ui/class-symbol.tsx";
 import styles from "./history-strip.module.css";
 
 export function HistoryStrip({ area, year: shown }: { area: Area; year: number }) {

@@ -6,14 +6,14 @@ import { CHANGE_KINDS, type ChangeKind, changesByArea } from "../../domain/chang
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
 import { type Standing, standing } from "../../domain/lineage.ts";
+import { ChangeMark } from "../../site/change-symbol.tsx";
+import { ClassMark } from "../../site/class-symbol.tsx";
 import { NothingShown } from "../../site/nothing-shown.tsx";
 import { chosenFilters } from "../../site/option-names.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { departedOnShow, isComparing, periodOf, shownAreas } from "../../state/selectors.ts";
 import { selectArea } from "../../state/transitions.ts";
-import { ChangeMark } from "../../ui/change-symbol.tsx";
-import { ClassMark } from "../../ui/class-symbol.tsx";
 import styles from "./area-table.module.css";
 
 type Column = "name" | "municipality" | "change" | ReportYear;

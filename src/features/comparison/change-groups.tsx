@@ -5,9 +5,9 @@ import type { Assessment, ReportYear } from "../../domain/dataset.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { redrawing, redrawnAmong } from "../../domain/redrawing.ts";
 import { AreaRow } from "../../site/area-row.tsx";
+import { ChangeMark } from "../../site/change-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
 import { filtersOf } from "../../state/selectors.ts";
-import { ChangeMark } from "../../ui/change-symbol.tsx";
 import styles from "./change-groups.module.css";
 
 const GROUPS = {

@@ -7,10 +7,10 @@ import { changeMatrix, type MatrixCell, type MatrixSide } from "../../domain/cha
 import { type Classification, classificationsIn } from "../../domain/classification.ts";
 import type { ReportYear } from "../../domain/dataset.ts";
 import { type Filters, filteredChanges } from "../../domain/filter.ts";
+import { ClassMark } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
 import { filtersOf } from "../../state/selectors.ts";
 import { chooseMove } from "../../state/transitions.ts";
-import { ClassMark } from "../../ui/class-symbol.tsx";
 import styles from "./matrix-table.module.css";
 
 type Move = Pick<Filters, "classifications" | "formerClassifications" | "changes">;

@@ -3,8 +3,8 @@ import { CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
 import type { ReportYear } from "../../domain/dataset.ts";
 import type { PLACE_FACETS } from "../../domain/filter.ts";
 import { presentClasses, type Tally, tally } from "../../domain/statistics.ts";
+import { ClassMark } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
-import { ClassMark } from "../../ui/class-symbol.tsx";
 import styles from "./figures-table.module.css";
 
 export interface ReportFigures {
@@ -120,7 +120,7 @@ function Row({ name, tallies, classes, most }: RowProps) {
 							{presentClasses(counts)
 								.toReversed()
 								.map(({ classification, count }) => (
-									<span key={classification} data-kind={classification} style={{ flexGrow: count }} />
+									<span key={classification} data-class={classification} style={{ flexGrow: count }} />
 								))}
 						</span>
 					))}

@@ -3,12 +3,12 @@ import { SlidersHorizontal, X } from "lucide-react";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import type { Facet, Period } from "../../domain/filter.ts";
 import type { Messages } from "../../i18n/sv.ts";
+import { ClassMark } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
 import { optionsOf } from "../../state/filters-url.ts";
 import { periodOf } from "../../state/selectors.ts";
 import { clearFilters, toggleOption } from "../../state/transitions.ts";
 import { Button } from "../../ui/button.tsx";
-import { ClassMark } from "../../ui/class-symbol.tsx";
 import { chosenOptions, type FilterOption, filterOptions } from "./filter-options.ts";
 import styles from "./filters.module.css";
 

@@ -65,7 +65,7 @@ export function FlowDiagram() {
 						aria-label={`${bandTitle(words, band)}: ${bandCount(words, band)}. ${bandNames(atlas, words, band)}`}
 						tabIndex={index === Math.min(entrance, ribbons.length - 1) ? 0 : -1}
 						data-active={index === active || undefined}
-						data-kind={band.kind}
+						data-change={band.kind}
 						onMouseEnter={() => point(index)}
 						onMouseLeave={() => point(undefined)}
 						onFocus={() => {

@@ -1,9 +1,9 @@
 /** The legend beside the map. Each entry names a class, line or mark that the map's layers draw. */
 import { useId } from "react";
+import { ChangeMark } from "../../site/change-symbol.tsx";
+import { ClassMark } from "../../site/class-symbol.tsx";
 import { type LegendEntry, legendEntries } from "../../site/legend-entries.ts";
 import { useSite } from "../../site/site.tsx";
-import { ChangeMark } from "../../ui/change-symbol.tsx";
-import { ClassMark } from "../../ui/class-symbol.tsx";
 import styles from "./legend.module.css";
 
 export function Legend() {
@@ -31,7 +31,7 @@ function Sign({ entry }: { entry: LegendEntry }) {
 		case "class":
 			return <ClassMark kind={entry.classification} />;
 		case "line":
-			return <span aria-hidden="true" className={styles.line} data-line={entry.line} />;
+			return <span aria-hidden="true" className={styles.line} data-class="utsatt" data-line={entry.line} />;
 		case "change":
 			return <ChangeMark kind={entry.kind} />;
 	}

@@ -59,7 +59,7 @@ function Outlines({ extent, picture }: { extent: readonly AreaId[]; picture: Are
 			{shown.map(({ area, boundary, boundaryBasis, classification }) => (
 				<path
 					key={area}
-					data-kind={classification}
+					data-class={classification}
 					className={styles.area}
 					fill={`url(#still-${classification})`}
 					strokeDasharray={boundaryBasis === "assumed" ? "5 3" : undefined}
@@ -77,7 +77,7 @@ function ClassFills({ side }: { side: number }) {
 		<pattern
 			key={classification}
 			id={`still-${classification}`}
-			data-kind={classification}
+			data-class={classification}
 			className={styles.fill}
 			width={side}
 			height={side}

@@ -38,7 +38,7 @@ export function Bars({ tallies, year: chosen, comparedFrom, onChoose }: BarsProp
 						{presentClasses(tally).map(({ classification, count }) => (
 							<span
 								key={classification}
-								data-kind={classification}
+								data-class={classification}
 								data-count={count}
 								data-share={count}
 								className={styles.part}

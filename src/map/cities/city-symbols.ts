@@ -129,7 +129,7 @@ function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => 
 	const disc = circle("city-symbol-disc", SYMBOL_SIDE / 2);
 	const rings = CLASSIFICATIONS.toReversed().map((classification) => {
 		const ring = circle("city-symbol-ring", (SYMBOL_SIDE - RING_THICKNESS[classification]) / 2);
-		ring.style.stroke = `var(--class-${classification})`;
+		ring.dataset.class = classification;
 		ring.style.strokeWidth = String(RING_THICKNESS[classification]);
 		ring.setAttribute("pathLength", "1");
 		ring.setAttribute("transform", `rotate(-90 ${SYMBOL_SIDE / 2} ${SYMBOL_SIDE / 2})`);

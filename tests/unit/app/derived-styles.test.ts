@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { derivedStyles, MOST_SHARES } from "../../../src/app/derived-styles.ts";
 import { CLASSIFICATIONS } from "../../../src/domain/classification.ts";
+import { CHANGE_MARKS, MARKED_KINDS } from "../../../src/signs/change-symbols.ts";
 import { PATTERNS } from "../../../src/signs/class-patterns.ts";
 import { THEMES } from "../../../src/signs/palette.ts";
 import { atlas } from "../../fixtures/atlas.ts";
@@ -10,8 +11,17 @@ const styles = derivedStyles();
 
 it.each(CLASSIFICATIONS)("The stylesheet has the colours of %s in light and dark", (classification) => {
 	const [light, dark] = [THEMES.light.classes[classification], THEMES.dark.classes[classification]];
-	expect(styles).toContain(`--class-${classification}:light-dark(${light.fill},${dark.fill})`);
-	expect(styles.includes(`--class-${classification}-pattern:`)).toBe(PATTERNS[classification] !== undefined);
+	const looks = new RegExp(`\\[data-class="${classification}"\\]{([^}]*)}`).exec(styles)?.[1];
+	expect(looks).toContain(`--fill:light-dark(${light.fill},${dark.fill})`);
+	expect(looks).toContain(`--line:light-dark(${light.line},${dark.line})`);
+	expect(looks?.includes("--pattern:url(")).toBe(PATTERNS[classification] !== undefined);
+});
+
+it.each(MARKED_KINDS)("The stylesheet has a shape of its own for %s", (kind) => {
+	const shapes = [...styles.matchAll(/\[data-change="(\w+)"\]{--shape:([^}]*)}/g)];
+	const own = shapes.find(([, name]) => name === kind)?.[2];
+	expect(own).toContain(encodeURIComponent(CHANGE_MARKS[kind]));
+	expect(shapes.filter(([, , shape]) => shape === own)).toHaveLength(1);
 });
 
 it("The stylesheet has a share for as many areas as there can be in a bar", () => {

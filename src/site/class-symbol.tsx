@@ -1,0 +1,10 @@
+/** The small symbol of a class: colour and pattern as on the map. It decorates words and never stands alone. */
+import type { Classification } from "../domain/classification.ts";
+import styles from "./class-symbol.module.css";
+
+/** `unlisted`: an empty frame. */
+export type ClassMarkKind = Classification | "unlisted";
+
+export function ClassMark({ kind, large = false }: { kind: ClassMarkKind; large?: boolean }) {
+	return <span aria-hidden="true" className={styles.mark} data-class={kind} data-large={large || undefined} />;
+}
