@@ -1,4 +1,4 @@
-/** Which areas a view shows, and as what: all that the map's signs and their legend are derived from. */
+/** Which areas are on show, and what is said of them: all that decides how a boundary is drawn, and what a legend has to explain. */
 import type { Change } from "../domain/change.ts";
 import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
 

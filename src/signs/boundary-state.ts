@@ -1,7 +1,7 @@
 /**
- * How each boundary drawing is to be drawn in a scene, as MapLibre feature-state. The drawings are sent to the map once;
- * a change of report, filter or selection writes only the states that differ. Measured: this is the cost of one repaint,
- * where anything that makes the worker parse tiles again costs three to ten times as much.
+ * How each boundary version is to be drawn, given the areas on show. The map writes it as feature-state: boundaries are sent to
+ * it once, and a change of report, filter or selection writes only the states that differ. Measured: this is the cost of one
+ * repaint, where anything that makes the worker parse tiles again costs three to ten times as much.
  */
 import type { Atlas } from "../domain/atlas.ts";
 import type { Classification } from "../domain/classification.ts";
@@ -23,23 +23,24 @@ export interface BoundaryState {
 export const HIDDEN: BoundaryState = { drawn: "none", borrowed: false, emphasis: "plain" };
 const OTHER_OUTLINE: BoundaryState = { drawn: "other", borrowed: false, emphasis: "plain" };
 
-/** The states of all drawings that are visible in the scene; every other drawing is `HIDDEN`. */
-export function boundaryStates(atlas: Atlas, scene: AreasOnShow): ReadonlyMap<BoundaryId, BoundaryState> {
-	const related = relatedAreas(atlas, scene);
+/** The states of all boundary versions that can be seen; every other one is `HIDDEN`. */
+export function boundaryStates(atlas: Atlas, onShow: AreasOnShow): ReadonlyMap<BoundaryId, BoundaryState> {
+	const { year, shown, departed, selected, outlines } = onShow;
+	const related = relatedAreas(atlas, onShow);
 	const states = new Map<BoundaryId, BoundaryState>();
 	const draw = (assessment: Assessment, drawn: BoundaryState["drawn"], emphasis: BoundaryState["emphasis"]) =>
 		states.set(assessment.boundary, { drawn, borrowed: assessment.boundaryBasis === "assumed", emphasis });
 
-	for (const assessment of scene.departed) draw(assessment, "absent", "plain");
-	const rest = scene.selected === undefined ? "plain" : "faded";
-	for (const assessment of scene.shown) draw(assessment, assessment.classification, rest);
+	for (const assessment of departed) draw(assessment, "absent", "plain");
+	const rest = selected === undefined ? "plain" : "faded";
+	for (const assessment of shown) draw(assessment, assessment.classification, rest);
 	// The filters may leave out what the reader has chosen; it is shown all the same.
 	for (const assessment of related) draw(assessment, assessment.classification, "related");
-	if (scene.selected !== undefined) {
-		const selected = selectedDrawing(atlas, scene);
-		if (selected) draw(selected, selected.year === scene.year ? selected.classification : "absent", "selected");
-		if (scene.outlines) {
-			const relatives = family(atlas, scene.selected);
+	if (selected !== undefined) {
+		const own = selectedDrawing(atlas, onShow);
+		if (own) draw(own, own.year === year ? own.classification : "absent", "selected");
+		if (outlines) {
+			const relatives = family(atlas, selected);
 			for (const { id, area } of atlas.boundaries) {
 				if (relatives.includes(area) && !states.has(id)) states.set(id, OTHER_OUTLINE);
 			}
@@ -52,12 +53,12 @@ export function boundaryStates(atlas: Atlas, scene: AreasOnShow): ReadonlyMap<Bo
  * As what the selected area itself is drawn: as the report on show lists it, or as the nearest that does, unless its parts or the
  * area that it was part of are drawn for it.
  */
-export function selectedDrawing(atlas: Atlas, scene: Pick<AreasOnShow, "selected" | "year">): Assessment | undefined {
-	const { selected, year } = scene;
+export function selectedDrawing(atlas: Atlas, onShow: Pick<AreasOnShow, "selected" | "year">): Assessment | undefined {
+	const { selected, year } = onShow;
 	if (selected === undefined) return undefined;
 	const listed = atlas.assessment(selected, year);
 	if (listed) return listed;
-	return relatedAreas(atlas, scene).length === 0 ? nearestListing(atlas, selected, year) : undefined;
+	return relatedAreas(atlas, onShow).length === 0 ? nearestListing(atlas, selected, year) : undefined;
 }
 
 /** The listed areas that stand for a selected area which is not itself listed: its parts, or the area it was part of. */

@@ -1,6 +1,5 @@
 /** The view as a scene for the map: what to draw and in which words, and what to bring into view. */
 import type { Atlas } from "../../domain/atlas.ts";
-import { changesByArea } from "../../domain/change.ts";
 import type { AreaId } from "../../domain/dataset.ts";
 import { liesWithin, PLACE_FACETS } from "../../domain/filter.ts";
 import { family } from "../../domain/lineage.ts";
@@ -8,26 +7,13 @@ import { presentClasses } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/sv.ts";
 import type { MapWords, Picture, Scene } from "../../map/scene.ts";
 import { MARKED_KINDS } from "../../signs/change-symbols.ts";
-import { departedOnShow, filtersOf, periodOf, selectedArea, shownAreas } from "../../state/selectors.ts";
+import { areasInView } from "../../site/areas-in-view.ts";
+import { filtersOf, selectedArea } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 
 export function sceneOf(atlas: Atlas, view: View, theme: Picture["theme"], words: MapWords): Scene {
-	return { picture: pictureOf(atlas, view, theme, words), camera: view.camera, extent: extentOf(atlas, view) };
-}
-
-function pictureOf(atlas: Atlas, view: View, theme: Picture["theme"], words: MapWords): Picture {
-	const { year, since } = periodOf(atlas, view);
-	const isComparison = view.subject.kind === "comparison";
-	return {
-		year,
-		shown: shownAreas(atlas, view),
-		departed: departedOnShow(atlas, view),
-		changes: isComparison && since !== undefined ? changesByArea(atlas, since, year) : undefined,
-		selected: selectedArea(view),
-		outlines: view.outlines,
-		theme,
-		words,
-	};
+	const picture = { ...areasInView(atlas, view), theme, words };
+	return { picture, camera: view.camera, extent: extentOf(atlas, view) };
 }
 
 /** The same for every report, so that the map stays where it is while the reader compares; none means all of Sweden. */

@@ -2,16 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BoundaryId } from "../../../src/domain/dataset.ts";
-import { mapWords, sceneOf } from "../../../src/features/map-pane/view-scene.ts";
-import { sv } from "../../../src/i18n/sv.ts";
 import { type BoundaryState, boundaryStates } from "../../../src/signs/boundary-state.ts";
+import { areasInView } from "../../../src/site/areas-in-view.ts";
 import type { View } from "../../../src/state/view.ts";
 import { view as anyView } from "../../fixtures/arbitrary-views.ts";
 import { area, assessed, atlas, idsOf, only } from "../../fixtures/atlas.ts";
 import { areasWhere } from "../../fixtures/facts.ts";
 import { comparing, ofArea, ofReport } from "../../fixtures/views.ts";
 
-const statesIn = (view: View) => boundaryStates(atlas, sceneOf(atlas, view, "light", mapWords(sv)).picture);
+const statesIn = (view: View) => boundaryStates(atlas, areasInView(atlas, view));
 const areasOf = (boundaries: Iterable<BoundaryId>) => idsOf([...boundaries].map((id) => atlas.boundary(id)));
 
 /** The areas whose drawing meets a condition. */

@@ -1,15 +1,14 @@
 /** Which drawings bear which mark of change, and that every kind of change that is marked has a shape and a layer. */
 import { describe, expect, it } from "vitest";
 import { CHANGE_KINDS } from "../../../src/domain/change.ts";
-import { mapWords, sceneOf } from "../../../src/features/map-pane/view-scene.ts";
-import { sv } from "../../../src/i18n/sv.ts";
-import { changeStates } from "../../../src/map/changes/change-state.ts";
+import { changeStates } from "../../../src/signs/change-state.ts";
 import { CHANGE_MARKS, MARKED_KINDS } from "../../../src/signs/change-symbols.ts";
+import { areasInView } from "../../../src/site/areas-in-view.ts";
 import type { View } from "../../../src/state/view.ts";
 import { assessed, atlas, only } from "../../fixtures/atlas.ts";
 import { comparing, ofReport } from "../../fixtures/views.ts";
 
-const marksIn = (view: View) => changeStates(sceneOf(atlas, view, "light", mapWords(sv)).picture);
+const marksIn = (view: View) => changeStates(areasInView(atlas, view));
 
 describe("In a comparison", () => {
 	const marks = marksIn(comparing(2023, 2025));

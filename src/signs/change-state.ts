@@ -1,7 +1,7 @@
-/** Which drawing bears which mark of change in a scene, as MapLibre feature-state; how it is drawn is said in `change-layers.ts`. */
-import type { ChangeKind } from "../../domain/change.ts";
-import type { BoundaryId } from "../../domain/dataset.ts";
-import type { AreasOnShow } from "../../signs/areas-on-show.ts";
+/** Which boundary version bears which change symbol, given the areas on show. The map writes it as feature-state. */
+import type { ChangeKind } from "../domain/change.ts";
+import type { BoundaryId } from "../domain/dataset.ts";
+import type { AreasOnShow } from "./areas-on-show.ts";
 
 export interface ChangeState {
 	readonly change: ChangeKind | "none";
@@ -9,7 +9,7 @@ export interface ChangeState {
 
 export const UNMARKED: ChangeState = { change: "none" };
 
-/** The kind of change of each drawing that the scene shows or outlines; none outside a comparison. */
+/** The kind of change of each boundary version that is shown or outlined; none outside a comparison. */
 export function changeStates({ shown, departed, changes }: AreasOnShow): ReadonlyMap<BoundaryId, ChangeState> {
 	const states = new Map<BoundaryId, ChangeState>();
 	for (const { area, boundary } of [...shown, ...departed]) {
