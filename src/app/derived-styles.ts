@@ -7,7 +7,7 @@
 import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
 import { CHANGE_MARK_SIZE, CHANGE_MARKS, CHANGE_RING, MARKED_KINDS } from "../signs/change-symbols.ts";
 import { PATTERN_SIZE, PATTERNS } from "../signs/class-patterns.ts";
-import { THEMES, type Theme } from "../signs/palette.ts";
+import { FILL_OPACITY, THEMES, type Theme } from "../signs/palette.ts";
 
 /** As many shares as a bar can be asked for: an area each, with room for reports to come. */
 export const MOST_SHARES = 160;
@@ -32,7 +32,10 @@ function rootProperties(): string[] {
 	return [
 		colour("--map-sea", ({ sea }) => sea),
 		colour("--map-land", ({ land }) => land),
+		colour("--map-absent", ({ absent }) => absent),
 		colour("--map-outline", ({ outline }) => outline),
+		colour("--map-selected", ({ selected }) => selected),
+		`--map-fill-opacity:${FILL_OPACITY}`,
 		`--pattern-size:${PATTERN_SIZE}px`,
 		`--change-ring:${CHANGE_RING.line}px`,
 		`--change-shape:${CHANGE_RING.shape.toFixed(4)}`,

@@ -242,6 +242,7 @@ export const en: Messages = {
 		title: "Legend",
 		borrowed: "Borrowed boundary: none was published",
 		published: "Published boundary",
+		absent: "Boundary of an area not in the report",
 		otherOutline: "Earlier or later boundary",
 	},
 	share: { open: "Share and download" },

@@ -263,6 +263,7 @@ export const sv = {
 		title: "Teckenförklaring",
 		borrowed: "Lånad gräns: ingen publicerades",
 		published: "Publicerad gräns",
+		absent: "Gräns för område som inte är med i rapporten",
 		otherOutline: "Tidigare eller senare gräns",
 	},
 	share: { open: "Dela och ladda ner" },

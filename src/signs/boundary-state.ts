@@ -4,7 +4,7 @@
  * repaint, where anything that makes the worker parse tiles again costs three to ten times as much.
  */
 import type { Atlas } from "../domain/atlas.ts";
-import type { Classification } from "../domain/classification.ts";
+import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
 import type { Assessment, BoundaryId } from "../domain/dataset.ts";
 import { family, nearestListing, standing } from "../domain/lineage.ts";
 import type { AreasOnShow } from "./areas-on-show.ts";
@@ -67,4 +67,9 @@ function relatedAreas(atlas: Atlas, { selected, year }: Pick<AreasOnShow, "selec
 	const now = standing(atlas, selected, year);
 	if (now.kind === "split") return now.parts;
 	return now.kind === "part-of" ? [now.assessment] : [];
+}
+
+/** The class that fills it; none for what is only outlined. */
+export function classOf({ drawn }: Pick<BoundaryState, "drawn">): Classification | undefined {
+	return CLASSIFICATIONS.find((classification) => classification === drawn);
 }

@@ -3,6 +3,10 @@ import { Layers } from "lucide-react";
 import { type Outline, outlinesOf, overlapOf } from "../../domain/boundary-history.ts";
 import type { Area, ReportYear } from "../../domain/dataset.ts";
 import { nearestListing } from "../../domain/lineage.ts";
+import { type BoundaryState, boundaryStates, classOf, HIDDEN } from "../../signs/boundary-state.ts";
+import { emphasisOf, outlineOf } from "../../signs/outline-signs.ts";
+import { areasInView } from "../../site/areas-in-view.ts";
+import { OutlineLine } from "../../site/outline-line.tsx";
 import { useSite } from "../../site/site.tsx";
 import { toggleOutlines } from "../../state/transitions.ts";
 import { Button } from "../../ui/button.tsx";
@@ -16,6 +20,7 @@ export function Outlines({ area, year }: { area: Area; year: ReportYear }) {
 	const own = all.find(({ boundary }) => boundary.id === listed?.boundary);
 	if (!own) return null;
 	const others = all.filter((outline) => outline !== own);
+	const states = boundaryStates(atlas, { ...areasInView(atlas, view), outlines: true });
 	return (
 		<section className={styles.outlines} aria-labelledby="outlines-title" data-testid="outlines">
 			<h3 id="outlines-title">{spoken.title}</h3>
@@ -30,11 +35,11 @@ export function Outlines({ area, year }: { area: Area; year: ReportYear }) {
 					)}
 					<ul>
 						<li>
-							<Drawing outline={own} isOwn />
+							<Drawing outline={own} state={states.get(own.boundary.id)} />
 						</li>
 						{others.map((outline) => (
 							<li key={outline.boundary.id}>
-								<Drawing outline={outline} />
+								<Drawing outline={outline} state={states.get(outline.boundary.id)} />
 								<Comparison own={own} other={outline} />
 							</li>
 						))}
@@ -45,12 +50,13 @@ export function Outlines({ area, year }: { area: Area; year: ReportYear }) {
 	);
 }
 
-function Drawing({ outline, isOwn = false }: { outline: Outline; isOwn?: boolean }) {
+/** `state`: how the map draws it where all are shown. */
+function Drawing({ outline, state = HIDDEN }: { outline: Outline; state: BoundaryState | undefined }) {
 	const { words } = useSite();
 	const { boundary, name, published, borrowed } = outline;
 	return (
 		<>
-			<span aria-hidden="true" className={styles.line} data-own={isOwn || undefined} />
+			<DrawnLine state={state} />
 			<strong>{words.outlines.drawing(name, boundary.published)}</strong>
 			{": "}
 			{words.format.squareKilometres(boundary.squareMetres)}
@@ -63,6 +69,12 @@ function Drawing({ outline, isOwn = false }: { outline: Outline; isOwn?: boolean
 			</small>
 		</>
 	);
+}
+
+function DrawnLine({ state }: { state: BoundaryState }) {
+	const outline = outlineOf(state);
+	if (!outline) return null;
+	return <OutlineLine outline={outline} classification={classOf(state)} emphasis={emphasisOf(state)} length={22} />;
 }
 
 /** How another drawing lies to the one on show. */

@@ -1,8 +1,9 @@
-/** The legend beside the map. Each entry names a class, line or mark that the map's layers draw. */
+/** The legend beside the map: each sign that is on show, and what it means. */
 import { useId } from "react";
 import { ChangeMark } from "../../site/change-symbol.tsx";
 import { ClassMark } from "../../site/class-symbol.tsx";
 import { type LegendEntry, legendEntries } from "../../site/legend-entries.ts";
+import { OutlineLine } from "../../site/outline-line.tsx";
 import { useSite } from "../../site/site.tsx";
 import styles from "./legend.module.css";
 
@@ -30,8 +31,8 @@ function Sign({ entry }: { entry: LegendEntry }) {
 	switch (entry.sign) {
 		case "class":
 			return <ClassMark kind={entry.classification} />;
-		case "line":
-			return <span aria-hidden="true" className={styles.line} data-class="utsatt" data-line={entry.line} />;
+		case "outline":
+			return <OutlineLine outline={entry.outline} />;
 		case "change":
 			return <ChangeMark kind={entry.kind} />;
 	}

@@ -5,12 +5,14 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import type { AreaId, Assessment } from "../../domain/dataset.ts";
-import { nearestListing } from "../../domain/lineage.ts";
 import type { Scene } from "../../map/scene.ts";
 import type { AreasOnShow } from "../../signs/areas-on-show.ts";
+import { boundaryStates, classOf } from "../../signs/boundary-state.ts";
 import { PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
 import { boxOfAreas, NEAREST_FRAMING, PLACES } from "../../signs/extents.ts";
 import { outlinePath, type Paper, paperFor } from "../../signs/outline-path.ts";
+import { OUTLINE_KINDS, type OutlineKind, outlineOf } from "../../signs/outline-signs.ts";
+import { outlineStroke } from "../../site/outline-line.tsx";
 import { useSite } from "../../site/site.tsx";
 import styles from "./placeholder-map.module.css";
 
@@ -47,28 +49,30 @@ export function StillPicture({ scene }: { scene: Pick<Scene, "picture" | "extent
 function Outlines({ extent, picture }: { extent: readonly AreaId[]; picture: AreasOnShow }) {
 	const { atlas } = useSite();
 	const paper = paperFor(boxOfAreas(atlas, extent), NEAREST_FRAMING);
-	const shown = picture.shown.filter(({ area }) => extent.includes(area));
-	// An area that the report does not list is outlined as it was drawn nearest in time.
-	const absent =
-		picture.selected !== undefined && !shown.some(({ area }) => area === picture.selected)
-			? nearestListing(atlas, picture.selected, picture.year)
-			: undefined;
+	const drawn = [...boundaryStates(atlas, picture)].flatMap(([id, state]) => {
+		const [boundary, outline] = [atlas.boundary(id), outlineOf(state)];
+		return outline && extent.includes(boundary.area) ? [{ boundary, outline, classification: classOf(state) }] : [];
+	});
 	return (
 		<Picture paper={paper}>
 			<ClassFills side={PATTERN_SIZE * Math.max(1, paper.width / USUAL_WIDTH)} />
-			{shown.map(({ area, boundary, boundaryBasis, classification }) => (
+			{inOrder(drawn).map(({ boundary, outline, classification }) => (
 				<path
-					key={area}
+					key={boundary.id}
 					data-class={classification}
 					className={styles.area}
-					fill={`url(#still-${classification})`}
-					strokeDasharray={boundaryBasis === "assumed" ? "5 3" : undefined}
-					d={outlinePath(atlas.boundary(boundary), paper)}
+					fill={classification ? `url(#still-${classification})` : "none"}
+					{...outlineStroke(outline)}
+					d={outlinePath(boundary, paper)}
 				/>
 			))}
-			{absent && <path className={styles.absent} d={outlinePath(atlas.boundary(absent.boundary), paper)} />}
 		</Picture>
 	);
+}
+
+/** Bottom to top: what is only outlined lies over what is filled. */
+function inOrder<T extends { outline: OutlineKind }>(drawn: readonly T[]): T[] {
+	return drawn.toSorted((a, b) => OUTLINE_KINDS.indexOf(a.outline) - OUTLINE_KINDS.indexOf(b.outline));
 }
 
 /** A class's colour with its pattern upon it, for the outlines to be filled with; `side` of the pattern's tile, in units of the paper. */

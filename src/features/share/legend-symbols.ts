@@ -2,6 +2,14 @@
 import type { Classification } from "../../domain/classification.ts";
 import { CHANGE_MARK_SIZE, CHANGE_MARKS, type MarkedKind } from "../../signs/change-symbols.ts";
 import { PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
+import {
+	dashArray,
+	OUTLINE_SIGNS,
+	type OutlineKind,
+	outlineColour,
+	outlineSample,
+	SAMPLE_CLASS,
+} from "../../signs/outline-signs.ts";
 import type { Theme } from "../../signs/palette.ts";
 import type { LegendEntry } from "../../site/legend-entries.ts";
 
@@ -15,8 +23,8 @@ export function drawSign(context: CanvasRenderingContext2D, entry: LegendEntry, 
 		case "class":
 			drawClass(context, entry.classification, theme);
 			break;
-		case "line":
-			drawLine(context, entry.line, theme);
+		case "outline":
+			drawOutline(context, entry.outline, theme);
 			break;
 		case "change":
 			drawChange(context, entry.kind, theme);
@@ -46,15 +54,15 @@ function drawClass(context: CanvasRenderingContext2D, classification: Classifica
 	}
 }
 
-const DASHES = { published: [], borrowed: [5, 3], other: [3, 3] } as const;
-
-function drawLine(context: CanvasRenderingContext2D, line: keyof typeof DASHES, theme: Theme): void {
-	context.strokeStyle = line === "other" ? theme.outline : theme.classes.utsatt.line;
-	context.lineWidth = line === "other" ? 3 : 2;
-	context.setLineDash([...DASHES[line]]);
+function drawOutline(context: CanvasRenderingContext2D, outline: OutlineKind, theme: Theme): void {
+	const { from, to, width } = outlineSample(outline, SIGN);
+	context.strokeStyle = outlineColour(outline, theme, SAMPLE_CLASS);
+	context.lineWidth = width;
+	context.lineCap = OUTLINE_SIGNS[outline].cap;
+	context.setLineDash(dashArray(outline, width));
 	context.beginPath();
-	context.moveTo(0, SIGN / 2);
-	context.lineTo(SIGN, SIGN / 2);
+	context.moveTo(from, SIGN / 2);
+	context.lineTo(to, SIGN / 2);
 	context.stroke();
 }
 

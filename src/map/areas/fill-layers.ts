@@ -6,6 +6,7 @@ import type { ExpressionSpecification, FillLayerSpecification } from "maplibre-g
 import { CLASSIFICATIONS, type Classification } from "../../domain/classification.ts";
 import { PATTERNS } from "../../signs/class-patterns.ts";
 import { FILL_OPACITY, type Theme } from "../../signs/palette.ts";
+import type { Sign } from "../../signs/signs-on-show.ts";
 import { classColour, FADE_IN, fadedIn, isDrawnAs, isListed, unlessFaded, when } from "../expressions.ts";
 import { LAYERS, patternLayer, SOURCES } from "../ids.ts";
 import { patternId } from "./pattern-images.ts";
@@ -26,6 +27,7 @@ export function areaFillLayers(theme: Theme, areOverStreets = false): FillLayerS
 		{
 			...common,
 			id: LAYERS.fill,
+			metadata: { draws: "class" },
 			paint: {
 				"fill-antialias": false,
 				"fill-color": classColour(theme, "fill"),
@@ -35,6 +37,7 @@ export function areaFillLayers(theme: Theme, areOverStreets = false): FillLayerS
 		...patterned.map((classification) => ({
 			...common,
 			id: patternLayer(classification),
+			metadata: { draws: { sign: "class", classification } satisfies Sign },
 			paint: {
 				"fill-pattern": pattern(classification, theme, areOverStreets),
 				"fill-opacity": opacity(isDrawnAs(classification), [0.8, 0.35], areOverStreets ? SHEER.pattern : 1),

@@ -1,6 +1,11 @@
-/** The areas: fill, pattern and outline of each boundary drawing, all ruled by feature-state (see `signs/boundary-state.ts`). */
+/**
+ * The areas: fill, pattern and outline of each boundary version, all ruled by feature-state (see `signs/boundary-state.ts`).
+ * What an outline looks like is said in `signs/outline-signs.ts`. A layer's metadata says which sign it draws.
+ */
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
+import { EMPHASIS, OUTLINE_SIGNS, type OutlineKind } from "../../signs/outline-signs.ts";
 import type { Theme } from "../../signs/palette.ts";
+import type { Sign } from "../../signs/signs-on-show.ts";
 import {
 	classColour,
 	FADE_IN,
@@ -16,106 +21,75 @@ import {
 import { LAYERS, SOURCES } from "../ids.ts";
 import { areaFillLayers } from "./fill-layers.ts";
 
-const common = { source: SOURCES.boundaries, minzoom: FADE_IN.from } as const;
-const width = (plain: number, pointedAt: number): ExpressionSpecification => [
-	"interpolate",
-	["linear"],
-	["zoom"],
-	9,
-	["case", isPointedAt, pointedAt * 0.7, plain * 0.7],
-	13,
-	["case", isPointedAt, pointedAt, plain],
-];
+const common = { source: SOURCES.boundaries, minzoom: FADE_IN.from, type: "line" } as const;
 
-export function areaLayers(theme: Theme): LayerSpecification[] {
-	const lineOpacity = unlessFaded(1, 0.55);
-	return [
-		...areaFillLayers(theme),
-		{
-			...common,
-			id: LAYERS.line,
-			type: "line",
-			layout: { "line-join": "round" },
-			paint: {
-				"line-color": classColour(theme, "line"),
-				"line-width": width(1.6, 4),
-				"line-opacity": fadedIn(when(["all", isListed, ["!", isBorrowed]], lineOpacity)),
-			},
-		},
-		{
-			...common,
-			id: LAYERS.borrowedLine,
-			type: "line",
-			layout: { "line-join": "round" },
-			paint: {
-				"line-color": classColour(theme, "line"),
-				"line-width": width(2, 4),
-				"line-dasharray": [2.5, 1.5],
-				"line-opacity": fadedIn(when(["all", isListed, isBorrowed], lineOpacity)),
-			},
-		},
-		{
-			...common,
-			id: LAYERS.absentLine,
-			type: "line",
-			paint: {
-				"line-color": theme.absent,
-				"line-width": 2,
-				"line-dasharray": [1, 2],
-				"line-opacity": fadedIn(when(isDrawnAs("absent"), 1)),
-			},
-		},
-		{
-			...common,
-			id: LAYERS.otherLine,
-			type: "line",
-			layout: { "line-join": "round", "line-cap": "round" },
-			paint: {
-				"line-color": theme.outline,
-				"line-width": 3,
-				"line-dasharray": [0.1, 2],
-				"line-opacity": fadedIn(when(isDrawnAs("other"), 1)),
-			},
-		},
-		{
-			...common,
-			id: LAYERS.casing,
-			type: "line",
-			layout: { "line-join": "round" },
-			paint: {
-				"line-color": theme.casing,
-				"line-width": 6,
-				"line-opacity": fadedIn(when(isEmphasised, 0.9)),
-			},
-		},
-		emphasis(theme, LAYERS.emphasis, ["!", isBorrowed]),
-		emphasis(theme, LAYERS.borrowedEmphasis, isBorrowed, { "line-dasharray": [2, 1.2] }),
-	];
-}
-
+/** What a boundary version has to be for each outline to be drawn. */
+const CONDITIONS: Readonly<Record<OutlineKind, ExpressionSpecification>> = {
+	published: ["all", isListed, ["!", isBorrowed]],
+	assumed: ["all", isListed, isBorrowed],
+	absent: isDrawnAs("absent"),
+	other: isDrawnAs("other"),
+};
 const isEmphasised: ExpressionSpecification = [
 	"all",
 	isListed,
 	["any", hasEmphasis("selected"), hasEmphasis("related")],
 ];
 
-/** The outline of what is selected, dashed like any other where the boundary is borrowed. */
-function emphasis(
-	theme: Theme,
-	id: string,
-	condition: ExpressionSpecification,
-	dashes: LineLayerSpecification["paint"] = {},
-): LineLayerSpecification {
+export function areaLayers(theme: Theme): LayerSpecification[] {
+	return [
+		...areaFillLayers(theme),
+		outline(theme, LAYERS.line, "published"),
+		outline(theme, LAYERS.borrowedLine, "assumed"),
+		outline(theme, LAYERS.absentLine, "absent"),
+		outline(theme, LAYERS.otherLine, "other"),
+		{
+			...common,
+			id: LAYERS.casing,
+			layout: { "line-join": "round" },
+			paint: {
+				"line-color": theme.casing,
+				"line-width": EMPHASIS.casing.width,
+				"line-opacity": fadedIn(when(isEmphasised, EMPHASIS.casing.opacity)),
+			},
+		},
+		emphasis(theme, LAYERS.emphasis, "published"),
+		emphasis(theme, LAYERS.borrowedEmphasis, "assumed"),
+	];
+}
+
+function outline(theme: Theme, id: string, kind: OutlineKind): LineLayerSpecification {
+	const { width, colour } = OUTLINE_SIGNS[kind];
+	const isListedArea = colour === "class";
+	return line(id, kind, {
+		"line-color": isListedArea ? classColour(theme, "line") : theme[colour],
+		"line-width": isListedArea ? listedWidth(width) : width,
+		"line-opacity": fadedIn(when(CONDITIONS[kind], isListedArea ? unlessFaded(1, 0.55) : 1)),
+	});
+}
+
+/** Drawn over the outline of what is selected or related, in its place. */
+function emphasis(theme: Theme, id: string, kind: OutlineKind): LineLayerSpecification {
+	return line(id, kind, {
+		"line-color": theme.selected,
+		"line-width": ["case", hasEmphasis("selected"), EMPHASIS.selected, EMPHASIS.related],
+		"line-opacity": fadedIn(when(["all", isEmphasised, CONDITIONS[kind]], 1)),
+	});
+}
+
+function line(id: string, kind: OutlineKind, paint: LineLayerSpecification["paint"]): LineLayerSpecification {
+	const { dashes, cap } = OUTLINE_SIGNS[kind];
 	return {
 		...common,
 		id,
-		type: "line",
-		layout: { "line-join": "round" },
-		paint: {
-			"line-color": theme.selected,
-			"line-width": ["case", hasEmphasis("selected"), 3, 2],
-			"line-opacity": fadedIn(when(["all", isEmphasised, condition], 1)),
-			...dashes,
-		},
+		metadata: { draws: { sign: "outline", outline: kind } satisfies Sign },
+		layout: { "line-join": "round", "line-cap": cap },
+		paint: { ...paint, ...(dashes && { "line-dasharray": [...dashes] }) },
 	};
+}
+
+/** From far less, and more while it is pointed at. */
+function listedWidth(near: number): ExpressionSpecification {
+	const width = (share: number): ExpressionSpecification => ["case", isPointedAt, 4 * share, near * share];
+	return ["interpolate", ["linear"], ["zoom"], 9, width(0.7), 13, width(1)];
 }

@@ -5,6 +5,7 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import { MARKED_KINDS } from "../../signs/change-symbols.ts";
 import type { Theme } from "../../signs/palette.ts";
+import type { Sign } from "../../signs/signs-on-show.ts";
 import { FADE_IN, fadedIn } from "../expressions.ts";
 import { changeLayer, SOURCES } from "../ids.ts";
 import { changeImageId } from "./change-images.ts";
@@ -12,6 +13,7 @@ import { changeImageId } from "./change-images.ts";
 export function changeMarkLayers(theme: Theme): SymbolLayerSpecification[] {
 	return MARKED_KINDS.map((kind) => ({
 		id: changeLayer(kind),
+		metadata: { draws: { sign: "change", kind } satisfies Sign },
 		type: "symbol",
 		source: SOURCES.changes,
 		minzoom: FADE_IN.from,

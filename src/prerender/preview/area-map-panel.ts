@@ -5,6 +5,7 @@ import { nearestListing, standing } from "../../domain/lineage.ts";
 import { worldSize } from "../../domain/mercator.ts";
 import type { Messages } from "../../i18n/sv.ts";
 import { outlinePath, paperFor } from "../../signs/outline-path.ts";
+import { dashArray, OUTLINE_SIGNS, type OutlineKind, outlineColour, outlineSample } from "../../signs/outline-signs.ts";
 import { THEMES } from "../../signs/palette.ts";
 import { classShape, UNITS } from "./class-fills.ts";
 import type { Pictured } from "./preview-list.ts";
@@ -19,9 +20,9 @@ export interface Frame {
 }
 
 const theme = THEMES.light;
+/** Lines are thicker than on the map, since a preview is shown small; a casing is twice as wide as its line. */
 const LINE = 4.5;
-/** Dashes and gaps in widths of the line. */
-const DASHES = { borrowed: "3 2", absent: "1 2" } as const;
+const KEY_LENGTH = 50;
 /** Metres, of which the largest that fits is the scale's. */
 const SCALES = [1000, 500, 200, 100, 50];
 const LONGEST_SCALE = 140;
@@ -58,38 +59,36 @@ export function areaPlate(
 }
 
 function listedShape(path: string, { classification, boundaryBasis }: Assessment): string {
-	const { line } = theme.classes[classification];
+	const line = outlineColour(boundaryBasis, theme, classification);
 	const width = LINE * UNITS;
-	const dashes = boundaryBasis === "assumed" ? ` stroke-dasharray="${dashArray("borrowed", width)}"` : "";
 	return [
 		classShape(`path d="${path}"`, classification, "outline"),
 		`<path d="${path}" fill="none" stroke="${theme.casing}" stroke-width="${width * 2}"/>`,
-		`<path d="${path}" fill="none" stroke="${line}" stroke-width="${width}"${dashes}/>`,
+		`<path d="${path}" fill="none" stroke="${line}"${strokeStyle(boundaryBasis, width)}/>`,
 	].join("");
 }
 
 function absentShape(path: string): string {
-	const width = LINE * UNITS;
-	return `<path d="${path}" fill="${theme.casing}" fill-opacity="0.6" stroke="${theme.absent}" stroke-width="${width}" stroke-dasharray="${dashArray("absent", width)}"/>`;
+	return `<path d="${path}" fill="${theme.casing}" fill-opacity="0.6" stroke="${theme.absent}"${strokeStyle("absent", LINE * UNITS)}/>`;
 }
 
-function dashArray(kind: keyof typeof DASHES, width: number): string {
-	return DASHES[kind]
-		.split(" ")
-		.map((part) => Number(part) * width)
-		.join(" ");
+/** The attributes of a line, but for its colour. */
+function strokeStyle(outline: OutlineKind, width: number): string {
+	const dashes = dashArray(outline, width).join(" ");
+	const { cap } = OUTLINE_SIGNS[outline];
+	return ` stroke-width="${width}" stroke-linecap="${cap}"${dashes && ` stroke-dasharray="${dashes}"`}`;
 }
 
 /** A piece of the line with whose it is. */
 function key(atlas: Atlas, { boundary, boundaryBasis }: Assessment, isAbsent: boolean, words: Messages, frame: Frame) {
-	const borrowed = boundaryBasis === "assumed" && !isAbsent;
-	const text = borrowed ? words.legend.borrowed : words.area.boundaryPublished(atlas.boundary(boundary).published);
-	const kind = isAbsent ? "absent" : borrowed ? "borrowed" : undefined;
-	const dashes = kind ? ` stroke-dasharray="${dashArray(kind, LINE)}"` : "";
+	const outline = isAbsent ? "absent" : boundaryBasis;
+	const { published } = atlas.boundary(boundary);
+	const text = outline === "assumed" ? words.legend.borrowed : words.area.boundaryPublished(published);
+	const { from, to } = outlineSample(outline, KEY_LENGTH, LINE);
 	const y = frame.y + frame.height;
 	return [
-		`<path d="M${frame.x} ${y - 6}h50" fill="none" stroke="${theme.place}" stroke-width="${LINE}"${dashes}/>`,
-		textLine(text, frame.x + 62, y, NOTE),
+		`<path d="M${frame.x + from} ${y - 6}h${to - from}" fill="none" stroke="${theme.place}"${strokeStyle(outline, LINE)}/>`,
+		textLine(text, frame.x + KEY_LENGTH + 12, y, NOTE),
 	].join("");
 }
 
