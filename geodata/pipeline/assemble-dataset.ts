@@ -4,7 +4,8 @@
  */
 import * as v from "valibot";
 import { encodeRing } from "../../src/domain/coordinates.ts";
-import { type Dataset, datasetSchema } from "../../src/domain/dataset.ts";
+import { type Dataset, datasetSchema, type Localised } from "../../src/domain/dataset.ts";
+import { LOCALES, type Locale, perLocale } from "../../src/domain/locale.ts";
 import { slugOf } from "../../src/domain/slug.ts";
 import { type Problem, problems } from "../problem.ts";
 import { drawBoundary } from "./draw-boundary.ts";
@@ -36,7 +37,7 @@ export function assembleDataset(facts: Facts): { problems: Problem[] } | { datas
 		notes: facts.notes.map((row) => ({
 			area: row.area_id,
 			year: row.year,
-			text: { sv: row.note_sv, en: row.note_en },
+			text: localised(row, "note"),
 			source: row.source,
 		})),
 		definitions: definitions(facts),
@@ -65,7 +66,7 @@ function report(row: Facts["reports"][number]): Unchecked["reports"][number] {
 		...(row.source_url !== undefined && { sourceUrl: row.source_url }),
 		...(row.local_police_areas !== undefined && { localPoliceAreas: row.local_police_areas }),
 		totals: { utsatt: row.utsatt, riskomrade: row.riskomrade, sarskilt_utsatt: row.sarskilt_utsatt },
-		finding: { sv: row.finding_sv, en: row.finding_en },
+		finding: localised(row, "finding"),
 	};
 }
 
@@ -118,11 +119,16 @@ function boundary(fact: Facts["boundaries"][number]): Unchecked["boundaries"][nu
 }
 
 function definitions({ definitions }: Facts): Unchecked["definitions"] {
-	const { residents_note: residents } = definitions;
+	const { source, ...residents } = definitions.residents_note;
 	return {
 		classes: definitions.classes,
-		method: definitions.method.map(({ sv, en, source }) => ({ text: { sv, en }, source })),
+		method: definitions.method.map(({ source, ...text }) => ({ text, source })),
 		changes2025: definitions.changes_2025,
-		residents: { text: { sv: residents.sv, en: residents.en }, source: residents.source },
+		residents: { text: residents, source },
 	};
+}
+
+/** A text from the columns that it has in each language. */
+function localised<Name extends string>(row: Readonly<Record<`${Name}_${Locale}`, string>>, name: Name): Localised {
+	return perLocale(LOCALES.map((locale) => [locale, row[`${name}_${locale}`]] as const));
 }

@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { CLASSIFICATIONS } from "../../src/domain/classification.ts";
+import { LOCALES } from "../../src/domain/locale.ts";
 
 const text = v.pipe(v.string(), v.nonEmpty("must not be empty"));
 const optionalText = v.pipe(
@@ -23,11 +24,20 @@ const classification = v.picklist(CLASSIFICATIONS, `must be one of ${CLASSIFICAT
 const number = v.number("must be a number");
 const wholeNumber = v.pipe(number, v.integer("must be a whole number"));
 
+/** A text in each language of the site, in columns of its own: `finding_sv`, `finding_en`. */
+function inEachLanguage<Name extends string>(name: Name) {
+	return v.entriesFromList(
+		LOCALES.map((locale) => `${name}_${locale}` as const),
+		text,
+	);
+}
+
 /** The columns of each csv file, in order, and what a cell may hold. */
 export const COLUMNS = {
 	reports: {
 		year,
 		published: date,
+		/** As printed, which is in Swedish, and so no text of the site's own. */
 		title_sv: text,
 		sarskilt_utsatt: digits,
 		riskomrade: digits,
@@ -36,8 +46,7 @@ export const COLUMNS = {
 		local_police_areas: optionalDigits,
 		reference_number: optionalText,
 		source_url: optionalText,
-		finding_sv: text,
-		finding_en: text,
+		...inEachLanguage("finding"),
 	},
 	areas: {
 		area_id: text,
@@ -70,7 +79,7 @@ export const COLUMNS = {
 		police_region: optionalText,
 	},
 	lineage: { from_area: text, to_area: text, year, relation: v.literal("split", "must be split") },
-	notes: { area_id: text, year, note_sv: text, note_en: text, source: text },
+	notes: { area_id: text, year, ...inEachLanguage("note"), source: text },
 	policeRegions: { police_region: text, code: optionalText, counties: text },
 	counties: { county: text, code: v.pipe(v.string(), v.regex(/^\d\d$/, "must be two digits")) },
 	countyPoints: { place: text, county: text, lng: decimal, lat: decimal },
@@ -78,8 +87,9 @@ export const COLUMNS = {
 
 const position = v.tuple([number, number], "must be a pair of numbers");
 const polygonCoordinates = v.array(v.array(position));
-const localised = v.object({ sv: text, en: text });
-const sourced = v.object({ sv: text, en: text, source: text });
+const texts = v.entriesFromList(LOCALES, text);
+const localised = v.object(texts);
+const sourced = v.object({ ...texts, source: text });
 
 export const boundarySchema = v.object({
 	boundary_id: text,

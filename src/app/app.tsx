@@ -2,7 +2,8 @@
 import { X } from "lucide-react";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Atlas } from "../domain/atlas.ts";
-import type { AreaId, Locale } from "../domain/dataset.ts";
+import type { AreaId } from "../domain/dataset.ts";
+import type { Locale } from "../domain/locale.ts";
 import { AreaList } from "../features/area-list/area-list.tsx";
 import { AreaPanel } from "../features/area-panel/area-panel.tsx";
 import { Filters } from "../features/filters/filters.tsx";
@@ -103,7 +104,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const description = documentDescription(atlas, view, words);
 	useEffect(() => {
 		const addressIn = (language: Locale) => store.addressOf({ ...START, locale: language, subject: wanted.subject });
-		updateHead(document, { locale, title, description, addresses: { sv: addressIn("sv"), en: addressIn("en") } });
+		updateHead(document, { locale, title, description, addressIn });
 	}, [locale, title, description, wanted.subject, store]);
 	useEffect(() => {
 		// What stands here now is what the whole address names, and it answers.

@@ -1,6 +1,6 @@
 /** The language that the page speaks: the view's, as soon as its words are there; until then, and if they cannot come, the one before. */
 import { useEffect, useState } from "react";
-import type { Locale } from "../domain/dataset.ts";
+import type { Locale } from "../domain/locale.ts";
 import { loadMessages } from "../i18n/messages.ts";
 import type { Messages } from "../i18n/sv.ts";
 import type { View } from "../state/view.ts";

@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { CLASSIFICATIONS } from "./classification.ts";
+import { LOCALES } from "./locale.ts";
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -18,7 +19,7 @@ const boundaryId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+@\d{4}$/), v.brand("Bo
 
 /** Longitude and latitude in WGS84 degrees, in that order. */
 const lngLat = v.tuple([v.number(), v.number()]);
-const localised = v.object({ sv: text, en: text });
+const localised = v.object(v.entriesFromList(LOCALES, text));
 
 const classification = v.picklist(CLASSIFICATIONS);
 const trend = v.picklist(["positive", "stable", "negative", "new"]);
@@ -136,9 +137,8 @@ export type CountyId = County["id"];
 export type RegionId = Region["id"];
 export type BoundaryId = Boundary["id"];
 
-/** A text in both languages of the site. */
+/** A text in each language of the site. */
 export type Localised = v.InferOutput<typeof localised>;
-export type Locale = keyof Localised;
 export type LngLat = v.InferOutput<typeof lngLat>;
 /** West, south, east, north in degrees. */
 export type BBox = Boundary["bbox"];

@@ -1,5 +1,5 @@
 /** Which words of a view in somebody else's page belong to which language. */
-import type { Locale } from "../domain/dataset.ts";
+import type { Locale } from "../domain/locale.ts";
 import { embedWordsEn } from "./embed-en.ts";
 import { type EmbedWords, embedWordsSv } from "./embed-sv.ts";
 

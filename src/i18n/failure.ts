@@ -2,7 +2,7 @@
  * What is said when the site cannot start. In both languages and apart from all other words, since it has to be at hand
  * where nothing else could be fetched.
  */
-import type { Locale } from "../domain/dataset.ts";
+import type { Locale } from "../domain/locale.ts";
 
 const sv = {
 	title: "Uppgifterna kunde inte visas",

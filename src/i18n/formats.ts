@@ -1,5 +1,5 @@
 /** Numbers, dates, lists and plural forms as each language writes them, by the platform's own Intl. */
-import type { Locale } from "../domain/dataset.ts";
+import type { Locale } from "../domain/locale.ts";
 
 const TAGS = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Locale, string>;
 

@@ -1,5 +1,5 @@
 /** Which words belong to which language. Each language is a file of its own, fetched when it is first spoken. */
-import type { Locale } from "../domain/dataset.ts";
+import type { Locale } from "../domain/locale.ts";
 import type { Messages } from "./sv.ts";
 
 const LANGUAGES: Record<Locale, () => Promise<Messages>> = {

@@ -1,12 +1,11 @@
 /**
- * The page for an address that has none, as a plain host hands it out. It speaks both languages, since nothing is known of
+ * The page for an address that has none, as a plain host hands it out. It speaks every language, since nothing is known of
  * its reader. Where there is script, the site takes its place, reads what it can of the address and names the rest.
  */
 import type { Atlas } from "../domain/atlas.ts";
-import type { Locale } from "../domain/dataset.ts";
+import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
 import type { Messages } from "../i18n/sv.ts";
 import { formatPath } from "../state/path-url.ts";
-import { LOCALES } from "./page-list.ts";
 
 interface NotFoundProps {
 	atlas: Atlas;
@@ -19,7 +18,7 @@ export function NotFound({ atlas, words, base }: NotFoundProps) {
 		<main className="static">
 			{LOCALES.map((locale) => {
 				const { site, notFound } = words[locale];
-				const Title = locale === "sv" ? "h1" : "h2";
+				const Title = locale === DEFAULT_LOCALE ? "h1" : "h2";
 				return (
 					<section key={locale} lang={locale}>
 						<Title>{notFound.title}</Title>

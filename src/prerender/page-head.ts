@@ -2,10 +2,10 @@
 import { documentDescription } from "../app/document-description.ts";
 import { documentTitle } from "../app/document-title.ts";
 import type { Atlas } from "../domain/atlas.ts";
+import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
 import type { Messages } from "../i18n/sv.ts";
 import type { View } from "../state/view.ts";
 import { jsonText, type Tag } from "./html.ts";
-import { LOCALES } from "./page-list.ts";
 import { addressOf, type SiteAddress } from "./site-address.ts";
 import { structuredData } from "./structured-data.ts";
 
@@ -17,7 +17,7 @@ export interface PreviewImage {
 	readonly text: string;
 }
 
-const OG_LOCALES = { sv: "sv_SE", en: "en_GB" } as const;
+const OG_LOCALES: Readonly<Record<Locale, string>> = { sv: "sv_SE", en: "en_GB" };
 
 /**
  * `image`: only for a page that has one. Without a known host, addresses are paths: browsers and search engines read them
@@ -34,7 +34,7 @@ export function pageHead(atlas: Atlas, view: View, words: Messages, site: SiteAd
 		meta("name", "description", description),
 		link("canonical", address),
 		...LOCALES.map((language) => link("alternate", addressOf(site, language, subject), language)),
-		link("alternate", addressOf(site, "sv", subject), "x-default"),
+		link("alternate", addressOf(site, DEFAULT_LOCALE, subject), "x-default"),
 		meta("property", "og:type", "website"),
 		meta("property", "og:site_name", words.site.name),
 		meta("property", "og:title", title),

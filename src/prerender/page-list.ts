@@ -1,11 +1,9 @@
 /** Every page of the site: which views have an HTML file of their own, and where it lies. */
 import type { Atlas } from "../domain/atlas.ts";
-import type { Locale } from "../domain/dataset.ts";
+import type { Locale } from "../domain/locale.ts";
 import { embedded } from "../state/embedding.ts";
 import { formatPath } from "../state/path-url.ts";
 import { START, type Subject, type View } from "../state/view.ts";
-
-export const LOCALES = ["sv", "en"] as const satisfies Locale[];
 
 /**
  * All that a path can name: the start, each report, each area and municipality in each report, and each pair of reports

@@ -4,7 +4,7 @@ import { renderToString } from "react-dom/server";
 import { App, prepareFor, prepareForNoScript } from "../app/app.tsx";
 import { readDataset } from "../data/load-dataset.ts";
 import type { Atlas } from "../domain/atlas.ts";
-import type { Locale } from "../domain/dataset.ts";
+import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
 import country from "../features/map-pane/country.svg?raw";
 import { loadMessages } from "../i18n/messages.ts";
 import type { Messages } from "../i18n/sv.ts";
@@ -14,7 +14,7 @@ import { embedHead } from "./embed-head.ts";
 import { type Tag, tagHtml } from "./html.ts";
 import { NotFound } from "./not-found.tsx";
 import { pageHead } from "./page-head.ts";
-import { embeds, fileOf, LOCALES, subjects, viewOf } from "./page-list.ts";
+import { embeds, fileOf, subjects, viewOf } from "./page-list.ts";
 import { previewImage } from "./preview/preview-image.ts";
 import { previewFile, previews } from "./preview/preview-list.ts";
 import { previewPicture } from "./preview/preview-svg.ts";
@@ -67,8 +67,8 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 			yield { file: fileOf(view), text };
 		}
 	}
-	yield { file: "404.html", text: fill({ language: "sv", ...notFound(atlas, words, built.address.base) }) };
-	yield { file: "offline.html", text: fill({ language: "sv", ...shell(words) }) };
+	yield { file: "404.html", text: fill({ language: DEFAULT_LOCALE, ...notFound(atlas, words, built.address.base) }) };
+	yield { file: "offline.html", text: fill({ language: DEFAULT_LOCALE, ...shell(words) }) };
 	yield { file: "robots.txt", text: robots(built.address) };
 	const map = sitemap(all, built.address);
 	if (map !== undefined) yield { file: "sitemap.xml", text: map };
@@ -108,7 +108,7 @@ function page(atlas: Atlas, view: View, words: Messages, base: string): ReactNod
 
 function notFound(atlas: Atlas, words: Readonly<Record<Locale, Messages>>, base: string) {
 	const head: Tag[] = [
-		{ name: "title", text: `${words.sv.notFound.title} – ${words.sv.site.name}` },
+		{ name: "title", text: `${words[DEFAULT_LOCALE].notFound.title} – ${words[DEFAULT_LOCALE].site.name}` },
 		{ name: "meta", attributes: { name: "robots", content: "noindex" } },
 	];
 	return {
@@ -120,7 +120,7 @@ function notFound(atlas: Atlas, words: Readonly<Record<Locale, Messages>>, base:
 
 function shell(words: Readonly<Record<Locale, Messages>>) {
 	const head: Tag[] = [
-		{ name: "title", text: words.sv.site.name },
+		{ name: "title", text: words[DEFAULT_LOCALE].site.name },
 		{ name: "meta", attributes: { name: "robots", content: "noindex" } },
 	];
 	return { head: headHtml(head), address: undefined, page: renderToString(<Shell words={words} />) };

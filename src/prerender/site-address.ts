@@ -1,5 +1,5 @@
 /** Where the site will be found, as far as that is known when it is built: by its path alone, or with its host. */
-import type { Locale } from "../domain/dataset.ts";
+import type { Locale } from "../domain/locale.ts";
 import { formatPath } from "../state/path-url.ts";
 import type { Subject } from "../state/view.ts";
 

@@ -1,15 +1,18 @@
 /** What search engines are told of the site as a whole: `sitemap.xml` and `robots.txt`. */
 
+import { DEFAULT_LOCALE, LOCALES } from "../domain/locale.ts";
 import { escapeMarkup } from "../site/escape-markup.ts";
 import type { Subject } from "../state/view.ts";
-import { LOCALES } from "./page-list.ts";
 import { addressOf, type SiteAddress } from "./site-address.ts";
 
 /** Every page in every language, each with its other languages. A sitemap holds whole addresses: without a host there is none. */
 export function sitemap(subjects: readonly Subject[], site: SiteAddress): string | undefined {
 	if (site.origin === undefined) return undefined;
 	const entries = subjects.flatMap((subject) => {
-		const alternates = [...LOCALES.map((locale) => [locale, locale] as const), ["x-default", "sv"] as const].map(
+		const alternates = [
+			...LOCALES.map((locale) => [locale, locale] as const),
+			["x-default", DEFAULT_LOCALE] as const,
+		].map(
 			([hreflang, locale]) =>
 				`<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(addressOf(site, locale, subject))}"/>`,
 		);

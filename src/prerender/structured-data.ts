@@ -40,7 +40,7 @@ function datasetOf(atlas: Atlas, { locale, subject }: View, words: Messages, sit
 		isAccessibleForFree: true,
 		creator: { "@type": "GovernmentOrganization", name: "Polismyndigheten", url: "https://polisen.se/" },
 		temporalCoverage: `${atlas.years[0]}/${atlas.newest}`,
-		spatialCoverage: { "@type": "Country", name: locale === "sv" ? "Sverige" : "Sweden" },
+		spatialCoverage: { "@type": "Country", name: words.map.places.sweden },
 		distribution: [
 			download("panel.csv", words.about.panel, "text/csv"),
 			...atlas.years.map((year) =>

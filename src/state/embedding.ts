@@ -1,6 +1,6 @@
 /** From a page of the site to the same view in a frame of somebody else's page, and back. */
 import type { Atlas } from "../domain/atlas.ts";
-import type { Locale } from "../domain/dataset.ts";
+import type { Locale } from "../domain/locale.ts";
 import { lastingView } from "./shareable-view.ts";
 import type { Embed, Subject, View } from "./view.ts";
 

@@ -1,23 +1,23 @@
 /** The path of the address: language, whether it is for a frame in another page, and subject, in the words of that language. */
 import type { Atlas } from "../domain/atlas.ts";
-import type { Locale, ReportYear } from "../domain/dataset.ts";
+import type { ReportYear } from "../domain/dataset.ts";
+import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
 import { type Embed, START, type Subject } from "./view.ts";
 
 type Named = Exclude<Subject["kind"], "newest">;
 
-const WORDS = {
-	sv: { report: "rapport", area: "omrade", municipality: "kommun", comparison: "jamfor" },
-	en: { report: "report", area: "area", municipality: "municipality", comparison: "compare" },
-} as const satisfies Record<Locale, Record<Named, string>>;
+/** No word is that of two kinds, be it in two languages, and none is the code of a language. */
+const WORDS: Readonly<Record<Locale, Readonly<Record<Named | "embed", string>>>> = {
+	sv: { report: "rapport", area: "omrade", municipality: "kommun", comparison: "jamfor", embed: "inbaddad" },
+	en: { report: "report", area: "area", municipality: "municipality", comparison: "compare", embed: "embed" },
+};
 
 const KINDS = ["report", "area", "municipality", "comparison"] as const satisfies Named[];
 
-const EMBED_WORDS = { sv: "inbaddad", en: "embed" } as const satisfies Record<Locale, string>;
-
 /** `embed`: as the view has it; the path of a page of its own where it is left out. */
 export function formatPath(locale: Locale, subject: Subject, base: string, embed: Embed | null = null): string {
-	const language = locale === "sv" ? base : `${base}${locale}/`;
-	const prefix = embed ? `${language}${EMBED_WORDS[locale]}/` : language;
+	const language = locale === DEFAULT_LOCALE ? base : `${base}${locale}/`;
+	const prefix = embed ? `${language}${WORDS[locale].embed}/` : language;
 	if (subject.kind === "newest") return prefix;
 	const isOpen = embed?.report === "newest" && (subject.kind === "area" || subject.kind === "municipality");
 	const names = isOpen ? namesOf(subject).slice(0, 1) : namesOf(subject);
@@ -59,13 +59,13 @@ export function parsePath(
 		report: isEmbedIn(parts) ? reportNamed(subject, names) : undefined,
 	});
 	if (word === undefined) return found(START.subject);
-	// Words of either language are read, so that a link whose prefix was cut off or added still leads somewhere.
-	const kind = KINDS.find((candidate) => word === WORDS.sv[candidate] || word === WORDS.en[candidate]);
+	// Words of any language are read, so that a link whose prefix was cut off or added still leads somewhere.
+	const kind = KINDS.find((candidate) => LOCALES.some((language) => word === WORDS[language][candidate]));
 	if (kind === undefined) {
 		ignore([word, ...names].join("/"));
 		return found(START.subject);
 	}
-	return found(subjectFrom(atlas, kind, names, ignore));
+	return found(subjectFrom(atlas, kind, [word, ...names], ignore));
 }
 
 /** A report that could not be read is as good as none. */
@@ -85,20 +85,20 @@ export function isEmbedPath(pathname: string, base: string): boolean {
 }
 
 function isEmbedIn(parts: readonly string[]): boolean {
-	const [word] = isLanguage(parts[0]) ? parts.slice(1) : parts;
-	return word === EMBED_WORDS.sv || word === EMBED_WORDS.en;
+	const [word] = languageNamed(parts[0]) ? parts.slice(1) : parts;
+	return LOCALES.some((language) => word === WORDS[language].embed);
 }
 
 function subjectPartsOf(parts: readonly string[]): readonly string[] {
-	return parts.slice(Number(isLanguage(parts[0])) + Number(isEmbedIn(parts)));
-}
-
-function isLanguage(part: string | undefined): boolean {
-	return part === "en" || part === "sv";
+	return parts.slice(Number(languageNamed(parts[0]) !== undefined) + Number(isEmbedIn(parts)));
 }
 
 function localeIn([first]: readonly string[]): Locale {
-	return first === "en" ? "en" : "sv";
+	return languageNamed(first) ?? DEFAULT_LOCALE;
+}
+
+function languageNamed(part: string | undefined): Locale | undefined {
+	return LOCALES.find((locale) => locale === part);
 }
 
 function partsOf(pathname: string, base: string): string[] {
@@ -110,13 +110,19 @@ function partsOf(pathname: string, base: string): string[] {
 		.map(decoded);
 }
 
-function subjectFrom(atlas: Atlas, kind: Named, names: string[], ignore: (text: string) => void): Subject {
+/** `word`: how the address calls the kind; `names`: what follows. */
+function subjectFrom(
+	atlas: Atlas,
+	kind: Named,
+	[word, ...names]: readonly [string, ...string[]],
+	ignore: (text: string) => void,
+): Subject {
 	const yearNamed = (text: string | undefined) => atlas.years.find((year) => String(year) === text);
 	const [first = "", second] = names;
 	const surplus = names.slice(kind === "report" || kind === "comparison" ? 1 : 2);
 	if (surplus.length > 0) ignore(surplus.join("/"));
 	const unknown = (year: ReportYear | undefined): Subject => {
-		ignore([first === "" ? WORDS.sv[kind] : first, ...(year === undefined && second ? [second] : [])].join("/"));
+		ignore([first === "" ? word : first, ...(year === undefined && second ? [second] : [])].join("/"));
 		return year === undefined ? START.subject : { kind: "report", year };
 	};
 	/** The year in second place, or the newest where it is missing or unknown. */

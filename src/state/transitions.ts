@@ -3,8 +3,9 @@
  * A choice of place (area, municipality, region …) gives the camera back to the map, which frames what was chosen.
  */
 import type { Atlas } from "../domain/atlas.ts";
-import type { AreaId, Locale, MunicipalityId, ReportYear } from "../domain/dataset.ts";
+import type { AreaId, MunicipalityId, ReportYear } from "../domain/dataset.ts";
 import { type Facet, type Filters, NO_FILTERS, PLACE_FACETS } from "../domain/filter.ts";
+import type { Locale } from "../domain/locale.ts";
 import { yearOf } from "./selectors.ts";
 import type { Camera, Layout, View } from "./view.ts";
 

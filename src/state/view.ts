@@ -2,8 +2,9 @@
  * What the reader looks at: one immutable value. It says which report, area or comparison, through which filters,
  * in which language, layout and camera; it holds nothing that can be derived from the data.
  */
-import type { AreaId, Locale, MunicipalityId, ReportYear } from "../domain/dataset.ts";
+import type { AreaId, MunicipalityId, ReportYear } from "../domain/dataset.ts";
 import { type Filters, NO_FILTERS } from "../domain/filter.ts";
+import { DEFAULT_LOCALE, type Locale } from "../domain/locale.ts";
 
 /** What the path of the address names. */
 export type Subject =
@@ -45,7 +46,7 @@ export interface View {
 }
 
 export const START: View = {
-	locale: "sv",
+	locale: DEFAULT_LOCALE,
 	subject: { kind: "newest" },
 	filters: NO_FILTERS,
 	layout: "map",

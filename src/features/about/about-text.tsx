@@ -36,7 +36,7 @@ export function AboutText() {
 			<h3>{about.method}</h3>
 			<ul className={styles.bullets}>
 				{definitions.method.map(({ text, source }) => (
-					<li key={source + text.sv}>
+					<li key={source + text[locale]}>
 						{text[locale]} <Source url={source} />
 					</li>
 				))}

@@ -1,6 +1,6 @@
 /** Makes the code for a view in somebody else's page: how it shall be there, what it will look like, and the code itself. */
 import { useId, useRef, useState } from "react";
-import type { Locale } from "../../domain/dataset.ts";
+import { LOCALES } from "../../domain/locale.ts";
 import type { ShareWords } from "../../i18n/share-sv.ts";
 import { CopyButton } from "../../site/copy-button.tsx";
 import { useSite } from "../../site/site.tsx";
@@ -13,7 +13,6 @@ import { EmbedChoice } from "./embed-choice.tsx";
 import { embedCode, HEIGHTS, heightFrom } from "./embed-code.ts";
 import { useWordsIn } from "./use-words-in.ts";
 
-const LOCALES = ["sv", "en"] as const satisfies Locale[];
 const THEMES = ["device", "light", "dark"] as const;
 
 export function EmbedBuilder({ words: { embed: share } }: { words: ShareWords }) {

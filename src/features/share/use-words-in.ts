@@ -1,6 +1,6 @@
 /** The words of another language than the page's, as soon as they are there; until then, and if they do not come, the page's. */
 import { useEffect, useState } from "react";
-import type { Locale } from "../../domain/dataset.ts";
+import type { Locale } from "../../domain/locale.ts";
 import { loadMessages } from "../../i18n/messages.ts";
 import type { Messages } from "../../i18n/sv.ts";
 import { useSite } from "../../site/site.tsx";

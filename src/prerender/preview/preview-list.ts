@@ -1,9 +1,8 @@
 /** Which pictures there are for link previews, where each lies, and which one a page shows. */
 import type { Atlas } from "../../domain/atlas.ts";
-import type { Locale } from "../../domain/dataset.ts";
+import { LOCALES, type Locale } from "../../domain/locale.ts";
 import { formatPath } from "../../state/path-url.ts";
 import type { Subject, View } from "../../state/view.ts";
-import { LOCALES } from "../page-list.ts";
 
 /** What a picture is of. Comparisons and municipalities have none of their own and show their report's. */
 export type Pictured = Extract<Subject, { kind: "report" | "area" }>;

@@ -38,6 +38,18 @@ describe("Reading the facts", () => {
 		);
 	});
 
+	it("asks for a column in each language, in their order", () => {
+		expect(problemsAfter(["facts/notes.csv", "note_en,", ""])[0]).toContain(
+			"facts/notes.csv line 1: the columns must be area_id, year, note_sv, note_en, source, but are area_id, year, note_sv, source.",
+		);
+	});
+
+	it("names the definition that is not there in a language", () => {
+		expect(
+			problemsAfter(["facts/definitions.json", '"changes_2025":{"sv":"f","en":"f"}', '"changes_2025":{"sv":"f"}']),
+		).toEqual(["read-facts: facts/definitions.json: changes_2025.en is missing."]);
+	});
+
 	it("names the drawing that has lost a figure", () => {
 		expect(problemsAfter(["facts/boundaries.json", '"published_area_m2":1000000,', ""])).toEqual([
 			"read-facts: facts/boundaries.json item 1 (angen@2023): published_area_m2 is missing.",

@@ -1,10 +1,11 @@
 /** The head of a page: what it is called and about, where it lives, what previews and machines are told. */
 import { describe, expect, it } from "vitest";
+import { LOCALES } from "../../../src/domain/locale.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { sv } from "../../../src/i18n/sv.ts";
 import { jsonText, type Tag, tagHtml } from "../../../src/prerender/html.ts";
 import { type PreviewImage, pageHead } from "../../../src/prerender/page-head.ts";
-import { LOCALES, subjects, viewOf } from "../../../src/prerender/page-list.ts";
+import { subjects, viewOf } from "../../../src/prerender/page-list.ts";
 import type { View } from "../../../src/state/view.ts";
 import { START } from "../../../src/state/view.ts";
 import { atlas } from "../../fixtures/atlas.ts";

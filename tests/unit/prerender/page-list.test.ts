@@ -1,6 +1,7 @@
 /** The list of pages: nothing that a path can name is missing, nothing is there twice, and each is a file that its address leads to. */
 import { describe, expect, it } from "vitest";
-import { embeds, fileOf, LOCALES, subjects, viewOf } from "../../../src/prerender/page-list.ts";
+import { LOCALES } from "../../../src/domain/locale.ts";
+import { embeds, fileOf, subjects, viewOf } from "../../../src/prerender/page-list.ts";
 import { parseView } from "../../../src/state/view-url.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { addressed } from "../../fixtures/views.ts";

@@ -12,6 +12,8 @@ const broken: [address: string, ignored: string, view: View][] = [
 	["/okant/2019/", "path okant/2019", START],
 	["/en/unknown/", "path unknown", { ...START, locale: "en" }],
 	["/rapport/", "path rapport", START],
+	["/en/report/", "path report", { ...START, locale: "en" }],
+	["/en/rapport/", "path rapport", { ...START, locale: "en" }],
 	["/rapport/2020/", "path 2020", START],
 	["/rapport/2019x/", "path 2019x", START],
 	["/rapport/2019/mer/an/nog/", "path mer/an/nog", ofReport(2019)],
