@@ -12,8 +12,7 @@ import { Failure, Interruption } from "./app/failure-notice.tsx";
 import { createThemeStore } from "./app/theme.ts";
 import { DATASET_URL } from "./data/addresses.ts";
 import { DatasetError, loadDataset } from "./data/load-dataset.ts";
-import { FAILURE } from "./i18n/failure.ts";
-import { loadMessages } from "./i18n/messages.ts";
+import { FAILURE, loadWords, wordsAtHand } from "./i18n/languages.ts";
 import { isEmbedPath, localeOf } from "./state/path-url.ts";
 import { themeFrom } from "./state/theme-url.ts";
 import { createViewStore } from "./state/view-store.ts";
@@ -35,7 +34,7 @@ void start(container);
 
 async function start(page: HTMLElement): Promise<void> {
 	try {
-		const [atlas, words] = await Promise.all([loadDataset(DATASET_URL), fetched(loadMessages(locale))]);
+		const [atlas, words] = await Promise.all([loadDataset(DATASET_URL), fetched(loadWords(locale, "main"))]);
 		const store = createViewStore(atlas, base);
 		await fetched(Promise.all([prepareFor(store.page()), prepareFor(store.view())]));
 		const app = (
@@ -63,6 +62,8 @@ async function fetched<T>(file: Promise<T>): Promise<T> {
 
 function fail(page: HTMLElement, reason: DatasetError["reason"] | "crash"): void {
 	const words = FAILURE[locale];
+	// Where the words did not come, it was the network.
+	const text = reason === "crash" ? (wordsAtHand(locale, "main")?.crash ?? words.network) : words[reason];
 	// Controls that will do nothing are taken away again.
 	delete document.documentElement.dataset.script;
 	delete document.documentElement.dataset.waits;
@@ -72,7 +73,7 @@ function fail(page: HTMLElement, reason: DatasetError["reason"] | "crash"): void
 	trouble.render(
 		<Trouble
 			words={words}
-			text={words[reason]}
+			text={text}
 			onRetry={() => {
 				// First, so that one try is not joined by another.
 				trouble?.unmount();

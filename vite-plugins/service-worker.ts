@@ -4,7 +4,8 @@
  */
 import type { Plugin } from "vite";
 import { type VitePluginPWAAPI, VitePWA } from "vite-plugin-pwa";
-import { sv } from "../src/i18n/sv.ts";
+import { DEFAULT_LOCALE } from "../src/domain/locale.ts";
+import { loadWords } from "../src/i18n/languages.ts";
 
 /** Everything but the pages; of the typeface, the letters of the languages that the site speaks. */
 const KEPT = [
@@ -18,7 +19,8 @@ const KEPT = [
 /** Bytes of the largest file, the embedded ground, with room to grow. */
 const LARGEST = 5_000_000;
 
-export function offline(): Plugin[] {
+export async function offline(): Promise<Plugin[]> {
+	const { site } = await loadWords(DEFAULT_LOCALE, "main");
 	const plugins = VitePWA({
 		strategies: "injectManifest",
 		srcDir: "offline",
@@ -30,10 +32,10 @@ export function offline(): Plugin[] {
 			id: ".",
 			start_url: ".",
 			scope: ".",
-			lang: "sv",
-			name: `${sv.site.name}: ${sv.site.tagline}`,
-			short_name: sv.site.name,
-			description: sv.site.description,
+			lang: DEFAULT_LOCALE,
+			name: `${site.name}: ${site.tagline}`,
+			short_name: site.name,
+			description: site.description,
 			display: "minimal-ui",
 			// As --surface and --canvas are in the light theme (`src/ui/base.css`).
 			theme_color: "#ffffff",

@@ -11,9 +11,11 @@ import { Legend } from "../features/legend/legend.tsx";
 import { MapPane } from "../features/map-pane/map-pane.tsx";
 import { MunicipalityPanel } from "../features/municipality-panel/municipality-panel.tsx";
 import { Timeline } from "../features/timeline/timeline.tsx";
-import type { Messages } from "../i18n/sv.ts";
+import { FAILURE, loadWords } from "../i18n/languages.ts";
+import type { Messages } from "../i18n/words.ts";
 import type { Theme } from "../signs/palette.ts";
 import { type Site, SiteProvider } from "../site/site.tsx";
+import { useWords } from "../site/use-words.ts";
 import { type Layout, START, type Subject, type View } from "../state/view.ts";
 import type { ViewStore } from "../state/view-store.ts";
 import { Button, IconButton } from "../ui/button.tsx";
@@ -29,7 +31,6 @@ import { late } from "./late.tsx";
 import { NewVersion } from "./new-version.tsx";
 import { PrintedSource } from "./printed-source.tsx";
 import type { ThemeStore } from "./theme.ts";
-import { useLanguage } from "./use-language.ts";
 import { WithoutScript } from "./without-script.tsx";
 
 /** What few visits need comes when it is asked for. */
@@ -40,15 +41,17 @@ const ComparisonPanel = late(async () => (await import("../features/comparison/c
 const EmbedPage = late(async () => (await import("./embed-page.tsx")).EmbedPage);
 
 /** Fetches what a view needs besides this file, so that it can be rendered in one go. */
-export async function prepareFor({ layout, subject, embed }: View): Promise<void> {
-	if (embed) return EmbedPage.load();
+export async function prepareFor({ locale, layout, subject, embed }: View): Promise<void> {
 	const isComparison = subject.kind === "comparison";
-	await Promise.all([
-		layout === "table" && AreaTable.load(),
-		layout === "figures" && Figures.load(),
-		isComparison && ComparisonPanel.load(),
-		(isComparison || layout === "figures") && FlowDiagram.load(),
-	]);
+	const files = embed
+		? [EmbedPage.load(), loadWords(locale, "embed")]
+		: [
+				layout === "table" && AreaTable.load(),
+				layout === "figures" && Figures.load(),
+				isComparison && ComparisonPanel.load(),
+				(isComparison || layout === "figures") && FlowDiagram.load(),
+			];
+	await Promise.all(files);
 }
 
 /** Fetches what stands on a page only for those who read it without script, and so is rendered nowhere else. */
@@ -78,7 +81,8 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const problems = useSyncExternalStore(store.subscribe, store.problems, anybody.problems);
 	const appearance = useSyncExternalStore(themes.subscribe, themes.appearance, anybody.appearance);
 	const theme = useSyncExternalStore(themes.subscribe, themes.theme, anybody.theme);
-	const { view, words, isMissing, retry } = useLanguage(wanted, first);
+	const { locale, words, isMissing, retry } = useWords(wanted.locale, "main", first);
+	const view = locale === wanted.locale ? wanted : { ...wanted, locale };
 	const pointAt = useRef<(areas: readonly AreaId[]) => void>(() => undefined);
 	const paper = useRef<HTMLCanvasElement>(undefined);
 	const [takeStill, setTakeStill] = useState<Site["takeStill"]>();
@@ -99,7 +103,6 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 		}),
 		[atlas, view, arrival, words, store, takeStill],
 	);
-	const { locale } = view;
 	const title = documentTitle(atlas, view, words);
 	const description = documentDescription(atlas, view, words);
 	useEffect(() => {
@@ -136,12 +139,14 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 					</Notice>
 				)}
 				{isMissing && (
-					<Notice action={<Button onClick={retry}>{words.failure.retry}</Button>}>{words.failure.language}</Notice>
+					<Notice action={<Button onClick={retry}>{words.missingWords.retry}</Button>}>
+						{words.missingWords.text}
+					</Notice>
 				)}
 				<ErrorBoundary
 					fallback={(again) => (
 						<main>
-							<Failure words={words.failure} text={words.failure.crash} onRetry={again} />
+							<Failure words={FAILURE[locale]} text={words.crash} onRetry={again} />
 						</main>
 					)}
 				>

@@ -2,7 +2,7 @@
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, ReportYear } from "../domain/dataset.ts";
 import { standing } from "../domain/lineage.ts";
-import type { Messages } from "../i18n/sv.ts";
+import type { Messages } from "../i18n/words.ts";
 import { changeSentence, resultSentence } from "../site/result-sentence.ts";
 import { areaName } from "../site/view-title.ts";
 import { START, type View } from "../state/view.ts";

@@ -2,7 +2,7 @@
  * Keeps the head of the document true while the reader goes from view to view: language, title, description, and the
  * addresses that stand for the page. What a page's head holds at first is written by the prerenderer.
  */
-import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
+import { DEFAULT_LOCALE, type Locale, localeNamed } from "../domain/locale.ts";
 
 export interface Head {
 	readonly locale: Locale;
@@ -18,7 +18,7 @@ export function updateHead(page: Document, { locale, title, description, address
 	for (const meta of page.querySelectorAll("meta[name=description]")) meta.setAttribute("content", description);
 	for (const link of page.querySelectorAll<HTMLLinkElement>("link[rel=canonical], link[rel=alternate][hreflang]")) {
 		// What is no language is "x-default".
-		const named = LOCALES.find((language) => language === link.hreflang) ?? DEFAULT_LOCALE;
+		const named = localeNamed(link.hreflang) ?? DEFAULT_LOCALE;
 		// Keeps whatever host the link names.
 		link.href = new URL(addressIn(link.rel === "canonical" ? locale : named), link.href).href;
 	}

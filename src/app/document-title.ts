@@ -1,6 +1,6 @@
 /** The title of the browser's window: what is on show, then the site. */
 import type { Atlas } from "../domain/atlas.ts";
-import type { Messages } from "../i18n/sv.ts";
+import type { Messages } from "../i18n/words.ts";
 import { viewTitle } from "../site/view-title.ts";
 import type { View } from "../state/view.ts";
 

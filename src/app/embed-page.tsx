@@ -3,9 +3,10 @@ import { ExternalLink } from "lucide-react";
 import { Legend } from "../features/legend/legend.tsx";
 import { MapPane } from "../features/map-pane/map-pane.tsx";
 import { Timeline } from "../features/timeline/timeline.tsx";
-import { embedWordsIn } from "../i18n/embed.ts";
+import { wordsAtHand } from "../i18n/languages.ts";
 import type { Theme } from "../signs/palette.ts";
 import { useSite } from "../site/site.tsx";
+import { useWords } from "../site/use-words.ts";
 import { viewTitle } from "../site/view-title.ts";
 import { fullView, isFixed } from "../state/embedding.ts";
 import { yearOf } from "../state/selectors.ts";
@@ -15,10 +16,12 @@ import { EmbedText, WayBack } from "./embed-text.tsx";
 
 export function EmbedPage({ theme }: { theme: Theme["name"] }) {
 	const { atlas, view, arrival, words, addressOf } = useSite();
-	const embed = embedWordsIn(view.locale);
+	const { words: embed } = useWords(view.locale, "embed", wordsAtHand(view.locale, "embed"));
 	const { subject } = view;
 	const years = subject.kind === "comparison" ? [subject.from, subject.to] : [yearOf(atlas, view)];
 	const full = fullView(view);
+	// Never, since `prepareFor` has loaded them.
+	if (!embed) return null;
 	// As the page around it has put it here, and not as the reader has moved it since.
 	const stays = isFixed(arrival);
 	return (

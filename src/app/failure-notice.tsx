@@ -1,5 +1,5 @@
 /** What went wrong, in place of what could not be shown or above a page that remains, and a way on. */
-import type { FailureWords } from "../i18n/failure.ts";
+import type { FailureWords } from "../i18n/failure-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 

@@ -1,9 +1,10 @@
 /** The site's name, search, and the choices that hold for all of it: map or table, language, light or dark. */
 import { Monitor, Moon, Sun } from "lucide-react";
+import { LOCALES } from "../domain/locale.ts";
 import { About } from "../features/about/about.tsx";
 import { AreaSearch } from "../features/search/area-search.tsx";
 import { Share } from "../features/share/share-button.tsx";
-import type { Messages } from "../i18n/sv.ts";
+import type { Messages } from "../i18n/words.ts";
 import { useSite } from "../site/site.tsx";
 import { ViewLink } from "../site/view-link.tsx";
 import { chooseLayout, chooseLocale } from "../state/transitions.ts";
@@ -26,7 +27,6 @@ interface HeaderProps {
 
 export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 	const { view, words } = useSite();
-	const other = view.locale === "sv" ? "en" : "sv";
 	const next = APPEARANCES[(APPEARANCES.indexOf(appearance) + 1) % APPEARANCES.length] ?? "system";
 	const Icon = ICONS[appearance];
 	return (
@@ -61,15 +61,18 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 				))}
 			</nav>
 			<div className={styles.choices}>
-				<ViewLink
-					className={styles.language}
-					change={(current) => chooseLocale(current, other)}
-					lang={other}
-					hrefLang={other}
-					aria-label={words.site.otherLanguageLabel}
-				>
-					{words.site.otherLanguage}
-				</ViewLink>
+				{LOCALES.filter((locale) => locale !== view.locale).map((locale) => (
+					<ViewLink
+						key={locale}
+						className={styles.language}
+						change={(current) => chooseLocale(current, locale)}
+						lang={locale}
+						hrefLang={locale}
+						aria-label={words.languages[locale].link}
+					>
+						{words.languages[locale].name}
+					</ViewLink>
+				))}
 				<About />
 				<Share />
 				<IconButton

@@ -1,13 +1,6 @@
 /** Numbers, dates, lists and plural forms as each language writes them, by the platform's own Intl. */
 import type { Locale } from "../domain/locale.ts";
-
-const TAGS = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Locale, string>;
-
-/** From nought to twelve; in Swedish as they stand before "område". */
-const NUMERALS: Record<Locale, readonly string[]> = {
-	sv: "noll ett två tre fyra fem sex sju åtta nio tio elva tolv".split(" "),
-	en: "no one two three four five six seven eight nine ten eleven twelve".split(" "),
-};
+import { LANGUAGE_NAMES } from "./language-names.ts";
 
 export interface Formats {
 	number(value: number): string;
@@ -20,13 +13,16 @@ export interface Formats {
 	/** Small numbers in words, as a running text has them: "två", "tretton" stays "13". */
 	numeral(value: number): string;
 	list(items: readonly string[]): string;
+	/** "Engelska" from "en". */
+	language(code: string): string;
 	plural(count: number, one: string, other: string): string;
 	/** First letter large, for a sentence or a heading. */
 	sentence(text: string): string;
 }
 
-export function createFormats(locale: Locale): Formats {
-	const tag = TAGS[locale];
+/** `numerals`: the words for whole numbers from nought on, as far as they are written out. */
+export function createFormats(locale: Locale, numerals: readonly string[] = []): Formats {
+	const { tag } = LANGUAGE_NAMES[locale];
 	const numbers = new Intl.NumberFormat(tag);
 	const decimals = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 	const day = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
@@ -34,14 +30,17 @@ export function createFormats(locale: Locale): Formats {
 	const percents = new Intl.NumberFormat(tag, { style: "percent" });
 	const lists = new Intl.ListFormat(tag, { type: "conjunction" });
 	const plurals = new Intl.PluralRules(tag);
+	const sentence = (text: string) => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
 	return {
 		number: (value) => numbers.format(value),
 		squareKilometres: (squareMetres) => `${decimals.format(squareMetres / 1e6)}\u00a0km²`,
 		date: (iso) => (iso.length > "2015-12".length ? day : month).format(new Date(iso)),
 		percent: (fraction) => (fraction > 0 && fraction < 0.01 ? `< ${percents.format(0.01)}` : percents.format(fraction)),
-		numeral: (value) => NUMERALS[locale][value] ?? numbers.format(value),
+		numeral: (value) => numerals[value] ?? numbers.format(value),
+		// The code itself where the platform has no name.
+		language: (code) => sentence(new Intl.DisplayNames(tag, { type: "language" }).of(code) ?? code),
 		list: (items) => lists.format(items),
 		plural: (count, one, other) => `${numbers.format(count)} ${plurals.select(count) === "one" ? one : other}`,
-		sentence: (text) => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1),
+		sentence,
 	};
 }

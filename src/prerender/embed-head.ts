@@ -2,7 +2,7 @@
 import { documentDescription } from "../app/document-description.ts";
 import { documentTitle } from "../app/document-title.ts";
 import type { Atlas } from "../domain/atlas.ts";
-import type { Messages } from "../i18n/sv.ts";
+import type { Messages } from "../i18n/words.ts";
 import type { View } from "../state/view.ts";
 import type { Tag } from "./html.ts";
 import { addressOf, type SiteAddress } from "./site-address.ts";

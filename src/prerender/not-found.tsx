@@ -4,7 +4,7 @@
  */
 import type { Atlas } from "../domain/atlas.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
-import type { Messages } from "../i18n/sv.ts";
+import type { Messages } from "../i18n/words.ts";
 import { formatPath } from "../state/path-url.ts";
 
 interface NotFoundProps {

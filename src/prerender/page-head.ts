@@ -3,7 +3,8 @@ import { documentDescription } from "../app/document-description.ts";
 import { documentTitle } from "../app/document-title.ts";
 import type { Atlas } from "../domain/atlas.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
-import type { Messages } from "../i18n/sv.ts";
+import { LANGUAGE_NAMES } from "../i18n/language-names.ts";
+import type { Messages } from "../i18n/words.ts";
 import type { View } from "../state/view.ts";
 import { jsonText, type Tag } from "./html.ts";
 import { addressOf, type SiteAddress } from "./site-address.ts";
@@ -16,8 +17,6 @@ export interface PreviewImage {
 	readonly height: number;
 	readonly text: string;
 }
-
-const OG_LOCALES: Readonly<Record<Locale, string>> = { sv: "sv_SE", en: "en_GB" };
 
 /**
  * `image`: only for a page that has one. Without a known host, addresses are paths: browsers and search engines read them
@@ -39,9 +38,9 @@ export function pageHead(atlas: Atlas, view: View, words: Messages, site: SiteAd
 		meta("property", "og:site_name", words.site.name),
 		meta("property", "og:title", title),
 		meta("property", "og:description", description),
-		meta("property", "og:locale", OG_LOCALES[locale]),
+		meta("property", "og:locale", ogLocale(locale)),
 		...LOCALES.filter((language) => language !== locale).map((language) =>
-			meta("property", "og:locale:alternate", OG_LOCALES[language]),
+			meta("property", "og:locale:alternate", ogLocale(language)),
 		),
 		...(site.origin === undefined ? [] : [meta("property", "og:url", address)]),
 		...(image === undefined ? [] : imageTags(image)),
@@ -62,6 +61,11 @@ function imageTags({ address, width, height, text }: PreviewImage): Tag[] {
 		meta("property", "og:image:alt", text),
 		meta("name", "twitter:image", address),
 	];
+}
+
+/** "sv_SE" */
+function ogLocale(locale: Locale): string {
+	return LANGUAGE_NAMES[locale].tag.replace("-", "_");
 }
 
 function meta(kind: "name" | "property", key: string, content: string): Tag {

@@ -6,8 +6,8 @@ import { readDataset } from "../data/load-dataset.ts";
 import type { Atlas } from "../domain/atlas.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
 import country from "../features/map-pane/country.svg?raw";
-import { loadMessages } from "../i18n/messages.ts";
-import type { Messages } from "../i18n/sv.ts";
+import { loadWordsOfAll } from "../i18n/all-languages.ts";
+import type { Messages } from "../i18n/words.ts";
 import { formatPath } from "../state/path-url.ts";
 import type { View } from "../state/view.ts";
 import { embedHead } from "./embed-head.ts";
@@ -48,7 +48,7 @@ export interface RenderedPreview {
 
 export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	const atlas = readDataset(built.dataset);
-	const words = { sv: await loadMessages("sv"), en: await loadMessages("en") };
+	const words = await loadWordsOfAll("main");
 	const fill = readTemplate(built.template);
 	await prepareForNoScript();
 	const all = subjects(atlas);
@@ -80,10 +80,11 @@ function headOf(atlas: Atlas, view: View, words: Messages, site: SiteAddress): T
 
 /** What the site is going to import as soon as it takes a page over, and whose styles the page needs before. */
 function modulesOf({ locale, subject, embed }: View): string[] {
-	if (embed) return [`i18n/${locale}.ts`, "app/embed-page.tsx"];
+	const words = (part: string) => `i18n/${locale}/${part}-${locale}.ts`;
+	if (embed) return [words("parts"), words("embed"), "app/embed-page.tsx"];
 	const isComparison = subject.kind === "comparison";
 	const panels = ["features/comparison/comparison-panel.tsx", "features/flow/flow-diagram.tsx"];
-	return [`i18n/${locale}.ts`, ...(isComparison ? panels : [])];
+	return [words("parts"), ...(isComparison ? panels : [])];
 }
 
 /** What stands on the page only for those who read it without script. */
@@ -95,7 +96,7 @@ function modulesWithoutScript({ subject, embed }: View): string[] {
 /** The pictures of all link previews, as SVG: drawing them is left to the build too. `dataset`: see `Built`. */
 export async function renderPreviews(dataset: string): Promise<RenderedPreview[]> {
 	const atlas = readDataset(dataset);
-	const words = { sv: await loadMessages("sv"), en: await loadMessages("en") };
+	const words = await loadWordsOfAll("main");
 	return previews(atlas).map(({ locale, pictured }) => ({
 		file: previewFile(locale, pictured),
 		svg: previewPicture(atlas, pictured, words[locale], country),

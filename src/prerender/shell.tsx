@@ -3,7 +3,7 @@
  * the view in its place. It speaks every language, since it stands for pages in each, and is there for a moment only.
  */
 import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
-import type { Messages } from "../i18n/sv.ts";
+import type { Messages } from "../i18n/words.ts";
 
 export function Shell({ words }: { words: Readonly<Record<Locale, Messages>> }) {
 	return (

@@ -2,7 +2,7 @@
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, ReportYear } from "../domain/dataset.ts";
 import { nearestListing } from "../domain/lineage.ts";
-import type { Messages } from "../i18n/sv.ts";
+import type { Messages } from "../i18n/words.ts";
 import type { View } from "../state/view.ts";
 import { addressOf, type SiteAddress } from "./site-address.ts";
 

@@ -4,7 +4,7 @@ import type { Atlas } from "../domain/atlas.ts";
 import { changeHistory, type Step } from "../domain/change-history.ts";
 import type { Area } from "../domain/dataset.ts";
 import type { Standing } from "../domain/lineage.ts";
-import type { Messages } from "../i18n/sv.ts";
+import type { Messages } from "../i18n/words.ts";
 
 /** "2019–2023", "riskområde, högre klass". */
 export interface HistorySpan {

@@ -1,6 +1,6 @@
 /** What the signs on show mean, in words: for the legend beside the map and the one in its picture. */
 import type { Atlas } from "../domain/atlas.ts";
-import type { Messages } from "../i18n/sv.ts";
+import type { Messages } from "../i18n/words.ts";
 import type { OutlineKind } from "../signs/outline-signs.ts";
 import { type Sign, signsOnShow } from "../signs/signs-on-show.ts";
 import type { View } from "../state/view.ts";

@@ -1,7 +1,7 @@
 /** Stands where the filters leave no area: says why, where that is known, and offers a way on. */
 import type { Atlas } from "../domain/atlas.ts";
 import { isInUse } from "../domain/classification.ts";
-import type { Messages } from "../i18n/sv.ts";
+import type { Messages } from "../i18n/words.ts";
 import { filtersOf, periodOf } from "../state/selectors.ts";
 import { clearFilters } from "../state/transitions.ts";
 import type { View } from "../state/view.ts";

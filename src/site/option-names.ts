@@ -1,7 +1,7 @@
 /** What the options of the filters are called, wherever they are offered or told of. */
 import type { Atlas } from "../domain/atlas.ts";
 import { FACETS, type Facet } from "../domain/filter.ts";
-import type { Messages } from "../i18n/sv.ts";
+import type { Messages } from "../i18n/words.ts";
 import { optionsOf } from "../state/filters-url.ts";
 import type { View } from "../state/view.ts";
 

@@ -3,7 +3,7 @@ import type { Atlas } from "../domain/atlas.ts";
 import { CHANGE_KINDS } from "../domain/change.ts";
 import { isFiltering } from "../domain/filter.ts";
 import { presentClasses, tally } from "../domain/statistics.ts";
-import type { Messages } from "../i18n/sv.ts";
+import type { Messages } from "../i18n/words.ts";
 import { periodOf, shownAreas, shownChanges, yearOf } from "../state/selectors.ts";
 import type { View } from "../state/view.ts";
 

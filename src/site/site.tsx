@@ -2,7 +2,7 @@
 import { createContext, type RefObject, use } from "react";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId } from "../domain/dataset.ts";
-import type { Messages } from "../i18n/sv.ts";
+import type { Messages } from "../i18n/words.ts";
 import type { View } from "../state/view.ts";
 
 /** The map as a picture of its own, and what has to be said where it is shown. */

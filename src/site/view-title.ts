@@ -1,7 +1,7 @@
 /** What is on show, in a few words: the heading of a picture, a citation and the browser's window. */
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, ReportYear } from "../domain/dataset.ts";
-import type { Messages } from "../i18n/sv.ts";
+import type { Messages } from "../i18n/words.ts";
 import type { View } from "../state/view.ts";
 
 export function viewTitle(atlas: Atlas, { subject }: View, words: Messages): string {

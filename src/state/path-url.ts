@@ -1,7 +1,7 @@
 /** The path of the address: language, whether it is for a frame in another page, and subject, in the words of that language. */
 import type { Atlas } from "../domain/atlas.ts";
 import type { ReportYear } from "../domain/dataset.ts";
-import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
+import { DEFAULT_LOCALE, LOCALES, type Locale, localeNamed } from "../domain/locale.ts";
 import { type Embed, START, type Subject } from "./view.ts";
 
 type Named = Exclude<Subject["kind"], "newest">;
@@ -50,22 +50,17 @@ export function parsePath(
 	base: string,
 	ignore: (text: string) => void,
 ): { locale: Locale; subject: Subject; report: Embed["report"] | undefined } {
-	const parts = partsOf(pathname, base);
-	const locale = localeIn(parts);
-	const [word, ...names] = subjectPartsOf(parts);
-	const found = (subject: Subject) => ({
-		locale,
-		subject,
-		report: isEmbedIn(parts) ? reportNamed(subject, names) : undefined,
-	});
+	const { locale, isEmbed, rest } = readPrefix(pathname, base);
+	const [word, ...names] = rest;
+	const found = (subject: Subject) => ({ locale, subject, report: isEmbed ? reportNamed(subject, names) : undefined });
 	if (word === undefined) return found(START.subject);
 	// Words of any language are read, so that a link whose prefix was cut off or added still leads somewhere.
 	const kind = KINDS.find((candidate) => LOCALES.some((language) => word === WORDS[language][candidate]));
 	if (kind === undefined) {
-		ignore([word, ...names].join("/"));
+		ignore(rest.join("/"));
 		return found(START.subject);
 	}
-	return found(subjectFrom(atlas, kind, [word, ...names], ignore));
+	return found(subjectFrom(atlas, kind, word, names, ignore));
 }
 
 /** A report that could not be read is as good as none. */
@@ -76,29 +71,21 @@ function reportNamed(subject: Subject, [, second]: readonly string[]): Embed["re
 
 /** The language that a path names, for which no dataset is needed. */
 export function localeOf(pathname: string, base: string): Locale {
-	return localeIn(partsOf(pathname, base));
+	return readPrefix(pathname, base).locale;
 }
 
 /** Whether a path is that of a view in somebody else's page, for which no dataset is needed either. */
 export function isEmbedPath(pathname: string, base: string): boolean {
-	return isEmbedIn(partsOf(pathname, base));
+	return readPrefix(pathname, base).isEmbed;
 }
 
-function isEmbedIn(parts: readonly string[]): boolean {
-	const [word] = languageNamed(parts[0]) ? parts.slice(1) : parts;
-	return LOCALES.some((language) => word === WORDS[language].embed);
-}
-
-function subjectPartsOf(parts: readonly string[]): readonly string[] {
-	return parts.slice(Number(languageNamed(parts[0]) !== undefined) + Number(isEmbedIn(parts)));
-}
-
-function localeIn([first]: readonly string[]): Locale {
-	return languageNamed(first) ?? DEFAULT_LOCALE;
-}
-
-function languageNamed(part: string | undefined): Locale | undefined {
-	return LOCALES.find((locale) => locale === part);
+/** What stands before the subject; `rest`: the parts from the subject on. */
+function readPrefix(pathname: string, base: string): { locale: Locale; isEmbed: boolean; rest: readonly string[] } {
+	const parts = partsOf(pathname, base);
+	const named = localeNamed(parts[0]);
+	const below = parts.slice(named ? 1 : 0);
+	const isEmbed = LOCALES.some((locale) => below[0] === WORDS[locale].embed);
+	return { locale: named ?? DEFAULT_LOCALE, isEmbed, rest: below.slice(isEmbed ? 1 : 0) };
 }
 
 function partsOf(pathname: string, base: string): string[] {
@@ -114,7 +101,8 @@ function partsOf(pathname: string, base: string): string[] {
 function subjectFrom(
 	atlas: Atlas,
 	kind: Named,
-	[word, ...names]: readonly [string, ...string[]],
+	word: string,
+	names: readonly string[],
 	ignore: (text: string) => void,
 ): Subject {
 	const yearNamed = (text: string | undefined) => atlas.years.find((year) => String(year) === text);

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import { drawPoster } from "../../src/features/share/exported-image.ts";
 import { posterText } from "../../src/features/share/exported-image-text.ts";
-import { shareWordsIn } from "../../src/i18n/share.ts";
-import { sv } from "../../src/i18n/sv.ts";
+import { words as sv } from "../../src/i18n/sv/main-sv.ts";
+import { words as share } from "../../src/i18n/sv/share-sv.ts";
 import { THEMES } from "../../src/signs/palette.ts";
 import { parseView } from "../../src/state/view-url.ts";
 import { type Colour, difference, loadAtlas, mapShowing, rgb, sceneAt } from "./map-driver.ts";
@@ -21,7 +21,7 @@ const BELOW_MAP = 95 + MAP.height;
 async function poster(address: string, pixelRatio: number, theme: "light" | "dark" = "light") {
 	const map = await mapShowing(atlas, sceneAt(atlas, address, theme));
 	const view = parseView(atlas, new URL(address, "https://example.org")).view;
-	const text = posterText(atlas, view, sv, shareWordsIn("sv"), { address: "https://example.org/", credit: "SCB" });
+	const text = posterText(atlas, view, sv, share, { address: "https://example.org/", credit: "SCB" });
 	return drawPoster({ picture: map.still(pixelRatio), theme, credit: "SCB" }, pixelRatio, text);
 }
 

@@ -5,7 +5,7 @@ import datasetUrl from "../../geodata/dist/dataset.json?url";
 import { type Atlas, createAtlas } from "../../src/domain/atlas.ts";
 import { datasetSchema, type LngLat } from "../../src/domain/dataset.ts";
 import { mapWords, sceneOf } from "../../src/features/map-pane/view-scene.ts";
-import { sv } from "../../src/i18n/sv.ts";
+import { words as sv } from "../../src/i18n/sv/main-sv.ts";
 import { type AreaMap, createAreaMap } from "../../src/map/area-map.ts";
 import type { AreaMapOptions } from "../../src/map/area-map-options.ts";
 import type { Picture, Scene } from "../../src/map/scene.ts";

@@ -5,7 +5,7 @@ import { movement } from "../../domain/classification.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { redrawnAmong, yearsWithoutDrawings } from "../../domain/redrawing.ts";
-import type { Messages } from "../../i18n/sv.ts";
+import type { Messages } from "../../i18n/words.ts";
 
 export interface ReportPair {
 	readonly from: ReportYear;

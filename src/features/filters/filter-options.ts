@@ -2,7 +2,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { classificationsIn } from "../../domain/classification.ts";
 import { FACETS, type Facet, optionCounts } from "../../domain/filter.ts";
-import type { Messages } from "../../i18n/sv.ts";
+import type { Messages } from "../../i18n/words.ts";
 import { optionNames } from "../../site/option-names.ts";
 import { optionsOf } from "../../state/filters-url.ts";
 import { filtersOf, periodOf } from "../../state/selectors.ts";

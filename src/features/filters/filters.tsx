@@ -2,7 +2,7 @@
 import { SlidersHorizontal, X } from "lucide-react";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import type { Facet, Period } from "../../domain/filter.ts";
-import type { Messages } from "../../i18n/sv.ts";
+import type { Messages } from "../../i18n/words.ts";
 import { ClassMark } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
 import { optionsOf } from "../../state/filters-url.ts";

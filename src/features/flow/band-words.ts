@@ -1,7 +1,7 @@
 /** A band of the flow in words. */
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Band, Station } from "../../domain/flow.ts";
-import type { Messages } from "../../i18n/sv.ts";
+import type { Messages } from "../../i18n/words.ts";
 
 export function stationName(words: Messages, station: Station): string {
 	return station === "outside" ? words.flow.outside : words.table.short[station];

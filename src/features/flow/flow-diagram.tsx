@@ -7,7 +7,7 @@ import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import { placesAlone } from "../../domain/filter.ts";
 import { areasIn, type Band, bandsOf, type Station } from "../../domain/flow.ts";
 import { tallyPerReport } from "../../domain/statistics.ts";
-import type { Messages } from "../../i18n/sv.ts";
+import type { Messages } from "../../i18n/words.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { filtersOf } from "../../state/selectors.ts";

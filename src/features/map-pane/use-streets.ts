@@ -1,7 +1,7 @@
 /** The reader's choice of streets: asked about once, remembered, and handed to the map; and how the streets fare there. */
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { parseStreets } from "../../domain/street-source.ts";
-import type { Messages } from "../../i18n/sv.ts";
+import type { Messages } from "../../i18n/words.ts";
 import type { AreaMap } from "../../map/area-map.ts";
 import type { StreetsState } from "../../map/streets/streets.ts";
 import { rememberedStreets, rememberStreets, type StreetsChoice } from "./remembered-streets.ts";

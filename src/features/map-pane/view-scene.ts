@@ -4,7 +4,7 @@ import type { AreaId } from "../../domain/dataset.ts";
 import { liesWithin, PLACE_FACETS } from "../../domain/filter.ts";
 import { family } from "../../domain/lineage.ts";
 import { presentClasses } from "../../domain/statistics.ts";
-import type { Messages } from "../../i18n/sv.ts";
+import type { Messages } from "../../i18n/words.ts";
 import type { MapWords, Picture, Scene } from "../../map/scene.ts";
 import { MARKED_KINDS } from "../../signs/change-symbols.ts";
 import { areasInView } from "../../site/areas-in-view.ts";

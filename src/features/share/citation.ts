@@ -1,7 +1,7 @@
 /** The view as a citation: what is shown, whose reports it rests on, when it was read, and where. */
 import type { Atlas } from "../../domain/atlas.ts";
-import type { CitedReport, ShareWords } from "../../i18n/share-sv.ts";
-import type { Messages } from "../../i18n/sv.ts";
+import type { CitedReport } from "../../i18n/cited-report.ts";
+import type { Messages, ShareWords } from "../../i18n/words.ts";
 import { chosenFilters } from "../../site/option-names.ts";
 import { viewTitle } from "../../site/view-title.ts";
 import { isComparing, periodOf } from "../../state/selectors.ts";

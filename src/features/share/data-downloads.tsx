@@ -1,7 +1,7 @@
 /** The data of what is shown, and all there is, as files that are made in the browser. */
 import { Download } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import type { ShareWords } from "../../i18n/share-sv.ts";
+import type { ShareWords } from "../../i18n/words.ts";
 import { useSite } from "../../site/site.tsx";
 import { periodOf, selectedArea } from "../../state/selectors.ts";
 import { Button } from "../../ui/button.tsx";

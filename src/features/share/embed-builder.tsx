@@ -1,28 +1,28 @@
 /** Makes the code for a view in somebody else's page: how it shall be there, what it will look like, and the code itself. */
 import { useId, useRef, useState } from "react";
 import { LOCALES } from "../../domain/locale.ts";
-import type { ShareWords } from "../../i18n/share-sv.ts";
+import type { ShareWords } from "../../i18n/words.ts";
 import { CopyButton } from "../../site/copy-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { useFullAddress } from "../../site/use-full-address.ts";
+import { useWords } from "../../site/use-words.ts";
 import { viewTitle } from "../../site/view-title.ts";
 import { canFollowNewest, type EmbedWish, embedded } from "../../state/embedding.ts";
 import { yearOf } from "../../state/selectors.ts";
 import styles from "./embed-builder.module.css";
 import { EmbedChoice } from "./embed-choice.tsx";
 import { embedCode, HEIGHTS, heightFrom } from "./embed-code.ts";
-import { useWordsIn } from "./use-words-in.ts";
 
 const THEMES = ["device", "light", "dark"] as const;
 
 export function EmbedBuilder({ words: { embed: share } }: { words: ShareWords }) {
-	const { atlas, view, addressOf } = useSite();
+	const { atlas, view, words: spoken, addressOf } = useSite();
 	const [wish, setWish] = useState<EmbedWish>({ locale: view.locale, report: "fixed", theme: null });
 	const [heightText, setHeightText] = useState(String(HEIGHTS.first));
 	const [height, setHeight] = useState<number>(HEIGHTS.first);
 	const field = useRef<HTMLTextAreaElement>(null);
 	const [heightId, rangeId, codeId] = [useId(), useId(), useId()];
-	const words = useWordsIn(wish.locale);
+	const { words } = useWords(wish.locale, "main", spoken);
 	const shown = embedded(atlas, view, wish);
 	const path = addressOf(shown);
 	const address = useFullAddress(shown);
@@ -48,7 +48,7 @@ export function EmbedBuilder({ words: { embed: share } }: { words: ShareWords })
 					label={share.language}
 					options={LOCALES}
 					chosen={wish.locale}
-					nameOf={(locale) => share.languages[locale]}
+					nameOf={(locale) => spoken.format.language(locale)}
 					onChoose={(locale) => setWish({ ...wish, locale })}
 				/>
 				<EmbedChoice

@@ -1,6 +1,6 @@
 /** The place in the dialog where the code for another page is made; what makes it comes when it is opened. */
 import { lazy, Suspense, useState } from "react";
-import type { ShareWords } from "../../i18n/share-sv.ts";
+import type { ShareWords } from "../../i18n/words.ts";
 import { Button } from "../../ui/button.tsx";
 import styles from "./share-dialog.module.css";
 

@@ -1,8 +1,7 @@
 /** What stands in a picture of the map besides the map: nothing that the picture needs is left on the page. */
 import type { Atlas } from "../../domain/atlas.ts";
 import { standing } from "../../domain/lineage.ts";
-import type { ShareWords } from "../../i18n/share-sv.ts";
-import type { Messages } from "../../i18n/sv.ts";
+import type { Messages, ShareWords } from "../../i18n/words.ts";
 import { standingText } from "../../site/history-text.ts";
 import { type LegendEntry, legendEntries } from "../../site/legend-entries.ts";
 import { chosenFilters } from "../../site/option-names.ts";

@@ -1,7 +1,7 @@
 /** The map as a picture with all that has to stand by it, or the reason why there is none. */
 import { Download } from "lucide-react";
 import { useState } from "react";
-import type { ShareWords } from "../../i18n/share-sv.ts";
+import type { ShareWords } from "../../i18n/words.ts";
 import { useSite } from "../../site/site.tsx";
 import { useFullAddress } from "../../site/use-full-address.ts";
 import { lastingView } from "../../state/shareable-view.ts";

@@ -1,6 +1,7 @@
 /** The button that opens what can be passed on or taken along of the view: link, citation, data, picture. */
 import { Share2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
+import { loadWords } from "../../i18n/languages.ts";
 import { useSite } from "../../site/site.tsx";
 import { IconButton } from "../../ui/button.tsx";
 import { Modal } from "../../ui/modal.tsx";
@@ -8,11 +9,16 @@ import { Modal } from "../../ui/modal.tsx";
 const ShareDialog = lazy(async () => ({ default: (await import("./share-dialog.tsx")).ShareDialog }));
 
 export function Share() {
-	const { words } = useSite();
+	const { view, words } = useSite();
 	const [isOpen, setOpen] = useState(false);
+	const open = () => {
+		// Beside the dialog's own script. If they do not come, the dialog says so.
+		loadWords(view.locale, "share").catch(() => undefined);
+		setOpen(true);
+	};
 	return (
 		<>
-			<IconButton data-needs-script label={words.share.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+			<IconButton data-needs-script label={words.share.open} aria-haspopup="dialog" onClick={open}>
 				<Share2 aria-hidden="true" size={18} />
 			</IconButton>
 			<Modal title={words.share.open} closeLabel={words.about.close} isOpen={isOpen} onClose={() => setOpen(false)}>

@@ -1,7 +1,10 @@
 /** The view as something to pass on or take along, in the order in which it is mostly wanted. */
-import { shareWordsIn } from "../../i18n/share.ts";
+import { wordsAtHand } from "../../i18n/languages.ts";
 import { PrintButton } from "../../site/print-button.tsx";
 import { useSite } from "../../site/site.tsx";
+import { useWords } from "../../site/use-words.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { DataDownloads } from "./data-downloads.tsx";
 import { EmbedSection } from "./embed-section.tsx";
 import { PictureDownload } from "./image-download.tsx";
@@ -9,8 +12,15 @@ import styles from "./share-dialog.module.css";
 import { ShareLink } from "./share-link.tsx";
 
 export function ShareDialog() {
-	const { view } = useSite();
-	const words = shareWordsIn(view.locale);
+	const { view, words: page } = useSite();
+	const { words, isMissing, retry } = useWords(view.locale, "share", wordsAtHand(view.locale, "share"));
+	if (!words) {
+		return (
+			isMissing && (
+				<Notice action={<Button onClick={retry}>{page.missingWords.retry}</Button>}>{page.missingWords.text}</Notice>
+			)
+		);
+	}
 	return (
 		<div className={styles.dialog}>
 			<ShareLink words={words} />

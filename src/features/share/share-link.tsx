@@ -1,7 +1,7 @@
 /** The address of the view, to pass on by the device's own sheet or to copy, and the citation for it. */
 import { Share2 } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
-import type { ShareWords } from "../../i18n/share-sv.ts";
+import type { ShareWords } from "../../i18n/words.ts";
 import { CopyButton } from "../../site/copy-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { useFullAddress } from "../../site/use-full-address.ts";

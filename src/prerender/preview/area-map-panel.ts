@@ -3,7 +3,7 @@ import type { Atlas } from "../../domain/atlas.ts";
 import type { Assessment, BBox } from "../../domain/dataset.ts";
 import { nearestListing, standing } from "../../domain/lineage.ts";
 import { worldSize } from "../../domain/mercator.ts";
-import type { Messages } from "../../i18n/sv.ts";
+import type { Messages } from "../../i18n/words.ts";
 import { outlinePath, paperFor } from "../../signs/outline-path.ts";
 import { dashArray, OUTLINE_SIGNS, type OutlineKind, outlineColour, outlineSample } from "../../signs/outline-signs.ts";
 import { THEMES } from "../../signs/palette.ts";

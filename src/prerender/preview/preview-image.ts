@@ -1,6 +1,6 @@
 /** What a page's head says of its preview: where the picture is found, and what it shows in words. */
 import type { Atlas } from "../../domain/atlas.ts";
-import type { Messages } from "../../i18n/sv.ts";
+import type { Messages } from "../../i18n/words.ts";
 import type { View } from "../../state/view.ts";
 import type { PreviewImage } from "../page-head.ts";
 import type { SiteAddress } from "../site-address.ts";

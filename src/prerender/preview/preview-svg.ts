@@ -1,7 +1,7 @@
 /** The picture that a link's preview shows, as an SVG: on the left what is said and by whom, on the right what it is about. */
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Classification } from "../../domain/classification.ts";
-import type { Messages } from "../../i18n/sv.ts";
+import type { Messages } from "../../i18n/words.ts";
 import { THEMES } from "../../signs/palette.ts";
 import { escapeMarkup } from "../../site/escape-markup.ts";
 import { areaPlate, type Frame } from "./area-map-panel.ts";

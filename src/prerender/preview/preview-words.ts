@@ -5,7 +5,7 @@ import type { Classification } from "../../domain/classification.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
 import { type Standing, standing } from "../../domain/lineage.ts";
 import { presentClasses, tally } from "../../domain/statistics.ts";
-import type { Messages } from "../../i18n/sv.ts";
+import type { Messages } from "../../i18n/words.ts";
 import { areaName } from "../../site/view-title.ts";
 import type { Pictured } from "./preview-list.ts";
 

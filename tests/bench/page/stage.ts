@@ -4,7 +4,7 @@ import { DATASET_URL, GROUND_URL } from "../../../src/data/addresses.ts";
 import { type Atlas, createAtlas } from "../../../src/domain/atlas.ts";
 import { type Dataset, datasetSchema } from "../../../src/domain/dataset.ts";
 import { mapWords, sceneOf } from "../../../src/features/map-pane/view-scene.ts";
-import { sv } from "../../../src/i18n/sv.ts";
+import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
 import { type AreaMap, createAreaMap } from "../../../src/map/area-map.ts";
 import type { Scene } from "../../../src/map/scene.ts";
 import { REACH, ZOOM_RANGE } from "../../../src/state/camera-url.ts";

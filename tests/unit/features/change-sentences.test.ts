@@ -2,8 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { changes } from "../../../src/domain/change.ts";
 import { changeSentences } from "../../../src/features/comparison/change-sentences.ts";
-import { en } from "../../../src/i18n/en.ts";
-import { type Messages, sv } from "../../../src/i18n/sv.ts";
+import { words as en } from "../../../src/i18n/en/main-en.ts";
+import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
+import type { Messages } from "../../../src/i18n/words.ts";
 import { atlas, year } from "../../fixtures/atlas.ts";
 
 const said = (from: number, to: number, words: Messages = sv) =>

@@ -8,18 +8,20 @@ import { citation } from "../../../src/features/share/citation.ts";
 import { fileName, takenAlong } from "../../../src/features/share/exported-data.ts";
 import { posterText } from "../../../src/features/share/exported-image-text.ts";
 import { pack } from "../../../src/features/share/pack.ts";
-import { en } from "../../../src/i18n/en.ts";
-import { shareWordsIn } from "../../../src/i18n/share.ts";
-import { sv } from "../../../src/i18n/sv.ts";
+import { loadWordsOfAll } from "../../../src/i18n/all-languages.ts";
+import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
+import { words as share } from "../../../src/i18n/sv/share-sv.ts";
 import { shownAreas } from "../../../src/state/selectors.ts";
 import { START, type View } from "../../../src/state/view.ts";
 import { view as anyView } from "../../fixtures/arbitrary-views.ts";
 import { atlas, only } from "../../fixtures/atlas.ts";
 import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+import { messages } from "../../fixtures/words.ts";
+
+const shareWords = await loadWordsOfAll("share");
 
 function cited(view: View): string {
-	const words = { sv, en }[view.locale];
-	return citation(atlas, view, words, shareWordsIn(view.locale), {
+	return citation(atlas, view, messages[view.locale], shareWords[view.locale], {
 		address: "https://example.org/x/",
 		readOn: "2026-11-25",
 	});
@@ -116,8 +118,7 @@ describe("The zip file", () => {
 });
 
 describe("The words of a picture", () => {
-	const text = (view: View) =>
-		posterText(atlas, view, sv, shareWordsIn("sv"), { address: "https://example.org/", credit: "SCB" });
+	const text = (view: View) => posterText(atlas, view, sv, share, { address: "https://example.org/", credit: "SCB" });
 
 	it("say of a report the result, the filters, the borrowed boundary, the source, the caveat, the credits and the address", () => {
 		const { title, sentences, legend, notes } = text(ofReport(2019, { filters: only({ regions: ["syd"] }) }));

@@ -1,8 +1,9 @@
 /** Numbers, dates, lists and plural forms as each language writes them. */
 import { describe, expect, it } from "vitest";
-import { createFormats } from "../../../src/i18n/formats.ts";
+import { words as en } from "../../../src/i18n/en/main-en.ts";
+import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
 
-const [swedish, english] = [createFormats("sv"), createFormats("en")];
+const [swedish, english] = [sv.format, en.format];
 
 describe("In Swedish", () => {
 	it("a size is in square kilometres with a decimal comma", () => {
@@ -37,6 +38,10 @@ describe("In Swedish", () => {
 		expect(swedish.list(["Hjulsta", "Rinkeby", "Tensta"])).toBe("Hjulsta, Rinkeby och Tensta");
 	});
 
+	it("a language has its Swedish name", () => {
+		expect(["sv", "en"].map(swedish.language)).toEqual(["Svenska", "Engelska"]);
+	});
+
 	it.each([
 		[0, "0 områden"],
 		[1, "1 område"],
@@ -67,6 +72,10 @@ describe("In English", () => {
 
 	it("a list ends in and", () => {
 		expect(english.list(["Hjulsta", "Rinkeby", "Tensta"])).toMatch(/^Hjulsta, Rinkeby,? and Tensta$/);
+	});
+
+	it("a language has its English name", () => {
+		expect(["sv", "en"].map(english.language)).toEqual(["Swedish", "English"]);
 	});
 
 	it.each([

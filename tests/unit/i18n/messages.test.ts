@@ -1,8 +1,10 @@
-/** The words of the site: both languages have all of them, counts agree with their nouns, and nothing is left blank. */
+/** The words of the site: every language has all of them, counts agree with their nouns, and nothing is left blank. */
 import { describe, expect, it } from "vitest";
-import { en } from "../../../src/i18n/en.ts";
-import { loadMessages } from "../../../src/i18n/messages.ts";
-import { sv } from "../../../src/i18n/sv.ts";
+import { DEFAULT_LOCALE, LOCALES } from "../../../src/domain/locale.ts";
+import { loadWordsOfAll } from "../../../src/i18n/all-languages.ts";
+import { words as en } from "../../../src/i18n/en/main-en.ts";
+import { loadWords } from "../../../src/i18n/languages.ts";
+import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
 import { atlas, dataset } from "../../fixtures/atlas.ts";
 
 /** Each message's place and kind: `list.title: function`. */
@@ -25,8 +27,23 @@ describe("The two languages", () => {
 	});
 
 	it("are found under their codes", async () => {
-		expect((await loadMessages("sv")).unlisted).toBe("inte på listan");
-		expect((await loadMessages("en")).unlisted).toBe("not on the list");
+		expect((await loadWords("sv", "main")).unlisted).toBe("inte på listan");
+		expect((await loadWords("en", "main")).unlisted).toBe("not on the list");
+	});
+});
+
+describe.each(["share", "embed"] as const)("In the part %s", (part) => {
+	it("every language has the same words, of the same kinds", async () => {
+		const { [DEFAULT_LOCALE]: first, ...others } = await loadWordsOfAll(part);
+		expect(Object.values(others).map((words) => shapeOf(words))).toEqual(
+			Object.values(others).map(() => shapeOf(first)),
+		);
+	});
+
+	it.each(LOCALES)("no text of %s is blank or has a space too many", async (locale) => {
+		expect(textsIn(await loadWords(locale, part)).filter((text) => text === "" || /^\s|\s$| {2}/.test(text))).toEqual(
+			[],
+		);
 	});
 });
 

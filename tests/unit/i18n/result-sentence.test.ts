@@ -1,13 +1,14 @@
 /** The sentences that follow every change of the view, word for word. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { en } from "../../../src/i18n/en.ts";
-import { sv } from "../../../src/i18n/sv.ts";
+import { words as en } from "../../../src/i18n/en/main-en.ts";
+import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
 import { changeSentence, resultSentence } from "../../../src/site/result-sentence.ts";
 import { START } from "../../../src/state/view.ts";
 import { view as anyView } from "../../fixtures/arbitrary-views.ts";
 import { atlas, only } from "../../fixtures/atlas.ts";
 import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+import { messages } from "../../fixtures/words.ts";
 
 describe("The result in Swedish", () => {
 	it.each([
@@ -62,7 +63,7 @@ describe("The change", () => {
 it("No view makes a sentence with a hole in it", () => {
 	fc.assert(
 		fc.property(anyView, (view) => {
-			const words = view.locale === "sv" ? sv : en;
+			const words = messages[view.locale];
 			const sentences = [resultSentence(atlas, view, words), changeSentence(atlas, view, words) ?? "none"];
 			expect(sentences.join(" ")).not.toMatch(/undefined|null|NaN|\[object|: ?,|, ?,|– *$/);
 		}),

@@ -3,7 +3,7 @@ import { LngLat as MapLngLat } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import type { BBox, LngLat } from "../../../src/domain/dataset.ts";
 import { mapWords, sceneOf } from "../../../src/features/map-pane/view-scene.ts";
-import { sv } from "../../../src/i18n/sv.ts";
+import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
 import { heldOver } from "../../../src/map/framing.ts";
 import { boxOfAreas, PLACES, type Place } from "../../../src/signs/extents.ts";
 import { REACH, ZOOM_RANGE } from "../../../src/state/camera-url.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { LayerSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
-import { sv } from "../../../src/i18n/sv.ts";
+import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
 import { LAYERS, SOURCES } from "../../../src/map/ids.ts";
 import { boundaryStates } from "../../../src/signs/boundary-state.ts";
 import { changeStates } from "../../../src/signs/change-state.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, it, vi } from "vitest";
 import { mapWords, sceneOf } from "../../../src/features/map-pane/view-scene.ts";
-import { sv } from "../../../src/i18n/sv.ts";
+import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
 import { BasemapFallback } from "../../../src/map/basemap/fallback.ts";
 import { LAYERS } from "../../../src/map/ids.ts";
 import { mapStyle } from "../../../src/map/map-style.ts";

@@ -1,8 +1,6 @@
 /** The head of a page: what it is called and about, where it lives, what previews and machines are told. */
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../../../src/domain/locale.ts";
-import { en } from "../../../src/i18n/en.ts";
-import { sv } from "../../../src/i18n/sv.ts";
 import { jsonText, type Tag, tagHtml } from "../../../src/prerender/html.ts";
 import { type PreviewImage, pageHead } from "../../../src/prerender/page-head.ts";
 import { subjects, viewOf } from "../../../src/prerender/page-list.ts";
@@ -10,12 +8,13 @@ import type { View } from "../../../src/state/view.ts";
 import { START } from "../../../src/state/view.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+import { messages } from "../../fixtures/words.ts";
 
 const somewhere = { base: "/lagesbild/", origin: "https://lagesbild.example" };
 const anywhere = { base: "/lagesbild/", origin: undefined };
 
 function headOf(view: View, site: { base: string; origin: string | undefined } = somewhere, image?: PreviewImage) {
-	return pageHead(atlas, view, view.locale === "sv" ? sv : en, site, image);
+	return pageHead(atlas, view, messages[view.locale], site, image);
 }
 
 /** The content of a meta tag, or undefined. */

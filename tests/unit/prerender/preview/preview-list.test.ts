@@ -1,7 +1,7 @@
 /** Which pictures there are, and which one each page shows. */
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../../../../src/domain/locale.ts";
-import { sv } from "../../../../src/i18n/sv.ts";
+import { words as sv } from "../../../../src/i18n/sv/main-sv.ts";
 import { subjects, viewOf } from "../../../../src/prerender/page-list.ts";
 import { previewImage } from "../../../../src/prerender/preview/preview-image.ts";
 import { PREVIEW_SIZE, picturedBy, previewFile, previews } from "../../../../src/prerender/preview/preview-list.ts";

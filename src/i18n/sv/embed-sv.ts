@@ -1,5 +1,5 @@
 /** The words of a view in a frame of somebody else's page, in Swedish. They come with it. */
-export const embedWordsSv = {
+export const words = {
 	open: "Öppna i Lägesbild",
 	/** For those who hear it: it leaves the page that they are on. */
 	openLabel: (title: string) => `Öppna i Lägesbild: ${title} (ny flik)`,
@@ -17,5 +17,3 @@ export const embedWordsSv = {
 		credit: "© OpenStreetMap, SCB, Polisen m.fl.",
 	},
 };
-
-export type EmbedWords = typeof embedWordsSv;

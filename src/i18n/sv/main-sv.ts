@@ -1,12 +1,15 @@
-/** The site's words in Swedish, which is the language they are written in first. Every other language has the same shape. */
-import type { ChangeKind } from "../domain/change.ts";
-import type { Classification } from "../domain/classification.ts";
-import type { Trend } from "../domain/dataset.ts";
-import { changeWordsSv } from "./changes-sv.ts";
-import { FAILURE } from "./failure.ts";
-import { createFormats } from "./formats.ts";
+/** The words of every page in Swedish, which is the language they are written in first. Every other language has the same shape. */
+import type { ChangeKind } from "../../domain/change.ts";
+import type { Classification } from "../../domain/classification.ts";
+import type { Trend } from "../../domain/dataset.ts";
+import { createFormats } from "../formats.ts";
+import { LANGUAGE_NAMES } from "../language-names.ts";
+import { changeWords } from "./changes-sv.ts";
 
-const format = createFormats("sv");
+/** As they stand before "område". */
+const numerals = "noll ett två tre fyra fem sex sju åtta nio tio elva tolv".split(" ");
+
+const format = createFormats("sv", numerals);
 const { plural, list } = format;
 
 /** Filter names as they stand over a group of options. */
@@ -44,8 +47,10 @@ const trends: Record<Trend, string> = {
 	new: "ny på listan, ingen trend anges",
 };
 
-export const sv = {
+export const words = {
 	format,
+	/** Here, so that they come with the words and not with the page's script. */
+	languages: LANGUAGE_NAMES,
 	site: {
 		name: "Lägesbild",
 		tagline: "Polisens utsatta områden, 2015–2025",
@@ -64,8 +69,6 @@ export const sv = {
 		withoutScript:
 			"Karta, filter och sökning behöver JavaScript. Texten och länkarna fungerar utan. Samma uppgifter finns som filer:",
 		skipToPanel: "Hoppa till listan",
-		otherLanguage: "English",
-		otherLanguageLabel: "In English",
 		home: "Lägesbild: till startsidan",
 	},
 	theme: {
@@ -75,7 +78,7 @@ export const sv = {
 		dark: "Mörkt",
 	},
 	classifications,
-	...changeWordsSv(format),
+	...changeWords(format),
 	trends,
 	unlisted: "inte på listan",
 	result: {
@@ -295,6 +298,13 @@ export const sv = {
 			`En del av adressen kunde inte läsas och hoppades över: ${list(texts.map((text) => `”${text}”`))}.`,
 		dismiss: "Stäng meddelandet",
 	},
+	/** Where something went wrong that nobody foresaw. */
+	crash: "Något gick fel i sidan. Adressen är oförändrad, så ingenting av ditt val är förlorat.",
+	/** Where the words of another language, or of a part of the page, do not come. */
+	missingWords: {
+		text: "Språket kunde inte hämtas. Kontrollera nätet och försök igen.",
+		retry: "Försök igen",
+	},
 	/** In the moment before a page is shown that was not fetched but kept. */
 	opening: "Sidan öppnas ur det som är sparat på den här enheten.",
 	newVersion: {
@@ -312,8 +322,4 @@ export const sv = {
 		text: "Adressen leder inte till någon sida här. Den kan vara avkortad eller felskriven.",
 		report: (year: number) => `Områden i rapporten ${year}`,
 	},
-	failure: FAILURE.sv,
 };
-
-/** The shape that every language fills. */
-export type Messages = typeof sv;

@@ -1,7 +1,7 @@
 /** The words of a view in a frame of somebody else's page, in English. */
-import type { EmbedWords } from "./embed-sv.ts";
+import type { EmbedWords } from "../words.ts";
 
-export const embedWordsEn: EmbedWords = {
+export const words: EmbedWords = {
 	open: "Open in Lägesbild",
 	openLabel: (title) => `Open in Lägesbild: ${title} (new tab)`,
 	newer: (year) => `There is a newer report: ${year}`,

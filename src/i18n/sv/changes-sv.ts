@@ -1,8 +1,8 @@
 /** The words for what changes between reports, in Swedish. */
-import type { ChangeKind } from "../domain/change.ts";
-import type { Formats } from "./formats.ts";
+import type { ChangeKind } from "../../domain/change.ts";
+import type { Formats } from "../formats.ts";
 
-export function changeWordsSv({ plural, list, numeral, percent, sentence }: Formats) {
+export function changeWords({ plural, list, numeral, percent, sentence }: Formats) {
 	const areas = (n: number) => `${numeral(n)} ${n === 1 ? "område" : "områden"}`;
 	const changes: Record<ChangeKind, { name: string; explanation: (from: number, to: number) => string }> = {
 		ny: { name: "ny på listan", explanation: (from, to) => `På listan ${to} men inte ${from}.` },
@@ -144,6 +144,3 @@ export function changeWordsSv({ plural, list, numeral, percent, sentence }: Form
 		},
 	};
 }
-
-/** The shape that every language fills. */
-export type ChangeWords = ReturnType<typeof changeWordsSv>;

@@ -1,8 +1,8 @@
 /** The words for what changes between reports, in English. */
-import type { ChangeWords } from "./changes-sv.ts";
-import type { Formats } from "./formats.ts";
+import type { Formats } from "../formats.ts";
+import type { ChangeWords } from "../words.ts";
 
-export function changeWordsEn({ plural, list, numeral, percent, sentence }: Formats): ChangeWords {
+export function changeWords({ plural, list, numeral, percent, sentence }: Formats): ChangeWords {
 	const areas = (n: number) => `${numeral(n)} ${n === 1 ? "area" : "areas"}`;
 	return {
 		changes: {

@@ -1,14 +1,17 @@
-/** The site's words in English. English terms for the classes are those that the Police's reports are cited with. */
-import { changeWordsEn } from "./changes-en.ts";
-import { FAILURE } from "./failure.ts";
-import { createFormats } from "./formats.ts";
-import type { Messages } from "./sv.ts";
+/** The words of every page in English. English terms for the classes are those that the Police's reports are cited with. */
+import { createFormats } from "../formats.ts";
+import { LANGUAGE_NAMES } from "../language-names.ts";
+import type { Messages } from "../words.ts";
+import { changeWords } from "./changes-en.ts";
 
-const format = createFormats("en");
+const numerals = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+const format = createFormats("en", numerals);
 const { plural, list } = format;
 
-export const en: Messages = {
+export const words: Messages = {
 	format,
+	languages: LANGUAGE_NAMES,
 	site: {
 		name: "Lägesbild",
 		tagline: "The Swedish Police's vulnerable areas, 2015–2025",
@@ -25,8 +28,6 @@ export const en: Messages = {
 		withoutScript:
 			"Map, filters and search need JavaScript. Text and links work without it. The same data is there as files:",
 		skipToPanel: "Skip to the list",
-		otherLanguage: "Svenska",
-		otherLanguageLabel: "På svenska",
 		home: "Lägesbild: to the start page",
 	},
 	theme: {
@@ -52,7 +53,7 @@ export const en: Messages = {
 			count: (n) => `${n} particularly vulnerable`,
 		},
 	},
-	...changeWordsEn(format),
+	...changeWords(format),
 	trends: {
 		positive: "positive",
 		stable: "unchanged",
@@ -274,6 +275,11 @@ export const en: Messages = {
 			`A part of the address could not be read and was skipped: ${list(texts.map((text) => `“${text}”`))}.`,
 		dismiss: "Close the message",
 	},
+	crash: "Something went wrong in the page. The address is unchanged, so nothing of your choice is lost.",
+	missingWords: {
+		text: "The language could not be fetched. Check the network and try again.",
+		retry: "Try again",
+	},
 	opening: "The page opens from what is kept on this device.",
 	newVersion: {
 		text: "There is a new version",
@@ -289,5 +295,4 @@ export const en: Messages = {
 		text: "The address leads to no page here. It may have been cut off or mistyped.",
 		report: (year) => `Areas in the report of ${year}`,
 	},
-	failure: FAILURE.en,
 };

@@ -1,0 +1,10 @@
+/** What is said in English when the site cannot start. It is at hand before anything has been fetched. */
+import type { FailureWords } from "../failure-words.ts";
+
+export const failure: FailureWords = {
+	title: "The data could not be shown",
+	network: "The data could not be fetched. Check the network and try again.",
+	damaged: "The data arrived damaged. Try again in a while.",
+	textRemains: "The text below remains.",
+	retry: "Try again",
+};

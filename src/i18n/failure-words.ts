@@ -1,0 +1,9 @@
+/** What is said where something did not come that the site needs, be it its words. */
+export interface FailureWords {
+	readonly title: string;
+	readonly network: string;
+	readonly damaged: string;
+	/** Where the page's text is there already. */
+	readonly textRemains: string;
+	readonly retry: string;
+}

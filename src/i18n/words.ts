@@ -1,0 +1,25 @@
+/** The shape of the words, which every language fills. It is set by Swedish, which they are written in first. */
+import type { changeWords } from "./sv/changes-sv.ts";
+import type { words as embed } from "./sv/embed-sv.ts";
+import type { words as main } from "./sv/main-sv.ts";
+import type { words as share } from "./sv/share-sv.ts";
+
+export type Messages = typeof main;
+export type ChangeWords = ReturnType<typeof changeWords>;
+export type ShareWords = typeof share;
+export type EmbedWords = typeof embed;
+
+/** By the part of the site that they belong to. Each part of each language is a file of its own. */
+export interface Words {
+	/** Of every page. */
+	readonly main: Messages;
+	/** Of the dialog in which a view is passed on and taken along. */
+	readonly share: ShareWords;
+	/** Of a view in a frame of somebody else's page. */
+	readonly embed: EmbedWords;
+}
+
+export type Part = keyof Words;
+
+/** Where a language has its parts. */
+export type Parts = { readonly [P in Part]: () => Promise<{ readonly words: Words[P] }> };
