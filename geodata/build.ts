@@ -1,11 +1,13 @@
 /**
  * Builds the data files from the facts: `npx tsx geodata/build.ts`.
- * It only reads, calls, writes and reports; what is right and what is made is decided in `pipeline/` and `checks/`.
+ * It only reads, calls, writes and reports; what is right and what is made is decided in `pipeline/` and `checks/`. It alone
+ * knows the site's words, and hands on those that exported files need.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { loadExportWording } from "../src/i18n/export-wording.ts";
 import { buildGeodata, type Files } from "./pipeline/build-geodata.ts";
 import { readFacts } from "./pipeline/read-facts.ts";
 import type { Problem } from "./problem.ts";
@@ -17,7 +19,7 @@ const read = readFacts((file) => {
 	const path = join(here, file);
 	return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 });
-const result = "problems" in read ? read : buildGeodata(read.facts);
+const result = "problems" in read ? read : buildGeodata(read.facts, await loadExportWording());
 
 if ("problems" in result) {
 	print(result.problems);

@@ -65,6 +65,8 @@ export const RULE: readonly Row[] = [
 	},
 	{ folder: "src/polylabel.d.ts", imports: [], packages: [] },
 
+	// Puts the pipeline together with the wording of the files that it publishes.
+	{ folder: "geodata/build.ts", imports: ["geodata", "src/domain", "src/i18n"], packages: ["node:*"] },
 	{
 		folder: "geodata",
 		imports: ["src/domain"],

@@ -6,6 +6,7 @@ import { createAtlas } from "../../src/domain/atlas.ts";
 import { writeReportGeojson } from "../../src/domain/export/geojson.ts";
 import { type FileNote, writeReadme } from "../../src/domain/export/read-me.ts";
 import { writePanel } from "../../src/domain/export/report-table.ts";
+import type { ExportWording } from "../../src/domain/export/wording.ts";
 import { datasetSizeWithin } from "../checks/dataset-size.ts";
 import { checkDataset, checkFacts } from "../checks/run-checks.ts";
 import type { Problem } from "../problem.ts";
@@ -17,17 +18,12 @@ export type Files = ReadonlyMap<string, string>;
 
 /** What lies under `/data/`, besides the note itself. */
 const PUBLISHED: readonly FileNote[] = [
-	{ name: "rapport-<år>.geojson", what: { sv: "områdena i en rapport", en: "the areas of one report, by its year" } },
-	{
-		name: "panel.csv",
-		what: {
-			sv: "alla rapporter i en tabell: en rad per område och rapport där området finns med (UTF-8, kommatecken)",
-			en: "all reports in one table: a row per area and report in which the area is listed (UTF-8, comma)",
-		},
-	},
+	{ name: "rapport-<år>.geojson", what: "publishedReport" },
+	{ name: "panel.csv", what: "publishedPanel" },
 ];
 
-export function buildGeodata(facts: Facts): { problems: Problem[] } | { files: Files } {
+/** `wording`: what the files say in words, which the pipeline does not know. */
+export function buildGeodata(facts: Facts, wording: ExportWording): { problems: Problem[] } | { files: Files } {
 	const assembled = assembleDataset(facts);
 	const problems = [
 		...checkFacts(facts),
@@ -41,8 +37,8 @@ export function buildGeodata(facts: Facts): { problems: Problem[] } | { files: F
 
 	const atlas = createAtlas(assembled.dataset);
 	const files = new Map([["dataset.json", dataset]]);
-	for (const year of atlas.years) files.set(`data/rapport-${year}.geojson`, writeReportGeojson(atlas, year));
-	files.set("data/panel.csv", writePanel(atlas));
-	files.set("data/README.txt", writeReadme(atlas, PUBLISHED));
+	for (const year of atlas.years) files.set(`data/rapport-${year}.geojson`, writeReportGeojson(atlas, wording, year));
+	files.set("data/panel.csv", writePanel(atlas, wording));
+	files.set("data/README.txt", writeReadme(atlas, wording, PUBLISHED));
 	return { files };
 }

@@ -61,9 +61,13 @@ export interface Atlas {
 }
 
 const swedish = new Intl.Collator("sv");
-/** Swedish alphabetical order by name. */
+/** Swedish alphabetical order, whichever language the page speaks: the names are Swedish. */
+export function compareNames(a: string, b: string): number {
+	return swedish.compare(a, b);
+}
+
 export function byName(a: { name: string }, b: { name: string }): number {
-	return swedish.compare(a.name, b.name);
+	return compareNames(a.name, b.name);
 }
 
 export function createAtlas(dataset: Dataset): Atlas {

@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { CLASSIFICATIONS } from "./classification.ts";
-import { LOCALES } from "./locale.ts";
+import { LOCALES, perLocale } from "./locale.ts";
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -19,7 +19,7 @@ const boundaryId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+@\d{4}$/), v.brand("Bo
 
 /** Longitude and latitude in WGS84 degrees, in that order. */
 const lngLat = v.tuple([v.number(), v.number()]);
-const localised = v.object(v.entriesFromList(LOCALES, text));
+const localised = v.object(perLocale(LOCALES.map((locale) => [locale, text] as const)));
 
 const classification = v.picklist(CLASSIFICATIONS);
 const trend = v.picklist(["positive", "stable", "negative", "new"]);

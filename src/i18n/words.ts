@@ -1,4 +1,5 @@
 /** The shape of the words, which every language fills. It is set by Swedish, which they are written in first. */
+import type { ExportWords } from "../domain/export/wording.ts";
 import type { changeWords } from "./sv/changes-sv.ts";
 import type { words as embed } from "./sv/embed-sv.ts";
 import type { words as main } from "./sv/main-sv.ts";
@@ -17,6 +18,8 @@ export interface Words {
 	readonly share: ShareWords;
 	/** Of a view in a frame of somebody else's page. */
 	readonly embed: EmbedWords;
+	/** Of exported files. */
+	readonly export: ExportWords;
 }
 
 export type Part = keyof Words;

@@ -6,6 +6,7 @@ import { buildGeodata, type Files } from "../../geodata/pipeline/build-geodata.t
 import type { Facts } from "../../geodata/pipeline/facts.ts";
 import { readFacts } from "../../geodata/pipeline/read-facts.ts";
 import { type Dataset, datasetSchema } from "../../src/domain/dataset.ts";
+import { wording } from "../fixtures/words.ts";
 
 export function realFacts(): Facts {
 	const read = readFacts((file) =>
@@ -16,7 +17,7 @@ export function realFacts(): Facts {
 }
 
 export function builtFiles(facts: Facts): Files {
-	const result = buildGeodata(facts);
+	const result = buildGeodata(facts, wording);
 	if ("files" in result) return result.files;
 	throw new Error(result.problems.map((problem) => `${problem.rule}: ${problem.message}`).join("\n"));
 }

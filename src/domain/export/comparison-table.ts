@@ -4,9 +4,10 @@ import type { ComparedArea } from "../compared-area.ts";
 import type { Assessment } from "../dataset.ts";
 import type { Period } from "../filter.ts";
 import { type CsvFormName, writeTable } from "./csv.ts";
-import { caveatOf, sourceOf } from "./terms.ts";
+import { CAVEAT_COLUMNS, caveats } from "./terms.ts";
+import type { ExportWording } from "./wording.ts";
 
-const COLUMNS = [
+const FACTS = [
 	"id",
 	"namn",
 	"fran_rapport",
@@ -24,31 +25,38 @@ const COLUMNS = [
 	"grans_id_efter",
 	"grans_antagen_fore",
 	"grans_antagen_efter",
-	"forbehall",
-	"caveat",
-	"kalla",
 ] as const;
 
-export type ComparisonRow = Record<(typeof COLUMNS)[number], string>;
+const COLUMNS = [...FACTS, ...CAVEAT_COLUMNS, "kalla"] as const;
 
 export function writeComparisonTable(
 	atlas: Atlas,
+	wording: ExportWording,
 	period: Period,
 	areas: readonly ComparedArea[],
 	form: CsvFormName,
 ): string {
+	const { year, since = year } = period;
+	const kalla = wording.source([atlas.report(since), atlas.report(year)]);
 	return writeTable(
 		COLUMNS,
-		areas.map((area) => comparisonRow(atlas, period, area)),
+		areas.map((compared) => ({
+			...comparisonFacts(atlas, period, compared),
+			...caveats(wording, assessmentsIn(compared), compared.change.kind === "omklassad"),
+			kalla,
+		})),
 		form,
 	);
 }
 
-export function comparisonRow(atlas: Atlas, { year, since = year }: Period, compared: ComparedArea): ComparisonRow {
-	const { area, name, change, then, now } = compared;
+/** A row without what it is not to be taken for and where it comes from. */
+export function comparisonFacts(
+	atlas: Atlas,
+	{ year, since = year }: Period,
+	{ area, name, change, then, now, redrawing }: ComparedArea,
+): Record<(typeof FACTS)[number], string> {
 	const { municipality, county, region } = atlas.whereabouts(area);
 	const after = now ? [now] : [];
-	const caveat = caveatOf([...then, ...after], change.kind === "omklassad");
 	return {
 		id: area,
 		namn: name,
@@ -58,7 +66,7 @@ export function comparisonRow(atlas: Atlas, { year, since = year }: Period, comp
 		klass_efter: each(after, ({ classification }) => classification),
 		forandring: change.kind,
 		delning: change.kind === "delad" ? each(then, (assessment) => assessment.area) : "",
-		omritad: { redrawn: "true", same: "false", unknown: "" }[compared.redrawing],
+		omritad: { redrawn: "true", same: "false", unknown: "" }[redrawing],
 		kommun: municipality.name,
 		kommunkod: municipality.code,
 		lan: county.name,
@@ -67,10 +75,12 @@ export function comparisonRow(atlas: Atlas, { year, since = year }: Period, comp
 		grans_id_efter: each(after, ({ boundary }) => boundary),
 		grans_antagen_fore: each(then, isBorrowed),
 		grans_antagen_efter: each(after, isBorrowed),
-		forbehall: caveat.sv,
-		caveat: caveat.en,
-		kalla: sourceOf([atlas.report(since), atlas.report(year)]),
 	};
+}
+
+/** Of either report. */
+export function assessmentsIn({ then, now }: ComparedArea): readonly Assessment[] {
+	return now ? [...then, now] : then;
 }
 
 function isBorrowed({ boundaryBasis }: Assessment): string {

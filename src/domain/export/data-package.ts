@@ -3,29 +3,18 @@ import type { Atlas } from "../atlas.ts";
 import { writeDrawings } from "./geojson.ts";
 import { type FileNote, writeReadme } from "./read-me.ts";
 import { writePanel } from "./report-table.ts";
+import type { ExportWording } from "./wording.ts";
 
-const PANEL: FileNote = {
-	name: "panel.csv",
-	what: {
-		sv: "en rad per område och rapport där området finns med (UTF-8, kommatecken)",
-		en: "a row per area and report in which the area is listed (UTF-8, comma)",
-	},
-};
-const PANEL_FOR_EXCEL: FileNote = {
-	name: "panel-excel.csv",
-	what: { sv: "samma tabell för Excel på svenska (semikolon)", en: "the same table for Excel in Swedish (semicolon)" },
-};
-const DRAWINGS: FileNote = {
-	name: "granser.geojson",
-	what: { sv: "alla ritningar av gränser", en: "all drawings of boundaries" },
-};
+const PANEL: FileNote = { name: "panel.csv", what: "panel" };
+const PANEL_FOR_EXCEL: FileNote = { name: "panel-excel.csv", what: "excelPanel" };
+const DRAWINGS: FileNote = { name: "granser.geojson", what: "boundaries" };
 
 /** The text of each file by its name. */
-export function everything(atlas: Atlas): ReadonlyMap<string, string> {
+export function everything(atlas: Atlas, wording: ExportWording): ReadonlyMap<string, string> {
 	return new Map([
-		[PANEL.name, writePanel(atlas)],
-		[PANEL_FOR_EXCEL.name, writePanel(atlas, "excel")],
-		[DRAWINGS.name, writeDrawings(atlas)],
-		["README.txt", writeReadme(atlas, [PANEL, PANEL_FOR_EXCEL, DRAWINGS])],
+		[PANEL.name, writePanel(atlas, wording)],
+		[PANEL_FOR_EXCEL.name, writePanel(atlas, wording, "excel")],
+		[DRAWINGS.name, writeDrawings(atlas, wording)],
+		["README.txt", writeReadme(atlas, wording, [PANEL, PANEL_FOR_EXCEL, DRAWINGS])],
 	]);
 }

@@ -9,8 +9,9 @@ import type { ComparedArea } from "../compared-area.ts";
 import { decodeRing } from "../coordinates.ts";
 import type { Assessment, Boundary, ReportYear } from "../dataset.ts";
 import type { Period } from "../filter.ts";
-import { comparisonRow } from "./comparison-table.ts";
-import { caveatOf, LICENCE, sourceOf } from "./terms.ts";
+import { assessmentsIn, comparisonFacts } from "./comparison-table.ts";
+import { caveats, licences } from "./terms.ts";
+import type { ExportWording } from "./wording.ts";
 
 type Properties = Readonly<Record<string, string | number | boolean | null | readonly number[]>>;
 
@@ -20,13 +21,13 @@ interface Drawn {
 }
 
 /** Every area that a report lists, by name. */
-export function writeReportGeojson(atlas: Atlas, year: ReportYear): string {
-	return writeAreasGeojson(atlas, atlas.assessmentsIn(year));
+export function writeReportGeojson(atlas: Atlas, wording: ExportWording, year: ReportYear): string {
+	return writeAreasGeojson(atlas, wording, atlas.assessmentsIn(year));
 }
 
 /** Each area as the report of its assessment drew it. */
-export function writeAreasGeojson(atlas: Atlas, assessments: readonly Assessment[]): string {
-	return collection(atlas, {
+export function writeAreasGeojson(atlas: Atlas, wording: ExportWording, assessments: readonly Assessment[]): string {
+	return collection(atlas, wording, {
 		years: assessments.map(({ year }) => year),
 		assessments,
 		drawn: assessments.map((assessment) => {
@@ -52,16 +53,21 @@ export function writeAreasGeojson(atlas: Atlas, assessments: readonly Assessment
 }
 
 /** The areas of a comparison, drawn as the later-named report has them, and as they were last where it has them no more. */
-export function writeComparisonGeojson(atlas: Atlas, period: Period, areas: readonly ComparedArea[]): string {
+export function writeComparisonGeojson(
+	atlas: Atlas,
+	wording: ExportWording,
+	period: Period,
+	areas: readonly ComparedArea[],
+): string {
 	const { year, since = year } = period;
-	return collection(atlas, {
+	return collection(atlas, wording, {
 		years: [since, year],
-		assessments: areas.flatMap(({ then, now }) => [...then, ...(now ? [now] : [])]),
+		assessments: areas.flatMap(assessmentsIn),
 		isReclassified: areas.some(({ change }) => change.kind === "omklassad"),
 		drawn: areas.flatMap((compared) => {
 			const drawnAs = compared.now ?? compared.then[0];
 			if (!drawnAs) return [];
-			const { forbehall: _, caveat: __, kalla: ___, ...facts } = comparisonRow(atlas, period, compared);
+			const facts = comparisonFacts(atlas, period, compared);
 			const properties = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value || null]));
 			return [
 				{
@@ -76,9 +82,9 @@ export function writeComparisonGeojson(atlas: Atlas, period: Period, areas: read
 const REDRAWN = { redrawn: true, same: false, unknown: null } as const;
 
 /** All drawings that there are, oldest first, each with the reports that published it and those that only borrow it. */
-export function writeDrawings(atlas: Atlas): string {
+export function writeDrawings(atlas: Atlas, wording: ExportWording): string {
 	const assessments = atlas.years.flatMap((year) => atlas.assessmentsIn(year));
-	return collection(atlas, {
+	return collection(atlas, wording, {
 		years: atlas.years,
 		assessments,
 		drawn: atlas.boundaries
@@ -112,17 +118,18 @@ interface Contents {
 }
 
 /** One line a feature, so that two versions can be compared. */
-function collection(atlas: Atlas, { years, assessments, isReclassified = false, drawn }: Contents): string {
+function collection(
+	atlas: Atlas,
+	wording: ExportWording,
+	{ years, assessments, isReclassified = false, drawn }: Contents,
+): string {
 	const reports = atlas.reports.filter(({ year }) => years.includes(year));
-	const caveat = caveatOf(assessments, isReclassified);
 	const members = JSON.stringify({
 		type: "FeatureCollection",
 		rapporter: reports.map(({ year }) => year),
-		kalla: sourceOf(reports),
-		forbehall: caveat.sv,
-		caveat: caveat.en,
-		villkor: LICENCE.sv,
-		terms: LICENCE.en,
+		kalla: wording.source(reports),
+		...caveats(wording, assessments, isReclassified),
+		...licences(wording),
 	});
 	const features = drawn.map(({ properties, boundary }) =>
 		JSON.stringify({ type: "Feature", properties, geometry: geometry(boundary) }),

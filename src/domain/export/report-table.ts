@@ -5,7 +5,8 @@
 import type { Atlas } from "../atlas.ts";
 import type { Assessment } from "../dataset.ts";
 import { type CsvFormName, writeTable } from "./csv.ts";
-import { caveatOf, sourceOf } from "./terms.ts";
+import { CAVEAT_COLUMNS, caveats } from "./terms.ts";
+import type { ExportWording } from "./wording.ts";
 
 /** The header is a promise to those who have built on it; the README beside describes each column. */
 const COLUMNS = [
@@ -24,33 +25,37 @@ const COLUMNS = [
 	"grans_publicerad",
 	"grans_antagen",
 	"kvadratmeter",
-	"forbehall",
-	"caveat",
+	...CAVEAT_COLUMNS,
 	"kalla",
 ] as const;
 
 /** In the order in which they are given. */
-export function writeReportTable(atlas: Atlas, assessments: readonly Assessment[], form: CsvFormName): string {
+export function writeReportTable(
+	atlas: Atlas,
+	wording: ExportWording,
+	assessments: readonly Assessment[],
+	form: CsvFormName,
+): string {
 	return writeTable(
 		COLUMNS,
-		assessments.map((assessment) => row(atlas, assessment)),
+		assessments.map((assessment) => row(atlas, wording, assessment)),
 		form,
 	);
 }
 
 /** Everything that the six reports say of areas, by report and name. */
-export function writePanel(atlas: Atlas, form: CsvFormName = "plain"): string {
+export function writePanel(atlas: Atlas, wording: ExportWording, form: CsvFormName = "plain"): string {
 	return writeReportTable(
 		atlas,
+		wording,
 		atlas.years.flatMap((year) => atlas.assessmentsIn(year)),
 		form,
 	);
 }
 
-function row(atlas: Atlas, assessment: Assessment): Record<(typeof COLUMNS)[number], string> {
+function row(atlas: Atlas, wording: ExportWording, assessment: Assessment): Record<(typeof COLUMNS)[number], string> {
 	const { municipality, county, region } = atlas.whereabouts(assessment.area);
 	const boundary = atlas.boundary(assessment.boundary);
-	const caveat = caveatOf([assessment]);
 	return {
 		id: assessment.area,
 		namn: atlas.area(assessment.area).name,
@@ -67,8 +72,7 @@ function row(atlas: Atlas, assessment: Assessment): Record<(typeof COLUMNS)[numb
 		grans_publicerad: String(boundary.published),
 		grans_antagen: String(assessment.boundaryBasis === "assumed"),
 		kvadratmeter: String(boundary.squareMetres),
-		forbehall: caveat.sv,
-		caveat: caveat.en,
-		kalla: sourceOf([atlas.report(assessment.year)]),
+		...caveats(wording, [assessment]),
+		kalla: wording.source([atlas.report(assessment.year)]),
 	};
 }

@@ -1,46 +1,34 @@
 /**
- * What every file that is taken along says of itself: whose judgement it is, what to beware of, and on what terms.
- * These words are part of the files' format and the same whichever language the site is read in.
+ * What every file that is taken along says of itself in each language: whose judgement it is, what to beware of, and on what
+ * terms. The names that this stands under are part of the files' format; the words are handed in.
  */
-import type { Assessment, Localised, Report } from "../dataset.ts";
+import type { Assessment } from "../dataset.ts";
+import { LOCALES, type Locale, perLocale } from "../locale.ts";
+import type { ExportWording } from "./wording.ts";
 
-const JUDGEMENT: Localised = {
-	sv: "Klassen är Polisens bedömning av området, inte av dem som bor där.",
-	en: "The class is the Police's judgement of the area, not of those who live there.",
-};
+const CAVEAT_NAMES = { sv: "forbehall", en: "caveat" } as const satisfies Record<Locale, string>;
+const LICENCE_NAMES = { sv: "villkor", en: "terms" } as const satisfies Record<Locale, string>;
 
-const BORROWED: Localised = {
-	sv: "Gränsen är lånad: ingen publicerades för rapporten, så den äldsta kända står i dess ställe.",
-	en: "The boundary is borrowed: none was published for the report, so the oldest known one stands in.",
-};
-
-const METHOD: Localised = {
-	sv: "Riskområde avskaffades 2025: att klassen då ändrades är en ändrad metod, ingen förbättring.",
-	en: "The class risk area was abolished in 2025: that the class then changed is a change of method, not an improvement.",
-};
-
-export const LICENCE: Localised = {
-	sv: "Vi känner inte till någon uttrycklig licens. Ange Polismyndigheten som källa och fråga dem om villkor.",
-	en: "We know of no explicit licence. Credit Polismyndigheten (the Swedish Police Authority) as the source and ask them for terms.",
-};
+export const CAVEAT_COLUMNS = LOCALES.map((locale) => CAVEAT_NAMES[locale]);
+type CaveatColumn = (typeof CAVEAT_COLUMNS)[number];
 
 /** What to beware of in these assessments taken together, and where a class was abolished between two reports. */
-export function caveatOf(assessments: readonly Assessment[], isReclassified = false): Localised {
-	const parts = [
-		JUDGEMENT,
-		...(assessments.some(({ boundaryBasis }) => boundaryBasis === "assumed") ? [BORROWED] : []),
-		...(isReclassified ? [METHOD] : []),
-	];
-	return { sv: parts.map(({ sv }) => sv).join(" "), en: parts.map(({ en }) => en).join(" ") };
+export function caveats(
+	{ languages }: ExportWording,
+	assessments: readonly Assessment[],
+	isReclassified = false,
+): Readonly<Record<CaveatColumn, string>> {
+	const isBorrowed = assessments.some(({ boundaryBasis }) => boundaryBasis === "assumed");
+	return perLocale(
+		LOCALES.map((locale) => {
+			const { judgement, borrowed, method } = languages[locale].caveats;
+			const sentences = [judgement, ...(isBorrowed ? [borrowed] : []), ...(isReclassified ? [method] : [])];
+			return [CAVEAT_NAMES[locale], sentences.join(" ")] as const;
+		}),
+	);
 }
 
-/** "Polismyndigheten: Lägesbild över utsatta områden 2025, dnr A034.946/2025", several after each other. */
-export function sourceOf(reports: readonly Report[]): string {
-	return `Polismyndigheten: ${reports.map(citedTitle).join("; ")}. Bearbetning: Lägesbild.`;
-}
-
-/** The report's own title with its year, which not every title has, and its reference number as far as it is known. */
-export function citedTitle({ title, year, referenceNumber }: Report): string {
-	const dated = title.includes(String(year)) ? title : `${title} (${year})`;
-	return referenceNumber === undefined ? dated : `${dated}, dnr ${referenceNumber}`;
+/** On what terms the file may be used, as far as that is known. */
+export function licences({ languages }: ExportWording): Readonly<Record<string, string>> {
+	return perLocale(LOCALES.map((locale) => [LICENCE_NAMES[locale], languages[locale].licence] as const));
 }

@@ -1,5 +1,5 @@
 /** A comparison as sentences, each area named with its municipality: what a journalist takes along. */
-import { type Atlas, byName } from "../../domain/atlas.ts";
+import { type Atlas, byName, compareNames } from "../../domain/atlas.ts";
 import { type Change, type ChangeKind, sidesOf } from "../../domain/change.ts";
 import { movement } from "../../domain/classification.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
@@ -97,7 +97,7 @@ function throughDivision(words: Messages, divided: readonly Change[]): string[] 
 	);
 	return groupByClasses(moved).map((alike) =>
 		words.comparison.sentences.throughDivision(
-			words.format.list(alike.map(({ now }) => now.name).toSorted((a, b) => a.localeCompare(b, "sv"))),
+			words.format.list(alike.map(({ now }) => now.name).toSorted(compareNames)),
 			className(words, alike[0].then),
 			className(words, alike[0].now),
 		),

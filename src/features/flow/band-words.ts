@@ -1,5 +1,5 @@
 /** A band of the flow in words. */
-import type { Atlas } from "../../domain/atlas.ts";
+import { type Atlas, compareNames } from "../../domain/atlas.ts";
 import type { Band, Station } from "../../domain/flow.ts";
 import type { Messages } from "../../i18n/words.ts";
 
@@ -21,6 +21,6 @@ export function bandCount(words: Messages, { kind, before, after }: Band): strin
 export function bandNames(atlas: Atlas, words: Messages, { before, after }: Band): string {
 	return (after.length > 0 ? after : before)
 		.map(({ area, name }) => words.comparison.sentences.place(name, atlas.whereabouts(area).municipality.name))
-		.toSorted((a, b) => a.localeCompare(b, "sv"))
+		.toSorted(compareNames)
 		.join(", ");
 }

@@ -1,6 +1,9 @@
 /** The data of what is shown, and all there is, as files that are made in the browser. */
 import { Download } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import type { CsvFormName } from "../../domain/export/csv.ts";
+import type { ExportWording } from "../../domain/export/wording.ts";
+import { loadExportWording } from "../../i18n/export-wording.ts";
 import type { ShareWords } from "../../i18n/words.ts";
 import { useSite } from "../../site/site.tsx";
 import { periodOf, selectedArea } from "../../state/selectors.ts";
@@ -10,19 +13,29 @@ import { saveFile } from "./save-file.ts";
 import styles from "./share-dialog.module.css";
 
 export function DataDownloads({ words: share }: { words: ShareWords }) {
-	const { atlas, view } = useSite();
-	const [saved, setSaved] = useState<string>();
+	const { atlas, view, words } = useSite();
+	const [outcome, setOutcome] = useState<string>();
 	const taken = takenAlong(atlas, view);
-	const save = (name: string, content: BlobPart, type: string) => {
-		saveFile(name, content, type);
-		setSaved(share.saved(name));
+	// Ahead, so that a file can be made also when the network has gone by then.
+	useEffect(() => void loadExportWording().catch(() => undefined), []);
+	const save = async (
+		file: string,
+		type: string,
+		make: (wording: ExportWording) => BlobPart | Promise<BlobPart>,
+	): Promise<void> => {
+		const wording = await loadExportWording().catch(() => undefined);
+		if (!wording) return setOutcome(words.missingWords.text);
+		saveFile(file, await make(wording), type);
+		setOutcome(share.saved(file));
 	};
 	const name = fileName(atlas, view);
-	const saveTable = (form: "excel" | "plain") => save(`${name}.csv`, taken.table(form), "text/csv;charset=utf-8");
-	const saveEverything = async () => {
-		const { pack } = await import("./pack.ts");
-		save(`lagesbild-${atlas.years[0]}-${atlas.newest}.zip`, pack(atlas), "application/zip");
-	};
+	const saveTable = (form: CsvFormName) =>
+		save(`${name}.csv`, "text/csv;charset=utf-8", (wording) => taken.table(wording, form));
+	const saveEverything = () =>
+		save(`lagesbild-${atlas.years[0]}-${atlas.newest}.zip`, "application/zip", async (wording) => {
+			const { pack } = await import("./pack.ts");
+			return pack(atlas, wording);
+		});
 	return (
 		<section className={styles.part}>
 			<h3>{share.data.title}</h3>
@@ -36,7 +49,7 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 				</DownloadButton>
 				<DownloadButton
 					isOff={taken.count === 0}
-					onClick={() => save(`${name}.geojson`, taken.geojson(), "application/geo+json")}
+					onClick={() => save(`${name}.geojson`, "application/geo+json", taken.geojson)}
 				>
 					{share.data.geojson}
 				</DownloadButton>
@@ -47,7 +60,7 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 			</div>
 			<p className={styles.aside}>{share.data.inside}</p>
 			<p className={styles.aside} role="status">
-				{saved}
+				{outcome}
 			</p>
 		</section>
 	);

@@ -4,6 +4,7 @@ import { writeComparisonTable } from "../../domain/export/comparison-table.ts";
 import type { CsvFormName } from "../../domain/export/csv.ts";
 import { writeAreasGeojson, writeComparisonGeojson } from "../../domain/export/geojson.ts";
 import { writeReportTable } from "../../domain/export/report-table.ts";
+import type { ExportWording } from "../../domain/export/wording.ts";
 import { FACETS } from "../../domain/filter.ts";
 import { family } from "../../domain/lineage.ts";
 import { comparedOnShow } from "../../state/compared-on-show.ts";
@@ -14,8 +15,8 @@ export interface TakenAlong {
 	readonly kind: "report" | "comparison" | "area";
 	/** Rows of the table, and features of the GeoJSON. */
 	readonly count: number;
-	table(form: CsvFormName): string;
-	geojson(): string;
+	table(wording: ExportWording, form: CsvFormName): string;
+	geojson(wording: ExportWording): string;
 }
 
 export function takenAlong(atlas: Atlas, view: View): TakenAlong {
@@ -26,8 +27,8 @@ export function takenAlong(atlas: Atlas, view: View): TakenAlong {
 		return {
 			kind: "comparison",
 			count: areas.length,
-			table: (form) => writeComparisonTable(atlas, period, areas, form),
-			geojson: () => writeComparisonGeojson(atlas, period, areas),
+			table: (wording, form) => writeComparisonTable(atlas, wording, period, areas, form),
+			geojson: (wording) => writeComparisonGeojson(atlas, wording, period, areas),
 		};
 	}
 	const assessments =
@@ -37,8 +38,8 @@ export function takenAlong(atlas: Atlas, view: View): TakenAlong {
 	return {
 		kind: selected === undefined ? "report" : "area",
 		count: assessments.length,
-		table: (form) => writeReportTable(atlas, assessments, form),
-		geojson: () => writeAreasGeojson(atlas, assessments),
+		table: (wording, form) => writeReportTable(atlas, wording, assessments, form),
+		geojson: (wording) => writeAreasGeojson(atlas, wording, assessments),
 	};
 }
 

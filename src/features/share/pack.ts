@@ -2,10 +2,11 @@
 import { strToU8, zipSync } from "fflate";
 import type { Atlas } from "../../domain/atlas.ts";
 import { everything } from "../../domain/export/data-package.ts";
+import type { ExportWording } from "../../domain/export/wording.ts";
 
 /** The same data gives the same bytes: the files bear the day on which the newest report was published. */
-export function pack(atlas: Atlas): Uint8Array<ArrayBuffer> {
-	const files = [...everything(atlas)].map(([name, text]) => [name, strToU8(text)] as const);
+export function pack(atlas: Atlas, wording: ExportWording): Uint8Array<ArrayBuffer> {
+	const files = [...everything(atlas, wording)].map(([name, text]) => [name, strToU8(text)] as const);
 	const mtime = `${atlas.report(atlas.newest).published.padEnd(10, "-01")}T12:00:00`;
 	return zipSync(Object.fromEntries(files), { mtime, level: 9 });
 }

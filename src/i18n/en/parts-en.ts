@@ -6,4 +6,5 @@ export const parts: Parts = {
 	main: async () => ({ words }),
 	share: () => import("./share-en.ts"),
 	embed: () => import("./embed-en.ts"),
+	export: () => import("./export-en.ts"),
 };

@@ -6,4 +6,5 @@ export const parts: Parts = {
 	main: async () => ({ words }),
 	share: () => import("./share-sv.ts"),
 	embed: () => import("./embed-sv.ts"),
+	export: () => import("./export-sv.ts"),
 };

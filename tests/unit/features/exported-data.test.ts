@@ -16,7 +16,7 @@ import { START, type View } from "../../../src/state/view.ts";
 import { view as anyView } from "../../fixtures/arbitrary-views.ts";
 import { atlas, only } from "../../fixtures/atlas.ts";
 import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
-import { messages } from "../../fixtures/words.ts";
+import { messages, wording } from "../../fixtures/words.ts";
 
 const shareWords = await loadWordsOfAll("share");
 
@@ -84,8 +84,8 @@ describe("The data of what is shown", () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
 				const taken = takenAlong(atlas, view);
-				const features = JSON.parse(taken.geojson()).features;
-				expect(csvParse(taken.table("plain"))).toHaveLength(taken.count);
+				const features = JSON.parse(taken.geojson(wording)).features;
+				expect(csvParse(taken.table(wording, "plain"))).toHaveLength(taken.count);
 				expect(features).toHaveLength(taken.count);
 			}),
 			{ numRuns: 40 },
@@ -94,13 +94,13 @@ describe("The data of what is shown", () => {
 
 	it("is the report's areas that the filters leave", () => {
 		const view = ofReport(2019, { filters: only({ regions: ["syd"] }) });
-		expect(csvParse(takenAlong(atlas, view).table("plain")).map(({ id }) => id)).toEqual(
+		expect(csvParse(takenAlong(atlas, view).table(wording, "plain")).map(({ id }) => id)).toEqual(
 			shownAreas(atlas, view).map(({ area }): string => area),
 		);
 	});
 
 	it("of an area is what every report says of it and of those it was part of", () => {
-		const rows = csvParse(takenAlong(atlas, ofArea("rinkeby", 2025)).table("plain"));
+		const rows = csvParse(takenAlong(atlas, ofArea("rinkeby", 2025)).table(wording, "plain"));
 		expect(rows.map(({ rapport, id }) => `${rapport} ${id}`)).toEqual([
 			...[2015, 2017, 2019, 2021, 2023].map((year) => `${year} rinkeby-tensta`),
 			"2025 rinkeby",
@@ -111,9 +111,9 @@ describe("The data of what is shown", () => {
 describe("The zip file", () => {
 	it("holds everything, unchanged, and is the same each time", () => {
 		const read = new TextDecoder("utf-8", { ignoreBOM: true });
-		const unpacked = Object.entries(unzipSync(pack(atlas))).map(([name, bytes]) => [name, read.decode(bytes)]);
-		expect(unpacked).toEqual([...everything(atlas)]);
-		expect(pack(atlas)).toEqual(pack(atlas));
+		const unpacked = Object.entries(unzipSync(pack(atlas, wording))).map(([name, bytes]) => [name, read.decode(bytes)]);
+		expect(unpacked).toEqual([...everything(atlas, wording)]);
+		expect(pack(atlas, wording)).toEqual(pack(atlas, wording));
 	});
 });
 

@@ -5,6 +5,7 @@
 import { buildGeodata, type Files } from "../../../geodata/pipeline/build-geodata.ts";
 import type { Facts } from "../../../geodata/pipeline/facts.ts";
 import { type FactFile, readFacts } from "../../../geodata/pipeline/read-facts.ts";
+import { wording } from "../../fixtures/words.ts";
 
 /** A rectangle in SWEREF 99 TM, metres, from its south-west corner. */
 function rectangle(east: number, north: number, width = 1000, height = 1000): number[][] {
@@ -172,7 +173,7 @@ export function build(...edits: readonly Edit[]): { problems: readonly string[];
 		texts[file] = texts[file].replace(there, instead);
 	}
 	const read = readFacts((file) => texts[file]);
-	const result = "problems" in read ? read : buildGeodata(read.facts);
+	const result = "problems" in read ? read : buildGeodata(read.facts, wording);
 	if ("files" in result) return { problems: [], files: result.files };
 	return { problems: result.problems.map(({ rule, message }) => `${rule}: ${message}`), files: new Map() };
 }

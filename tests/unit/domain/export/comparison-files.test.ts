@@ -8,6 +8,7 @@ import { writeComparisonGeojson } from "../../../../src/domain/export/geojson.ts
 import { departed, filtered, NO_FILTERS } from "../../../../src/domain/filter.ts";
 import { atlas, idsOf, period } from "../../../fixtures/atlas.ts";
 import { polygonArea } from "../../../fixtures/polygon-area.ts";
+import { wording } from "../../../fixtures/words.ts";
 
 function comparison(from: number, to: number) {
 	const between = period(to, from);
@@ -18,8 +19,8 @@ function comparison(from: number, to: number) {
 		departed(atlas, between, NO_FILTERS),
 	);
 	const geojson: FeatureCollection<Polygon | MultiPolygon, Record<string, unknown>> & Record<string, unknown> =
-		JSON.parse(writeComparisonGeojson(atlas, between, areas));
-	return { areas, rows: csvParse(writeComparisonTable(atlas, between, areas, "plain")), geojson };
+		JSON.parse(writeComparisonGeojson(atlas, wording, between, areas));
+	return { areas, rows: csvParse(writeComparisonTable(atlas, wording, between, areas, "plain")), geojson };
 }
 
 const row = (from: number, to: number, id: string) => comparison(from, to).rows.find((each) => each.id === id);

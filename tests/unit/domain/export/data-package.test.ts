@@ -5,8 +5,9 @@ import { describe, expect, it } from "vitest";
 import { everything } from "../../../../src/domain/export/data-package.ts";
 import { atlas, dataset } from "../../../fixtures/atlas.ts";
 import { polygonArea } from "../../../fixtures/polygon-area.ts";
+import { wording } from "../../../fixtures/words.ts";
 
-const files = everything(atlas);
+const files = everything(atlas, wording);
 const text = (name: string) => files.get(name) ?? "";
 
 describe("The panel", () => {

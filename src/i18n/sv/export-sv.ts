@@ -1,0 +1,78 @@
+/** The words of exported files in Swedish: what they beware the reader of, and the note that lies beside them. */
+import type { ExportWords } from "../../domain/export/wording.ts";
+
+export const words: ExportWords = {
+	caveats: {
+		judgement: "Klassen är Polisens bedömning av området, inte av dem som bor där.",
+		borrowed: "Gränsen är lånad: ingen publicerades för rapporten, så den äldsta kända står i dess ställe.",
+		method: "Riskområde avskaffades 2025: att klassen då ändrades är en ändrad metod, ingen förbättring.",
+	},
+	licence: "Vi känner inte till någon uttrycklig licens. Ange Polismyndigheten som källa och fråga dem om villkor.",
+	files: {
+		panel: "en rad per område och rapport där området finns med (UTF-8, kommatecken)",
+		excelPanel: "samma tabell för Excel på svenska (semikolon)",
+		boundaries: "alla ritningar av gränser",
+		publishedReport: "områdena i en rapport",
+		publishedPanel:
+			"alla rapporter i en tabell: en rad per område och rapport där området finns med (UTF-8, kommatecken)",
+	},
+	readMe: ({
+		years,
+		reports,
+		areas,
+		assessments,
+		files,
+		sources,
+	}) => `LÄGESBILD – POLISENS RAPPORTER OM UTSATTA OMRÅDEN ${years}
+
+Filer
+${files}
+  ${reports} rapporter, ${areas} områden, ${assessments} bedömningar. GeoJSON är WGS84 (longitud, latitud) enligt RFC 7946.
+
+Kolumner
+  id                områdets beständiga nyckel. Delas ett område upphör det, och delarna får egna nycklar.
+  namn              GeoJSON: namnet i den rapporten. Panelen: det senaste namnet.
+  namn_i_rapporten  namnet som det står i den rapporten (bara panelen)
+  rapport           rapportens år
+  klass             Polisens bedömning: utsatt, riskomrade (till och med 2023) eller sarskilt_utsatt
+  kommun, kommunkod, lan, polisregion
+                    var området ligger; kommunkoden är SCB:s, fyra tecken med inledande nolla
+  lokalpolisomrade  som Polisens fil anger det; känt för 2023 och 2025
+  trend             Polisens bedömda utveckling, bara 2025: positive, stable, negative eller new (nytt område)
+  grans_id          vilken ritning av gränsen som avses: område@år
+  grans_publicerad  året för den rapport där ritningen först förekom
+  grans_antagen     true: rapporten har ingen känd ritning (2015–2019), den äldsta kända är lånad
+  kvadratmeter      ritningens yta enligt Polisen, mätt i SWEREF 99 TM; ytan för alby-fittja är vår egen sammanslagning
+  forbehall, caveat vad raden inte säger, på svenska och engelska
+  kalla             rapporten som raden är hämtad ur
+  rapporter, lanad_av_rapporter, ritning
+                    (bara ritningarna) rapporterna som ritningen hör till, de som bara lånar den, och filen den kommer ur
+  Ett värde som börjar med = + - eller @ har fått en apostrof framför sig, så att kalkylprogram inte tar det för en formel.
+
+Kolumner i en jämförelse
+  fran_rapport, till_rapport, klass_fore, klass_efter
+                    de två rapporterna och klassen i var och en; tomt där området inte är med
+  forandring        ny, borta (från listan), hojd, sankt, oforandrad, delad, omklassad (klassen avskaffad)
+  delning           vid delning: nyckeln för det område som delades, eller för delarna bakåt i tiden
+  omritad           true eller false: om gränsen skiljer sig med mer än 1 procent; tomt där det inte är känt
+  grans_id_fore, grans_id_efter, grans_antagen_fore, grans_antagen_efter
+                    som grans_id och grans_antagen, i var rapport
+
+Att tänka på
+  Bedömningarna är Polisens. Ange dem så: "Polisens bedömning 2019: särskilt utsatt område".
+  Riskområde avskaffades 2025. Att ett riskområde då blev utsatt område är en ändrad metod, ingen förbättring.
+  Några områden har delats. Fler rader betyder alltså inte alltid fler platser.
+  Gränser från 2015, 2017 och 2019 är inte kända. Räkna inte ändrad yta för de åren.
+  Fisksätra har en andra, mycket liten del. Navestad och Hageby överlappar med 2 720 kvadratmeter i 2023 års ritning.
+  Enligt Polisen utgör de som begår brott en mycket liten del av de boende i områdena.
+
+Källa
+  Polismyndigheten: rapporterna och GIS-filerna 2021, 2023 och 2025 samt filen över områden strukna före 2021.
+  Listorna 2015–2019: rapporterna och samtida press. Bearbetning: Lägesbild (projektion, nycklar, delningar).
+${sources}
+
+Licens
+  Vi känner inte till någon uttrycklig licens för Polisens uppgifter. Ange Polismyndigheten som källa,
+  och fråga Polismyndigheten om du behöver uttryckliga villkor.
+`,
+};
