@@ -1,4 +1,4 @@
-/** The heading of a panel. When the reader opens another subject, it takes the focus, so that keyboard and screen reader follow. */
+/** The headings of a panel: its own, alone or with what can be done with the panel beside it, and those of its parts. */
 import { type ReactNode, useEffect, useRef } from "react";
 import styles from "./panel-heading.module.css";
 import { useSite } from "./site.tsx";
@@ -11,6 +11,7 @@ interface PanelHeadingProps {
 	children: ReactNode;
 }
 
+/** When the reader opens another subject, it takes the focus, so that keyboard and screen reader follow. */
 export function PanelHeading({ subject, onlyIfLost = false, children }: PanelHeadingProps) {
 	const { view, arrival } = useSite();
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -26,5 +27,28 @@ export function PanelHeading({ subject, onlyIfLost = false, children }: PanelHea
 		<h2 ref={heading} tabIndex={-1} className={styles.heading}>
 			{children}
 		</h2>
+	);
+}
+
+interface PanelHeadProps extends Pick<PanelHeadingProps, "subject" | "children"> {
+	title: string;
+	className?: string | undefined;
+}
+
+export function PanelHead({ subject, title, className, children }: PanelHeadProps) {
+	return (
+		<div className={[styles.head, className].filter(Boolean).join(" ")}>
+			<PanelHeading subject={subject}>{title}</PanelHeading>
+			{children}
+		</div>
+	);
+}
+
+/** Of a large part, with a line below it. */
+export function PartHeading({ id, children }: { id?: string; children: ReactNode }) {
+	return (
+		<h3 id={id} className={styles.part}>
+			{children}
+		</h3>
 	);
 }

@@ -4,7 +4,7 @@ import { nearestListing, standing } from "../../domain/lineage.ts";
 import { AreaRow } from "../../site/area-row.tsx";
 import { BackLink } from "../../site/back-link.tsx";
 import { ClassMark } from "../../site/class-symbol.tsx";
-import { PanelHeading } from "../../site/panel-heading.tsx";
+import { PanelHead } from "../../site/panel-heading.tsx";
 import { PrintButton } from "../../site/print-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
@@ -25,10 +25,9 @@ export function AreaPanel({ id, year }: { id: AreaId; year: ReportYear }) {
 	return (
 		<article className={styles.panel}>
 			<BackLink />
-			<div className={styles.head}>
-				<PanelHeading subject={id}>{assessment?.name ?? area.name}</PanelHeading>
+			<PanelHead subject={id} title={assessment?.name ?? area.name} className={styles.head}>
 				<PrintButton />
-			</div>
+			</PanelHead>
 			{assessment ? (
 				<p className={styles.assessment} data-testid="assessment">
 					<ClassMark kind={assessment.classification} large />

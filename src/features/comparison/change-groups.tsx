@@ -6,6 +6,7 @@ import { groupBy } from "../../domain/group-by.ts";
 import { redrawing, redrawnAmong } from "../../domain/redrawing.ts";
 import { AreaRow } from "../../site/area-row.tsx";
 import { ChangeMark } from "../../site/change-symbol.tsx";
+import { PartHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
 import { filtersOf } from "../../state/selectors.ts";
 import styles from "./change-groups.module.css";
@@ -34,7 +35,7 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 				if (kinds.length === 0) return null;
 				return (
 					<section key={title}>
-						<h3>{words.comparison[title]}</h3>
+						<PartHeading>{words.comparison[title]}</PartHeading>
 						{kinds.map((kind) => (
 							<div key={kind}>
 								<h4>

@@ -3,7 +3,7 @@ import { ArrowLeftRight } from "lucide-react";
 import type { ReportYear } from "../../domain/dataset.ts";
 import { isFiltering } from "../../domain/filter.ts";
 import { BackLink } from "../../site/back-link.tsx";
-import { PanelHeading } from "../../site/panel-heading.tsx";
+import { PanelHead } from "../../site/panel-heading.tsx";
 import { PrintButton } from "../../site/print-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
@@ -22,15 +22,14 @@ export function ComparisonPanel({ from, to }: { from: ReportYear; to: ReportYear
 	return (
 		<article className={styles.panel}>
 			<BackLink />
-			<div className={styles.head}>
-				<PanelHeading subject={`${from}-${to}`}>{words.comparison.title(from, to)}</PanelHeading>
+			<PanelHead subject={`${from}-${to}`} title={words.comparison.title(from, to)} className={styles.head}>
 				<div className={styles.buttons}>
 					<ViewLink className={styles.swap} change={(current) => compare(current, to, from)}>
 						<ArrowLeftRight aria-hidden="true" size={16} /> {words.comparison.swap}
 					</ViewLink>
 					<PrintButton />
 				</div>
-			</div>
+			</PanelHead>
 			<p>{words.comparison.totals(from, then, to, now)}</p>
 			{from > to && <p className={styles.aside}>{words.comparison.backwards(from, to)}</p>}
 			<ChangeMatrix from={from} to={to} />

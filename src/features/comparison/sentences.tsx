@@ -1,6 +1,7 @@
 /** The comparison in words, to be read and to be taken along with its source. */
 import type { Change } from "../../domain/change.ts";
 import { CopyButton } from "../../site/copy-button.tsx";
+import { PartHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
 import { changeSentences, type ReportPair } from "./change-sentences.ts";
 import styles from "./sentences.module.css";
@@ -19,7 +20,7 @@ export function Sentences({ changes, ...pair }: ReportPair & { changes: readonly
 	};
 	return (
 		<section className={styles.sentences} data-testid="sentences">
-			<h3>{spoken.title}</h3>
+			<PartHeading>{spoken.title}</PartHeading>
 			{sentences.map((sentence) => (
 				<p key={sentence}>{sentence}</p>
 			))}

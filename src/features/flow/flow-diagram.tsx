@@ -8,6 +8,7 @@ import { placesAlone } from "../../domain/filter.ts";
 import { areasIn, type Band, bandsOf, type Station } from "../../domain/flow.ts";
 import { tallyPerReport } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/words.ts";
+import { PartHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { filtersOf } from "../../state/selectors.ts";
@@ -55,7 +56,7 @@ export function FlowDiagram() {
 	};
 	return (
 		<section ref={box} className={styles.flow} aria-labelledby="flow-title" data-testid="flow">
-			<h3 id="flow-title">{words.flow.title}</h3>
+			<PartHeading id="flow-title">{words.flow.title}</PartHeading>
 			<p className={styles.hint}>{words.flow.hint}</p>
 			<svg aria-label={words.flow.label} viewBox={`0 0 ${width} ${HEIGHT}`} width="100%" height={HEIGHT}>
 				{ribbons.map(({ band, path }, index) => (

@@ -4,7 +4,7 @@ import { history } from "../../domain/lineage.ts";
 import { AreaRow } from "../../site/area-row.tsx";
 import { BackLink } from "../../site/back-link.tsx";
 import { historyText } from "../../site/history-text.ts";
-import { PanelHeading } from "../../site/panel-heading.tsx";
+import { PanelHead } from "../../site/panel-heading.tsx";
 import { PrintButton } from "../../site/print-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { shownAreas } from "../../state/selectors.ts";
@@ -20,10 +20,9 @@ export function MunicipalityPanel({ id, year }: { id: MunicipalityId; year: Repo
 	return (
 		<article className={styles.panel}>
 			<BackLink />
-			<div className={styles.head}>
-				<PanelHeading subject={id}>{words.municipality.title(municipality.name)}</PanelHeading>
+			<PanelHead subject={id} title={words.municipality.title(municipality.name)}>
 				<PrintButton />
-			</div>
+			</PanelHead>
 			<p className={styles.summary}>
 				{atlas.county(municipality.county).name} · {words.municipality.summary(year, all.length)}
 			</p>

@@ -9,6 +9,7 @@ import { useWords } from "../../site/use-words.ts";
 import { viewTitle } from "../../site/view-title.ts";
 import { canFollowNewest, type EmbedWish, embedded } from "../../state/embedding.ts";
 import { yearOf } from "../../state/selectors.ts";
+import { Input } from "../../ui/field.tsx";
 import styles from "./embed-builder.module.css";
 import { EmbedChoice } from "./embed-choice.tsx";
 import { embedCode, HEIGHTS, heightFrom } from "./embed-code.ts";
@@ -60,7 +61,7 @@ export function EmbedBuilder({ words: { embed: share } }: { words: ShareWords })
 				/>
 				<div className={styles.option}>
 					<label htmlFor={heightId}>{share.height}</label>
-					<input
+					<Input
 						id={heightId}
 						inputMode="numeric"
 						value={heightText}

@@ -1,5 +1,6 @@
 /** One choice of how a view shall be in another page. */
 import { useId } from "react";
+import { Select } from "../../ui/field.tsx";
 import styles from "./embed-builder.module.css";
 
 interface EmbedChoiceProps<T extends string> {
@@ -19,13 +20,13 @@ export function EmbedChoice<T extends string>({ label, options, chosen, nameOf, 
 	return (
 		<div className={styles.option}>
 			<label htmlFor={id}>{label}</label>
-			<select id={id} value={chosen} onChange={(event) => choose(event.target.value)}>
+			<Select id={id} value={chosen} onChange={(event) => choose(event.target.value)}>
 				{options.map((option) => (
 					<option key={option} value={option}>
 						{nameOf(option)}
 					</option>
 				))}
-			</select>
+			</Select>
 		</div>
 	);
 }

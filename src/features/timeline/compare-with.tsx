@@ -3,6 +3,7 @@ import { useId } from "react";
 import { useSite } from "../../site/site.tsx";
 import { yearOf } from "../../state/selectors.ts";
 import { backToReport, compare } from "../../state/transitions.ts";
+import { Select } from "../../ui/field.tsx";
 import styles from "./timeline.module.css";
 
 export function CompareWith() {
@@ -13,7 +14,7 @@ export function CompareWith() {
 	return (
 		<div className={styles.compare} data-needs-script>
 			<label htmlFor={id}>{words.timeline.compareWith}</label>
-			<select
+			<Select
 				id={id}
 				value={subject.kind === "comparison" ? subject.from : ""}
 				onChange={({ target }) => {
@@ -29,7 +30,7 @@ export function CompareWith() {
 							{candidate}
 						</option>
 					))}
-			</select>
+			</Select>
 		</div>
 	);
 }
