@@ -4,9 +4,9 @@
  */
 import { polygon, simplify } from "@turf/turf";
 import type { Polygon } from "geojson";
-import { SWEDEN } from "../../src/domain/boxes.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
 import { mercator } from "../../src/domain/mercator.ts";
+import { SWEDEN } from "../../src/domain/sweden.ts";
 import { areaOf } from "../pipeline/measure.ts";
 import { landAtSea } from "./coast.ts";
 import { readLayer } from "./read-layer.ts";

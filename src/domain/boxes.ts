@@ -1,9 +1,6 @@
 /** Boxes in degrees: west, south, east, north. */
 import type { BBox } from "./dataset.ts";
 
-/** Mainland Sweden with Gotland: what the map shows at first, and where its middle can be. */
-export const SWEDEN: BBox = [10.6, 55.2, 24.3, 69.1];
-
 /** The smallest box that holds them all; nothing where there are none. */
 export function unionOfBoxes([first, ...others]: readonly BBox[]): BBox | undefined {
 	return (

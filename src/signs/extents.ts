@@ -1,7 +1,8 @@
 /** Places as boxes in degrees: what the reader can jump to, and the room that areas take. Light, since it is wanted before the map is. */
 import type { Atlas } from "../domain/atlas.ts";
-import { SWEDEN, unionOfBoxes } from "../domain/boxes.ts";
+import { unionOfBoxes } from "../domain/boxes.ts";
 import type { AreaId, BBox } from "../domain/dataset.ts";
+import { SWEDEN } from "../domain/sweden.ts";
 
 /** What the reader can jump to: the country, and the three cities with the most areas. */
 export const PLACES = {
@@ -19,5 +20,5 @@ export const NEAREST_FRAMING = 14;
 /** The box around every drawing that the areas have had, so that it stays the same from report to report; Sweden for no areas. */
 export function boxOfAreas(atlas: Atlas, areas: readonly AreaId[]): BBox {
 	const boxes = atlas.boundaries.filter(({ area }) => areas.includes(area)).map(({ bbox }) => bbox);
-	return unionOfBoxes(boxes) ?? SWEDEN;
+	return unionOfBoxes(boxes) ?? PLACES.sweden;
 }

@@ -1,11 +1,11 @@
 /** The camera in MapLibre's own hash form, `zoom/lat/lng`. */
-import { SWEDEN } from "../domain/boxes.ts";
+import { SWEDEN } from "../domain/sweden.ts";
 import type { Camera } from "./view.ts";
 
 /** The zoom levels that the map and an address may ask for. */
 export const ZOOM_RANGE = { min: 2, max: 17 } as const;
 
-/** Where the middle of the map can be. Whatever is in sight from there is drawn, and not much further. */
+/** Where the middle of the map can be: Sweden, in degrees. Whatever is in sight from there is drawn, and not much further. */
 export const REACH = SWEDEN;
 
 /** Zoom to two decimals and degrees to about a screen pixel at that zoom, as MapLibre writes them. */
