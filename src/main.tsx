@@ -14,6 +14,7 @@ import { DATASET_URL } from "./data/addresses.ts";
 import { DatasetError, loadDataset } from "./data/load-dataset.ts";
 import { FAILURE, loadWords, wordsAtHand } from "./i18n/languages.ts";
 import { isEmbedPath, localeOf } from "./state/path-url.ts";
+import { readQuery } from "./state/query-keys.ts";
 import { themeFrom } from "./state/theme-url.ts";
 import { createViewStore } from "./state/view-store.ts";
 
@@ -26,7 +27,7 @@ const alert = document.createElement("div");
 let trouble: Root | undefined;
 
 const asked = isEmbedPath(location.pathname, base)
-	? (themeFrom(new URLSearchParams(location.search), ["light", "dark"]) ?? "system")
+	? (themeFrom(readQuery(location.search), ["light", "dark"]) ?? "system")
 	: undefined;
 const themes = createThemeStore(document.documentElement, asked);
 // Not awaited: what it imports may need this file, which would wait for itself.

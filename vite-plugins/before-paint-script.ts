@@ -3,9 +3,10 @@ import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 import { beforePaint } from "../src/app/before-paint.ts";
 import { APPEARANCE_KEY, APPEARANCES } from "../src/app/theme.ts";
+import { QUERY_KEYS } from "../src/state/query-keys.ts";
 import { THEME_WORDS } from "../src/state/theme-url.ts";
 
-const SCRIPT = `(${beforePaint})(${JSON.stringify(APPEARANCE_KEY)},${JSON.stringify(APPEARANCES)},${JSON.stringify(THEME_WORDS)},location.search)`;
+const SCRIPT = `(${beforePaint})(${JSON.stringify(APPEARANCE_KEY)},${JSON.stringify(APPEARANCES)},${JSON.stringify(QUERY_KEYS.theme)},${JSON.stringify(THEME_WORDS)},location.search)`;
 
 /** By which the Content-Security-Policy knows the script. */
 export const BEFORE_PAINT_HASH = `'sha256-${createHash("sha256").update(SCRIPT).digest("base64")}'`;

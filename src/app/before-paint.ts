@@ -6,6 +6,7 @@
 export function beforePaint(
 	key: string,
 	appearances: readonly string[],
+	themeKey: string,
 	themeWords: Readonly<Record<string, string>>,
 	query: string,
 ): void {
@@ -21,7 +22,7 @@ export function beforePaint(
 	};
 	addEventListener("error", giveUp, true);
 	if (root.dataset.frame !== undefined) {
-		const asked = new URLSearchParams(query).get("tema");
+		const asked = new URLSearchParams(query).get(themeKey);
 		for (const theme in themeWords) if (themeWords[theme] === asked) root.dataset.theme = theme;
 		return;
 	}

@@ -1,8 +1,8 @@
 /** What the options of the filters are called, wherever they are offered or told of. */
 import type { Atlas } from "../domain/atlas.ts";
+import { optionsOf } from "../domain/facet-options.ts";
 import { FACETS, type Facet } from "../domain/filter.ts";
 import type { Messages } from "../i18n/words.ts";
-import { optionsOf } from "../state/filters-url.ts";
 import type { View } from "../state/view.ts";
 
 /** Every option of a facet with its name, in the order in which they are offered. */

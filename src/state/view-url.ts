@@ -6,6 +6,7 @@ import type { Atlas } from "../domain/atlas.ts";
 import { cameraFrom, formatCamera } from "./camera-url.ts";
 import { filtersFrom, formatFilters } from "./filters-url.ts";
 import { decoded, formatPath, parsePath } from "./path-url.ts";
+import { type Query, queryPair, readQuery } from "./query-keys.ts";
 import { THEME_WORDS, themeFrom } from "./theme-url.ts";
 import { type Camera, LAYOUTS, type Layout, START, type View } from "./view.ts";
 
@@ -34,9 +35,9 @@ const ALL_OUTLINES = "alla";
 /** The address of a view below a base path ("/" or "/lagesbild/"). Defaults are left out. */
 export function formatView(view: View, base = "/"): string {
 	const pairs = formatFilters(view.filters);
-	if (view.layout !== START.layout) pairs.push(`vy=${LAYOUT_WORDS[view.layout]}`);
-	if (view.outlines) pairs.push(`granser=${ALL_OUTLINES}`);
-	if (view.embed?.theme) pairs.push(`tema=${THEME_WORDS[view.embed.theme]}`);
+	if (view.layout !== START.layout) pairs.push(queryPair("layout", LAYOUT_WORDS[view.layout]));
+	if (view.outlines) pairs.push(queryPair("outlines", ALL_OUTLINES));
+	if (view.embed?.theme) pairs.push(queryPair("theme", THEME_WORDS[view.embed.theme]));
 	const query = pairs.length > 0 ? `?${pairs.join("&")}` : "";
 	const hash = view.camera ? `#karta=${formatCamera(view.camera)}` : "";
 	return formatPath(view.locale, view.subject, base, view.embed) + query + hash;
@@ -46,31 +47,31 @@ export function parseView(atlas: Atlas, address: Address, base = "/"): ParsedVie
 	const problems: AddressProblem[] = [];
 	const ignoring = (part: AddressProblem["part"]) => (text: string) => void problems.push({ part, text });
 	const { locale, subject, report } = parsePath(atlas, address.pathname, base, ignoring("path"));
-	const parameters = new URLSearchParams(address.search);
-	const filters = filtersFrom(atlas, parameters, ignoring("query"));
+	const query = readQuery(address.search, ignoring("query"));
+	const filters = filtersFrom(atlas, query, ignoring("query"));
 	// A frame in another page has room for the map alone.
-	const layout = layoutFrom(parameters, report === undefined ? LAYOUTS : ["map"], ignoring("query"));
-	const outlines = outlinesFrom(parameters, ignoring("query"));
+	const layout = layoutFrom(query, report === undefined ? LAYOUTS : ["map"], ignoring("query"));
+	const outlines = outlinesFrom(query, ignoring("query"));
 	const camera = cameraIn(address.hash, ignoring("hash"));
-	const theme = themeFrom(parameters, report === undefined ? [] : ["light", "dark"], ignoring("query"));
+	const theme = themeFrom(query, report === undefined ? [] : ["light", "dark"], ignoring("query"));
 	const embed = report === undefined ? null : { report, theme };
 	return { view: { locale, subject, filters, layout, outlines, camera, embed }, problems };
 }
 
 /** The last layout that is named; every other word is ignored. */
-function layoutFrom(parameters: URLSearchParams, known: readonly Layout[], ignore: (text: string) => void): Layout {
+function layoutFrom(query: Query, known: readonly Layout[], ignore: (text: string) => void): Layout {
 	let layout = START.layout;
-	for (const word of parameters.getAll("vy")) {
+	for (const word of query.get("layout") ?? []) {
 		const named = known.find((candidate) => LAYOUT_WORDS[candidate] === word);
-		if (named === undefined) ignore(`vy=${word}`);
+		if (named === undefined) ignore(queryPair("layout", word));
 		layout = named ?? layout;
 	}
 	return layout;
 }
 
-function outlinesFrom(parameters: URLSearchParams, ignore: (text: string) => void): boolean {
-	const words = parameters.getAll("granser");
-	for (const word of words) if (word !== ALL_OUTLINES) ignore(`granser=${word}`);
+function outlinesFrom(query: Query, ignore: (text: string) => void): boolean {
+	const words = query.get("outlines") ?? [];
+	for (const word of words) if (word !== ALL_OUTLINES) ignore(queryPair("outlines", word));
 	return words.includes(ALL_OUTLINES);
 }
 

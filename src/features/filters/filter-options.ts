@@ -1,10 +1,10 @@
 /** The options of each facet with their names and counts, ready to be drawn as boxes to tick or as chips. */
 import type { Atlas } from "../../domain/atlas.ts";
 import { classificationsIn } from "../../domain/classification.ts";
+import { optionsOf } from "../../domain/facet-options.ts";
 import { FACETS, type Facet, optionCounts } from "../../domain/filter.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { optionNames } from "../../site/option-names.ts";
-import { optionsOf } from "../../state/filters-url.ts";
 import { filtersOf, periodOf } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 

@@ -1,11 +1,11 @@
 /** The filters: a group of boxes per facet, each option with the number of areas it would leave, and chips for what is chosen. */
 import { SlidersHorizontal, X } from "lucide-react";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
+import { optionsOf } from "../../domain/facet-options.ts";
 import type { Facet, Period } from "../../domain/filter.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { ClassMark } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
-import { optionsOf } from "../../state/filters-url.ts";
 import { periodOf } from "../../state/selectors.ts";
 import { clearFilters, toggleOption } from "../../state/transitions.ts";
 import { Button } from "../../ui/button.tsx";

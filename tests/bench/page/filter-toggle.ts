@@ -1,9 +1,9 @@
 /** A filter taken in or out: the script of what list, filters, timeline and map need, without React and painting. */
 import type { Atlas } from "../../../src/domain/atlas.ts";
+import { optionsOf } from "../../../src/domain/facet-options.ts";
 import { FACETS, optionCounts } from "../../../src/domain/filter.ts";
 import { tallyPerReport } from "../../../src/domain/statistics.ts";
 import type { AreaMap } from "../../../src/map/area-map.ts";
-import { optionsOf } from "../../../src/state/filters-url.ts";
 import { filtersOf, periodOf, shownAreas } from "../../../src/state/selectors.ts";
 import { toggleOption } from "../../../src/state/transitions.ts";
 import { START, type View } from "../../../src/state/view.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { CHANGE_KINDS } from "../../../src/domain/change.ts";
 import { CLASSIFICATIONS } from "../../../src/domain/classification.ts";
-import { optionsOf } from "../../../src/state/filters-url.ts";
+import { optionsOf } from "../../../src/domain/facet-options.ts";
 import {
 	backToReport,
 	chooseLayout,
