@@ -27,36 +27,18 @@ import { documentTitle } from "./document-title.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Failure } from "./failure-notice.tsx";
 import { Header } from "./header.tsx";
-import { late } from "./late.tsx";
+import { LATE, latePartsOf, lateWordsOf } from "./late-parts.tsx";
 import { NewVersion } from "./new-version.tsx";
 import { PrintedSource } from "./printed-source.tsx";
 import type { ThemeStore } from "./theme.ts";
 import { WithoutScript } from "./without-script.tsx";
 
-/** What few visits need comes when it is asked for. */
-const AreaTable = late(async () => (await import("../features/area-table/area-table.tsx")).AreaTable);
-const Figures = late(async () => (await import("../features/figures/figures.tsx")).Figures);
-const FlowDiagram = late(async () => (await import("../features/flow/flow-diagram.tsx")).FlowDiagram);
-const ComparisonPanel = late(async () => (await import("../features/comparison/comparison-panel.tsx")).ComparisonPanel);
-const EmbedPage = late(async () => (await import("./embed-page.tsx")).EmbedPage);
+const { AreaTable, ComparisonPanel, EmbedPage, Figures, FlowDiagram } = LATE;
 
 /** Fetches what a view needs besides this file, so that it can be rendered in one go. */
-export async function prepareFor({ locale, layout, subject, embed }: View): Promise<void> {
-	const isComparison = subject.kind === "comparison";
-	const files = embed
-		? [EmbedPage.load(), loadWords(locale, "embed")]
-		: [
-				layout === "table" && AreaTable.load(),
-				layout === "figures" && Figures.load(),
-				isComparison && ComparisonPanel.load(),
-				(isComparison || layout === "figures") && FlowDiagram.load(),
-			];
-	await Promise.all(files);
-}
-
-/** Fetches what stands on a page only for those who read it without script, and so is rendered nowhere else. */
-export async function prepareForNoScript(): Promise<void> {
-	await AreaTable.load();
+export async function prepareFor(view: View): Promise<void> {
+	const words = lateWordsOf(view).map((part) => loadWords(view.locale, part));
+	await Promise.all([...latePartsOf(view).map((part) => part.load()), ...words]);
 }
 
 /** What a page shows before it knows its reader. */
@@ -165,7 +147,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 							</div>
 						</main>
 					)}
-					{isReport(view) && (
+					{AreaTable.isInWithoutScript?.(view) && (
 						<noscript>
 							<div className={styles.table}>
 								<AreaTable />
@@ -178,11 +160,6 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 			</div>
 		</SiteProvider>
 	);
-}
-
-/** Whether the table of all six reports belongs to the page. With script it is a layout; without, it stands below. */
-function isReport({ subject, embed }: View): boolean {
-	return !embed && (subject.kind === "newest" || subject.kind === "report");
 }
 
 function Picture({ layout, theme }: { layout: Layout; theme: Theme["name"] }) {

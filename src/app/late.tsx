@@ -4,7 +4,7 @@ import { type ComponentType, lazy, Suspense, useState } from "react";
 export interface Late<P> {
 	(props: P): React.ReactNode;
 	/** Fetches it ahead: whatever is rendered afterwards has it from the first moment. */
-	load(): Promise<void>;
+	load(): Promise<ComponentType<P>>;
 }
 
 export function late<P extends object>(load: () => Promise<ComponentType<P>>): Late<P> {
@@ -22,6 +22,7 @@ export function late<P extends object>(load: () => Promise<ComponentType<P>>): L
 	return Object.assign(Component, {
 		load: async () => {
 			arrived = await load();
+			return arrived;
 		},
 	});
 }

@@ -1,7 +1,8 @@
 /** All pages of the site as HTML, and what search engines are told of it. It writes no file: that is left to the build. */
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
-import { App, prepareFor, prepareForNoScript } from "../app/app.tsx";
+import { App, prepareFor } from "../app/app.tsx";
+import { latePartsOf, latePartsWithoutScript, lateWordsOf } from "../app/late-parts.tsx";
 import { readDataset } from "../data/load-dataset.ts";
 import type { Atlas } from "../domain/atlas.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
@@ -50,17 +51,21 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	const atlas = readDataset(built.dataset);
 	const words = await loadWordsOfAll("main");
 	const fill = readTemplate(built.template);
-	await prepareForNoScript();
 	const all = subjects(atlas);
 	for (const locale of LOCALES) {
 		for (const view of [...all.map((subject) => viewOf(locale, subject)), ...embeds(atlas, locale)]) {
 			const { subject, embed } = view;
+			const withoutScript = latePartsWithoutScript(view);
 			await prepareFor(view);
+			await Promise.all(withoutScript.map((part) => part.load()));
 			const text = fill({
 				language: locale,
 				isEmbed: embed !== null,
 				head: headHtml((embed ? embedHead : headOf)(atlas, view, words[locale], built.address)),
-				assets: headHtml([...built.assetsOf(modulesOf(view)), ...built.assetsOf(modulesWithoutScript(view), "styles")]),
+				assets: headHtml([
+					...built.assetsOf([...wordModulesOf(view), ...modulesOf(latePartsOf(view))]),
+					...built.assetsOf(modulesOf(withoutScript), "styles"),
+				]),
 				address: formatPath(locale, subject, built.address.base, embed),
 				page: renderToString(page(atlas, view, words[locale], built.address.base)),
 			});
@@ -78,19 +83,14 @@ function headOf(atlas: Atlas, view: View, words: Messages, site: SiteAddress): T
 	return pageHead(atlas, view, words, site, previewImage(atlas, view, words, site));
 }
 
-/** What the site is going to import as soon as it takes a page over, and whose styles the page needs before. */
-function modulesOf({ locale, subject, embed }: View): string[] {
-	const words = (part: string) => `i18n/${locale}/${part}-${locale}.ts`;
-	if (embed) return [words("parts"), words("embed"), "app/embed-page.tsx"];
-	const isComparison = subject.kind === "comparison";
-	const panels = ["features/comparison/comparison-panel.tsx", "features/flow/flow-diagram.tsx"];
-	return [words("parts"), ...(isComparison ? panels : [])];
+/** The words of every page come with the list of a language's parts. */
+function wordModulesOf(view: View): string[] {
+	const { locale } = view;
+	return ["parts", ...lateWordsOf(view)].map((part) => `i18n/${locale}/${part}-${locale}.ts`);
 }
 
-/** What stands on the page only for those who read it without script. */
-function modulesWithoutScript({ subject, embed }: View): string[] {
-	const isReport = subject.kind === "newest" || subject.kind === "report";
-	return isReport && !embed ? ["features/area-table/area-table.tsx"] : [];
+function modulesOf(parts: readonly { readonly module: string }[]): string[] {
+	return parts.map(({ module }) => module);
 }
 
 /** The pictures of all link previews, as SVG: drawing them is left to the build too. `dataset`: see `Built`. */

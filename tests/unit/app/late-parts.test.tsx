@@ -1,0 +1,64 @@
+/** The parts of the page that come late: what the table of them says is what a view shows, and where each lies. */
+import { renderToString } from "react-dom/server";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
+import { viewOf } from "../../../src/prerender/page-list.ts";
+import { stillThemeStore, stillViewStore } from "../../../src/prerender/static-stores.ts";
+import { embedded } from "../../../src/state/embedding.ts";
+import { LAYOUTS, type View } from "../../../src/state/view.ts";
+import { atlas } from "../../fixtures/atlas.ts";
+import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+
+/** React's sign for a place that is still awaited. */
+const AWAITED = "<!--$!-->";
+
+const pages: [string, View][] = [
+	["the start", viewOf("sv", { kind: "newest" })],
+	["a report", ofReport(2019)],
+	["an area", ofArea("husby", 2019)],
+	["a municipality", ofMunicipality("botkyrka", 2025)],
+	["a comparison", comparing(2017, 2019)],
+];
+const views = pages.flatMap(([name, view]): [string, View][] => [
+	...LAYOUTS.map((layout): [string, View] => [`${name} as ${layout}`, { ...view, layout }]),
+	[`${name} in another page`, embedded(atlas, view, { locale: "sv", report: "fixed", theme: null })],
+]);
+
+// Each test begins as a page does: nothing has been fetched.
+beforeEach(() => vi.resetModules());
+
+/** The page as HTML once those parts have come that `arrive` names. */
+async function rendered(view: View, arrive: "those of the view" | "none but those without script"): Promise<string> {
+	const { App, prepareFor } = await import("../../../src/app/app.tsx");
+	const { latePartsWithoutScript } = await import("../../../src/app/late-parts.tsx");
+	if (arrive === "those of the view") await prepareFor(view);
+	for (const part of latePartsWithoutScript(view)) await part.load();
+	return renderToString(<App atlas={atlas} store={stillViewStore(view, "/")} themes={stillThemeStore} words={sv} />);
+}
+
+describe("Once its late parts have come", () => {
+	it.each(views)("%s is rendered in one go", async (_, view) => {
+		expect(await rendered(view, "those of the view")).not.toContain(AWAITED);
+	});
+});
+
+it("A part that has not come is awaited", async () => {
+	expect(await rendered(comparing(2017, 2019), "none but those without script")).toContain(AWAITED);
+});
+
+it("No view fetches a part that it does not show", async () => {
+	const { latePartsOf } = await import("../../../src/app/late-parts.tsx");
+	expect(latePartsOf(ofReport(2019))).toEqual([]);
+});
+
+describe("A late part", () => {
+	const files = import.meta.glob("../../../src/{app,features/*}/*.tsx");
+
+	it("lies in the module that is named with it", async () => {
+		const { LATE } = await import("../../../src/app/late-parts.tsx");
+		for (const { module, load } of Object.values(LATE)) {
+			const file = await files[`../../../src/${module}`]?.();
+			expect(Object.values(file ?? {}), module).toContain(await load());
+		}
+	});
+});
