@@ -63,7 +63,7 @@ async function fetched<T>(file: Promise<T>): Promise<T> {
 
 function fail(page: HTMLElement, reason: DatasetError["reason"] | "crash"): void {
 	const words = FAILURE[locale];
-	// Where the words did not come, it was the network.
+	// A page breaks down when its words are there; without them, it was the network.
 	const text = reason === "crash" ? (wordsAtHand(locale, "main")?.crash ?? words.network) : words[reason];
 	// Controls that will do nothing are taken away again.
 	delete document.documentElement.dataset.script;

@@ -222,7 +222,7 @@ test("a panel that does not come leaves the page's text, and a new try brings it
 test("a page fetches its own language, and the other when it is wanted", async ({ site, page }) => {
 	const languages: string[] = [];
 	page.on("request", (request) => {
-		const [, language] = /\/assets\/(sv|en)-[^/]*\.js$/.exec(request.url()) ?? [];
+		const [, language] = /\/assets\/\w+-(sv|en)-[^/]*\.js$/.exec(request.url()) ?? [];
 		if (language !== undefined) languages.push(language);
 	});
 	await site.open("/rapport/2019/");
@@ -236,13 +236,13 @@ test("a language that cannot be fetched leaves the page in the one before, and a
 	site,
 	page,
 }) => {
-	await page.route("**/assets/en-*.js", (route) => route.abort());
+	await page.route("**/assets/parts-en-*.js", (route) => route.abort());
 	await site.open("/rapport/2019/");
 	await page.getByRole("link", { name: "In English" }).click();
 	await expect(page.getByText("Språket kunde inte hämtas.")).toBeVisible();
 	await expect(page.locator("html")).toHaveAttribute("lang", "sv");
 	await expect(site.result).toContainText("2019: 60 områden");
-	await page.unroute("**/assets/en-*.js");
+	await page.unroute("**/assets/parts-en-*.js");
 	await page.getByRole("button", { name: "Försök igen" }).click();
 	await expect(site.result).toContainText("2019: 60 areas");
 	site.complaints.length = 0;

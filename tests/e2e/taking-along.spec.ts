@@ -175,6 +175,17 @@ test.describe("Whether or not the map has come", () => {
 		await expect(page.getByRole("button", { name: "GeoJSON" })).toBeDisabled();
 	});
 
+	test("a dialog whose words cannot be fetched says so, and a new try brings them", async ({ site, page }) => {
+		await page.route("**/assets/share-sv-*.js", (route) => route.abort());
+		await site.open("/rapport/2019/");
+		await page.getByRole("button", { name: "Dela och ladda ner" }).click();
+		await expect(page.getByRole("dialog")).toContainText("Språket kunde inte hämtas.");
+		await page.unroute("**/assets/share-sv-*.js");
+		await page.getByRole("dialog").getByRole("button", { name: "Försök igen" }).click();
+		await expect(page.getByTestId("citation")).toBeVisible();
+		site.complaints.length = 0;
+	});
+
 	test("without a map there is no picture, and the dialog says why", async ({ site, page }) => {
 		await site.open("/?vy=tabell");
 		await openDialog(page);

@@ -6,10 +6,12 @@ import type { Assessment } from "../dataset.ts";
 import { LOCALES, type Locale, perLocale } from "../locale.ts";
 import type { ExportWording } from "./wording.ts";
 
-const CAVEAT_NAMES = { sv: "forbehall", en: "caveat" } as const satisfies Record<Locale, string>;
-const LICENCE_NAMES = { sv: "villkor", en: "terms" } as const satisfies Record<Locale, string>;
+const NAMES = {
+	sv: { caveat: "forbehall", licence: "villkor" },
+	en: { caveat: "caveat", licence: "terms" },
+} as const satisfies Record<Locale, { caveat: string; licence: string }>;
 
-export const CAVEAT_COLUMNS = LOCALES.map((locale) => CAVEAT_NAMES[locale]);
+export const CAVEAT_COLUMNS = LOCALES.map((locale) => NAMES[locale].caveat);
 type CaveatColumn = (typeof CAVEAT_COLUMNS)[number];
 
 /** What to beware of in these assessments taken together, and where a class was abolished between two reports. */
@@ -23,12 +25,12 @@ export function caveats(
 		LOCALES.map((locale) => {
 			const { judgement, borrowed, method } = languages[locale].caveats;
 			const sentences = [judgement, ...(isBorrowed ? [borrowed] : []), ...(isReclassified ? [method] : [])];
-			return [CAVEAT_NAMES[locale], sentences.join(" ")] as const;
+			return [NAMES[locale].caveat, sentences.join(" ")] as const;
 		}),
 	);
 }
 
 /** On what terms the file may be used, as far as that is known. */
 export function licences({ languages }: ExportWording): Readonly<Record<string, string>> {
-	return perLocale(LOCALES.map((locale) => [LICENCE_NAMES[locale], languages[locale].licence] as const));
+	return perLocale(LOCALES.map((locale) => [NAMES[locale].licence, languages[locale].licence] as const));
 }
