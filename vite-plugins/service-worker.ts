@@ -6,6 +6,7 @@ import type { Plugin } from "vite";
 import { type VitePluginPWAAPI, VitePWA } from "vite-plugin-pwa";
 import { DEFAULT_LOCALE } from "../src/domain/locale.ts";
 import { loadWords } from "../src/i18n/languages.ts";
+import { THEMES } from "../src/signs/palette.ts";
 
 /** Everything but the pages; of the typeface, the letters of the languages that the site speaks. */
 const KEPT = [
@@ -37,9 +38,8 @@ export async function offline(): Promise<Plugin[]> {
 			short_name: site.name,
 			description: site.description,
 			display: "minimal-ui",
-			// As --surface and --canvas are in the light theme (`src/ui/base.css`).
-			theme_color: "#ffffff",
-			background_color: "#f6f4ef",
+			theme_color: THEMES.light.page.surface,
+			background_color: THEMES.light.page.canvas,
 			icons: [
 				{ src: "icons/192.png", sizes: "192x192", type: "image/png" },
 				{ src: "icons/512.png", sizes: "512x512", type: "image/png" },

@@ -6,7 +6,8 @@
  */
 import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
 import { CHANGE_MARK_SIZE, CHANGE_MARKS, CHANGE_RING, MARKED_KINDS } from "../signs/change-symbols.ts";
-import { PATTERN_SIZE, PATTERNS } from "../signs/class-patterns.ts";
+import { BADGES, NAME, TYPE } from "../signs/city-symbol.ts";
+import { CLASS_CORNER, PATTERN_SIZE, PATTERNS } from "../signs/class-patterns.ts";
 import { FILL_OPACITY, THEMES, type Theme } from "../signs/palette.ts";
 
 /** As many shares as a bar can be asked for: an area each, with room for reports to come. */
@@ -30,13 +31,28 @@ export function derivedStyles(): string {
 
 function rootProperties(): string[] {
 	return [
+		colour("--surface", ({ page }) => page.surface),
+		colour("--canvas", ({ page }) => page.canvas),
+		colour("--ink", ({ page }) => page.ink),
 		colour("--map-sea", ({ sea }) => sea),
 		colour("--map-land", ({ land }) => land),
 		colour("--map-absent", ({ absent }) => absent),
 		colour("--map-outline", ({ outline }) => outline),
 		colour("--map-selected", ({ selected }) => selected),
 		`--map-fill-opacity:${FILL_OPACITY}`,
+		`--city-type:${TYPE.size / 16}rem`,
+		`--city-number-weight:${TYPE.numberWeight}`,
+		`--city-name-weight:${TYPE.nameWeight}`,
+		`--city-name-beside:${NAME.gap.beside}px`,
+		`--city-name-stacked:${NAME.gap.stacked}px`,
+		`--city-name-glow:${NAME.glow.map((blur) => `0 0 ${blur}px var(--map-land)`).join()}`,
+		`--city-badge:${BADGES.side}px`,
+		`--city-badge-gap:${BADGES.gap}px`,
+		`--city-badge-padding:${BADGES.padding.y}px ${BADGES.padding.x}px`,
+		`--city-badge-border:${BADGES.border}px`,
+		`--city-badge-overlap:${BADGES.overlap}px`,
 		`--pattern-size:${PATTERN_SIZE}px`,
+		`--class-corner:${CLASS_CORNER * 100}%`,
 		`--change-ring:${CHANGE_RING.line}px`,
 		`--change-shape:${CHANGE_RING.shape.toFixed(4)}`,
 	];

@@ -3,6 +3,7 @@
  * images and the symbols in text and legend. What stayed as it was has none.
  */
 import { CHANGE_KINDS, type ChangeKind } from "../domain/change.ts";
+import type { Circle, Path } from "./shapes.ts";
 
 /** The side of the square that the paths are drawn in. */
 export const CHANGE_MARK_SIZE = 16;
@@ -17,8 +18,38 @@ export const CHANGE_MARKS = {
 	omklassad: "M14 8l-6 5.5V10H2V6h6V2.5z",
 } as const satisfies Partial<Record<ChangeKind, string>>;
 
-/** How the ring lies in a symbol of any size: its line in CSS pixels, and the side of the shape as a share of the symbol's. */
+/** In a symbol of any size: the ring's line in CSS pixels, and the side of the shape as a share of the symbol's. */
 export const CHANGE_RING = { line: 1.5, shape: 2 / 3 } as const;
+
+/** A symbol in a square of a side, whose ring leaves a `margin` free. */
+export function changeSymbol(
+	kind: MarkedKind,
+	side: number,
+	{ ground, ink }: { readonly ground: string; readonly ink: string },
+	margin = 0,
+): (Circle | Path)[] {
+	const { line, shape } = CHANGE_RING;
+	const middle = side / 2;
+	const corner = (side * (1 - shape)) / 2;
+	return [
+		{
+			shape: "circle",
+			x: middle,
+			y: middle,
+			radius: middle - margin - line / 2,
+			fill: ground,
+			stroke: { colour: ink, width: line },
+		},
+		{
+			shape: "path",
+			d: CHANGE_MARKS[kind],
+			x: corner,
+			y: corner,
+			scale: (side * shape) / CHANGE_MARK_SIZE,
+			fill: ink,
+		},
+	];
+}
 
 export type MarkedKind = keyof typeof CHANGE_MARKS;
 

@@ -3,11 +3,11 @@
  * share one. Groups depend on zoom alone, never on report or filter,
  * so that a symbol stays where it is while the reader compares.
  */
-import { scaleSqrt } from "d3-scale";
 import { type Atlas, byName } from "../domain/atlas.ts";
 import type { AreaId, LngLat, Municipality, MunicipalityId } from "../domain/dataset.ts";
 import { mercator, worldSize } from "../domain/mercator.ts";
-import { type NameSide, nameSides } from "./name-sides.ts";
+import { diameter, type NameSide } from "./city-symbol.ts";
+import { nameSides } from "./name-sides.ts";
 
 export interface CityGroup {
 	/** The municipality it is named after: the one that reports have listed most often. */
@@ -29,9 +29,6 @@ export const AREA_ZOOM = 9;
 const LOWEST_LEVEL = 2.5;
 /** What is left free between two symbols, in CSS pixels. */
 const GAP = 2;
-
-/** Diameter of a symbol in CSS pixels by its number of areas: the disc grows with the number, not the diameter. */
-export const diameter = scaleSqrt().domain([1, 33]).range([22, 38]).clamp(true);
 
 /** The level of grouping for a zoom: quarter zoom steps, and none where the areas are drawn. */
 export function levelAt(zoom: number): number | undefined {

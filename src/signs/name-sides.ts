@@ -1,24 +1,29 @@
-/** On which side of a city symbol its name has room: names keep clear of every symbol and of the names placed before. */
+/**
+ * On which side of a city symbol its name has room: names keep clear of every symbol and of the names placed before. What symbols
+ * and names take is estimated on the generous side, since nothing is measured before it is drawn; a test compares it with that.
+ */
+import { NAME_SIDES, type NameSide, TYPE } from "./city-symbol.ts";
 
-export type NameSide = "right" | "left" | "below" | "above" | "none";
-
-interface Box {
+export interface NameBox {
 	readonly left: number;
 	readonly top: number;
 	readonly right: number;
 	readonly bottom: number;
 }
 
-/** Half a symbol, and the size of a letter, in CSS pixels: on the generous side, since fonts differ. */
-const RADIUS = 18;
-const LETTER = { width: 7, height: 15 } as const;
-const ORDER = ["right", "left", "below", "above"] as const satisfies NameSide[];
+type Point = readonly [x: number, y: number];
+
+/** Half the box of a symbol of any size; a larger disc passes its sides by a pixel and leaves its corners free. */
+const HALF = 18;
+/** What a letter takes on average, and what a name of wide letters takes besides. */
+const WIDTH = { letter: 6.6, spare: 4 } as const;
+const HEIGHT = TYPE.size + 2;
 
 /** The side for each symbol, in the order given, which is also the order of precedence. Centres in CSS pixels, x east, y south. */
-export function nameSides(symbols: readonly { centre: readonly [number, number]; length: number }[]): NameSide[] {
-	const taken: Box[] = symbols.map(({ centre: [x, y] }) => around(x, y, RADIUS, RADIUS));
+export function nameSides(symbols: readonly { readonly centre: Point; readonly length: number }[]): NameSide[] {
+	const taken = symbols.map(({ centre }) => symbolBox(centre));
 	return symbols.map(({ centre, length }, own) => {
-		const side = ORDER.find((candidate) => {
+		const side = NAME_SIDES.find((candidate) => {
 			const box = nameBox(centre, length, candidate);
 			return taken.every((other, i) => i === own || !overlap(box, other));
 		});
@@ -27,24 +32,29 @@ export function nameSides(symbols: readonly { centre: readonly [number, number];
 	});
 }
 
-function nameBox([x, y]: readonly [number, number], length: number, side: (typeof ORDER)[number]): Box {
-	const [width, height] = [(length * LETTER.width) / 2, LETTER.height / 2];
+export function symbolBox([x, y]: Point): NameBox {
+	return around(x, y, HALF, HALF);
+}
+
+/** `length` in letters. */
+export function nameBox([x, y]: Point, length: number, side: Exclude<NameSide, "none">): NameBox {
+	const [width, height] = [(length * WIDTH.letter + WIDTH.spare) / 2, HEIGHT / 2];
 	switch (side) {
 		case "right":
-			return around(x + RADIUS + width, y, width, height);
+			return around(x + HALF + width, y, width, height);
 		case "left":
-			return around(x - RADIUS - width, y, width, height);
+			return around(x - HALF - width, y, width, height);
 		case "below":
-			return around(x, y + RADIUS + height, width, height);
+			return around(x, y + HALF + height, width, height);
 		case "above":
-			return around(x, y - RADIUS - height, width, height);
+			return around(x, y - HALF - height, width, height);
 	}
 }
 
-function around(x: number, y: number, width: number, height: number): Box {
+function around(x: number, y: number, width: number, height: number): NameBox {
 	return { left: x - width, top: y - height, right: x + width, bottom: y + height };
 }
 
-function overlap(a: Box, b: Box): boolean {
+function overlap(a: NameBox, b: NameBox): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -5,6 +5,7 @@
 import type { Classification } from "../domain/classification.ts";
 import { type BoundaryState, classOf } from "./boundary-state.ts";
 import type { Theme } from "./palette.ts";
+import type { Line, Stroke } from "./shapes.ts";
 
 /** In the order of a legend. */
 export const OUTLINE_KINDS = ["published", "assumed", "absent", "other"] as const;
@@ -59,25 +60,39 @@ export function outlineColour(outline: OutlineKind, theme: Theme, classification
 	return colour === "class" ? theme.classes[classification].line : theme[colour];
 }
 
-/** A piece of line that shows how an outline is drawn, as in a legend. */
-export interface OutlineSample {
-	readonly from: number;
-	readonly to: number;
-	readonly width: number;
+export function outlineStroke(
+	outline: OutlineKind,
+	colour: string,
+	width = OUTLINE_SIGNS[outline].width,
+): Required<Stroke> {
+	return { colour, width, dashes: dashArray(outline, width), cap: OUTLINE_SIGNS[outline].cap };
 }
 
 /** Whose line a sample shows where it stands for all classes. */
 export const SAMPLE_CLASS: Classification = "utsatt";
 
-/** A sample begins and ends with a dash and lies in the middle of its `length`, in whole pixels wide, so that it is sharp. */
+interface Room {
+	/** Where it begins, and the middle of its height. */
+	readonly x?: number;
+	readonly y: number;
+	readonly length: number;
+}
+
+/**
+ * A piece of line that shows how an outline is drawn, as in a legend: it begins and ends with a dash and lies in the middle of its
+ * room. Its width is whole unless it is given, so that it is sharp.
+ */
 export function outlineSample(
 	outline: OutlineKind,
-	length: number,
+	colour: string,
+	{ x = 0, y, length }: Room,
 	width = Math.ceil(OUTLINE_SIGNS[outline].width),
-): OutlineSample {
-	const ends = OUTLINE_SIGNS[outline].cap === "round" ? width : 0;
-	const [dash = length - ends, gap = 0] = dashArray(outline, width);
+): Line & { readonly stroke: Required<Stroke> } {
+	const stroke = outlineStroke(outline, colour, width);
+	const ends = stroke.cap === "round" ? width : 0;
+	const [dash = length - ends, gap = 0] = stroke.dashes;
 	const further = Math.floor((length - ends - dash) / (dash + gap));
 	const drawn = dash + further * (dash + gap);
-	return { from: (length - drawn) / 2, to: (length + drawn) / 2, width };
+	const from = x + (length - drawn) / 2;
+	return { shape: "line", from, to: from + drawn, y, stroke };
 }

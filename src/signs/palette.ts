@@ -50,6 +50,8 @@ export interface Theme {
 	/** Outline of an area that is not listed in the report on show. */
 	readonly absent: string;
 	readonly streets: StreetColours;
+	/** The page around the map, and what lies on the map as a part of the page. */
+	readonly page: { readonly surface: string; readonly canvas: string; readonly ink: string };
 	readonly classes: Readonly<Record<Classification, ClassColours>>;
 }
 
@@ -80,6 +82,7 @@ const light: Theme = {
 		rail: "#c4bfb4",
 		name: "#5b6268",
 	},
+	page: { surface: "#ffffff", canvas: "#f6f4ef", ink: "#1d2328" },
 	classes: {
 		utsatt: { fill: "#4b8dab", line: "#2f6d8a", mark: "#4b8dab" },
 		riskomrade: { fill: "#5256a0", line: "#3a3e83", mark: "#c9cbea" },
@@ -114,6 +117,7 @@ const dark: Theme = {
 		rail: "#4c565d",
 		name: "#a3aeb5",
 	},
+	page: { surface: "#1b2024", canvas: "#14191d", ink: "#eef1f3" },
 	classes: {
 		utsatt: { fill: "#437f99", line: "#7db5cd", mark: "#437f99" },
 		riskomrade: { fill: "#9c9ee4", line: "#c0c2f2", mark: "#45478a" },

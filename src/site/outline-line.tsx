@@ -1,24 +1,28 @@
 /** Outlines as they are drawn on the map, as SVG in the page. Their colours are custom properties of the derived stylesheet. */
 import type { Classification } from "../domain/classification.ts";
 import {
-	dashArray,
 	EMPHASIS,
 	OUTLINE_SIGNS,
 	type OutlineKind,
 	outlineSample,
+	outlineStroke,
 	SAMPLE_CLASS,
 } from "../signs/outline-signs.ts";
+import type { Stroke } from "../signs/shapes.ts";
 import styles from "./outline-line.module.css";
 
 const COLOURS = { class: "var(--line)", absent: "var(--map-absent)", outline: "var(--map-outline)" } as const;
 
-/** The attributes of an SVG shape. A line of its class's colour takes it from `data-class`. */
-export function outlineStroke(outline: OutlineKind, width = OUTLINE_SIGNS[outline].width) {
-	const { cap, colour } = OUTLINE_SIGNS[outline];
+/** The attributes of an outline's SVG shape. One in its class's colour takes it from `data-class`. */
+export function outlineAttributes(outline: OutlineKind) {
+	return attributesOf(outlineStroke(outline, COLOURS[OUTLINE_SIGNS[outline].colour]));
+}
+
+function attributesOf({ colour, width, dashes, cap }: Required<Stroke>) {
 	return {
-		stroke: COLOURS[colour],
+		stroke: colour,
 		strokeWidth: width,
-		strokeDasharray: dashArray(outline, width).join(" ") || undefined,
+		strokeDasharray: dashes.map((part) => Number(part.toFixed(2))).join(" ") || undefined,
 		strokeLinecap: cap,
 	};
 }
@@ -33,18 +37,18 @@ interface OutlineLineProps {
 
 /** A piece of line that stands beside words. */
 export function OutlineLine({ outline, classification = SAMPLE_CLASS, length = 16, emphasis }: OutlineLineProps) {
-	const { from, to, width } = outlineSample(outline, length, emphasis && EMPHASIS[emphasis]);
-	const stroke = outlineStroke(outline, width);
+	const colour = emphasis ? "var(--map-selected)" : COLOURS[OUTLINE_SIGNS[outline].colour];
+	const { from, to, stroke } = outlineSample(outline, colour, { y: 0, length }, emphasis && EMPHASIS[emphasis]);
 	return (
 		<svg
 			aria-hidden="true"
 			className={styles.line}
 			data-class={classification}
-			viewBox={`0 0 ${length} ${width}`}
+			viewBox={`0 ${-stroke.width / 2} ${length} ${stroke.width}`}
 			width={`${length / 16}rem`}
-			height={`${width / 16}rem`}
+			height={`${stroke.width / 16}rem`}
 		>
-			<path d={`M${from} ${width / 2}H${to}`} {...stroke} stroke={emphasis ? "var(--map-selected)" : stroke.stroke} />
+			<path d={`M${from} 0H${to}`} {...attributesOf(stroke)} />
 		</svg>
 	);
 }

@@ -12,7 +12,7 @@ import { PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
 import { boxOfAreas, NEAREST_FRAMING, PLACES } from "../../signs/extents.ts";
 import { outlinePath, type Paper, paperFor } from "../../signs/outline-path.ts";
 import { OUTLINE_KINDS, type OutlineKind, outlineOf } from "../../signs/outline-signs.ts";
-import { outlineStroke } from "../../site/outline-line.tsx";
+import { outlineAttributes } from "../../site/outline-line.tsx";
 import { useSite } from "../../site/site.tsx";
 import styles from "./placeholder-map.module.css";
 
@@ -62,7 +62,7 @@ function Outlines({ extent, picture }: { extent: readonly AreaId[]; picture: Are
 					data-class={classification}
 					className={styles.area}
 					fill={classification ? `url(#still-${classification})` : "none"}
-					{...outlineStroke(outline)}
+					{...outlineAttributes(outline)}
 					d={outlinePath(boundary, paper)}
 				/>
 			))}

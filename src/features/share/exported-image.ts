@@ -1,4 +1,5 @@
 /** Draws the picture that is taken along: heading and result above the map, legend and notes below it, in the map's own theme. */
+import { CANVAS_FONT } from "../../signs/draw-shapes.ts";
 import { THEMES, type Theme } from "../../signs/palette.ts";
 import { breakWord, fillLines } from "../../site/break-lines.ts";
 import type { LegendEntry } from "../../site/legend-entries.ts";
@@ -9,12 +10,11 @@ import { flow, type Placed } from "./text-flow.ts";
 
 /** In CSS pixels, as all lengths here. */
 const MARGIN = 24;
-const FONT = '"Source Sans 3 Variable", sans-serif';
 const TYPES = {
-	title: { font: `700 26px ${FONT}`, line: 32 },
-	sentence: { font: `500 16px ${FONT}`, line: 22 },
-	legend: { font: `400 14px ${FONT}`, line: 26 },
-	note: { font: `400 12px ${FONT}`, line: 17 },
+	title: { font: `700 26px ${CANVAS_FONT}`, line: 32 },
+	sentence: { font: `500 16px ${CANVAS_FONT}`, line: 22 },
+	legend: { font: `400 14px ${CANVAS_FONT}`, line: 26 },
+	note: { font: `400 12px ${CANVAS_FONT}`, line: 17 },
 } as const;
 
 interface Line {

@@ -6,12 +6,11 @@
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Change } from "../../domain/change.ts";
-import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import type { AreaId, Assessment } from "../../domain/dataset.ts";
 import { type Tally, tally } from "../../domain/statistics.ts";
 import { CHANGE_MARK_SIZE, CHANGE_MARKS, MARKED_KINDS, type MarkedKind } from "../../signs/change-symbols.ts";
-import { type CityGroup, cityGroups, diameter, levelAt } from "../../signs/city-groups.ts";
-import { type DrawnSymbol, RING_THICKNESS, SYMBOL_SIDE } from "../../signs/city-symbol.ts";
+import { type CityGroup, cityGroups, levelAt } from "../../signs/city-groups.ts";
+import { badgeSide, type DrawnSymbol, diameter, edgeOf, ringOf, SYMBOL_SIDE } from "../../signs/city-symbol.ts";
 import type { MapPart } from "../map-part.ts";
 import type { Picture } from "../scene.ts";
 
@@ -46,11 +45,12 @@ export class CitySymbols implements MapPart {
 		this.#write();
 	}
 
-	/** The symbols as they stand, for a picture of the map. */
+	/** The symbols as they stand, for a picture of the map. Markers stand on whole pixels. */
 	drawn(): DrawnSymbol[] {
 		return this.#symbols().flatMap((symbol) => {
 			const shown = symbol.shown();
-			return shown ? [{ ...shown, at: this.#map.project([...symbol.group.centre]) }] : [];
+			const { x, y } = this.#map.project([...symbol.group.centre]);
+			return shown ? [{ ...shown, at: { x: Math.round(x), y: Math.round(y) } }] : [];
 		});
 	}
 
@@ -127,15 +127,15 @@ function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => 
 	svg.setAttribute("viewBox", `0 0 ${SYMBOL_SIDE} ${SYMBOL_SIDE}`);
 	svg.setAttribute("aria-hidden", "true");
 	const disc = circle("city-symbol-disc", SYMBOL_SIDE / 2);
-	const rings = CLASSIFICATIONS.toReversed().map((classification) => {
-		const ring = circle("city-symbol-ring", (SYMBOL_SIDE - RING_THICKNESS[classification]) / 2);
-		ring.dataset.class = classification;
-		ring.style.strokeWidth = String(RING_THICKNESS[classification]);
-		ring.setAttribute("pathLength", "1");
-		ring.setAttribute("transform", `rotate(-90 ${SYMBOL_SIDE / 2} ${SYMBOL_SIDE / 2})`);
-		return { classification, ring };
+	const parts = ringOf(tally([]), SYMBOL_SIDE).map(({ classification, radius, thickness }) => {
+		const part = circle("city-symbol-ring", radius);
+		part.dataset.class = classification;
+		part.setAttribute("stroke-width", String(thickness));
+		part.setAttribute("pathLength", "1");
+		part.setAttribute("transform", `rotate(-90 ${SYMBOL_SIDE / 2} ${SYMBOL_SIDE / 2})`);
+		return part;
 	});
-	svg.append(disc, ...rings.map(({ ring }) => ring));
+	svg.append(disc, ...parts);
 	const number = document.createElement("span");
 	number.className = "city-symbol-number";
 	const name = document.createElement("span");
@@ -143,6 +143,7 @@ function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => 
 	name.dataset.side = group.nameSide;
 	const badge = document.createElement("span");
 	badge.className = "city-symbol-changes";
+	badge.dataset.side = badgeSide(group.nameSide);
 	button.append(svg, number, name, badge);
 	button.addEventListener("click", () => onChoose(group.areas));
 
@@ -168,13 +169,13 @@ function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => 
 			nameSide: group.nameSide,
 		};
 		number.textContent = String(counts.total);
-		let start = 0;
-		for (const { classification, ring } of rings) {
-			const share = counts.total === 0 ? 0 : counts.byClass[classification] / counts.total;
-			ring.setAttribute("stroke-dasharray", `${share} ${1 - share}`);
-			ring.setAttribute("stroke-dashoffset", String(-start));
-			ring.style.visibility = share === 0 ? "hidden" : "visible";
-			start += share;
+		const edge = edgeOf(counts, SYMBOL_SIDE);
+		disc.setAttribute("stroke-width", String(edge.width));
+		disc.setAttribute("stroke-dasharray", edge.dashes.join(" "));
+		for (const [i, { start, share }] of ringOf(counts, SYMBOL_SIDE).entries()) {
+			parts[i]?.setAttribute("stroke-dasharray", `${share} ${1 - share}`);
+			parts[i]?.setAttribute("stroke-dashoffset", String(-start));
+			parts[i]?.setAttribute("visibility", share === 0 ? "hidden" : "visible");
 		}
 	};
 	const shown = () => (button.hidden ? undefined : picture);

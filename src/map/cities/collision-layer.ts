@@ -4,17 +4,14 @@
  */
 import { featureCollection, point } from "@turf/turf";
 import type { SymbolLayerSpecification } from "maplibre-gl";
-import { AREA_ZOOM, type CityGroup, diameter } from "../../signs/city-groups.ts";
-import type { NameSide } from "../../signs/name-sides.ts";
+import { AREA_ZOOM, type CityGroup } from "../../signs/city-groups.ts";
+import { diameter, NAME, type NameSide, TYPE } from "../../signs/city-symbol.ts";
 import { FONT } from "../fonts.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
 import type { MapWords } from "../scene.ts";
 
 /** A clear picture of one CSS pixel, which is enlarged to the size of a symbol. */
 export const ROOM_IMAGE = { id: "room", image: { width: 1, height: 1, data: new Uint8Array(4) } } as const;
-
-/** As the names are set in `map.css`, in CSS pixels: their size, and their distance from the ring. */
-const NAME = { size: 13, gap: 4 } as const;
 
 /** Which point of the name lies at the symbol. */
 const ANCHORS = { right: "left", left: "right", below: "top", above: "bottom" } as const;
@@ -31,8 +28,10 @@ export function symbolRoom(groups: readonly CityGroup[], words: MapWords) {
 
 function besideSymbol(side: NameSide, size: number): { anchor: string; offset: [number, number] } {
 	if (side === "none") return { anchor: "center", offset: [0, 0] };
-	const away = (size / 2 + NAME.gap) / NAME.size;
-	const offsets = { right: [away, 0], left: [-away, 0], below: [0, away], above: [0, -away] } as const;
+	// In sizes of the type.
+	const away = (gap: number) => (size / 2 + gap) / TYPE.size;
+	const [beside, stacked] = [away(NAME.gap.beside), away(NAME.gap.stacked)];
+	const offsets = { right: [beside, 0], left: [-beside, 0], below: [0, stacked], above: [0, -stacked] } as const;
 	return { anchor: ANCHORS[side], offset: [...offsets[side]] };
 }
 
@@ -48,7 +47,7 @@ export function symbolRoomLayer(): SymbolLayerSpecification {
 			"icon-allow-overlap": true,
 			"text-field": ["get", "name"],
 			"text-font": FONT,
-			"text-size": NAME.size,
+			"text-size": TYPE.size,
 			"text-max-width": 40,
 			"text-anchor": ["get", "anchor"],
 			"text-offset": ["get", "offset"],

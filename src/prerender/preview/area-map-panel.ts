@@ -5,11 +5,12 @@ import { nearestListing, standing } from "../../domain/lineage.ts";
 import { worldSize } from "../../domain/mercator.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { outlinePath, paperFor } from "../../signs/outline-path.ts";
-import { dashArray, OUTLINE_SIGNS, type OutlineKind, outlineColour, outlineSample } from "../../signs/outline-signs.ts";
+import { outlineColour, outlineSample, outlineStroke } from "../../signs/outline-signs.ts";
 import { THEMES } from "../../signs/palette.ts";
 import { classShape, UNITS } from "./class-fills.ts";
 import type { Pictured } from "./preview-list.ts";
 import { judgedIn } from "./preview-words.ts";
+import { shapesSvg, strokeAttributes } from "./shapes-svg.ts";
 import { textLine } from "./text-block.ts";
 
 export interface Frame {
@@ -64,19 +65,13 @@ function listedShape(path: string, { classification, boundaryBasis }: Assessment
 	return [
 		classShape(`path d="${path}"`, classification, "outline"),
 		`<path d="${path}" fill="none" stroke="${theme.casing}" stroke-width="${width * 2}"/>`,
-		`<path d="${path}" fill="none" stroke="${line}"${strokeStyle(boundaryBasis, width)}/>`,
+		`<path d="${path}" fill="none"${strokeAttributes(outlineStroke(boundaryBasis, line, width))}/>`,
 	].join("");
 }
 
 function absentShape(path: string): string {
-	return `<path d="${path}" fill="${theme.casing}" fill-opacity="0.6" stroke="${theme.absent}"${strokeStyle("absent", LINE * UNITS)}/>`;
-}
-
-/** The attributes of a line, but for its colour. */
-function strokeStyle(outline: OutlineKind, width: number): string {
-	const dashes = dashArray(outline, width).join(" ");
-	const { cap } = OUTLINE_SIGNS[outline];
-	return ` stroke-width="${width}" stroke-linecap="${cap}"${dashes && ` stroke-dasharray="${dashes}"`}`;
+	const stroke = outlineStroke("absent", theme.absent, LINE * UNITS);
+	return `<path d="${path}" fill="${theme.casing}" fill-opacity="0.6"${strokeAttributes(stroke)}/>`;
 }
 
 /** A piece of the line with whose it is. */
@@ -84,10 +79,9 @@ function key(atlas: Atlas, { boundary, boundaryBasis }: Assessment, isAbsent: bo
 	const outline = isAbsent ? "absent" : boundaryBasis;
 	const { published } = atlas.boundary(boundary);
 	const text = outline === "assumed" ? words.legend.borrowed : words.area.boundaryPublished(published);
-	const { from, to } = outlineSample(outline, KEY_LENGTH, LINE);
 	const y = frame.y + frame.height;
 	return [
-		`<path d="M${frame.x + from} ${y - 6}h${to - from}" fill="none" stroke="${theme.place}"${strokeStyle(outline, LINE)}/>`,
+		shapesSvg([outlineSample(outline, theme.place, { x: frame.x, y: y - 6, length: KEY_LENGTH }, LINE)]),
 		textLine(text, frame.x + KEY_LENGTH + 12, y, NOTE),
 	].join("");
 }

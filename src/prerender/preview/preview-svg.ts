@@ -2,6 +2,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Classification } from "../../domain/classification.ts";
 import type { Messages } from "../../i18n/words.ts";
+import { CLASS_CORNER } from "../../signs/class-patterns.ts";
 import { THEMES } from "../../signs/palette.ts";
 import { escapeMarkup } from "../../site/escape-markup.ts";
 import { areaPlate, type Frame } from "./area-map-panel.ts";
@@ -32,7 +33,7 @@ export function previewPicture(atlas: Atlas, pictured: Pictured, words: Messages
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="${PREVIEW_FONT}">`,
 		`<defs>${patternDefinitions()}</defs>`,
-		`<rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>`,
+		`<rect width="${WIDTH}" height="${HEIGHT}" fill="${theme.page.surface}"/>`,
 		`<rect x="${PLATE}" width="${WIDTH - PLATE}" height="${HEIGHT}" fill="${isReport ? theme.sea : theme.land}"/>`,
 		isReport
 			? countryPlate(atlas, pictured.year, country, { ...FRAME, y: 28, height: HEIGHT - 56 })
@@ -91,5 +92,8 @@ function column({ title, below, sentence, judgement, classes }: PreviewWords, ti
 
 /** The sign of a class beside its name: colour and pattern, as on the plate. */
 function mark(classification: Classification, x: number, y: number): string {
-	return classShape(`rect x="${x}" y="${Math.round(y)}" width="34" height="34" rx="6"`, classification, "mark");
+	const side = 34;
+	const corner = (CLASS_CORNER * side).toFixed(1);
+	const square = `rect x="${x}" y="${Math.round(y)}" width="${side}" height="${side}" rx="${corner}"`;
+	return classShape(square, classification, "mark");
 }

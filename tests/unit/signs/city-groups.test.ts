@@ -1,7 +1,8 @@
 /** The city symbols: every area is counted in one, whatever the zoom, and each is named after its largest municipality. */
 import { describe, expect, it } from "vitest";
 import type { LngLat, MunicipalityId } from "../../../src/domain/dataset.ts";
-import { AREA_ZOOM, type CityGroup, cityGroups, diameter, levelAt } from "../../../src/signs/city-groups.ts";
+import { AREA_ZOOM, type CityGroup, cityGroups, levelAt } from "../../../src/signs/city-groups.ts";
+import { diameter } from "../../../src/signs/city-symbol.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { apart, onScreen, pairsOf } from "../map/screen-distance.ts";
 

@@ -1,42 +1,24 @@
 /** Where a city's name stands beside its symbol: where it covers nothing, else nowhere. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type NameSide, nameSides } from "../../../src/signs/name-sides.ts";
+import { NAME_SIDES, type NameSide } from "../../../src/signs/city-symbol.ts";
+import { type NameBox, nameBox, nameSides, symbolBox } from "../../../src/signs/name-sides.ts";
 import { type Point, pairsOf } from "../map/screen-distance.ts";
 
 interface Symbol {
 	readonly centre: Point;
 	readonly length: number;
 }
-interface Box {
-	readonly x: readonly [number, number];
-	readonly y: readonly [number, number];
+
+function meet(a: NameBox, b: NameBox): boolean {
+	const share = (low: number, high: number, otherLow: number, otherHigh: number) =>
+		Math.min(high, otherHigh) > Math.max(low, otherLow);
+	return share(a.left, a.right, b.left, b.right) && share(a.top, a.bottom, b.top, b.bottom);
 }
 
-/** Symbols are 36 pixels across, letters 7 by 15. */
-const symbolBox = ({ centre: [x, y] }: Symbol): Box => ({ x: [x - 18, x + 18], y: [y - 18, y + 18] });
-
-function nameBox({ centre: [x, y], length }: Symbol, side: NameSide): Box | undefined {
-	const width = length * 7;
-	switch (side) {
-		case "right":
-			return { x: [x + 18, x + 18 + width], y: [y - 7.5, y + 7.5] };
-		case "left":
-			return { x: [x - 18 - width, x - 18], y: [y - 7.5, y + 7.5] };
-		case "below":
-			return { x: [x - width / 2, x + width / 2], y: [y + 18, y + 33] };
-		case "above":
-			return { x: [x - width / 2, x + width / 2], y: [y - 33, y - 18] };
-		case "none":
-			return undefined;
-	}
-}
-
-function meet(a: Box, b: Box): boolean {
-	const share = (one: readonly [number, number], other: readonly [number, number]) =>
-		Math.min(one[1], other[1]) > Math.max(one[0], other[0]);
-	return share(a.x, b.x) && share(a.y, b.y);
-}
+const symbolOf = ({ centre }: Symbol) => symbolBox(centre);
+const boxOf = ({ centre, length }: Symbol, side: NameSide) =>
+	side === "none" ? undefined : nameBox(centre, length, side);
 
 const crowd = fc.array(
 	fc.record({
@@ -47,7 +29,7 @@ const crowd = fc.array(
 );
 const namesIn = (symbols: readonly Symbol[]) => {
 	const sides = nameSides(symbols);
-	return symbols.map((symbol, i) => nameBox(symbol, sides[i] ?? "none"));
+	return symbols.map((symbol, i) => boxOf(symbol, sides[i] ?? "none"));
 };
 const sidesAt = (...symbols: [x: number, y: number, length: number][]) =>
 	nameSides(symbols.map(([x, y, length]) => ({ centre: [x, y], length })));
@@ -57,7 +39,7 @@ describe("However the symbols stand", () => {
 		fc.assert(
 			fc.property(crowd, (symbols) => {
 				const covered = namesIn(symbols).flatMap((name, i) =>
-					symbols.filter((other, j) => j !== i && name && meet(name, symbolBox(other))),
+					symbols.filter((other, j) => j !== i && name && meet(name, symbolOf(other))),
 				);
 				expect(covered).toEqual([]);
 			}),
@@ -79,14 +61,13 @@ describe("However the symbols stand", () => {
 		fc.assert(
 			fc.property(crowd, (symbols) => {
 				const names = namesIn(symbols);
-				const sides = ["right", "left", "below", "above"] as const;
 				const needless = symbols.filter((symbol, i) => {
 					const taken = [
-						...symbols.filter((_, j) => j !== i).map(symbolBox),
+						...symbols.filter((_, j) => j !== i).map(symbolOf),
 						...names.slice(0, i).filter((name) => name !== undefined),
 					];
-					const isFree = (box: Box | undefined) => box && taken.every((other) => !meet(box, other));
-					return names[i] === undefined && sides.some((side) => isFree(nameBox(symbol, side)));
+					const isFree = (box: NameBox | undefined) => box && taken.every((other) => !meet(box, other));
+					return names[i] === undefined && NAME_SIDES.some((side) => isFree(boxOf(symbol, side)));
 				});
 				expect(needless).toEqual([]);
 			}),

@@ -10,9 +10,10 @@ import {
 	type OutlineKind,
 	outlineOf,
 	outlineSample,
+	outlineStroke,
 } from "../../../src/signs/outline-signs.ts";
 import { areasInView } from "../../../src/site/areas-in-view.ts";
-import { outlineStroke } from "../../../src/site/outline-line.tsx";
+import { outlineAttributes } from "../../../src/site/outline-line.tsx";
 import { view as anyView } from "../../fixtures/arbitrary-views.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { outlinesIn, pictureOf } from "../../fixtures/pictures.ts";
@@ -21,7 +22,8 @@ import { STYLES } from "../map/painted.ts";
 
 const kind = fc.constantFrom(...OUTLINE_KINDS);
 /** Dash and gap in widths of the line, as an SVG has them in units. */
-const inWidths = (dashes: string | undefined, width: number) => dashes?.split(" ").map((part) => Number(part) / width);
+const inWidths = (dashes: string | undefined, width: number) =>
+	dashes?.split(" ").map((part) => Number((Number(part) / width).toFixed(3)));
 
 describe("The dashes of an outline are those of its sign", () => {
 	it.each([
@@ -52,27 +54,35 @@ describe("The dashes of an outline are those of its sign", () => {
 		]);
 	});
 
-	it("in the page, at any width", () => {
+	it.each(OUTLINE_KINDS)("in the page: %s", (outline) => {
+		const { strokeWidth, strokeDasharray, strokeLinecap } = outlineAttributes(outline);
+		const { dashes, cap } = OUTLINE_SIGNS[outline];
+		expect(inWidths(strokeDasharray, strokeWidth)).toEqual(dashes && [...dashes]);
+		expect(strokeLinecap).toBe(cap);
+	});
+
+	it("at any width", () => {
 		fc.assert(
 			fc.property(kind, fc.integer({ min: 1, max: 20 }), (outline, width) => {
-				const { strokeDasharray, strokeLinecap } = outlineStroke(outline, width);
-				const { dashes, cap } = OUTLINE_SIGNS[outline];
-				for (const [i, part] of (inWidths(strokeDasharray, width) ?? []).entries()) {
-					expect(part).toBeCloseTo(dashes?.[i] ?? Number.NaN, 9);
-				}
-				expect([strokeDasharray === undefined, strokeLinecap]).toEqual([dashes === undefined, cap]);
+				const stroke = outlineStroke(outline, "black", width);
+				const { dashes = [], cap } = OUTLINE_SIGNS[outline];
+				expect(stroke).toEqual({ colour: "black", width, dashes: dashes.map((part) => part * width), cap });
 			}),
 		);
 	});
 });
 
 describe("A sample of an outline", () => {
+	const sampleOf = (outline: OutlineKind, length: number) => {
+		const { from, to, stroke } = outlineSample(outline, "black", { y: 0, length });
+		return { from, to, width: stroke.width };
+	};
 	const samples = (check: (outline: OutlineKind, length: number) => void) =>
 		fc.assert(fc.property(kind, fc.integer({ min: 12, max: 100 }), check));
 
 	it("lies in the middle of its room, round ends included", () => {
 		samples((outline, length) => {
-			const { from, to, width } = outlineSample(outline, length);
+			const { from, to, width } = sampleOf(outline, length);
 			const end = OUTLINE_SIGNS[outline].cap === "round" ? width / 2 : 0;
 			expect(from - end).toBeGreaterThanOrEqual(0);
 			expect(to - from).toBeGreaterThan(0);
@@ -82,7 +92,7 @@ describe("A sample of an outline", () => {
 
 	it("begins and ends with a dash, and has as many as there is room for", () => {
 		samples((outline, length) => {
-			const { from, to, width } = outlineSample(outline, length);
+			const { from, to, width } = sampleOf(outline, length);
 			const [dash, gap] = dashArray(outline, width);
 			if (dash === undefined || gap === undefined) return;
 			const further = (to - from - dash) / (dash + gap);
@@ -93,12 +103,12 @@ describe("A sample of an outline", () => {
 	});
 
 	it("is whole where the line is", () => {
-		expect(outlineSample("published", 16)).toEqual({ from: 0, to: 16, width: 2 });
+		expect(sampleOf("published", 16)).toEqual({ from: 0, to: 16, width: 2 });
 	});
 
 	it("shows the dashes of a legend's 16 pixels: two of an assumed outline, three of the others", () => {
 		const dashesIn = (outline: OutlineKind) => {
-			const { from, to, width } = outlineSample(outline, 16);
+			const { from, to, width } = sampleOf(outline, 16);
 			const [dash = 0, gap = 0] = dashArray(outline, width);
 			return Math.round((to - from + gap) / (dash + gap));
 		};

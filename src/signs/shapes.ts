@@ -1,0 +1,63 @@
+/** Signs as plain shapes, which a canvas and an SVG draw alike. Lengths in CSS pixels, x to the right and y down. */
+
+export interface Stroke {
+	readonly colour: string;
+	readonly width: number;
+	/** Dash and gap; without or empty, the line is whole. */
+	readonly dashes?: readonly number[];
+	readonly cap?: "butt" | "round";
+}
+
+export interface Circle {
+	readonly shape: "circle";
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+	readonly fill?: string;
+	readonly stroke?: Stroke;
+	/** Where its line begins and how far it goes, clockwise from the top, in shares of the whole round; without, it is closed. */
+	readonly part?: { readonly start: number; readonly share: number };
+}
+
+/** Level, from the left. */
+export interface Line {
+	readonly shape: "line";
+	readonly from: number;
+	readonly to: number;
+	readonly y: number;
+	readonly stroke: Stroke;
+}
+
+/** One line, centred at `x`; `y` is the foot of its letters. */
+export interface Text {
+	readonly shape: "text";
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly size: number;
+	readonly weight: number;
+	readonly fill: string;
+}
+
+export interface Box {
+	readonly shape: "box";
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly radius: number;
+	readonly fill?: string;
+	readonly stroke?: Stroke;
+}
+
+/** An SVG path, filled by the even-odd rule, with its origin at `x` and `y`. */
+export interface Path {
+	readonly shape: "path";
+	readonly d: string;
+	readonly x: number;
+	readonly y: number;
+	readonly scale: number;
+	readonly fill: string;
+}
+
+export type Shape = Circle | Line | Text | Box | Path;
