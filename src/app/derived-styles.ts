@@ -8,6 +8,7 @@ import { CLASSIFICATIONS, type Classification } from "../domain/classification.t
 import { CHANGE_MARK_SIZE, CHANGE_MARKS, CHANGE_RING, MARKED_KINDS } from "../signs/change-symbols.ts";
 import { BADGES, NAME, TYPE } from "../signs/city-symbol.ts";
 import { CLASS_CORNER, PATTERN_SIZE, PATTERNS } from "../signs/class-patterns.ts";
+import { LIES_ON_MAP, PADDING } from "../signs/padding.ts";
 import { FILL_OPACITY, THEMES, type Theme } from "../signs/palette.ts";
 
 /** As many shares as a bar can be asked for: an area each, with room for reports to come. */
@@ -16,6 +17,7 @@ export const MOST_SHARES = 160;
 export function derivedStyles(): string {
 	const tokens = [
 		rule(":root", rootProperties()),
+		rule("[data-embedded]", besideMap("frame")),
 		...CLASSIFICATIONS.map((classification) =>
 			rule(`[data-class="${classification}"]`, classProperties(classification)),
 		),
@@ -39,6 +41,9 @@ function rootProperties(): string[] {
 		colour("--map-absent", ({ absent }) => absent),
 		colour("--map-outline", ({ outline }) => outline),
 		colour("--map-selected", ({ selected }) => selected),
+		`--map-padding:${PADDING.most}px`,
+		`--map-padding-share:${PADDING.share}`,
+		...besideMap("page"),
 		`--map-fill-opacity:${FILL_OPACITY}`,
 		`--city-type:${TYPE.size / 16}rem`,
 		`--city-number-weight:${TYPE.numberWeight}`,
@@ -68,6 +73,11 @@ function classProperties(classification: Classification): string[] {
 			? ["--mark:transparent", "--pattern:none"]
 			: [colour("--mark", ({ classes }) => classes[classification].mark), `--pattern:${image(path, PATTERN_SIZE)}`]),
 	];
+}
+
+function besideMap(place: keyof typeof LIES_ON_MAP): string[] {
+	const { above, below } = LIES_ON_MAP[place];
+	return [`--map-above:${above}px`, `--map-below:${below}px`];
 }
 
 function colour(name: string, of: (theme: Theme) => string): string {

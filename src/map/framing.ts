@@ -2,14 +2,12 @@
 import { LngLat, type LngLatBoundsLike, type TransformConstrainFunction } from "maplibre-gl";
 import type { BBox } from "../domain/dataset.ts";
 import { NEAREST_FRAMING } from "../signs/extents.ts";
+import { LIES_ON_MAP, PADDING } from "../signs/padding.ts";
 
-/** What lies on the map above and below, in pixels: the page's buttons, or in a frame of another page the folded credit. */
-const LIES_ON_MAP = { page: { above: 40, below: 0 }, frame: { above: 0, below: 22 } } as const;
-
-/** Room around what is framed, beside what lies on the map. The still picture keeps the same (`placeholder-map.module.css`). */
+/** Padding around what is framed, beside what lies on the map. */
 export function roomIn(container: HTMLElement, place: keyof typeof LIES_ON_MAP = "page") {
 	const { above, below } = LIES_ON_MAP[place];
-	const room = Math.min(48, container.clientWidth / 24, container.clientHeight / 24);
+	const room = Math.min(PADDING.most, container.clientWidth * PADDING.share, container.clientHeight * PADDING.share);
 	return { padding: { top: room + above, right: room, bottom: room + below, left: room }, maxZoom: NEAREST_FRAMING };
 }
 

@@ -1,4 +1,5 @@
 /** The stylesheet that is made: each class has its colours and pattern in both themes, and every count its share. */
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { derivedStyles, MOST_SHARES } from "../../../src/app/derived-styles.ts";
 import { CLASSIFICATIONS } from "../../../src/domain/classification.ts";
@@ -22,6 +23,16 @@ it.each(MARKED_KINDS)("The stylesheet has a shape of its own for %s", (kind) => 
 	const own = shapes.find(([, name]) => name === kind)?.[2];
 	expect(own).toContain(encodeURIComponent(CHANGE_MARKS[kind]));
 	expect(shapes.filter(([, , shape]) => shape === own)).toHaveLength(1);
+});
+
+it("Every custom property that is asked for is given somewhere", () => {
+	const source = new URL("../../../src/", import.meta.url);
+	const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => /\.(css|tsx?)$/.test(file));
+	const text = [styles, ...files.map((file) => readFileSync(new URL(file, source), "utf8"))].join("\n");
+	const names = (pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, name]) => name));
+	const [asked, given] = [names(/var\((--[\w-]+)/g), names(/(--[\w-]+)["`]?[:,]/g)];
+	expect(asked.size).toBeGreaterThan(40);
+	expect([...asked].filter((name) => !given.has(name))).toEqual([]);
 });
 
 it("The stylesheet has a share for as many areas as there can be in a bar", () => {
