@@ -114,14 +114,14 @@ function Row({ name, tallies, classes, most }: RowProps) {
 							// biome-ignore lint/suspicious/noArrayIndexKey: the reports' own order is their key
 							key={report}
 							className={styles.bar}
-							style={{ width: `${(100 * counts.total) / most}%` }}
 							data-then={report < tallies.length - 1 || undefined}
 						>
 							{presentClasses(counts)
 								.toReversed()
 								.map(({ classification, count }) => (
-									<span key={classification} data-class={classification} style={{ flexGrow: count }} />
+									<span key={classification} data-class={classification} data-share={count} />
 								))}
+							<span data-share={most - counts.total} />
 						</span>
 					))}
 			</td>
