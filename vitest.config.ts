@@ -17,12 +17,18 @@ const packagesOfTheSite = [
 	"react-dom/client",
 ];
 
+/**
+ * Milliseconds. No test is judged by time: these only end one that would wait for ever. On a busy machine, where the processor
+ * draws WebGL too, what takes a second elsewhere has taken twenty.
+ */
+const TIMEOUTS = { testTimeout: 180_000, hookTimeout: 60_000 };
+
 export default defineConfig({
 	test: {
 		reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
 		projects: [
-			{ test: { name: "unit", include: testsIn("unit"), environment: "node", testTimeout: 20_000 } },
-			{ test: { name: "data", include: testsIn("data"), environment: "node", testTimeout: 20_000 } },
+			{ test: { name: "unit", include: testsIn("unit"), environment: "node", ...TIMEOUTS } },
+			{ test: { name: "data", include: testsIn("data"), environment: "node", ...TIMEOUTS } },
 			{
 				// As the site is built, so that class names, data and workers are found in the tests as they are there.
 				extends: "./vite.config.ts",
@@ -32,7 +38,7 @@ export default defineConfig({
 					name: "browser",
 					globalSetup: "tests/stand-in/for-vitest.ts",
 					include: testsIn("browser"),
-					testTimeout: 30_000,
+					...TIMEOUTS,
 					// SwiftShader draws with the processor: files at the same time would only wait for each other.
 					fileParallelism: false,
 					browser: {

@@ -5,7 +5,19 @@ import type { LngLat } from "../../src/domain/dataset.ts";
 import type { AreaMap } from "../../src/map/area-map.ts";
 import { THEMES, type Theme } from "../../src/signs/palette.ts";
 import { STREET_AT } from "../stand-in/served-places.ts";
-import { colourAround, difference, loadAtlas, mapShowing, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
+import {
+	colourAround,
+	difference,
+	eventually,
+	loadAtlas,
+	mapShowing,
+	onLand,
+	readyMap,
+	rest,
+	rgb,
+	sceneAt,
+	stopTimers,
+} from "./map-driver.ts";
 
 let atlas: Atlas;
 let basemap: ArrayBuffer;
@@ -71,14 +83,14 @@ describe("Areas stand on plain land and sea, and the map says so,", () => {
 	it.each(faults)("%s", async (_, url) => {
 		const onTrouble = vi.fn();
 		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground: url(), onTrouble });
-		await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false));
+		await eventually(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false));
 		await expectPlainLandAndSea(map, "light");
 		expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false);
 	});
 
 	it("and still do after a change of theme", async () => {
 		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground: fileOf("nothing") });
-		await vi.waitFor(() => expect(isPlain(map)).toBe(true));
+		await eventually(() => expect(isPlain(map)).toBe(true));
 		await expectPlainLandAndSea(map, "dark");
 	});
 });
@@ -93,9 +105,9 @@ it("Streets lie on the plain ground too, also after a change of theme", async ()
 		ground: fileOf("nothing"),
 		streets: { source, onState: ({ kind }) => states.push(kind) },
 	});
-	await vi.waitFor(() => expect(isPlain(map)).toBe(true));
+	await eventually(() => expect(isPlain(map)).toBe(true));
 	map.showStreets(true);
-	await vi.waitFor(() => expect(states.at(-1)).toBe("on"), { timeout: 10_000 });
+	await eventually(() => expect(states.at(-1)).toBe("on"));
 	await rest(map);
 	const styles = vi.fn();
 	map.maplibre.on("style.load", styles);
@@ -113,8 +125,12 @@ describe("While the file is awaited", () => {
 	it("the areas stand on plain land and sea, and the map is ready for the reader", async () => {
 		const onTrouble = vi.fn();
 		const ground = `${inject("streetsServer")}/hang/${crypto.randomUUID()}/basemap`;
-		// It is awaited for longer than the map waits with being ready.
-		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground, onTrouble });
+		stopTimers();
+		const ready = readyMap(atlas, sceneAt(atlas, COUNTRY), { ground, onTrouble });
+		await eventually(async () => expect(await asked(ground)).not.toEqual([]));
+		// Longer than the map waits with being ready, not as long as it waits for the file.
+		await vi.advanceTimersByTimeAsync(5000);
+		const map = await ready;
 		if (!LAND || !SEA) throw new Error("Nowhere to look");
 		expect(difference(await colourAround(map, LAND, 4), rgb(THEMES.light.land))).toBeLessThanOrEqual(1);
 		expect(difference(await colourAround(map, SEA, 4), rgb(THEMES.light.sea))).toBeLessThanOrEqual(1);
@@ -124,13 +140,12 @@ describe("While the file is awaited", () => {
 	it("it is missed when it has not come in time", async () => {
 		const onTrouble = vi.fn();
 		const ground = `${inject("streetsServer")}/hang/${crypto.randomUUID()}/basemap`;
-		vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-		onTestFinished(() => void vi.useRealTimers());
-		const made = mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground, onTrouble });
-		await vi.waitFor(async () => expect(await asked(ground)).not.toEqual([]), { timeout: 10_000 });
-		await vi.advanceTimersByTimeAsync(10_000);
-		const map = await made;
-		await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false));
+		stopTimers();
+		const ready = readyMap(atlas, sceneAt(atlas, COUNTRY), { ground, onTrouble });
+		await eventually(async () => expect(await asked(ground)).not.toEqual([]));
+		await vi.advanceTimersByTimeAsync(60_000);
+		const map = await ready;
+		await eventually(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false));
 		expect(isPlain(map)).toBe(true);
 	});
 
@@ -140,7 +155,7 @@ describe("While the file is awaited", () => {
 		onTestFinished(() => fetching.mockRestore());
 		const inland: LngLat = [15, 57.5];
 		map.maplibre.jumpTo({ center: inland, zoom: 9 });
-		await vi.waitFor(() => expect(isPlain(map)).toBe(true));
+		await eventually(() => expect(isPlain(map)).toBe(true));
 		expect(difference(await colourAround(map, inland, 4), rgb(THEMES.light.land))).toBeLessThanOrEqual(1);
 	});
 });
@@ -168,10 +183,10 @@ describe("The plain ground", () => {
 		const onTrouble = vi.fn();
 		const fetching = vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response(null, { status: 503 }));
 		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground: "/basemap.pmtiles?late", onTrouble });
-		await vi.waitFor(() => expect(isPlain(map)).toBe(true));
+		await eventually(() => expect(isPlain(map)).toBe(true));
 		fetching.mockRestore();
 		map.retryGround();
-		await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", true), { timeout: 10_000 });
+		await eventually(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", true));
 		expect(isPlain(map)).toBe(false);
 		expect(map.maplibre.queryRenderedFeatures({ layers: ["sweden"] }).length).toBeGreaterThan(0);
 		const names = map.maplibre.getLayersOrder().slice(-3);
@@ -182,10 +197,10 @@ describe("The plain ground", () => {
 		const onTrouble = vi.fn();
 		const { address } = husby();
 		const map = await mapShowing(atlas, sceneAt(atlas, address), { ground: fileOf(damagedInside()), onTrouble });
-		await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false));
+		await eventually(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false));
 		expect(isPlain(map)).toBe(true);
 		map.show(sceneAt(atlas, COUNTRY));
-		await vi.waitFor(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", true), { timeout: 10_000 });
+		await eventually(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", true));
 		expect(isPlain(map)).toBe(false);
 	});
 });

@@ -1,6 +1,6 @@
 /** Puts the real map with the real data into the page of a browser test, and reads what it has drawn. */
 import * as v from "valibot";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import datasetUrl from "../../geodata/dist/dataset.json?url";
 import { type Atlas, createAtlas } from "../../src/domain/atlas.ts";
 import { datasetSchema, type LngLat } from "../../src/domain/dataset.ts";
@@ -28,7 +28,14 @@ export function sceneAt(atlas: Atlas, address: string, theme: Picture["theme"] =
 }
 
 /** A map that shows a scene and has come to rest. It is taken down after the test. */
-export function mapShowing(atlas: Atlas, scene: Scene, options: Partial<AreaMapOptions> = {}): Promise<AreaMap> {
+export async function mapShowing(atlas: Atlas, scene: Scene, options: Partial<AreaMapOptions> = {}): Promise<AreaMap> {
+	const map = await readyMap(atlas, scene, options);
+	await rest(map);
+	return map;
+}
+
+/** A map that says it is ready for the reader: what takes long may still be missing in it. It is taken down after the test. */
+export function readyMap(atlas: Atlas, scene: Scene, options: Partial<AreaMapOptions> = {}): Promise<AreaMap> {
 	const container = document.createElement("div");
 	container.style.cssText = "width: 800px; height: 600px";
 	document.body.append(container);
@@ -102,10 +109,40 @@ export function difference(a: Colour, b: Colour): number {
 	return Math.max(...a.map((channel, i) => Math.abs(channel - (b[i] ?? 0))));
 }
 
+/**
+ * Waits until an expectation is met, and fails with it otherwise. The timeout only ends a test that would wait for ever: the
+ * processor draws WebGL here, and on a busy machine what takes a second elsewhere has taken twenty.
+ */
+export function eventually<T>(expectation: () => T | Promise<T>): Promise<T> {
+	return vi.waitFor(expectation, { timeout: 60_000 });
+}
+
 /** Waits until the map has nothing left to load, move or draw. */
 export function rest({ maplibre }: AreaMap): Promise<void> {
 	return new Promise((resolve) => {
 		maplibre.once("idle", () => resolve());
 		maplibre.triggerRepaint();
 	});
+}
+
+/** Until the end of the test, what waits for time to pass waits until the test says so. */
+export function stopTimers(): void {
+	vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+	onTestFinished(() => void vi.useRealTimers());
+}
+
+/** Takes the graphics card from the map. The returned function gives it back, and waits until the map has its style again. */
+export async function loseContext({ maplibre }: AreaMap): Promise<() => Promise<void>> {
+	const loss = maplibre.getCanvas().getContext("webgl2")?.getExtension("WEBGL_lose_context");
+	if (!loss) throw new Error("The map's context cannot be lost");
+	const lost = new Promise((resolve) => maplibre.once("webglcontextlost", resolve));
+	loss.loseContext();
+	await lost;
+	// The browser gives a context back only after the event of its loss, which is still going on.
+	await new Promise((resolve) => setTimeout(resolve));
+	return async () => {
+		const styled = new Promise((resolve) => maplibre.once("style.load", resolve));
+		loss.restoreContext();
+		await styled;
+	};
 }

@@ -4,7 +4,17 @@ import type { Atlas } from "../../src/domain/atlas.ts";
 import { createAreaMap } from "../../src/map/area-map.ts";
 import { THEMES } from "../../src/signs/palette.ts";
 import { REACH, ZOOM_RANGE } from "../../src/state/camera-url.ts";
-import { colourAround, difference, loadAtlas, mapShowing, onLand, rest, sceneAt } from "./map-driver.ts";
+import {
+	colourAround,
+	difference,
+	eventually,
+	loadAtlas,
+	loseContext,
+	mapShowing,
+	onLand,
+	rest,
+	sceneAt,
+} from "./map-driver.ts";
 
 let atlas: Atlas;
 beforeAll(async () => {
@@ -48,12 +58,11 @@ it("comes back with the same picture after the graphics card let go of it", asyn
 	const { inner, scene } = husby();
 	const map = await mapShowing(atlas, scene, { onTrouble });
 	onTrouble.mockClear();
-	const loss = map.maplibre.getCanvas().getContext("webgl2")?.getExtension("WEBGL_lose_context");
-	loss?.loseContext();
-	await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledWith("context-lost", false));
+	const restoreContext = await loseContext(map);
+	expect(onTrouble).toHaveBeenCalledWith("context-lost", false);
 	map.show(sceneAt(atlas, `/rapport/2023/#karta=15/${inner[1]}/${inner[0]}`));
-	loss?.restoreContext();
-	await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledWith("context-lost", true), { timeout: 10_000 });
+	await restoreContext();
+	await eventually(() => expect(onTrouble).toHaveBeenCalledWith("context-lost", true));
 	await rest(map);
 	const expected = onLand(THEMES.light.classes.sarskilt_utsatt.fill);
 	expect(difference(await colourAround(map, inner), expected)).toBeLessThanOrEqual(3);

@@ -5,7 +5,7 @@ import type { Atlas } from "../../src/domain/atlas.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
 import type { AreaMap } from "../../src/map/area-map.ts";
 import { labelLayer } from "../../src/map/ids.ts";
-import { loadAtlas, mapShowing, rest, sceneAt } from "./map-driver.ts";
+import { eventually, loadAtlas, mapShowing, rest, sceneAt } from "./map-driver.ts";
 
 let atlas: Atlas;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ it("selects the area that is clicked", async () => {
 	const address = "/rapport/2019/#karta=12/59.39/17.9";
 	const map = await mapShowing(atlas, sceneAt(atlas, address), { onSelect });
 	await clickAt(map, innerPointOf("rinkeby-tensta", address));
-	await vi.waitFor(() => expect(onSelect).toHaveBeenCalledExactlyOnceWith("rinkeby-tensta"));
+	await eventually(() => expect(onSelect).toHaveBeenCalledExactlyOnceWith("rinkeby-tensta"));
 });
 
 it("selects nothing where another report's boundary lies hidden", async () => {
@@ -50,7 +50,7 @@ it("names an area, its class and its report under the mouse", async () => {
 	const { x, y } = map.maplibre.project([...innerPointOf("karlslund", address)]);
 	await userEvent.hover(map.maplibre.getCanvas(), { position: { x, y } });
 	const tip = () => map.maplibre.getContainer().querySelector(".map-tip")?.textContent;
-	await vi.waitFor(() => expect(tip()).toBe("KoppargårdenPolisens bedömning 2015: utsatt område"));
+	await eventually(() => expect(tip()).toBe("KoppargårdenPolisens bedömning 2015: utsatt område"));
 });
 
 it("selects the area in the middle with Enter when the map has the focus", async () => {
@@ -80,7 +80,7 @@ it("frames a city when its symbol is clicked, and tells where the camera went", 
 	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=6/57.7/12"), { onCamera });
 	const goteborg = cityButtons(map).find((button) => button.getAttribute("aria-label")?.startsWith("Göteborg"));
 	goteborg?.click();
-	await vi.waitFor(() => expect(onCamera).toHaveBeenCalled(), { timeout: 10_000 });
+	await eventually(() => expect(onCamera).toHaveBeenCalled());
 	const { zoom, lat, lng } = onCamera.mock.lastCall?.[0] ?? {};
 	expect(zoom).toBeGreaterThan(9);
 	expect({ lat: Math.round(lat), lng: Math.round(lng) }).toEqual({ lat: 58, lng: 12 });

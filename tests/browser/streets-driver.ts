@@ -1,5 +1,5 @@
 /** A map with streets from the stand-in, and what has to be seen on it whatever the streets do. */
-import { expect, inject, vi } from "vitest";
+import { expect, inject } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
 import type { StreetsSource } from "../../src/domain/street-source.ts";
@@ -7,7 +7,7 @@ import type { AreaMap } from "../../src/map/area-map.ts";
 import type { StreetsState } from "../../src/map/streets/streets.ts";
 import { THEMES } from "../../src/signs/palette.ts";
 import { BESIDE_AT, STREET_AT } from "../stand-in/served-places.ts";
-import { colourAround, difference, mapShowing, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
+import { colourAround, difference, eventually, mapShowing, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
 
 /** The stand-in's address, without a slash at the end. */
 export const server = inject("streetsServer");
@@ -34,8 +34,7 @@ export async function mapWithStreets(
 	const states: StreetsState[] = [];
 	const streets = { source, onState: (state: StreetsState) => states.push(state) };
 	const map = await mapShowing(atlas, sceneAt(atlas, address, theme), { streets });
-	const reached = (kind: StreetsState["kind"]) =>
-		vi.waitFor(() => expect(states.at(-1)?.kind).toBe(kind), { timeout: 25_000 });
+	const reached = (kind: StreetsState["kind"]) => eventually(() => expect(states.at(-1)?.kind).toBe(kind));
 	return { map, states, reached };
 }
 

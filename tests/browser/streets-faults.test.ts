@@ -1,9 +1,9 @@
 /** Whatever befalls the streets, the areas and the embedded ground stay on the screen. */
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { StreetsSource } from "../../src/domain/street-source.ts";
 import type { StreetsState } from "../../src/map/streets/streets.ts";
-import { loadAtlas, sceneAt } from "./map-driver.ts";
+import { eventually, loadAtlas, sceneAt, stopTimers } from "./map-driver.ts";
 import { archive, expectAreasAndGround, mapWithStreets, server, tileJson, word } from "./streets-driver.ts";
 
 const NO_SUCH_HOST = "https://no-such-host.invalid/planet";
@@ -63,6 +63,7 @@ describe("Areas and embedded ground stay", () => {
 
 	it("while a server that never answers is asked", async () => {
 		const { map, states } = await mapWithStreets(atlas, tileJson(`${server}/hang/${word()}/x.json`));
+		stopTimers();
 		map.showStreets(true);
 		await expectAreasAndGround(atlas, map);
 		expect(states).toEqual([{ kind: "asking" }]);
@@ -89,9 +90,9 @@ describe("Areas and embedded ground stay", () => {
 		const edges = () => map.maplibre.getLayoutProperty("district-edges", "visibility") ?? "visible";
 		map.showStreets(true);
 		await reached("on");
-		await vi.waitFor(() => expect(edges()).toBe("none"));
+		await eventually(() => expect(edges()).toBe("none"));
 		map.show(sceneAt(atlas, "/#karta=13/55.59/13.02"));
-		await vi.waitFor(() => expect(edges()).toBe("visible"), { timeout: 4000 });
+		await eventually(() => expect(edges()).toBe("visible"));
 		expect(states.at(-1)?.kind).toBe("on");
 	});
 });

@@ -1,11 +1,21 @@
 /** Streets under the areas, from a stand-in for a tile server: drawn in both schemas, and asked for with good manners. */
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { StreetsSource } from "../../src/domain/street-source.ts";
 import { Streets, type StreetsState } from "../../src/map/streets/streets.ts";
 import { FILL_OPACITY, THEMES, type Theme } from "../../src/signs/palette.ts";
 import { PARK_AT, STREET_AT } from "../stand-in/served-places.ts";
-import { colourAround, difference, loadAtlas, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
+import {
+	colourAround,
+	difference,
+	eventually,
+	loadAtlas,
+	loseContext,
+	onLand,
+	rest,
+	rgb,
+	sceneAt,
+} from "./map-driver.ts";
 import {
 	archive,
 	asked,
@@ -88,12 +98,8 @@ describe("Streets are drawn", () => {
 		map.showStreets(true);
 		await reached("on");
 		await rest(map);
-		const loss = map.maplibre.getCanvas().getContext("webgl2")?.getExtension("WEBGL_lose_context");
-		const restored = new Promise((resolve) => map.maplibre.once("style.load", resolve));
-		loss?.loseContext();
-		await vi.waitFor(() => expect(map.maplibre.getCanvas().getContext("webgl2")?.isContextLost()).toBe(true));
-		setTimeout(() => loss?.restoreContext(), 50);
-		await restored;
+		const restoreContext = await loseContext(map);
+		await restoreContext();
 		await rest(map);
 		const { street } = THEMES.light.streets;
 		expect(difference(await colourAround(map, near(STREET_AT), 2), rgb(street))).toBeLessThanOrEqual(1);
@@ -145,20 +151,14 @@ describe("While the graphics card has let go of the map", () => {
 	it("the reader may want none any more, and the ground comes back whole", async () => {
 		const address = "/#karta=15/59.3935/17.8985";
 		const { map, reached } = await mapWithStreets(atlas, tileJson(`${server}/ok/${word()}/openmaptiles.json`), address);
-		const { maplibre } = map;
 		map.showStreets(true);
 		await reached("on");
 		await rest(map);
-		const loss = maplibre.getCanvas().getContext("webgl2")?.getExtension("WEBGL_lose_context");
-		const restored = new Promise((resolve) => maplibre.once("style.load", resolve));
-		const lost = new Promise((resolve) => maplibre.once("webglcontextlost", resolve));
-		loss?.loseContext();
-		await lost;
+		const restoreContext = await loseContext(map);
 		map.showStreets(false);
-		setTimeout(() => loss?.restoreContext(), 50);
-		await restored;
+		await restoreContext();
 		await rest(map);
-		expect(maplibre.getLayoutProperty("district-edges", "visibility") ?? "visible").toBe("visible");
+		expect(map.maplibre.getLayoutProperty("district-edges", "visibility") ?? "visible").toBe("visible");
 		const fill = onLand(THEMES.light.classes.sarskilt_utsatt.fill);
 		expect(difference(await colourAround(map, [17.8985, 59.3935], 20), fill)).toBeLessThanOrEqual(3);
 	});
@@ -200,14 +200,14 @@ describe("The manners", () => {
 		streets.styleReplaced();
 		streets.show({ theme: "light" });
 		streets.setWanted(true);
-		await vi.waitFor(() => expect(states.at(-1)?.kind).toBe("on"));
-		await vi.waitFor(() => expect(visibility()).toBe("none"));
+		await eventually(() => expect(states.at(-1)?.kind).toBe("on"));
+		await eventually(() => expect(visibility()).toBe("none"));
 		map.maplibre.jumpTo({ zoom: 9 });
 		expect(visibility()).toBe("visible");
 		map.maplibre.jumpTo({ zoom: 16 });
 		expect(visibility()).toBe("none");
 		map.maplibre.jumpTo({ center: [17.85, 59.34], zoom: 13 });
-		await vi.waitFor(() => expect(states.at(-1)?.kind).toBe("withdrawn"));
+		await eventually(() => expect(states.at(-1)?.kind).toBe("withdrawn"));
 		expect(visibility()).toBe("visible");
 	});
 });
