@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import { drawPoster } from "../../src/features/share/exported-image.ts";
 import { posterText } from "../../src/features/share/exported-image-text.ts";
+import { drawSign, SIGN } from "../../src/features/share/legend-symbols.ts";
 import { words as sv } from "../../src/i18n/sv/main-sv.ts";
 import { words as share } from "../../src/i18n/sv/share-sv.ts";
 import { THEMES } from "../../src/signs/palette.ts";
@@ -39,6 +40,18 @@ function count(canvas: HTMLCanvasElement, hex: string, [top, bottom]: readonly [
 	return found;
 }
 
+/** How much a colour covers of a clear square, in pixels: those at an edge in part. */
+function covered(context: CanvasRenderingContext2D, hex: string): number {
+	const { data } = context.getImageData(0, 0, SIGN, SIGN);
+	const wanted = rgb(hex);
+	let sum = 0;
+	for (let i = 0; i < data.length; i += 4) {
+		const colour: Colour = [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0];
+		if (difference(colour, wanted) <= 3) sum += (data[i + 3] ?? 0) / 255;
+	}
+	return sum;
+}
+
 describe.each([1, 2])("At %i×", (pixelRatio) => {
 	it("it is as wide as the map, and higher by heading, legend and notes", async () => {
 		const canvas = await poster("/rapport/2019/", pixelRatio);
@@ -70,6 +83,24 @@ it("A class that the report does not use is not in the legend", async () => {
 	const canvas = await poster("/rapport/2025/", 1);
 	expect(count(canvas, THEMES.light.classes.riskomrade.fill, [BELOW_MAP, canvas.height])).toBe(0);
 });
+
+it.each([
+	["published", THEMES.light.classes.utsatt.line, 18 * 2],
+	// Two dashes of five by two pixels, and three of two by two.
+	["assumed", THEMES.light.classes.utsatt.line, 2 * 5 * 2],
+	["absent", THEMES.light.absent, 3 * 2 * 2],
+] as const)(
+	"In its legend, the line of a boundary that is %s has the dashes of the map's",
+	(outline, colour, pixels) => {
+		const canvas = document.createElement("canvas");
+		canvas.width = SIGN;
+		canvas.height = SIGN;
+		const context = canvas.getContext("2d", { willReadFrequently: true });
+		if (!context) throw new Error("The browser draws no pictures");
+		drawSign(context, { sign: "outline", outline }, THEMES.light);
+		expect(covered(context, colour)).toBeCloseTo(pixels, 0);
+	},
+);
 
 it("In the dark theme the page around the map is dark", async () => {
 	const canvas = await poster("/rapport/2025/", 1, "dark");
