@@ -75,9 +75,9 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
 	"src/app/b.ts": ["src/app", "src/main.tsx", "src/prerender", "vite-plugins", "tests"],
 	"src/prerender/b.ts": ["src/prerender", "vite-plugins", "tests"],
 	"src/main.tsx": ["src/main.tsx", "tests"],
-	"geodata/b.ts": ["geodata", "tests"],
-	"geodata/dist/a.json?url": ["src/data", "geodata", "tests"],
-	"geodata/facts/a.json?url": ["geodata", "tests"],
+	"geodata/b.ts": ["geodata/build.ts", "geodata", "tests"],
+	"geodata/dist/a.json?url": ["src/data", "geodata/build.ts", "geodata", "tests"],
+	"geodata/facts/a.json?url": ["geodata/build.ts", "geodata", "tests"],
 	"vite-plugins/b.ts": ["vite-plugins", "tests"],
 	"tests/b.ts": ["tests"],
 };
