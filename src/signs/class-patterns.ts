@@ -8,7 +8,7 @@ import type { Classification } from "../domain/classification.ts";
 export const PATTERN_SIZE = 8;
 
 /** The corner of a class symbol, a square of any size, as a share of its side. */
-export const CLASS_CORNER = 0.18;
+export const CLASS_CORNER = 3 / 16;
 
 /** Filled SVG paths within the tile that meet themselves at its edges. */
 export const PATTERNS: Readonly<Record<Classification, string | undefined>> = {
