@@ -12,8 +12,12 @@ export default defineConfig({
 	testDir: "tests/e2e",
 	outputDir: "test-results/e2e",
 	workers: 2,
-	// Software WebGL on a busy machine can be late once. What needed its second try is listed as flaky.
-	retries: 1,
+	// What fails once has a fault, in the site or in the test: a second try would hide it.
+	retries: 0,
+	// Tests wait for what happens, not for time to pass. These only end a test that would wait for ever: WebGL is drawn by the
+	// processor, and on a busy machine what takes a second elsewhere has taken twenty.
+	timeout: 180_000,
+	expect: { timeout: 60_000 },
 	reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
 	use: {
 		baseURL: ROOT_SITE.url,
@@ -23,7 +27,7 @@ export default defineConfig({
 		// What a service worker fetches cannot be intercepted; the tests of the service worker itself let it in.
 		serviceWorkers: "block",
 		timezoneId: "Europe/Stockholm",
-		trace: "on-first-retry",
+		screenshot: "only-on-failure",
 	},
 	projects: [
 		{ name: "desktop", grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } } },
