@@ -1,17 +1,17 @@
 /** What changed: matrix, map, list, flow and figures agree, by mouse and by keyboard, in both languages and on paper. */
-import { expect, test } from "./site-driver.ts";
+import { expect, test } from "./site-test.ts";
 
 test("any two reports can be compared from the timeline, and Back leads home", async ({ site, page }) => {
 	await site.open("/rapport/2019/");
 	await page.getByLabel("Jämför med").selectOption("2023");
-	await expect(page.getByRole("heading", { level: 2, name: "Från 2023 till 2019" })).toBeVisible();
-	expect(site.address()).toBe("/jamfor/2023-2019/");
+	await expect(site.heading("Från 2023 till 2019")).toBeVisible();
+	await site.isAt("/jamfor/2023-2019/");
 	await expect(site.panel).toContainText("Jämförelsen går bakåt i tiden");
 	await page.getByRole("link", { name: "Byt ordning" }).click();
-	expect(site.address()).toBe("/jamfor/2019-2023/");
+	await site.isAt("/jamfor/2019-2023/");
 	await page.goBack();
 	await page.goBack();
-	expect(site.address()).toBe("/rapport/2019/");
+	await site.isAt("/rapport/2019/");
 	await expect(page.getByLabel("Jämför med")).toHaveValue("");
 });
 
@@ -21,11 +21,11 @@ test("a cell of the matrix leaves its areas on the map and in the list, and give
 	const cell = page.getByRole("button", { name: "13 områden: riskområde → utsatt" });
 	await cell.click();
 	await expect(cell).toHaveAttribute("aria-pressed", "true");
-	expect(site.address()).toBe("/jamfor/2023-2025/?klass=utsatt&tidigare=riskomrade&forandring=omklassad");
+	await site.isAt("/jamfor/2023-2025/?klass=utsatt&tidigare=riskomrade&forandring=omklassad");
 	await expect.poll(() => site.countedOnMap()).toBe(13);
 	await expect(site.changedAreas).toHaveCount(13);
 	await cell.click();
-	expect(site.address()).toBe("/jamfor/2023-2025/");
+	await site.isAt("/jamfor/2023-2025/");
 	await expect.poll(() => site.countedOnMap()).toBe(65);
 });
 
@@ -47,10 +47,10 @@ test("the outlines of an area are drawn over each other on request, and the addr
 		/Gemensam yta: 1,65.km², 93.% av gränsen från 2025 och 39.% av gränsen från 2021/,
 	);
 	await page.getByRole("button", { name: "Visa gränserna över varandra" }).click();
-	expect(site.address()).toBe("/omrade/hisings-backa/2025/?granser=alla");
+	await site.isAt("/omrade/hisings-backa/2025/?granser=alla");
 	await expect(page.getByTestId("legend")).toContainText("Tidigare eller senare gräns");
 	await page.goBack();
-	expect(site.address()).toBe("/omrade/hisings-backa/2025/");
+	await site.isAt("/omrade/hisings-backa/2025/");
 });
 
 test("a municipality with its history is one page of paper", async ({ site, page }) => {
@@ -96,7 +96,7 @@ test.describe("Beside the map", () => {
 			"2017 särskilt utsatt → 2019 riskområde – 1 område: Gårdsten (Göteborg)",
 		);
 		await page.keyboard.press("Enter");
-		expect(site.address()).toBe("/jamfor/2017-2019/?klass=riskomrade&tidigare=sarskilt_utsatt&forandring=sankt");
+		await site.isAt("/jamfor/2017-2019/?klass=riskomrade&tidigare=sarskilt_utsatt&forandring=sankt");
 		await expect(site.changedAreas).toHaveText([/Gårdsten/]);
 	});
 

@@ -1,9 +1,9 @@
 /** An address leads to exactly what it names. */
-import { expect, test } from "./site-driver.ts";
+import { expect, test } from "./site-test.ts";
 
 test("an area in a report opens selected, framed and with the Police's judgement", async ({ site, page }) => {
 	await site.open("/omrade/rinkeby-tensta/2019/");
-	await expect(page.getByRole("heading", { level: 2, name: "Rinkeby / Tensta" })).toBeVisible();
+	await expect(site.heading("Rinkeby / Tensta")).toBeVisible();
 	await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
 	await site.mapIsDrawn();
 	await expect(page.locator(".city-symbol")).toHaveCount(0);
@@ -14,7 +14,7 @@ test("an area that was split shows its parts in the later report, and Back retur
 	await site.slider.press("End");
 	await expect(site.assessment).toContainText("2025 är Rinkeby / Tensta delat i Tensta, Rinkeby och Hjulsta.");
 	await expect(site.assessment.locator("a[data-area]")).toHaveText([/Tensta/, /Rinkeby/, /Hjulsta/]);
-	expect(site.address()).toBe("/omrade/rinkeby-tensta/2025/");
+	await site.isAt("/omrade/rinkeby-tensta/2025/");
 	await page.goBack();
 	await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
 });
@@ -37,7 +37,7 @@ test("filters in the address leave the same areas in list, sentence, bars and ma
 	await expect(site.result).toHaveText("2019, med valda filter: 3 områden – 3 riskområden");
 	expect(await site.bar(2019)).toEqual({ riskomrade: 3 });
 	await site.mapIsDrawn();
-	expect(await site.countedOnMap()).toBe(3);
+	await expect.poll(() => site.countedOnMap()).toBe(3);
 });
 
 test("the same filters in English leave the same areas", async ({ site }) => {
@@ -46,9 +46,9 @@ test("the same filters in English leave the same areas", async ({ site }) => {
 	await expect(site.result).toHaveText("2019, with the chosen filters: 3 areas – 3 risk areas");
 });
 
-test("a municipality opens with its areas of that report", async ({ site, page }) => {
+test("a municipality opens with its areas of that report", async ({ site }) => {
 	await site.open("/kommun/botkyrka/2019/");
-	await expect(page.getByRole("heading", { level: 2, name: "Botkyrka kommun" })).toBeVisible();
+	await expect(site.heading("Botkyrka kommun")).toBeVisible();
 	expect(await site.listedAreas()).toEqual(["alby", "fittja", "hallunda-norsborg", "storvreten"]);
 });
 
@@ -77,9 +77,9 @@ test("the camera in an address is where the map opens, and moving it replaces th
 	await site.open("/rapport/2021/#karta=11/55.6/13");
 	await site.mapIsDrawn();
 	await page.getByRole("button", { name: "Zooma in" }).click();
-	await expect.poll(() => site.address()).toBe("/rapport/2021/#karta=12/55.6/13");
+	await site.isAt("/rapport/2021/#karta=12/55.6/13");
 	await page.goBack();
 	expect(page.url()).toBe("about:blank");
 	await page.goForward();
-	await expect.poll(() => site.address()).toBe("/rapport/2021/#karta=12/55.6/13");
+	await site.isAt("/rapport/2021/#karta=12/55.6/13");
 });

@@ -7,7 +7,8 @@ import type { FrameLocator, Page } from "@playwright/test";
 import { ROOT_SITE } from "../runner/sites.ts";
 import { staticHost } from "../static-host/static-host.ts";
 import { foundByAxe } from "./axe.ts";
-import { expect, test } from "./site-driver.ts";
+import type { SiteDriver } from "./site-driver.ts";
+import { expect, test } from "./site-test.ts";
 
 /** Opens a page of somebody else's, on another port and so of another origin, with a view in it. */
 async function openElsewhere(page: Page, path: string, size = { width: 480, height: 400 }): Promise<FrameLocator> {
@@ -20,20 +21,21 @@ async function openElsewhere(page: Page, path: string, size = { width: 480, heig
 	page.on("close", () => host.close());
 	await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
 	const inside = page.frameLocator("iframe");
-	await expect(inside.locator("[data-status=ready]")).toBeVisible({ timeout: 30_000 });
+	await expect(inside.locator("[data-status=ready]")).toBeVisible();
 	return inside;
 }
 
 /** As the tests are run. */
 const baseOf = () => test.info().project.use.baseURL ?? ROOT_SITE.url;
 
-async function openBuilder(page: Page): Promise<void> {
-	await page.getByRole("button", { name: /Dela och ladda ner|Share and download/ }).click();
-	await page.getByRole("button", { name: /Gör koden|Make the code/ }).click();
-	await expect(page.getByRole("textbox", { name: /^(Kod|Code)$/ })).toBeVisible();
-}
-
 const code = (page: Page) => page.getByRole("textbox", { name: /^(Kod|Code)$/ });
+const height = (page: Page) => page.getByRole("textbox", { name: "Höjd i bildpunkter" });
+
+async function openBuilder(site: SiteDriver): Promise<void> {
+	await site.openShareDialog();
+	await site.dialog.getByRole("button", { name: /Gör koden|Make the code/ }).click();
+	await expect(code(site.page)).toBeVisible();
+}
 
 test("an area stands in another page with its assessment, source and the way to the full view", async ({
 	page,
@@ -102,11 +104,10 @@ for (const path of ["/inbaddad/", "/inbaddad/rapport/2019/?region=stockholm", "/
 		await page.setViewportSize({ width: 280, height: 320 });
 		await site.open(path);
 		await site.mapIsDrawn();
-		const content = await page.evaluate(() => [
-			document.documentElement.scrollWidth,
-			document.documentElement.scrollHeight,
-		]);
-		expect(content).toEqual([280, 320]);
+		const content = await page
+			.locator("html")
+			.evaluate(({ scrollWidth, scrollHeight }) => ({ scrollWidth, scrollHeight }));
+		expect(content).toEqual({ scrollWidth: 280, scrollHeight: 320 });
 		expect((await page.getByTestId("map").boundingBox())?.height).toBeGreaterThan(110);
 	});
 }
@@ -168,13 +169,13 @@ test.describe("Whether or not the map has come", () => {
 	test("the code and its picture follow the options", async ({ site, page }) => {
 		await site.open("/omrade/husby/2019/");
 		await expect(page.locator("iframe")).toHaveCount(0);
-		await openBuilder(page);
+		await openBuilder(site);
 		const preview = page.frameLocator("iframe");
 		await expect(preview.getByTestId("assessment")).toContainText("Polisens bedömning 2019");
-		await page.getByRole("dialog").getByLabel("Rapport", { exact: true }).selectOption("newest");
-		await page.getByRole("dialog").getByLabel("Språk").selectOption("en");
-		await page.getByRole("dialog").getByLabel("Utseende").selectOption("dark");
-		await page.getByRole("textbox", { name: "Höjd i bildpunkter" }).fill("600");
+		await site.dialog.getByLabel("Rapport", { exact: true }).selectOption("newest");
+		await site.dialog.getByLabel("Språk").selectOption("en");
+		await site.dialog.getByLabel("Utseende").selectOption("dark");
+		await height(page).fill("600");
 		await expect(preview.getByTestId("assessment")).toContainText("The Police's judgement 2025");
 		await expect(page.locator("iframe")).toHaveAttribute("height", "600");
 		await expect(code(page)).toHaveValue(
@@ -186,9 +187,9 @@ test.describe("Whether or not the map has come", () => {
 
 	test("a height that makes no sense is marked, and the code keeps the last one that did", async ({ site, page }) => {
 		await site.open("/rapport/2019/");
-		await openBuilder(page);
-		await page.getByRole("textbox", { name: "Höjd i bildpunkter" }).fill("9");
-		await expect(page.getByRole("textbox", { name: "Höjd i bildpunkter" })).toHaveAttribute("aria-invalid", "true");
+		await openBuilder(site);
+		await height(page).fill("9");
+		await expect(height(page)).toHaveAttribute("aria-invalid", "true");
 		await expect(code(page)).toHaveValue(/height="480"/);
 	});
 
@@ -196,7 +197,7 @@ test.describe("Whether or not the map has come", () => {
 		test(`axe finds nothing where the code is made (${colorScheme})`, async ({ site, page }) => {
 			await page.emulateMedia({ colorScheme });
 			await site.open("/rapport/2019/");
-			await openBuilder(page);
+			await openBuilder(site);
 			await expect(page.frameLocator("iframe").getByTestId("result")).toBeVisible();
 			expect(await foundByAxe(page, { within: "dialog", without: "iframe" })).toEqual([]);
 		});
@@ -205,8 +206,7 @@ test.describe("Whether or not the map has come", () => {
 	test("the code is made on a screen of 320 pixels as well @phone", async ({ site, page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await site.open("/jamfor/2023-2025/");
-		await openBuilder(page);
-		const [content, room] = await page.getByRole("dialog").evaluate((box) => [box.scrollWidth, box.clientWidth]);
-		expect(content).toBeLessThanOrEqual(room ?? 0);
+		await openBuilder(site);
+		expect(await site.overhang(site.dialog)).toBeLessThanOrEqual(0);
 	});
 });

@@ -1,13 +1,13 @@
 /** The site in both languages, both themes, in a folder, without WebGL, without data, and for every reader. */
 import { FOLDER_SITE } from "../runner/sites.ts";
 import { foundByAxe } from "./axe.ts";
-import { expect, test } from "./site-driver.ts";
+import { expect, test } from "./site-test.ts";
 
 test("changing language keeps the view", async ({ site, page }) => {
 	await site.open("/omrade/rinkeby-tensta/2019/?region=stockholm");
-	await page.getByRole("link", { name: "In English" }).click();
+	await site.readInEnglish();
 	await expect(site.assessment).toHaveText("The Police's judgement 2019: particularly vulnerable area");
-	expect(site.address()).toBe("/en/area/rinkeby-tensta/2019/?region=stockholm");
+	await site.isAt("/en/area/rinkeby-tensta/2019/?region=stockholm");
 	await expect(page.locator("html")).toHaveAttribute("lang", "en");
 	await expect(page).toHaveTitle("Rinkeby / Tensta 2019 – Lägesbild");
 });
@@ -16,7 +16,7 @@ test("in a folder of a host every address works below it", async ({ site, page }
 	await site.open(`${FOLDER_SITE.url}omrade/husby/2019/`);
 	await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
 	await page.getByRole("link", { name: "Alla områden" }).click();
-	expect(site.address()).toBe("/lagesbild/rapport/2019/");
+	await site.isAt("/lagesbild/rapport/2019/");
 	await site.mapIsDrawn();
 	const download = await page.request.get(`${FOLDER_SITE.url}data/panel.csv`);
 	expect((await download.text()).trim().split("\n")).toHaveLength(360);
@@ -41,10 +41,7 @@ test("without WebGL 2 the map says so and the list carries on", async ({ site, p
 	});
 	await site.open("/rapport/2019/");
 	await expect(page.getByText("Kartan kan inte ritas, eftersom webbläsaren saknar WebGL 2.")).toBeVisible();
-	await page
-		.getByTestId("areas")
-		.getByRole("link", { name: /^Araby/ })
-		.click();
+	await site.areaInList("Araby").click();
 	await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
 });
 
@@ -53,7 +50,7 @@ test("without the map's own files the list carries on", async ({ site, page }) =
 	await site.open("/rapport/2019/");
 	await expect(page.getByText("Kartan kunde inte läsas in. Listan visar samma områden.")).toBeVisible();
 	expect(await site.listedAreas()).toHaveLength(60);
-	site.complaints.length = 0;
+	site.forgiveComplaints();
 });
 
 test("without its background the map draws the areas and says so, and a new try brings it back", async ({
@@ -67,9 +64,9 @@ test("without its background the map draws the areas and says so, and a new try 
 	await expect(note).toBeVisible();
 	expect(await site.listedAreas()).toHaveLength(60);
 	await page.unroute("**/basemap.pmtiles");
-	await page.getByRole("button", { name: "Försök igen" }).click();
+	await site.tryAgain();
 	await expect(note).toBeHidden();
-	site.complaints.length = 0;
+	site.forgiveComplaints();
 });
 
 test("a lost graphics card is told of, and the list carries on", async ({ site, page }) => {
@@ -83,7 +80,7 @@ test("a lost graphics card is told of, and the list carries on", async ({ site, 
 	await expect(page.getByText("Kartan tappade kontakten med grafikkortet.")).toBeVisible();
 	await site.slider.press("End");
 	await expect(site.result).toContainText("2025: 65 områden");
-	await page.getByRole("button", { name: "Försök igen" }).click();
+	await site.tryAgain();
 	await expect(page.getByText("Kartan tappade kontakten med grafikkortet.")).toBeHidden();
 	await site.mapIsDrawn();
 });
@@ -94,18 +91,18 @@ test("without the data the page says what is wrong and keeps its text, and a new
 }) => {
 	await page.route("**/dataset-*.json", (route) => route.abort(), { times: 1 });
 	await page.goto("/rapport/2019/?region=syd");
-	await expect(page.getByRole("alert")).toContainText("Uppgifterna kunde inte hämtas.");
-	await expect(page.getByTestId("areas").getByRole("link", { name: /^Araby/ })).toBeVisible();
+	await expect(site.alert).toContainText("Uppgifterna kunde inte hämtas.");
+	await expect(site.areaInList("Araby")).toBeVisible();
 	await expect(site.slider).toBeHidden();
-	await page.getByRole("button", { name: "Försök igen" }).click();
+	await site.tryAgain();
 	await expect(site.result).toContainText("2019, med valda filter: 10 områden");
-	site.complaints.length = 0;
+	site.forgiveComplaints();
 });
 
 test("damaged data is told apart from missing data", async ({ site, page }) => {
 	await page.route("**/dataset-*.json", (route) => route.fulfill({ body: '{"reports": []}' }));
 	await page.goto("/en/report/2019/");
-	await expect(page.getByRole("alert")).toContainText("The data arrived damaged.");
+	await expect(site.alert).toContainText("The data arrived damaged.");
 	expect(site.complaints).toEqual([]);
 });
 
@@ -159,8 +156,8 @@ for (const [name, address] of PANES) {
 test("axe finds nothing in the open dialog about the site, and Escape closes it", async ({ site, page }) => {
 	await site.open("/");
 	await page.getByRole("button", { name: "Om", exact: true }).click();
-	await expect(page.getByRole("dialog")).toContainText("en mycket liten del av de boende");
+	await expect(site.dialog).toContainText("en mycket liten del av de boende");
 	expect(await foundByAxe(page, { within: "dialog" })).toEqual([]);
 	await page.keyboard.press("Escape");
-	await expect(page.getByRole("dialog")).toBeHidden();
+	await expect(site.dialog).toBeHidden();
 });

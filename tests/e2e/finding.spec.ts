@@ -1,6 +1,6 @@
 /** Filters, search and list: finding an area without the map. */
 import { held } from "./held.ts";
-import { expect, test } from "./site-driver.ts";
+import { expect, test } from "./site-test.ts";
 
 test.use({ withMap: false });
 
@@ -12,8 +12,8 @@ test("all seven police regions can be chosen, and Nord has no area", async ({ si
 	await page.getByRole("checkbox", { name: /^Nord 0/ }).check();
 	await expect(site.panel).toContainText("Polisen har inte bedömt något område i region Nord som utsatt");
 	await page.getByRole("button", { name: "Rensa alla" }).first().click();
-	expect(site.address()).toBe("/");
-	expect(await site.listedAreas()).toHaveLength(65);
+	await site.isAt("/");
+	await expect.poll(() => site.listedAreas()).toHaveLength(65);
 });
 
 test("an option says how many areas it would leave", async ({ site, page }) => {
@@ -27,7 +27,7 @@ test("an option says how many areas it would leave", async ({ site, page }) => {
 test("a chip takes its filter away, and Back brings it again", async ({ site, page }) => {
 	await site.open("/rapport/2019/?region=stockholm,syd");
 	await page.getByRole("button", { name: "Ta bort filtret Stockholm" }).click();
-	expect(site.address()).toBe("/rapport/2019/?region=syd");
+	await site.isAt("/rapport/2019/?region=syd");
 	await page.goBack();
 	await expect(page.getByRole("button", { name: "Ta bort filtret Stockholm" })).toBeVisible();
 });
@@ -50,27 +50,27 @@ test("areas that have left the list are shown as clearly as those that came", as
 	await expect(page.getByTestId("departed").getByRole("link")).toHaveText([/Hageby/, /Smedby/]);
 });
 
-test("a name of former days finds its area", async ({ site, page }) => {
+test("a name of former days finds its area", async ({ site }) => {
 	await site.open("/rapport/2015/");
 	await site.searchField.fill("koppargard");
 	await expect(site.suggestions).toHaveText([/KarlslundLandskrona, har kallats Koppargården/]);
 	await site.searchField.press("Enter");
-	await expect(page.getByRole("heading", { level: 2, name: "Koppargården" })).toBeVisible();
-	expect(site.address()).toBe("/omrade/karlslund/2015/");
+	await expect(site.heading("Koppargården")).toBeVisible();
+	await site.isAt("/omrade/karlslund/2015/");
 });
 
-test("half of a double name, typed without its dots, finds the area", async ({ site, page }) => {
+test("half of a double name, typed without its dots, finds the area", async ({ site }) => {
 	await site.open("/");
 	await site.searchField.fill("ragsved");
-	await page.getByRole("option", { name: /Hagsätra \/ Rågsved/ }).click();
-	await expect(page.getByRole("heading", { level: 2, name: "Hagsätra / Rågsved" })).toBeVisible();
+	await site.suggestion(/Hagsätra \/ Rågsved/).click();
+	await expect(site.heading("Hagsätra / Rågsved")).toBeVisible();
 });
 
-test("a municipality is found by its name", async ({ site, page }) => {
+test("a municipality is found by its name", async ({ site }) => {
 	await site.open("/");
 	await site.searchField.fill("botky");
-	await page.getByRole("option", { name: /Botkyrka/ }).click();
-	await expect(page.getByRole("heading", { level: 2, name: "Botkyrka kommun" })).toBeVisible();
+	await site.suggestion(/Botkyrka/).click();
+	await expect(site.heading("Botkyrka kommun")).toBeVisible();
 });
 
 test("a name that nothing has gets a sentence", async ({ site, page }) => {
@@ -88,7 +88,7 @@ test("what is typed before the search has come is answered when it comes, and ty
 	await site.searchField.pressSequentially("bot");
 	await expect(site.suggestions).toHaveCount(0);
 	release();
-	await expect(page.getByRole("option", { name: /Botkyrka/ })).toBeVisible();
+	await expect(site.suggestion(/Botkyrka/)).toBeVisible();
 	await expect(site.searchField).toBeFocused();
 	await page.keyboard.type("kyr");
 	await expect(site.searchField).toHaveValue("botkyr");
@@ -100,7 +100,7 @@ test("what is typed before any script has come is answered too", async ({ site, 
 	await page.goto("/", { waitUntil: "commit" });
 	await site.searchField.pressSequentially("botky");
 	release();
-	await expect(page.getByRole("option", { name: /Botkyrka/ })).toBeVisible();
+	await expect(site.suggestion(/Botkyrka/)).toBeVisible();
 	await expect(site.searchField).toBeFocused();
 	await expect(site.searchField).toHaveValue("botky");
 });
@@ -115,20 +115,17 @@ test("a search that does not come says so, and comes with the next letter", asyn
 	await expect(async () => {
 		await site.searchField.fill("");
 		await site.searchField.pressSequentially("botk");
-		await expect(page.getByRole("option", { name: /Botkyrka/ })).toBeVisible({ timeout: 1000 });
+		await expect(site.suggestion(/Botkyrka/)).toBeVisible({ timeout: 1000 });
 	}).toPass();
-	site.complaints.length = 0;
+	site.forgiveComplaints();
 });
 
 test("an area is opened from the list by keyboard, and the panel takes the focus", async ({ site, page }) => {
 	await site.open("/rapport/2021/");
 	await page.getByRole("button", { name: "Hoppa till listan" }).press("Enter");
-	await page
-		.getByTestId("areas")
-		.getByRole("link", { name: /^Araby/ })
-		.press("Enter");
-	await expect(page.getByRole("heading", { level: 2, name: "Araby" })).toBeFocused();
-	expect(site.address()).toBe("/omrade/araby/2021/");
+	await site.areaInList("Araby").press("Enter");
+	await expect(site.heading("Araby")).toBeFocused();
+	await site.isAt("/omrade/araby/2021/");
 });
 
 test("the table shows all six reports and sorts by one", async ({ site, page }) => {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { FOLDER_SITE, ROOT_SITE, STREETS_SITE } from "../runner/sites.ts";
 import { OfflineDriver } from "./offline-driver.ts";
-import { expect, test } from "./site-driver.ts";
+import { expect, test } from "./site-test.ts";
 import { TwoVersions } from "./two-versions.ts";
 
 test.use({ serviceWorkers: "allow" });
@@ -25,7 +25,7 @@ test.describe("After one visit and without the network", () => {
 		await page.reload();
 		await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
 		await page.getByRole("link", { name: "Alla områden", exact: true }).click();
-		expect(await site.listedAreas()).toHaveLength(60);
+		await expect.poll(() => site.listedAreas()).toHaveLength(60);
 	});
 
 	test("the other language, comparison, table, figures and the published data are there", async ({
@@ -37,7 +37,7 @@ test.describe("After one visit and without the network", () => {
 		const offline = new OfflineDriver(page);
 		await offline.isReady();
 		await context.setOffline(true);
-		await page.getByRole("link", { name: "In English" }).click();
+		await site.readInEnglish();
 		await expect(site.result).toContainText("2019: 60 areas");
 		await site.open("/jamfor/2023-2025/");
 		await expect(site.changedAreas.first()).toBeAttached();
@@ -45,7 +45,7 @@ test.describe("After one visit and without the network", () => {
 		await expect(page.getByRole("table")).toContainText("Rinkeby");
 		await site.open("/rapport/2021/?vy=siffror");
 		await page.getByRole("button", { name: "Om", exact: true }).click();
-		const links = page.getByRole("dialog").locator("a[href*='/data/']");
+		const links = site.dialog.locator("a[href*='/data/']");
 		await expect(links).toHaveCount(8);
 		for (const link of await links.all()) {
 			const path = (await link.getAttribute("href")) ?? "";
@@ -89,10 +89,8 @@ test("what is kept is at most 8 MB, and nothing of anybody else's", async ({ sit
 	await site.open(`${STREETS_SITE.url}#karta=15/59.36/17.94`);
 	const offline = new OfflineDriver(page);
 	await offline.isReady();
-	const streets = page.getByRole("button", { name: "Gator", exact: true });
-	await streets.click();
-	await page.getByRole("button", { name: "Visa gator" }).click();
-	await expect(streets).toHaveAttribute("data-state", "on");
+	await site.showStreets();
+	await expect(site.streets).toHaveAttribute("data-state", "on");
 	const kept = await offline.kept();
 	const bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
 	console.log(`${kept.length} files kept, ${(bytes / 1e6).toFixed(2)} MB`);
@@ -101,11 +99,7 @@ test("what is kept is at most 8 MB, and nothing of anybody else's", async ({ sit
 	expect(kept.filter(({ url }) => url.includes("basemap.pmtiles"))).toHaveLength(1);
 });
 
-/** Some seven megabytes of a version are fetched and kept while the map is drawn. */
-const UNTIL_KEPT = { timeout: 25_000 };
-
 test.describe("A host of changing fortunes", () => {
-	test.describe.configure({ timeout: 90_000 });
 	let host: TwoVersions;
 	let url: string;
 
@@ -132,14 +126,14 @@ test.describe("A host of changing fortunes", () => {
 		await expect(offline.offer).toBeHidden();
 		host.publishSecond();
 		await offline.lookForNewVersion();
-		await expect(offline.offer).toBeVisible(UNTIL_KEPT);
+		await expect(offline.offer).toBeVisible();
 		expect(await offline.version()).toBe("first");
 		await page.getByRole("button", { name: "Ladda om" }).click();
-		await expect.poll(() => offline.version(), UNTIL_KEPT).toBe("second");
+		await expect.poll(() => offline.version()).toBe("second");
 		await expect(site.result).toContainText("2019, med valda filter: 10 områden");
 		await expect(offline.offer).toBeHidden();
-		expect(site.address()).toBe("/rapport/2019/?region=syd");
-		await expect.poll(() => offline.keptVersions(), UNTIL_KEPT).toEqual(["second"]);
+		await site.isAt("/rapport/2019/?region=syd");
+		await expect.poll(() => offline.keptVersions()).toEqual(["second"]);
 	});
 
 	test("a tab that does not want it goes on with its own version, also when another tab has taken it", async ({
@@ -155,10 +149,10 @@ test.describe("A host of changing fortunes", () => {
 		await expect(other.locator("html[data-script=live]")).toBeAttached();
 		host.publishSecond();
 		await offline.lookForNewVersion();
-		await page.getByRole("button", { name: "Inte nu" }).click(UNTIL_KEPT);
+		await page.getByRole("button", { name: "Inte nu" }).click();
 		await expect(offline.offer).toBeHidden();
 		await other.getByRole("button", { name: "Ladda om" }).click();
-		await expect.poll(() => new OfflineDriver(other).version(), UNTIL_KEPT).toBe("second");
+		await expect.poll(() => new OfflineDriver(other).version()).toBe("second");
 		await page.getByRole("link", { name: "Siffror" }).click();
 		await expect(page.getByRole("table").first()).toBeVisible();
 		expect(await offline.version()).toBe("first");
@@ -171,7 +165,7 @@ test.describe("A host of changing fortunes", () => {
 		host.publishSecond();
 		await site.open(`${url}/rapport/2019/`);
 		expect(await offline.version()).toBe("second");
-		await expect.poll(() => offline.keptVersions(), UNTIL_KEPT).toEqual(["second"]);
+		await expect.poll(() => offline.keptVersions()).toEqual(["second"]);
 		await expect(offline.offer).toBeHidden();
 	});
 });
@@ -193,7 +187,7 @@ test("the site can be installed, in whatever folder it lies", async ({ page }) =
 		const session = await page.context().newCDPSession(page);
 		const { errors, manifest } = await session.send("Page.getAppManifest");
 		expect(errors).toEqual([]);
-		expect([manifest.startUrl, manifest.scope]).toEqual([url, url]);
+		expect(manifest).toMatchObject({ startUrl: url, scope: url });
 		const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
 		// A test's browser keeps nothing, which is the one objection left.
 		expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);

@@ -4,7 +4,7 @@ import { FOLDER_SITE, KNOWN_HOST } from "../runner/sites.ts";
 import { foundByAxe } from "./axe.ts";
 import { held } from "./held.ts";
 import { publishedPages, sample, seedOfThisRun } from "./published-pages.ts";
-import { expect, test } from "./site-driver.ts";
+import { expect, test } from "./site-test.ts";
 
 const ENTRY = "**/assets/entry-*.js";
 
@@ -23,24 +23,21 @@ test.describe("Without JavaScript", () => {
 		}
 	});
 
-	test("the list, the timeline and the way back are links that work", async ({ page }) => {
+	test("the list, the timeline and the way back are links that work", async ({ site, page }) => {
 		await page.goto("/");
-		await page
-			.getByTestId("areas")
-			.getByRole("link", { name: /^Araby/ })
-			.click();
-		await expect(page.getByTestId("assessment")).toHaveText("Polisens bedömning 2025: utsatt område");
+		await site.areaInList("Araby").click();
+		await expect(site.assessment).toHaveText("Polisens bedömning 2025: utsatt område");
 		await page.getByRole("navigation", { name: "Rapport" }).getByRole("link", { name: "2019" }).click();
-		await expect(page.getByTestId("assessment")).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
+		await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
 		await page.getByRole("link", { name: "Alla områden", exact: true }).click();
-		await expect(page.getByRole("heading", { level: 2, name: "Områden 2019 60" })).toBeVisible();
-		await page.getByRole("link", { name: "In English" }).click();
-		await expect(page.getByRole("heading", { level: 2, name: "Areas in 2019 60" })).toBeVisible();
+		await expect(site.heading("Områden 2019 60")).toBeVisible();
+		await site.readInEnglish();
+		await expect(site.heading("Areas in 2019 60")).toBeVisible();
 	});
 
-	test("an area that the report does not list says so on its page", async ({ page }) => {
+	test("an area that the report does not list says so on its page", async ({ site, page }) => {
 		await page.goto("/omrade/andersberg/2025/");
-		await expect(page.getByTestId("assessment")).toContainText("Andersberg är inte med i Polisens lista 2025.");
+		await expect(site.assessment).toContainText("Andersberg är inte med i Polisens lista 2025.");
 	});
 
 	test("a page with files of its own looks like every other", async ({ page }) => {
@@ -91,12 +88,13 @@ test.describe("Without JavaScript", () => {
 		await expect(page.getByRole("link", { name: "Alla områden och rapporter (CSV)" })).toBeVisible();
 	});
 
-	test("an address without a page leads on in both languages", async ({ page }) => {
+	test("an address without a page leads on in both languages", async ({ site, page }) => {
 		const response = await page.goto("/omrade/atlantis/2019/");
 		expect(response?.status()).toBe(404);
 		await expect(page.getByRole("heading", { name: "Sidan finns inte" })).toBeVisible();
 		await page.getByRole("link", { name: "Areas in the report of 2019" }).click();
-		await expect(page.getByRole("heading", { level: 2, name: "Areas in 2019 60" })).toBeVisible();
+		await expect(site.heading("Areas in 2019 60")).toBeVisible();
+		site.forgiveComplaints();
 	});
 });
 
@@ -203,20 +201,20 @@ test("script that does not come is as good as none, also for axe", async ({ site
 	await expect(page.getByRole("navigation", { name: "Rapport" })).toBeVisible();
 	await expect(site.slider).toBeHidden();
 	expect(await foundByAxe(page)).toEqual([]);
-	site.complaints.length = 0;
+	site.forgiveComplaints();
 });
 
 test("a panel that does not come leaves the page's text, and a new try brings it to life", async ({ site, page }) => {
 	await page.route("**/comparison-panel-*.js", (route) => route.abort());
 	await page.goto("/jamfor/2023-2025/");
-	await expect(page.getByRole("alert")).toContainText("Texten nedan finns kvar.");
-	await expect(page.getByRole("heading", { level: 2, name: "Från 2023 till 2025" })).toBeVisible();
+	await expect(site.alert).toContainText("Texten nedan finns kvar.");
+	await expect(site.heading("Från 2023 till 2025")).toBeVisible();
 	await page.unroute("**/comparison-panel-*.js");
-	await page.getByRole("button", { name: "Försök igen" }).click();
+	await site.tryAgain();
 	await site.isLive();
-	await expect(page.getByRole("heading", { level: 2, name: "Från 2023 till 2025" })).toBeVisible();
-	await expect(page.getByRole("alert")).toHaveCount(0);
-	site.complaints.length = 0;
+	await expect(site.heading("Från 2023 till 2025")).toBeVisible();
+	await expect(site.alert).toHaveCount(0);
+	site.forgiveComplaints();
 });
 
 test("a page fetches its own language, and the other when it is wanted", async ({ site, page }) => {
@@ -227,7 +225,7 @@ test("a page fetches its own language, and the other when it is wanted", async (
 	});
 	await site.open("/rapport/2019/");
 	expect([...new Set(languages)]).toEqual(["sv"]);
-	await page.getByRole("link", { name: "In English" }).click();
+	await site.readInEnglish();
 	await expect(site.result).toContainText("2019: 60 areas");
 	expect([...new Set(languages)]).toEqual(["sv", "en"]);
 });
@@ -238,14 +236,14 @@ test("a language that cannot be fetched leaves the page in the one before, and a
 }) => {
 	await page.route("**/assets/parts-en-*.js", (route) => route.abort());
 	await site.open("/rapport/2019/");
-	await page.getByRole("link", { name: "In English" }).click();
+	await site.readInEnglish();
 	await expect(page.getByText("Språket kunde inte hämtas.")).toBeVisible();
 	await expect(page.locator("html")).toHaveAttribute("lang", "sv");
 	await expect(site.result).toContainText("2019: 60 områden");
 	await page.unroute("**/assets/parts-en-*.js");
-	await page.getByRole("button", { name: "Försök igen" }).click();
+	await site.tryAgain();
 	await expect(site.result).toContainText("2019: 60 areas");
-	site.complaints.length = 0;
+	site.forgiveComplaints();
 });
 
 test("the head follows the reader from view to view", async ({ site, page }) => {

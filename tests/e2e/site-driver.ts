@@ -1,5 +1,5 @@
 /** The site in the words of its readers. The specs say what is done and seen; how that is found in the page is known here. */
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 export class SiteDriver {
 	readonly page: Page;
@@ -38,12 +38,22 @@ export class SiteDriver {
 
 	/** Waits until the map has drawn its first whole picture. */
 	async mapIsDrawn(): Promise<void> {
-		await expect(this.page.locator("[data-status=ready]")).toBeVisible({ timeout: 30_000 });
+		await expect(this.page.locator("[data-status=ready]")).toBeVisible();
+	}
+
+	/** Waits until the address bar has this path, query and hash. */
+	async isAt(address: string): Promise<void> {
+		await expect.poll(() => this.address()).toBe(address);
 	}
 
 	/** The sentence about the report on show. */
 	get result(): Locator {
 		return this.page.getByTestId("result");
+	}
+
+	/** What the panel is about: an area, a municipality, a comparison. */
+	heading(name: string): Locator {
+		return this.page.getByRole("heading", { level: 2, name });
 	}
 
 	get panel(): Locator {
@@ -52,6 +62,11 @@ export class SiteDriver {
 
 	get slider(): Locator {
 		return this.page.getByRole("slider");
+	}
+
+	/** Plays the reports in their order. */
+	get playButton(): Locator {
+		return this.page.getByRole("button", { name: "Spela upp rapporterna i följd" });
 	}
 
 	get searchField(): Locator {
@@ -63,6 +78,10 @@ export class SiteDriver {
 		return this.page.getByRole("listbox").getByRole("option");
 	}
 
+	suggestion(name: RegExp): Locator {
+		return this.page.getByRole("option", { name });
+	}
+
 	get assessment(): Locator {
 		return this.page.getByTestId("assessment");
 	}
@@ -70,6 +89,11 @@ export class SiteDriver {
 	/** The areas in the list of a comparison's changes, whether or not their group is folded, but for those redrawn besides. */
 	get changedAreas(): Locator {
 		return this.page.getByTestId("changes").locator("a[data-area]:not([data-testid=redrawn] a)");
+	}
+
+	/** The list's link to an area, whose name begins so. */
+	areaInList(name: string): Locator {
+		return this.page.getByTestId("areas").getByRole("link", { name: new RegExp(`^${name}`) });
 	}
 
 	/** The names of the areas in the list, in its order. */
@@ -100,6 +124,57 @@ export class SiteDriver {
 		await this.page.locator("summary").first().click();
 	}
 
+	get dialog(): Locator {
+		return this.page.getByRole("dialog");
+	}
+
+	/** Opens what can be passed on or taken along of the view. */
+	async openShareDialog(): Promise<void> {
+		await this.page.getByRole("button", { name: /^(Dela och ladda ner|Share and download)$/ }).click();
+		await expect(this.page.getByTestId("citation")).toBeVisible();
+	}
+
+	/** The button that switches streets on and off. */
+	get streets(): Locator {
+		return this.page.getByRole("button", { name: /^Gator/ });
+	}
+
+	/** The reader's leave to ask somebody else for streets. */
+	get streetsConsent(): Locator {
+		return this.page.getByRole("button", { name: "Visa gator" });
+	}
+
+	/** Asks for streets for the first time, and agrees to where they come from. */
+	async showStreets(): Promise<void> {
+		await this.streets.click();
+		await this.streetsConsent.click();
+	}
+
+	/** Goes on in the other language from a Swedish page. */
+	async readInEnglish(): Promise<void> {
+		await this.page.getByRole("link", { name: "In English" }).click();
+	}
+
+	/** What the page says first and loudest: something is missing. */
+	get alert(): Locator {
+		return this.page.getByRole("alert");
+	}
+
+	/** Asks again for what did not come. */
+	async tryAgain(): Promise<void> {
+		await this.page.getByRole("button", { name: "Försök igen" }).click();
+	}
+
+	/** By how many CSS pixels what is in a part of the page is wider than the part; the page itself, unless told otherwise. */
+	async overhang(part: Locator = this.page.locator("html")): Promise<number> {
+		return part.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+	}
+
+	/** For tests that break something: the browser complains of that, and rightly. */
+	forgiveComplaints(): void {
+		this.complaints.length = 0;
+	}
+
 	/** The origins that the page has asked for anything, in the order in which it first did. */
 	originsAsked(): string[] {
 		return [...this.#origins];
@@ -111,23 +186,3 @@ export class SiteDriver {
 		return pathname + search + hash;
 	}
 }
-
-interface Fixtures {
-	readonly site: SiteDriver;
-	/** Whether the map comes at all. What is about text, list or files does without, and leaves the processor to the others. */
-	readonly withMap: boolean;
-}
-
-/** A test gets a `site`, and fails if the page complained in the console or asked anybody else for anything. */
-export const test = base.extend<Fixtures>({
-	withMap: [true, { option: true }],
-	site: async ({ page, withMap }, use) => {
-		const site = new SiteDriver(page);
-		if (!withMap) await page.route("**/area-map-*.js", () => undefined);
-		await use(site);
-		expect(site.complaints).toEqual([]);
-		expect(site.strayRequests).toEqual([]);
-	},
-});
-
-export { expect };

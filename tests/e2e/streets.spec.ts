@@ -1,14 +1,14 @@
 /** Streets as the reader has them: asked about first, from one server only, remembered, and given up without loss. */
 import { STREETS_SERVER, STREETS_SITE } from "../runner/sites.ts";
-import { expect, test } from "./site-driver.ts";
+import { expect, test } from "./site-test.ts";
 
 const TOWN = "#karta=15/59.36/17.94";
 const HOST = new URL(STREETS_SERVER.url).host;
 
-test("a site without streets has no control for them", async ({ site, page }) => {
+test("a site without streets has no control for them", async ({ site }) => {
 	await site.open("/");
 	await site.mapIsDrawn();
-	await expect(page.getByTestId("streets")).toHaveCount(0);
+	await expect(site.streets).toHaveCount(0);
 });
 
 test.describe("A site with streets", () => {
@@ -17,49 +17,48 @@ test.describe("A site with streets", () => {
 	test("says whom it asks, and asks only then", async ({ site, page }) => {
 		await site.open(`/${TOWN}`);
 		await site.mapIsDrawn();
-		const streets = page.getByRole("button", { name: "Gator", exact: true });
-		await expect(streets).toHaveAttribute("aria-pressed", "false");
-		await streets.click();
+		await expect(site.streets).toHaveAccessibleName("Gator");
+		await expect(site.streets).toHaveAttribute("aria-pressed", "false");
+		await site.streets.click();
 		const sentence = `Gatorna hämtas från ${HOST}. Din webbläsare frågar då den servern.`;
 		await expect(page.getByText(sentence)).toBeVisible();
 		expect(site.originsAsked()).toEqual([STREETS_SITE.origin]);
 
-		await page.getByRole("button", { name: "Visa gator" }).click();
+		await site.streetsConsent.click();
 		await expect(page.getByText(sentence)).toBeHidden();
-		await expect(streets).toHaveAttribute("aria-pressed", "true");
-		await expect(streets).toHaveAttribute("data-state", "on");
+		await expect(site.streets).toHaveAttribute("aria-pressed", "true");
+		await expect(site.streets).toHaveAttribute("data-state", "on");
 		await expect(page.getByText("© Stand-in contributors")).toBeVisible();
 		expect(site.originsAsked()).toEqual([STREETS_SITE.origin, STREETS_SERVER.url]);
 	});
 
 	test("remembers the choice, either way", async ({ site, page }) => {
 		await site.open(`/${TOWN}`);
-		const streets = page.getByRole("button", { name: "Gator", exact: true });
-		await streets.click();
-		await page.getByRole("button", { name: "Visa gator" }).click();
+		await site.showStreets();
 		await page.reload();
-		await expect(streets).toHaveAttribute("data-state", "on");
-		await streets.click();
-		await expect(streets).toHaveAttribute("data-state", "off");
+		await expect(site.streets).toHaveAttribute("data-state", "on");
+		await site.streets.click();
+		await expect(site.streets).toHaveAttribute("data-state", "off");
 		await expect(page.getByText("© Stand-in contributors")).toBeHidden();
 		await page.reload();
 		await site.mapIsDrawn();
-		await expect(streets).toHaveAttribute("aria-pressed", "false");
-		await expect(streets).toHaveAttribute("data-state", "off");
+		await expect(site.streets).toHaveAttribute("aria-pressed", "false");
+		await expect(site.streets).toHaveAttribute("data-state", "off");
 	});
 
 	test("can be read on the button under the mouse, and says where they begin", async ({ site, page }) => {
 		await site.open(`/${TOWN}`);
 		await site.mapIsDrawn();
-		const streets = page.getByTestId("streets");
-		await streets.click();
-		await page.getByRole("button", { name: "Visa gator" }).click();
-		await expect(streets).toHaveAttribute("data-state", "on");
+		await site.showStreets();
+		await expect(site.streets).toHaveAttribute("data-state", "on");
 		const look = () =>
-			streets.evaluate((button) => [getComputedStyle(button).backgroundColor, getComputedStyle(button).color]);
+			site.streets.evaluate((button) => {
+				const { backgroundColor, color } = getComputedStyle(button);
+				return { backgroundColor, color };
+			});
 		await page.mouse.move(0, 0);
 		const away = await look();
-		await streets.hover();
+		await site.streets.hover();
 		expect(await look()).toEqual(away);
 		await page.getByRole("button", { name: "Sverige", exact: true }).click();
 		await expect(page.getByRole("button", { name: "Gator: zooma in" })).toBeVisible();
@@ -68,12 +67,11 @@ test.describe("A site with streets", () => {
 	test("asks nobody when the reader cancels, and gives the focus back", async ({ site, page }) => {
 		await site.open(`/${TOWN}`);
 		await site.mapIsDrawn();
-		const streets = page.getByRole("button", { name: "Gator", exact: true });
-		await streets.press("Enter");
-		await expect(page.getByRole("button", { name: "Visa gator" })).toBeFocused();
+		await site.streets.press("Enter");
+		await expect(site.streetsConsent).toBeFocused();
 		await page.keyboard.press("Escape");
-		await expect(streets).toBeFocused();
-		await expect(page.getByRole("button", { name: "Visa gator" })).toBeHidden();
+		await expect(site.streets).toBeFocused();
+		await expect(site.streetsConsent).toBeHidden();
 		expect(site.originsAsked()).toEqual([STREETS_SITE.origin]);
 	});
 
@@ -82,16 +80,15 @@ test.describe("A site with streets", () => {
 		await page.route(answers, (route) => route.fulfill({ status: 503 }));
 		await site.open(`/${TOWN}`);
 		await site.mapIsDrawn();
-		await page.getByRole("button", { name: "Gator", exact: true }).click();
-		await page.getByRole("button", { name: "Visa gator" }).click();
+		await site.showStreets();
 		const note = page.getByText("Gatorna kunde inte hämtas: servern svarade med ett fel. Kartan visas utan dem.");
 		await expect(note).toBeVisible();
 		expect(await site.listedAreas()).toHaveLength(65);
 		await page.unroute(answers);
-		await page.getByRole("button", { name: "Försök igen" }).click();
+		await site.tryAgain();
 		await expect(note).toBeHidden();
-		await expect(page.getByTestId("streets")).toHaveAttribute("data-state", "on");
-		site.complaints.length = 0;
+		await expect(site.streets).toHaveAttribute("data-state", "on");
+		site.forgiveComplaints();
 	});
 
 	test("is told by its policy to ask no other", async ({ page }) => {
@@ -104,7 +101,7 @@ test.describe("A site with streets", () => {
 test("streets on a phone leave the map's other buttons within reach @phone", async ({ site, page }) => {
 	await site.open(`${STREETS_SITE.url}${TOWN}`);
 	await site.mapIsDrawn();
-	await page.getByTestId("streets").tap();
+	await site.streets.tap();
 	const question = page.getByRole("group", { name: /^Gatorna hämtas från/ });
 	await expect(question).toBeInViewport({ ratio: 1 });
 	await page.getByRole("button", { name: "Avbryt" }).tap();

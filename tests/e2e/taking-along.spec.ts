@@ -4,18 +4,14 @@ import type { Page } from "@playwright/test";
 import { csvParse, dsvFormat } from "d3-dsv";
 import { unzipSync } from "fflate";
 import { foundByAxe } from "./axe.ts";
-import { expect, test } from "./site-driver.ts";
-
-async function openDialog(page: Page): Promise<void> {
-	await page.getByRole("button", { name: "Dela och ladda ner" }).click();
-	await expect(page.getByTestId("citation")).toBeVisible();
-}
+import type { SiteDriver } from "./site-driver.ts";
+import { expect, test } from "./site-test.ts";
 
 /** Presses a button of the dialog and gives the file that it saves. */
-async function saved(page: Page, button: string): Promise<{ name: string; content: Buffer }> {
+async function saved({ page, dialog }: SiteDriver, button: string): Promise<{ name: string; content: Buffer }> {
 	const [download] = await Promise.all([
 		page.waitForEvent("download"),
-		page.getByRole("dialog").getByRole("button", { name: button, exact: true }).click(),
+		dialog.getByRole("button", { name: button, exact: true }).click(),
 	]);
 	return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }
@@ -43,14 +39,15 @@ async function tableOnPage(page: Page, year: string): Promise<string[]> {
 	);
 }
 
-test("the map's picture is saved in both sizes", async ({ site, page }) => {
+test("the map's picture is saved in both sizes", async ({ site }) => {
 	await site.open("/rapport/2019/?region=stockholm");
 	await site.mapIsDrawn();
-	await openDialog(page);
-	const [one, two] = [await saved(page, "Vanlig storlek"), await saved(page, "Dubbel storlek, för tryck")];
+	await site.openShareDialog();
+	const [one, two] = [await saved(site, "Vanlig storlek"), await saved(site, "Dubbel storlek, för tryck")];
 	// Width and height stand at the same place in every PNG.
 	const size = ({ content }: { content: Buffer }) => [content.readUInt32BE(16), content.readUInt32BE(20)];
-	expect([one.name, two.name]).toEqual(["lagesbild-2019-stockholm.png", "lagesbild-2019-stockholm@2x.png"]);
+	expect(one.name).toBe("lagesbild-2019-stockholm.png");
+	expect(two.name).toBe("lagesbild-2019-stockholm@2x.png");
 	expect(size(two)).toEqual(size(one).map((length) => 2 * length));
 });
 
@@ -111,19 +108,19 @@ test.describe("Whether or not the map has come", () => {
 	test("the filtered report as a file equals the table on the page", async ({ site, page }) => {
 		await site.open("/rapport/2019/?region=stockholm&vy=tabell");
 		const onPage = await tableOnPage(page, "2019");
-		await openDialog(page);
-		const { name, content } = await saved(page, "CSV");
+		await site.openShareDialog();
+		const { name, content } = await saved(site, "CSV");
 		const rows = csvParse(content.toString("utf8"));
 		expect(name).toBe("lagesbild-2019-stockholm.csv");
 		expect(rows.map(({ namn_i_rapporten, klass = "" }) => `${namn_i_rapporten}: ${SHORT[klass]}`)).toEqual(onPage);
 		expect(rows).toHaveLength(25);
 	});
 
-	test("for Excel the file has its mark, semicolons and the same rows", async ({ site, page }) => {
+	test("for Excel the file has its mark, semicolons and the same rows", async ({ site }) => {
 		await site.open("/rapport/2019/?region=stockholm");
-		await openDialog(page);
-		const plain = csvParse((await saved(page, "CSV")).content.toString("utf8"));
-		const { content } = await saved(page, "CSV för Excel");
+		await site.openShareDialog();
+		const plain = csvParse((await saved(site, "CSV")).content.toString("utf8"));
+		const { content } = await saved(site, "CSV för Excel");
 		expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 		expect([...dsvFormat(";").parse(content.subarray(3).toString("utf8"))]).toEqual([...plain]);
 	});
@@ -131,8 +128,8 @@ test.describe("Whether or not the map has come", () => {
 	test("a comparison as a file equals the table on the page, with those that left the list", async ({ site, page }) => {
 		await site.open("/jamfor/2017-2019/?vy=tabell");
 		const [then, now] = [await tableOnPage(page, "2017"), await tableOnPage(page, "2019")];
-		await openDialog(page);
-		const rows = csvParse((await saved(page, "CSV")).content.toString("utf8"));
+		await site.openShareDialog();
+		const rows = csvParse((await saved(site, "CSV")).content.toString("utf8"));
 		expect(rows.map(({ namn, klass_fore = "" }) => `${namn}: ${SHORT[klass_fore]}`)).toEqual(then);
 		expect(rows.map(({ namn, klass_efter = "" }) => `${namn}: ${SHORT[klass_efter]}`)).toEqual(now);
 		expect(rows.filter(({ forandring }) => forandring === "borta").map(({ namn }) => namn)).toEqual([
@@ -141,11 +138,11 @@ test.describe("Whether or not the map has come", () => {
 		]);
 	});
 
-	test("the GeoJSON holds exactly the areas of the table", async ({ site, page }) => {
+	test("the GeoJSON holds exactly the areas of the table", async ({ site }) => {
 		await site.open("/jamfor/2023-2025/?region=syd");
-		await openDialog(page);
-		const rows = csvParse((await saved(page, "CSV")).content.toString("utf8"));
-		const { name, content } = await saved(page, "GeoJSON");
+		await site.openShareDialog();
+		const rows = csvParse((await saved(site, "CSV")).content.toString("utf8"));
+		const { name, content } = await saved(site, "GeoJSON");
 		const { features } = JSON.parse(content.toString("utf8"));
 		expect(name).toBe("lagesbild-2023-2025-syd.geojson");
 		expect(features.map((feature: { properties: { id: string } }) => feature.properties.id)).toEqual(
@@ -153,15 +150,13 @@ test.describe("Whether or not the map has come", () => {
 		);
 	});
 
-	test("everything comes as one zip file with its note", async ({ site, page }) => {
+	test("everything comes as one zip file with its note", async ({ site }) => {
 		await site.open("/");
-		await openDialog(page);
-		const { name, content } = await saved(page, "Allt som zip");
+		await site.openShareDialog();
+		const { name, content } = await saved(site, "Allt som zip");
 		const files = unzipSync(content);
-		expect([name, Object.keys(files)]).toEqual([
-			"lagesbild-2015-2025.zip",
-			["panel.csv", "panel-excel.csv", "granser.geojson", "README.txt"],
-		]);
+		expect(name).toBe("lagesbild-2015-2025.zip");
+		expect(Object.keys(files)).toEqual(["panel.csv", "panel-excel.csv", "granser.geojson", "README.txt"]);
 		expect(csvParse(new TextDecoder().decode(files["panel.csv"]))).toHaveLength(359);
 	});
 
@@ -170,8 +165,8 @@ test.describe("Whether or not the map has come", () => {
 		page,
 	}) => {
 		await site.open("/?region=nord");
-		await openDialog(page);
-		await expect(page.getByRole("dialog")).toContainText("Inget område stämmer med filtren");
+		await site.openShareDialog();
+		await expect(site.dialog).toContainText("Inget område stämmer med filtren");
 		await expect(page.getByRole("button", { name: "GeoJSON" })).toBeDisabled();
 	});
 
@@ -188,15 +183,15 @@ test.describe("Whether or not the map has come", () => {
 
 	test("without a map there is no picture, and the dialog says why", async ({ site, page }) => {
 		await site.open("/?vy=tabell");
-		await openDialog(page);
-		await expect(page.getByRole("dialog")).toContainText("Välj Karta överst på sidan först.");
+		await site.openShareDialog();
+		await expect(site.dialog).toContainText("Välj Karta överst på sidan först.");
 		await expect(page.getByRole("button", { name: "Vanlig storlek" })).toBeDisabled();
 	});
 
 	test("the link names the report that the start page stands for today", async ({ site, page, context }) => {
 		await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 		await site.open("/?klass=utsatt");
-		await openDialog(page);
+		await site.openShareDialog();
 		await page.getByRole("button", { name: "Kopiera länken" }).click();
 		await expect(page.getByText("Länken är kopierad.")).toBeVisible();
 		const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -211,7 +206,7 @@ test.describe("Whether or not the map has come", () => {
 			});
 		});
 		await site.open("/rapport/2019/");
-		await openDialog(page);
+		await site.openShareDialog();
 		await page.getByRole("button", { name: "Kopiera länken" }).click();
 		await expect(page.getByText("Länken kunde inte kopieras.")).toBeVisible();
 		expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\/rapport\/2019\/$/);
@@ -230,7 +225,7 @@ test.describe("Whether or not the map has come", () => {
 			});
 		});
 		await site.open("/");
-		await openDialog(page);
+		await site.openShareDialog();
 		await page.getByRole("button", { name: "Dela …" }).click();
 		await expect(page.locator("html")).toHaveAttribute(
 			"data-shared",
@@ -242,10 +237,10 @@ test.describe("Whether or not the map has come", () => {
 		test(`axe finds nothing in the open dialog (${colorScheme})`, async ({ site, page }) => {
 			await page.emulateMedia({ colorScheme });
 			await site.open("/jamfor/2023-2025/");
-			await openDialog(page);
+			await site.openShareDialog();
 			expect(await foundByAxe(page, { within: "dialog" })).toEqual([]);
 			await page.keyboard.press("Escape");
-			await expect(page.getByRole("dialog")).toBeHidden();
+			await expect(site.dialog).toBeHidden();
 			await expect(page.getByRole("button", { name: "Dela och ladda ner" })).toBeFocused();
 		});
 	}
@@ -253,9 +248,7 @@ test.describe("Whether or not the map has come", () => {
 	test("the dialog fits a screen of 320 pixels @phone", async ({ site, page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await site.open("/jamfor/2023-2025/");
-		await openDialog(page);
-		const dialog = page.getByRole("dialog");
-		const [content, room] = await dialog.evaluate((element) => [element.scrollWidth, element.clientWidth]);
-		expect(content).toBeLessThanOrEqual(room ?? 0);
+		await site.openShareDialog();
+		expect(await site.overhang(site.dialog)).toBeLessThanOrEqual(0);
 	});
 });

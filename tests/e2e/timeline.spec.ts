@@ -1,6 +1,7 @@
 /** Six reports, one slider. */
 import type { Page } from "@playwright/test";
-import { expect, type SiteDriver, test } from "./site-driver.ts";
+import type { SiteDriver } from "./site-driver.ts";
+import { expect, test } from "./site-test.ts";
 
 test("the newest report is on show at first, with its numbers in a sentence", async ({ site }) => {
 	await site.open("/");
@@ -22,7 +23,7 @@ test("the arrow keys go through exactly the six reports", async ({ site }) => {
 	await site.slider.press("Home");
 	for (const [sentence, address] of PUBLISHED) {
 		await expect(site.result).toHaveText(sentence);
-		expect(site.address()).toBe(address);
+		await site.isAt(address);
 		await site.slider.press("ArrowRight");
 	}
 	await expect(site.result).toHaveText(PUBLISHED[5][0]);
@@ -52,11 +53,11 @@ async function openWithStoppedClock(site: SiteDriver, page: Page): Promise<void>
 
 test("playing goes from report to report and pauses on any other action", async ({ site, page }) => {
 	await openWithStoppedClock(site, page);
-	await page.getByRole("button", { name: "Spela upp rapporterna i följd" }).click();
+	await site.playButton.click();
 	await page.clock.runFor(2000);
 	await expect(site.result).toContainText("2017:");
 	await page.keyboard.press("Shift");
-	await expect(page.getByRole("button", { name: "Spela upp rapporterna i följd" })).toBeVisible();
+	await expect(site.playButton).toBeVisible();
 	await page.clock.runFor(5000);
 	await expect(site.result).toContainText("2017:");
 });
@@ -65,7 +66,7 @@ test("playing never begins by itself and never shows a report for less than 1.2 
 	await openWithStoppedClock(site, page);
 	await page.clock.runFor(10_000);
 	await expect(site.result).toContainText("2015:");
-	await page.getByRole("button", { name: "Spela upp rapporterna i följd" }).click();
+	await site.playButton.click();
 	await page.clock.runFor(1150);
 	await expect(site.result).toContainText("2015:");
 });
