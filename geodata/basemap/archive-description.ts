@@ -3,8 +3,8 @@ import { LAYER_DESCRIPTIONS } from "./basemap-layers.ts";
 import type { ArchiveDescription } from "./pmtiles-writer.ts";
 import { FAR_BOUNDS } from "./tile-frame.ts";
 
-/** Everyone to be credited, as the map shows it. Names, so in no language but their own. */
-const CREDITS = [
+/** Everyone to be credited, as the map does in its own words. Names, so in no language but their own. */
+export const CREDITS = [
 	"© OpenStreetMap contributors (ODbL)",
 	"GSHHG",
 	"Natural Earth",

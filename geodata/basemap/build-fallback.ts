@@ -4,9 +4,9 @@
  */
 import { area, bbox, simplify } from "@turf/turf";
 import type { Feature, Polygon } from "geojson";
+import type { BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { encodeRing } from "../../src/domain/coordinates.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
-import type { LayerId } from "./basemap-layers.ts";
 import { type BasemapFeature, prepareLayers } from "./prepare-layers.ts";
 
 type Kind = "neighbour" | "sweden" | "lake";
@@ -25,7 +25,7 @@ const IN_SIGHT = [-4, 51, 38, 71.2] as const;
  * JSON with polygons by kind, each a list of rings as `encodeRing` writes them: the shore first and then what it does not hold.
  * `textOf` gives a layer's GeoJSON. The same layers give the same text.
  */
-export function buildPlainGround(textOf: (id: LayerId) => string): string {
+export function buildPlainGround(textOf: (id: BasemapLayer) => string): string {
 	const { land, water } = prepareLayers(textOf);
 	const polygons = {
 		neighbour: ofKind(land, "neighbour"),

@@ -4,15 +4,15 @@
  */
 import { GeoJSONVT, type GeoJSONVTFeature } from "@maplibre/geojson-vt";
 import type { Feature } from "geojson";
+import { BASEMAP_LAYERS, BASEMAP_ZOOMS, type BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { groupBy } from "../../src/domain/group-by.ts";
-import { LAYER_IDS, type LayerId, MAX_ZOOM } from "./basemap-layers.ts";
 import type { BasemapFeature, PreparedLayers } from "./prepare-layers.ts";
 import { coversTile, tidyFeatures } from "./tidy-features.ts";
 import type { TileAddress } from "./tile-frame.ts";
 import { BUFFER, EXTENT } from "./tile-units.ts";
 
 /** Only the layers that have something in the tile. */
-export type TileLayers = ReadonlyMap<LayerId, readonly GeoJSONVTFeature[]>;
+export type TileLayers = ReadonlyMap<BasemapLayer, readonly GeoJSONVTFeature[]>;
 
 /** Features that are in the tiles of the same zooms. */
 interface Band {
@@ -21,10 +21,10 @@ interface Band {
 	readonly index: GeoJSONVT;
 }
 
-type TileLayer = readonly [LayerId, readonly GeoJSONVTFeature[]];
+type TileLayer = readonly [BasemapLayer, readonly GeoJSONVTFeature[]];
 
 export function createTileCutter(layers: PreparedLayers): (tile: TileAddress) => TileLayers {
-	const bands = LAYER_IDS.map((id) => [id, bandsOf(id, layers[id])] as const);
+	const bands = BASEMAP_LAYERS.map((id) => [id, bandsOf(id, layers[id])] as const);
 	return (tile) => {
 		const cut = bands.map(([id, ofLayer]) => {
 			const inZoom = ofLayer.filter(({ minzoom, maxzoom }) => minzoom <= tile.z && tile.z <= maxzoom);
@@ -54,7 +54,7 @@ function featuresIn(index: GeoJSONVT, { z, x, y }: TileAddress): readonly GeoJSO
 	return index.getTile(z, x, y)?.features ?? [];
 }
 
-function bandsOf(id: LayerId, features: readonly BasemapFeature[]): Band[] {
+function bandsOf(id: BasemapLayer, features: readonly BasemapFeature[]): Band[] {
 	const groups = groupBy(features, ({ minzoom, maxzoom }) => `${minzoom} ${maxzoom}`).values();
 	return [...groups].map((group) => {
 		const [{ minzoom, maxzoom }] = group;
@@ -68,11 +68,11 @@ function bandsOf(id: LayerId, features: readonly BasemapFeature[]): Band[] {
  * stretches for all zooms above; and less for district edges, which are nothing but their turns.
  */
 const TOLERANCE = { land: 6, water: 4, borders: 6, "district-edges": 3, places: 0 } as const satisfies Record<
-	LayerId,
+	BasemapLayer,
 	number
 >;
 
-function indexOf(id: LayerId, features: Feature[]): GeoJSONVT {
-	const options = { maxZoom: MAX_ZOOM, tolerance: TOLERANCE[id], extent: EXTENT, buffer: BUFFER };
+function indexOf(id: BasemapLayer, features: Feature[]): GeoJSONVT {
+	const options = { maxZoom: BASEMAP_ZOOMS.last, tolerance: TOLERANCE[id], extent: EXTENT, buffer: BUFFER };
 	return new GeoJSONVT({ type: "FeatureCollection", features }, options);
 }

@@ -4,7 +4,7 @@
  */
 import { feature, length } from "@turf/turf";
 import type { Feature, LineString, Point, Polygon } from "geojson";
-import type { LayerId } from "./basemap-layers.ts";
+import type { BasemapKind, BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { borderSeam } from "./border-seam.ts";
 import { landAtSea, seaBesideJutland } from "./coast.ts";
 import { placeRanks } from "./place-ranks.ts";
@@ -13,7 +13,7 @@ import { readLayer, type SourceFeature } from "./read-layer.ts";
 import { waterKind } from "./water-kind.ts";
 
 /** What a feature says in the tiles. */
-export type Tags = Readonly<Record<string, string | number>>;
+export type Tags = Readonly<Record<string, string | number>> & { readonly kind?: BasemapKind };
 
 export interface BasemapFeature {
 	readonly feature: Feature<Polygon | LineString | Point, Tags>;
@@ -22,10 +22,10 @@ export interface BasemapFeature {
 	readonly maxzoom: number;
 }
 
-export type PreparedLayers = Readonly<Record<LayerId, readonly BasemapFeature[]>>;
+export type PreparedLayers = Readonly<Record<BasemapLayer, readonly BasemapFeature[]>>;
 
 /** `textOf` gives a layer's GeoJSON. */
-export function prepareLayers(textOf: (id: LayerId) => string): PreparedLayers {
+export function prepareLayers(textOf: (id: BasemapLayer) => string): PreparedLayers {
 	const places = placesToName(readLayer("places", textOf("places")));
 	const rankOf = placeRanks(places);
 	const borders = readLayer("borders", textOf("borders")).filter(isOnLand);
@@ -37,11 +37,13 @@ export function prepareLayers(textOf: (id: LayerId) => string): PreparedLayers {
 			...land
 				.filter(({ properties }) => properties.kind === "neighbour")
 				.map((neighbour) => prepared(neighbour, { kind: "neighbour" })),
-			...landAtSea(land, water).map((geometry) => ({
-				feature: feature(geometry, { kind: "sweden" }),
-				minzoom: 0,
-				maxzoom: SEA_ZOOM - 1,
-			})),
+			...landAtSea(land, water).map(
+				(geometry): BasemapFeature => ({
+					feature: feature(geometry, { kind: "sweden" }),
+					minzoom: 0,
+					maxzoom: SEA_ZOOM - 1,
+				}),
+			),
 			...land
 				.filter(({ properties }) => properties.kind === "se")
 				.map((sweden) => ({ ...prepared(sweden, { kind: "sweden" }), minzoom: SEA_ZOOM })),
@@ -91,7 +93,11 @@ function seamAlong({ geometry }: SourceFeature<"borders">): BasemapFeature {
 	};
 }
 
-function prepared(source: SourceFeature<LayerId>, tags: Tags, lastZoom = Number.POSITIVE_INFINITY): BasemapFeature {
+function prepared(
+	source: SourceFeature<BasemapLayer>,
+	tags: Tags,
+	lastZoom = Number.POSITIVE_INFINITY,
+): BasemapFeature {
 	const { minzoom = 0, maxzoom = lastZoom } = source.properties;
 	return { feature: { type: "Feature", properties: tags, geometry: source.geometry }, minzoom, maxzoom };
 }

@@ -3,7 +3,7 @@
  * What is made of a layer is decided in `prepare-layers.ts`.
  */
 import * as v from "valibot";
-import type { LayerId } from "./basemap-layers.ts";
+import { BASEMAP_KINDS, type BasemapLayer } from "../../src/domain/basemap-schema.ts";
 
 const zoom = v.pipe(v.number(), v.integer(), v.minValue(0));
 const position = v.strictTuple([v.number(), v.number()]);
@@ -29,23 +29,23 @@ export const LAYER_SCHEMAS = {
 	land: feature({ kind: v.picklist(["se", "neighbour"]) }, polygon),
 	water: feature({}, polygon),
 	"district-edges": feature({}, line),
-	borders: feature({ kind: v.picklist(["country", "police-region", "county", "municipality"]) }, line),
+	borders: feature({ kind: v.picklist(BASEMAP_KINDS.borders) }, line),
 	places: feature(
 		{
-			kind: v.picklist(["police-region", "county", "municipality", "town", "district"]),
+			kind: v.picklist(BASEMAP_KINDS.places),
 			name: v.pipe(v.string(), v.nonEmpty()),
 			population: v.optional(v.pipe(v.number(), v.integer())),
 		},
 		point,
 	),
-} as const satisfies Record<LayerId, v.GenericSchema>;
+} as const satisfies Record<BasemapLayer, v.GenericSchema>;
 
-export type SourceFeature<Id extends LayerId> = v.InferOutput<(typeof LAYER_SCHEMAS)[Id]>;
+export type SourceFeature<Id extends BasemapLayer> = v.InferOutput<(typeof LAYER_SCHEMAS)[Id]>;
 
 const collection = v.object({ type: v.literal("FeatureCollection"), features: v.array(v.unknown()) });
 
 /** Throws an error that lists the faulty features, by their number in the file. */
-export function readLayer<const Id extends LayerId>(id: Id, json: string): readonly SourceFeature<Id>[] {
+export function readLayer<const Id extends BasemapLayer>(id: Id, json: string): readonly SourceFeature<Id>[] {
 	const { features } = v.parse(collection, JSON.parse(json));
 	const faults: string[] = [];
 	const read: SourceFeature<Id>[] = [];

@@ -3,9 +3,9 @@
  * same have the same bytes: lines of a kind become one feature, a polygon that covers the tile always the same square.
  */
 import type { GeoJSONVTFeature } from "@maplibre/geojson-vt";
+import { BASEMAP_ZOOMS } from "../../src/domain/basemap-schema.ts";
 import { groupBy } from "../../src/domain/group-by.ts";
 import { areaOf } from "../pipeline/measure.ts";
-import { MAX_ZOOM } from "./basemap-layers.ts";
 import { BUFFER, EXTENT } from "./tile-units.ts";
 
 type Ring = [number, number][];
@@ -16,7 +16,7 @@ const SQUARE: Ring = [[NEAR, NEAR], [FAR, NEAR], [FAR, FAR], [NEAR, FAR], [NEAR,
 const SQUARE_AREA = (FAR - NEAR) ** 2;
 
 /** An islet or pond below one CSS pixel; at the last zoom, which is stretched, only what has no inside at all. */
-const smallest = (z: number) => (z === MAX_ZOOM ? 1 : (EXTENT / 512) ** 2);
+const smallest = (z: number) => (z === BASEMAP_ZOOMS.last ? 1 : (EXTENT / 512) ** 2);
 
 export function tidyFeatures(features: readonly GeoJSONVTFeature[], z: number): GeoJSONVTFeature[] {
 	const points = features.filter((feature) => feature.type === 1);

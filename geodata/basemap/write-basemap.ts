@@ -1,11 +1,11 @@
 /** Builds the basemap and the two pictures that stand in for it: `npm run basemap`. It only reads, calls, writes and reports. */
 import { readFileSync, writeFileSync } from "node:fs";
-import type { LayerId } from "./basemap-layers.ts";
+import type { BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { buildBasemap } from "./build-basemap.ts";
 import { buildPlainGround } from "./build-fallback.ts";
 import { drawCountry } from "./draw-country.ts";
 
-const textOf = (id: LayerId) => readFileSync(new URL(`${id}.geojson`, import.meta.url), "utf8");
+const textOf = (id: BasemapLayer) => readFileSync(new URL(`${id}.geojson`, import.meta.url), "utf8");
 
 write("public/basemap.pmtiles", buildBasemap(textOf));
 write("src/map/basemap/fallback-outline.json", buildPlainGround(textOf));

@@ -3,15 +3,16 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { booleanPointInPolygon, polygon } from "@turf/turf";
 import { describe, expect, it } from "vitest";
-import type { LayerId } from "../../geodata/basemap/basemap-layers.ts";
 import { buildPlainGround } from "../../geodata/basemap/build-fallback.ts";
+import type { BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { decodeRing } from "../../src/domain/coordinates.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
 import { builtFiles, datasetOf, realFacts } from "./real-facts.ts";
 
 const text = readFileSync(new URL("../../src/map/basemap/fallback-outline.json", import.meta.url), "utf8");
 const ground: Record<"neighbour" | "sweden" | "lake", number[][][]> = JSON.parse(text);
-const textOf = (id: LayerId) => readFileSync(new URL(`../../geodata/basemap/${id}.geojson`, import.meta.url), "utf8");
+const textOf = (id: BasemapLayer) =>
+	readFileSync(new URL(`../../geodata/basemap/${id}.geojson`, import.meta.url), "utf8");
 
 function isOn(kind: keyof typeof ground, place: LngLat): boolean {
 	return ground[kind].some((rings) =>

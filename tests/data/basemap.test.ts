@@ -2,30 +2,32 @@
 import { readFileSync } from "node:fs";
 import { TileType } from "pmtiles";
 import { describe, expect, it } from "vitest";
-import { LAYER_DESCRIPTIONS, type LayerId, MAX_ZOOM } from "../../geodata/basemap/basemap-layers.ts";
+import { LAYER_DESCRIPTIONS } from "../../geodata/basemap/basemap-layers.ts";
 import { buildBasemap } from "../../geodata/basemap/build-basemap.ts";
 import { placesToName } from "../../geodata/basemap/places-to-name.ts";
 import { readLayer } from "../../geodata/basemap/read-layer.ts";
 import { type TileAddress, tileOver, tilesAt } from "../../geodata/basemap/tile-frame.ts";
+import { BASEMAP_ZOOMS, type BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { BytesSource, layersOf, openBytes } from "./basemap/read-archive.ts";
 
 const bytes = readFileSync(new URL("../../public/basemap.pmtiles", import.meta.url));
 const archive = openBytes(bytes);
-const textOf = (id: LayerId) => readFileSync(new URL(`../../geodata/basemap/${id}.geojson`, import.meta.url), "utf8");
+const textOf = (id: BasemapLayer) =>
+	readFileSync(new URL(`../../geodata/basemap/${id}.geojson`, import.meta.url), "utf8");
 const places = placesToName(readLayer("places", textOf("places")));
 const towns = places.filter(({ properties }) => properties.population !== undefined);
 
-const STOCKHOLM_TENSTA = tileOver(17.9, 59.394, MAX_ZOOM);
-const GOTEBORG = tileOver(11.96, 57.706, MAX_ZOOM);
-const MOLNDAL = tileOver(12.01, 57.655, MAX_ZOOM);
-const MALMO = tileOver(13.0, 55.6, MAX_ZOOM);
+const STOCKHOLM_TENSTA = tileOver(17.9, 59.394, BASEMAP_ZOOMS.last);
+const GOTEBORG = tileOver(11.96, 57.706, BASEMAP_ZOOMS.last);
+const MOLNDAL = tileOver(12.01, 57.655, BASEMAP_ZOOMS.last);
+const MALMO = tileOver(13.0, 55.6, BASEMAP_ZOOMS.last);
 
-async function featuresIn(tile: TileAddress, layer: LayerId) {
+async function featuresIn(tile: TileAddress, layer: BasemapLayer) {
 	return (await layersOf(archive, tile)).get(layer) ?? [];
 }
 
 /** What the features of a layer have for a property, each value once. */
-async function valuesAt(zoom: number, layer: LayerId, property: string): Promise<Set<unknown>> {
+async function valuesAt(zoom: number, layer: BasemapLayer, property: string): Promise<Set<unknown>> {
 	const tiles = await Promise.all(tilesAt(zoom).map((tile) => featuresIn(tile, layer)));
 	return new Set(tiles.flat().map((feature) => feature.properties[property]));
 }
@@ -103,7 +105,8 @@ describe("The ground", () => {
 		const without: string[] = [];
 		for (const { properties, geometry } of towns) {
 			const [lng, lat] = geometry.coordinates;
-			if ((await featuresIn(tileOver(lng, lat, MAX_ZOOM), "land")).length === 0) without.push(properties.name);
+			if ((await featuresIn(tileOver(lng, lat, BASEMAP_ZOOMS.last), "land")).length === 0)
+				without.push(properties.name);
 		}
 		expect(without).toEqual([]);
 	});
@@ -128,7 +131,7 @@ describe("The ground", () => {
 	});
 
 	it("leaves the open sea to the map's background", async () => {
-		expect((await layersOf(archive, tileOver(19.0, 56.5, MAX_ZOOM))).size).toBe(0);
+		expect((await layersOf(archive, tileOver(19.0, 56.5, BASEMAP_ZOOMS.last))).size).toBe(0);
 	});
 });
 
@@ -146,7 +149,8 @@ describe("Borders", () => {
 		for (const { properties, geometry } of readLayer("borders", textOf("borders"))) {
 			const [start] = geometry.coordinates;
 			if (properties.kind !== "municipality" || !start) continue;
-			for (const border of await featuresIn(tileOver(...start, MAX_ZOOM), "borders")) kinds.add(border.properties.kind);
+			for (const border of await featuresIn(tileOver(...start, BASEMAP_ZOOMS.last), "borders"))
+				kinds.add(border.properties.kind);
 		}
 		expect(kinds).toEqual(new Set(["country", "police-region", "county"]));
 	});
@@ -154,8 +158,8 @@ describe("Borders", () => {
 
 describe("The country's border", () => {
 	it.each([
-		{ town: "Helsingborg", tile: tileOver(12.7, 56.05, MAX_ZOOM) },
-		{ town: "Strömstad", tile: tileOver(11.15, 59.03, MAX_ZOOM) },
+		{ town: "Helsingborg", tile: tileOver(12.7, 56.05, BASEMAP_ZOOMS.last) },
+		{ town: "Strömstad", tile: tileOver(11.15, 59.03, BASEMAP_ZOOMS.last) },
 	])("does not run ashore at $town, where the layer has pieces of sea border", async ({ tile }) => {
 		const kinds = (await featuresIn(tile, "borders")).map(({ properties }) => properties.kind);
 		expect(kinds).not.toContain("country");
@@ -206,7 +210,7 @@ describe("Names", () => {
 		const missing: string[] = [];
 		for (const { properties, geometry } of towns) {
 			const [lng, lat] = geometry.coordinates;
-			const met = await featuresIn(tileOver(lng, lat, MAX_ZOOM), "places");
+			const met = await featuresIn(tileOver(lng, lat, BASEMAP_ZOOMS.last), "places");
 			const isThere = met.some(
 				(place) => place.properties.name === properties.name && place.properties.population === properties.population,
 			);
@@ -223,7 +227,7 @@ describe("Names", () => {
 	});
 
 	it("do not have a village a second time as a district", async () => {
-		const here = await featuresIn(tileOver(12.151, 58.1029, MAX_ZOOM), "places");
+		const here = await featuresIn(tileOver(12.151, 58.1029, BASEMAP_ZOOMS.last), "places");
 		const kinds = here.filter(({ properties }) => properties.name === "Göta").map(({ properties }) => properties.kind);
 		expect(kinds).toEqual(["town"]);
 	});

@@ -1,12 +1,13 @@
 /** The embedded basemap as a source of the map: one PMTiles file on our own origin, opened when its first tile is asked for. */
 import type { VectorSourceSpecification } from "maplibre-gl";
+import { BASEMAP_ZOOMS } from "../../domain/basemap-schema.ts";
 import { archiveTiles, serveArchive } from "../tiles/pmtiles-protocol.ts";
 import { openArchive } from "../tiles/pmtiles-source.ts";
 import { BASEMAP_STALL_TIMEOUT_MS } from "../timeouts.ts";
 import { PLACES_LAYER } from "./place-layers.ts";
 
 /** The last zoom that the file has tiles for; the map stretches them for those above. */
-export const LAST_GROUND_ZOOM = 11;
+export const LAST_GROUND_ZOOM = BASEMAP_ZOOMS.last;
 
 /** `url` is the address of the file. Names are the ids of places, so that a label can be hidden where an area has its name. */
 export function groundSource(url: string): VectorSourceSpecification {
@@ -14,7 +15,7 @@ export function groundSource(url: string): VectorSourceSpecification {
 		type: "vector",
 		tiles: [archiveTiles(url)],
 		promoteId: { [PLACES_LAYER]: "name" },
-		minzoom: 2,
+		minzoom: BASEMAP_ZOOMS.first,
 		maxzoom: LAST_GROUND_ZOOM,
 	};
 }

@@ -3,17 +3,22 @@
  * Quiet, so that the areas speak first.
  */
 import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
+import { type BasemapKind, type BasemapLayer, FIRST_DISTRICT_EDGES_ZOOM } from "../../domain/basemap-schema.ts";
 import type { Theme } from "../../signs/palette.ts";
 import { FADED_IN_A_CITY } from "../expressions.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
 import { plainGroundLayers } from "./fallback-layers.ts";
 import { NATIONAL_ZOOM } from "./place-layers.ts";
 
-/** Layers of the basemap's tiles; see `geodata/basemap/README.md`. */
-const TILES = { land: "land", water: "water", borders: "borders", districtEdges: "district-edges" } as const;
+const TILES = {
+	land: "land",
+	water: "water",
+	borders: "borders",
+	districtEdges: "district-edges",
+} as const satisfies Record<string, BasemapLayer>;
 export const DISTRICT_EDGES_LAYER = TILES.districtEdges;
 
-const ofKind = (...kinds: string[]): FilterSpecification => ["match", ["get", "kind"], kinds, true, false];
+const ofKind = (...kinds: BasemapKind[]): FilterSpecification => ["match", ["get", "kind"], kinds, true, false];
 
 export function groundLayers(theme: Theme): LayerSpecification[] {
 	const tiles = (layer: keyof typeof TILES) => ({ source: SOURCES.ground, "source-layer": TILES[layer] }) as const;
@@ -54,7 +59,7 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
 			...tiles("districtEdges"),
 			id: LAYERS.districtEdges,
 			type: "line",
-			minzoom: 10,
+			minzoom: FIRST_DISTRICT_EDGES_ZOOM,
 			layout: { "line-join": "round" },
 			paint: {
 				"line-color": theme.districtEdge,

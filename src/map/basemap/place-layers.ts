@@ -4,6 +4,7 @@
  */
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
+import type { BasemapKind, BasemapLayer } from "../../domain/basemap-schema.ts";
 import { AREA_ZOOM } from "../../signs/city-groups.ts";
 import type { Theme } from "../../signs/palette.ts";
 import { FONT, FONT_REGULAR } from "../fonts.ts";
@@ -11,7 +12,7 @@ import { LAYERS, SOURCES } from "../ids.ts";
 import { REGION_PLACES, TOWN_PLACES } from "../labels/label-anchors.ts";
 
 /** The layer of places in the basemap's tiles. Names are the ids of its features, so that a name can be silenced. */
-export const PLACES_LAYER = "places";
+export const PLACES_LAYER = "places" satisfies BasemapLayer;
 
 /** A place whose name an area on the map has already; see `hidden-labels.ts`. */
 const isHidden: ExpressionSpecification = ["boolean", ["feature-state", "isHidden"], false];
@@ -22,7 +23,7 @@ export const NATIONAL_ZOOM = 2;
 /** From here on the cities' districts are named. */
 export const DISTRICTS_ZOOM = 11;
 
-const ofKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
+const ofKind = (kind: BasemapKind<typeof PLACES_LAYER>): ExpressionSpecification => ["==", ["get", "kind"], kind];
 
 export const isDistrict = ofKind("district");
 

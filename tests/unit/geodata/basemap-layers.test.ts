@@ -1,7 +1,6 @@
 /** What is derived from the layers, and how features are cut and tidied, on a country small enough to follow. */
 import type { GeoJSONVTFeature } from "@maplibre/geojson-vt";
 import { describe, expect, it } from "vitest";
-import type { LayerId } from "../../../geodata/basemap/basemap-layers.ts";
 import { createTileCutter } from "../../../geodata/basemap/cut-tiles.ts";
 import { placeRanks } from "../../../geodata/basemap/place-ranks.ts";
 import { placesToName } from "../../../geodata/basemap/places-to-name.ts";
@@ -10,6 +9,7 @@ import { readLayer } from "../../../geodata/basemap/read-layer.ts";
 import { tidyFeatures } from "../../../geodata/basemap/tidy-features.ts";
 import { tileOver, tilesAt } from "../../../geodata/basemap/tile-frame.ts";
 import { waterKind } from "../../../geodata/basemap/water-kind.ts";
+import type { BasemapLayer } from "../../../src/domain/basemap-schema.ts";
 import { ring, square } from "./boxes.ts";
 
 function collection(...features: { properties: object; geometry: object }[]): string {
@@ -20,7 +20,7 @@ const point = (lng: number, lat: number) => ({ type: "Point", coordinates: [lng,
 const line = (...coordinates: [number, number][]) => ({ type: "LineString", coordinates });
 
 /** Land from 10 to 20 east, sea around it from 5 to 25, a border down the middle, a region's name up to zoom 6. */
-const LAYERS: Record<LayerId, string> = {
+const LAYERS: Record<BasemapLayer, string> = {
 	land: collection({ properties: { kind: "se" }, geometry: square([8, 55, 22, 65]) }),
 	water: collection({ properties: { minzoom: 0 }, geometry: square([5, 50, 25, 70], [10, 56, 20, 64]) }),
 	"district-edges": collection({ properties: { minzoom: 10 }, geometry: line([14.9, 60], [15.1, 60]) }),
