@@ -2,8 +2,11 @@
  * The keys of an address's query, each with the part of a view that it says; they are the same in both languages. A query is read
  * by the part and never by the key, so that no key can be read that is not known here, and none be called unknown that is read.
  */
-import type { Facet } from "../domain/filter.ts";
+import { FACETS } from "../domain/filter.ts";
 import { groupBy } from "../domain/group-by.ts";
+
+const PARTS = [...FACETS, "layout", "outlines", "theme"] as const;
+export type QueryPart = (typeof PARTS)[number];
 
 export const QUERY_KEYS = {
 	regions: "region",
@@ -15,9 +18,7 @@ export const QUERY_KEYS = {
 	layout: "vy",
 	outlines: "granser",
 	theme: "tema",
-} as const satisfies Record<Facet, string> & Record<"layout" | "outlines" | "theme", string>;
-
-export type QueryPart = keyof typeof QUERY_KEYS;
+} as const satisfies Record<QueryPart, string>;
 
 /** All values of each part, in the order in which the address has them. */
 export type Query = ReadonlyMap<QueryPart, readonly string[]>;
@@ -36,5 +37,3 @@ export function readQuery(search: string, ignore: (text: string) => void = () =>
 export function queryPair(part: QueryPart, value: string): string {
 	return `${QUERY_KEYS[part]}=${value}`;
 }
-
-const PARTS = Object.keys(QUERY_KEYS) as QueryPart[];

@@ -38,7 +38,9 @@ async function rendered(view: View, arrive: "those of the view" | "none but thos
 
 describe("Once its late parts have come", () => {
 	it.each(views)("%s is rendered in one go", async (_, view) => {
-		expect(await rendered(view, "those of the view")).not.toContain(AWAITED);
+		const html = await rendered(view, "those of the view");
+		expect(html).not.toContain(AWAITED);
+		expect(html).toContain("<main");
 	});
 });
 
