@@ -9,7 +9,6 @@ import { AreaPanel } from "../features/area-panel/area-panel.tsx";
 import { Filters } from "../features/filters/filters.tsx";
 import { Legend } from "../features/legend/legend.tsx";
 import { MapPane } from "../features/map-pane/map-pane.tsx";
-import { MunicipalityPanel } from "../features/municipality-panel/municipality-panel.tsx";
 import { Timeline } from "../features/timeline/timeline.tsx";
 import { FAILURE, loadWords } from "../i18n/languages.ts";
 import type { Messages } from "../i18n/words.ts";
@@ -33,7 +32,7 @@ import { PrintedSource } from "./printed-source.tsx";
 import type { ThemeStore } from "./theme.ts";
 import { WithoutScript } from "./without-script.tsx";
 
-const { AreaTable, ComparisonPanel, EmbedPage, Figures, FlowDiagram } = LATE;
+const { AreaTable, ComparisonPanel, EmbedPage, Figures, FlowDiagram, MunicipalityPanel } = LATE;
 
 /** Fetches what a view needs besides this file, so that it can be rendered in one go. */
 export async function prepareFor(view: View): Promise<void> {

@@ -33,6 +33,13 @@ export const LATE = {
 		module: "features/flow/flow-diagram.tsx",
 		isIn: ({ layout, subject, embed }) => !embed && (layout === "figures" || subject.kind === "comparison"),
 	}),
+	MunicipalityPanel: part(
+		async () => (await import("../features/municipality-panel/municipality-panel.tsx")).MunicipalityPanel,
+		{
+			module: "features/municipality-panel/municipality-panel.tsx",
+			isIn: ({ subject, embed }) => !embed && subject.kind === "municipality",
+		},
+	),
 	EmbedPage: part(async () => (await import("./embed-page.tsx")).EmbedPage, {
 		module: "app/embed-page.tsx",
 		isIn: ({ embed }) => embed !== null,

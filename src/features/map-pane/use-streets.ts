@@ -1,14 +1,14 @@
 /** The reader's choice of streets: asked about once, remembered, and handed to the map; and how the streets fare there. */
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { parseStreets } from "../../domain/street-source.ts";
+import type { StreetsSource } from "../../domain/street-source.ts";
 import type { Messages } from "../../i18n/words.ts";
 import type { AreaMap } from "../../map/area-map.ts";
 import type { StreetsState } from "../../map/streets/streets.ts";
 import { rememberedStreets, rememberStreets, type StreetsChoice } from "./remembered-streets.ts";
 
-const setting: string | undefined = import.meta.env.VITE_STREETS;
-/** As the site was built. */
-export const { source: STREETS } = parseStreets(setting, import.meta.env.BASE_URL);
+const setting: StreetsSource | undefined = import.meta.env.STREET_SOURCE;
+/** As the site was built; none where it was not. */
+export const STREETS: StreetsSource = setting ?? { kind: "off" };
 
 const ASKS = STREETS.kind === "off" ? undefined : STREETS.asks;
 
