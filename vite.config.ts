@@ -10,8 +10,8 @@ import { beforePaintScript } from "./vite-plugins/before-paint-script.ts";
 import { contentSecurityPolicy } from "./vite-plugins/content-security-policy.ts";
 import { derivedStylesheet } from "./vite-plugins/derived-stylesheet.ts";
 import { prerender } from "./vite-plugins/prerender.ts";
-import { streetSourceSetting } from "./vite-plugins/street-source-setting.ts";
 import { offline } from "./vite-plugins/service-worker.ts";
+import { streetSourceSetting } from "./vite-plugins/street-source-setting.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -35,9 +35,9 @@ void start(container);
 
 async function start(page: HTMLElement): Promise<void> {
 	try {
-		const [atlas, words] = await Promise.all([loadDataset(DATASET_URL), fetched(loadWords(locale, "main"))]);
+		const [atlas, words] = await Promise.all([loadDataset(DATASET_URL), awaitFile(loadWords(locale, "main"))]);
 		const store = createViewStore(atlas, base);
-		await fetched(Promise.all([prepareFor(store.page()), prepareFor(store.view())]));
+		await awaitFile(Promise.all([prepareFor(store.page()), prepareFor(store.view())]));
 		const app = (
 			<StrictMode>
 				<App atlas={atlas} store={store} themes={themes} words={words} />
@@ -53,7 +53,7 @@ async function start(page: HTMLElement): Promise<void> {
 }
 
 /** Words and panels are as much a part of what has to arrive as the data is. */
-async function fetched<T>(file: Promise<T>): Promise<T> {
+async function awaitFile<T>(file: Promise<T>): Promise<T> {
 	try {
 		return await file;
 	} catch (cause) {

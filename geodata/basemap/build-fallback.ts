@@ -25,7 +25,7 @@ const IN_SIGHT = [-4, 51, 38, 71.2] as const;
  * JSON with polygons by kind, each a list of rings as `encodeRing` writes them: the shore first and then what it does not hold.
  * `textOf` gives a layer's GeoJSON. The same layers give the same text.
  */
-export function buildPlainGround(textOf: (id: BasemapLayer) => string): string {
+export function buildFallback(textOf: (id: BasemapLayer) => string): string {
 	const { land, water } = prepareLayers(textOf);
 	const polygons = {
 		neighbour: ofKind(land, "neighbour"),
@@ -42,23 +42,23 @@ function ofKind(features: readonly BasemapFeature[], kind: Kind): number[][][] {
 		.filter(({ properties }) => properties.kind === kind)
 		.filter(isPolygon)
 		.filter(isInSight)
-		.map((polygon) => coarse(polygon, kind))
+		.map((polygon) => coarsen(polygon, kind))
 		.filter((rings) => rings.length > 0);
 }
 
-function coarse(polygon: Feature<Polygon>, kind: Kind): number[][] {
+function coarsen(polygon: Feature<Polygon>, kind: Kind): number[][] {
 	const rings = polygon.geometry.coordinates.map((ring): Polygon => ({ type: "Polygon", coordinates: [ring] }));
 	const [shore, ...holes] = rings.map((ring) => ({ ring, isLarge: area(ring) >= SMALLEST_KM2[kind] * 1e6 }));
 	if (!shore?.isLarge) return [];
-	return [shore, ...holes.filter(({ isLarge }) => isLarge)].map(({ ring }) => encoded(ring, TOLERANCE[kind]));
+	return [shore, ...holes.filter(({ isLarge }) => isLarge)].map(({ ring }) => encodeSimplified(ring, TOLERANCE[kind]));
 }
 
-function encoded(ring: Polygon, tolerance: number): number[] {
+function encodeSimplified(ring: Polygon, tolerance: number): number[] {
 	const [line = []] = simplify(ring, { tolerance, highQuality: true }).coordinates;
-	return encodeRing(line.map(([lng = 0, lat = 0]): LngLat => [rounded(lng), rounded(lat)]));
+	return encodeRing(line.map(([lng = 0, lat = 0]): LngLat => [roundDegrees(lng), roundDegrees(lat)]));
 }
 
-function rounded(degrees: number): number {
+function roundDegrees(degrees: number): number {
 	return Math.round(degrees * 500) / 500;
 }
 

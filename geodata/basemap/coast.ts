@@ -18,7 +18,7 @@ export function landAtSea(land: readonly SourceFeature<"land">[], water: readonl
 	const open = seas.map(({ coordinates: [shore = [], ...islands] }) => polygon([shore, ...islands.filter(isLarge)]));
 	return land
 		.filter(({ properties }) => properties.kind === "se")
-		.flatMap(({ geometry }) => without(geometry, open))
+		.flatMap(({ geometry }) => subtract(geometry, open))
 		.filter(({ coordinates: [shore = []] }) => isLarge(shore));
 }
 
@@ -32,10 +32,10 @@ export function seaBesideJutland(sea: Polygon, land: readonly SourceFeature<"lan
 		.filter(({ properties }) => properties.kind === "neighbour")
 		.flatMap(({ geometry }) => flatten(bboxClip(polygon(geometry.coordinates), [west, south, east, north])).features)
 		.filter(({ geometry }) => geometry.coordinates.length > 0);
-	return without(sea, jutland);
+	return subtract(sea, jutland);
 }
 
-function without(whole: Polygon, parts: readonly Feature<Polygon>[]): Polygon[] {
+function subtract(whole: Polygon, parts: readonly Feature<Polygon>[]): Polygon[] {
 	// There has to be something to take away.
 	if (parts.length === 0) return [whole];
 	const rest = difference(featureCollection([polygon(whole.coordinates), ...parts]));

@@ -24,7 +24,7 @@ interface Band {
 type TileLayer = readonly [BasemapLayer, readonly GeoJSONVTFeature[]];
 
 export function createTileCutter(layers: PreparedLayers): (tile: TileAddress) => TileLayers {
-	const bands = BASEMAP_LAYERS.map((id) => [id, bandsOf(id, layers[id])] as const);
+	const bands = BASEMAP_LAYERS.map((id) => [id, zoomRangesOf(id, layers[id])] as const);
 	return (tile) => {
 		const cut = bands.map(([id, ofLayer]) => {
 			const inZoom = ofLayer.filter(({ minzoom, maxzoom }) => minzoom <= tile.z && tile.z <= maxzoom);
@@ -36,12 +36,12 @@ export function createTileCutter(layers: PreparedLayers): (tile: TileAddress) =>
 				),
 			] as const;
 		});
-		return new Map(withoutOpenSea(cut).filter(([, features]) => features.length > 0));
+		return new Map(dropOpenSea(cut).filter(([, features]) => features.length > 0));
 	};
 }
 
 /** Where the sea covers a whole tile, land lies unseen below it, and the sea itself looks like the map's background. */
-function withoutOpenSea(layers: readonly TileLayer[]): readonly TileLayer[] {
+function dropOpenSea(layers: readonly TileLayer[]): readonly TileLayer[] {
 	const isOpenSea = layers.some(([id, features]) => id === "water" && features.some(coversAsSea));
 	return isOpenSea ? layers.filter(([id]) => id !== "land" && id !== "water") : layers;
 }
@@ -54,7 +54,7 @@ function featuresIn(index: GeoJSONVT, { z, x, y }: TileAddress): readonly GeoJSO
 	return index.getTile(z, x, y)?.features ?? [];
 }
 
-function bandsOf(id: BasemapLayer, features: readonly BasemapFeature[]): Band[] {
+function zoomRangesOf(id: BasemapLayer, features: readonly BasemapFeature[]): Band[] {
 	const groups = groupBy(features, ({ minzoom, maxzoom }) => `${minzoom} ${maxzoom}`).values();
 	return [...groups].map((group) => {
 		const [{ minzoom, maxzoom }] = group;

@@ -24,7 +24,7 @@ export function drawCountry(landJson: string, waterJson: string): string {
 	const [east, south] = mercator([SWEDEN[2], SWEDEN[1]]);
 	const scale = HEIGHT / (south - north);
 	const width = (east - west) * scale;
-	const onPaper = (at: LngLat): [number, number] => {
+	const inViewport = (at: LngLat): [number, number] => {
 		const [x, y] = mercator(at);
 		return [(x - west) * scale, (y - north) * scale];
 	};
@@ -35,13 +35,20 @@ export function drawCountry(landJson: string, waterJson: string): string {
 		polygons.flatMap(({ coordinates }) =>
 			coordinates.slice(0, 1).map((shore) => shore.map(([lng = 0, lat = 0]): LngLat => [lng, lat])),
 		);
-	const rings = [...pathsOf(shores(land), onPaper, SMALLEST.island), ...pathsOf(shores(lakes), onPaper, SMALLEST.lake)];
+	const rings = [
+		...pathsOf(shores(land), inViewport, SMALLEST.island),
+		...pathsOf(shores(lakes), inViewport, SMALLEST.lake),
+	];
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(1)} ${HEIGHT}"><title>Sverige</title><path fill-rule="evenodd" d="${rings.join("")}"/></svg>\n`;
 }
 
-function pathsOf(rings: readonly (readonly LngLat[])[], onPaper: (at: LngLat) => [number, number], smallest: number) {
+function pathsOf(
+	rings: readonly (readonly LngLat[])[],
+	inViewport: (at: LngLat) => [number, number],
+	smallest: number,
+) {
 	return rings.flatMap((ring) => {
-		const points = ring.map(onPaper);
+		const points = ring.map(inViewport);
 		if (areaOf([[points]]) < smallest) return [];
 		const [simple = []] = simplify(polygon([points]), { tolerance: TOLERANCE, highQuality: true }).geometry.coordinates;
 		const [start, ...rest] = simple.slice(0, -1).map(([x = 0, y = 0]) => [Math.round(x), Math.round(y)] as const);

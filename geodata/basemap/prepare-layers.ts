@@ -36,7 +36,7 @@ export function prepareLayers(textOf: (id: BasemapLayer) => string): PreparedLay
 			...borders.filter(({ properties }) => properties.kind === "country").map(seamAlong),
 			...land
 				.filter(({ properties }) => properties.kind === "neighbour")
-				.map((neighbour) => prepared(neighbour, { kind: "neighbour" })),
+				.map((neighbour) => prepareFeature(neighbour, { kind: "neighbour" })),
 			...landAtSea(land, water).map(
 				(geometry): BasemapFeature => ({
 					feature: feature(geometry, { kind: "sweden" }),
@@ -46,26 +46,26 @@ export function prepareLayers(textOf: (id: BasemapLayer) => string): PreparedLay
 			),
 			...land
 				.filter(({ properties }) => properties.kind === "se")
-				.map((sweden) => ({ ...prepared(sweden, { kind: "sweden" }), minzoom: SEA_ZOOM })),
+				.map((sweden) => ({ ...prepareFeature(sweden, { kind: "sweden" }), minzoom: SEA_ZOOM })),
 		],
 		water: water.flatMap((surface) => {
 			const kind = waterKind(surface.geometry);
-			if (kind !== "sea") return [prepared(surface, { kind })];
+			if (kind !== "sea") return [prepareFeature(surface, { kind })];
 			return seaBesideJutland(surface.geometry, land).map((sea) => ({
 				feature: feature(sea, { kind }),
 				minzoom: SEA_ZOOM,
 				maxzoom: Number.POSITIVE_INFINITY,
 			}));
 		}),
-		"district-edges": readLayer("district-edges", textOf("district-edges")).map((edge) => prepared(edge, {})),
+		"district-edges": readLayer("district-edges", textOf("district-edges")).map((edge) => prepareFeature(edge, {})),
 		borders: borders.map((border) => {
 			const { kind } = border.properties;
-			return prepared(border, { kind }, LAST_ZOOM_OF_BORDERS[kind]);
+			return prepareFeature(border, { kind }, LAST_ZOOM_OF_BORDERS[kind]);
 		}),
 		places: places.map((place) => {
 			const { kind, name, population } = place.properties;
 			const tags = { kind, name, ...(population !== undefined && { population }), rank: rankOf(place) };
-			const named = prepared(place, tags);
+			const named = prepareFeature(place, tags);
 			// Those that no town names are looked for as near as a town is.
 			return kind === "municipality" ? { ...named, maxzoom: Number.POSITIVE_INFINITY } : named;
 		}),
@@ -93,7 +93,7 @@ function seamAlong({ geometry }: SourceFeature<"borders">): BasemapFeature {
 	};
 }
 
-function prepared(
+function prepareFeature(
 	source: SourceFeature<BasemapLayer>,
 	tags: Tags,
 	lastZoom = Number.POSITIVE_INFINITY,

@@ -17,7 +17,7 @@ const point = v.object({ type: v.literal("Point"), coordinates: position });
 /** The first and the last zoom at which a feature matters; without them it always does. */
 const zooms = { minzoom: v.optional(zoom), maxzoom: v.optional(zoom) };
 
-function feature<const P extends v.ObjectEntries, const G extends v.GenericSchema>(properties: P, geometry: G) {
+function featureSchema<const P extends v.ObjectEntries, const G extends v.GenericSchema>(properties: P, geometry: G) {
 	return v.object({
 		type: v.literal("Feature"),
 		properties: v.strictObject({ ...properties, ...zooms }),
@@ -26,11 +26,11 @@ function feature<const P extends v.ObjectEntries, const G extends v.GenericSchem
 }
 
 export const LAYER_SCHEMAS = {
-	land: feature({ kind: v.picklist(["se", "neighbour"]) }, polygon),
-	water: feature({}, polygon),
-	"district-edges": feature({}, line),
-	borders: feature({ kind: v.picklist(BASEMAP_KINDS.borders) }, line),
-	places: feature(
+	land: featureSchema({ kind: v.picklist(["se", "neighbour"]) }, polygon),
+	water: featureSchema({}, polygon),
+	"district-edges": featureSchema({}, line),
+	borders: featureSchema({ kind: v.picklist(BASEMAP_KINDS.borders) }, line),
+	places: featureSchema(
 		{
 			kind: v.picklist(BASEMAP_KINDS.places),
 			name: v.pipe(v.string(), v.nonEmpty()),
@@ -52,13 +52,14 @@ export function readLayer<const Id extends BasemapLayer>(id: Id, json: string): 
 	for (const [index, item] of features.entries()) {
 		const result = v.safeParse(LAYER_SCHEMAS[id], item);
 		if (result.success) read.push(result.output as SourceFeature<Id>);
-		else for (const issue of result.issues) faults.push(`feature ${index + 1}: ${where(issue)}${issue.message}`);
+		else
+			for (const issue of result.issues) faults.push(`feature ${index + 1}: ${describePlace(issue)}${issue.message}`);
 	}
 	if (faults.length > 0) throw new Error(`${id}.geojson cannot be read:\n${faults.join("\n")}`);
 	return read;
 }
 
-function where(issue: v.BaseIssue<unknown>): string {
+function describePlace(issue: v.BaseIssue<unknown>): string {
 	const path = v.getDotPath(issue);
 	return path === null ? "" : `${path}: `;
 }

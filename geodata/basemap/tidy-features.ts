@@ -22,7 +22,7 @@ export function tidyFeatures(features: readonly GeoJSONVTFeature[], z: number): 
 	const points = features.filter((feature) => feature.type === 1);
 	const lines = features.flatMap((feature) => (feature.type === 2 ? tidyLine(feature) : []));
 	const polygons = features.flatMap((feature) => (feature.type === 3 ? tidyPolygon(feature, smallest(z)) : []));
-	return [...polygons, ...joined(lines), ...points];
+	return [...polygons, ...joinLines(lines), ...points];
 }
 
 /** Of a tidied feature. */
@@ -31,7 +31,7 @@ export function coversTile({ geometry }: GeoJSONVTFeature): boolean {
 }
 
 function tidyPolygon(polygon: Shape, smallestArea: number): Shape[] {
-	const [shore, ...islands] = polygon.geometry.map(withoutRepeats);
+	const [shore, ...islands] = polygon.geometry.map(dropRepeats);
 	if (shore === undefined || area(shore) < smallestArea) return [];
 	if (islands.some((island) => area(island) === SQUARE_AREA)) return [];
 	const outer = area(shore) === SQUARE_AREA ? SQUARE : shore;
@@ -39,18 +39,18 @@ function tidyPolygon(polygon: Shape, smallestArea: number): Shape[] {
 }
 
 function tidyLine(line: Shape): Shape[] {
-	const parts = line.geometry.map(withoutRepeats).filter((part) => part.length >= 2);
+	const parts = line.geometry.map(dropRepeats).filter((part) => part.length >= 2);
 	return parts.length > 0 ? [{ ...line, geometry: parts }] : [];
 }
 
 /** Lines that say the same, as one feature, in the order in which they came. */
-function joined(lines: readonly Shape[]): Shape[] {
+function joinLines(lines: readonly Shape[]): Shape[] {
 	const groups = groupBy(lines, ({ tags }) => JSON.stringify(tags)).values();
 	return [...groups].map((alike) => ({ ...alike[0], geometry: alike.flatMap(({ geometry }) => geometry) }));
 }
 
 /** Rounding to whole units makes neighbours equal. */
-function withoutRepeats(ring: Ring): Ring {
+function dropRepeats(ring: Ring): Ring {
 	return ring.filter(([x, y], i) => x !== ring[i - 1]?.[0] || y !== ring[i - 1]?.[1]);
 }
 

@@ -2,13 +2,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { buildBasemap } from "./build-basemap.ts";
-import { buildPlainGround } from "./build-fallback.ts";
+import { buildFallback } from "./build-fallback.ts";
 import { drawCountry } from "./draw-country.ts";
 
 const textOf = (id: BasemapLayer) => readFileSync(new URL(`${id}.geojson`, import.meta.url), "utf8");
 
 write("public/basemap.pmtiles", buildBasemap(textOf));
-write("src/map/basemap/fallback-outline.json", buildPlainGround(textOf));
+write("src/map/basemap/fallback-outline.json", buildFallback(textOf));
 write("src/features/map-pane/country.svg", drawCountry(textOf("land"), textOf("water")));
 
 function write(path: string, content: Uint8Array | string): void {

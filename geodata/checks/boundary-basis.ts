@@ -6,17 +6,17 @@ import type { BoundaryFact, Facts } from "../pipeline/facts.ts";
 import { type Problem, problems } from "../problem.ts";
 
 /** The first report with a GIS file of the Police. */
-const FIRST_WITH_DRAWINGS = 2021;
+const FIRST_WITH_BOUNDARIES = 2021;
 
 export function boundaryBasis(facts: Facts): Problem[] {
 	return problems("boundary-basis", [
 		...facts.boundaries
-			.filter((row) => row.published < FIRST_WITH_DRAWINGS)
+			.filter((row) => row.published < FIRST_WITH_BOUNDARIES)
 			.map(
-				(row) => `${row.at}: no drawing is known before ${FIRST_WITH_DRAWINGS}, but this one is of ${row.published}.`,
+				(row) => `${row.at}: no drawing is known before ${FIRST_WITH_BOUNDARIES}, but this one is of ${row.published}.`,
 			),
 		...facts.assessments.flatMap((row) => {
-			const basis = row.year < FIRST_WITH_DRAWINGS ? "assumed" : "published";
+			const basis = row.year < FIRST_WITH_BOUNDARIES ? "assumed" : "published";
 			if (row.boundary_basis !== basis) {
 				return [`${row.at}: the boundary of a report of ${row.year} is ${basis}, not ${row.boundary_basis}.`];
 			}

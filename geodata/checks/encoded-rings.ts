@@ -28,23 +28,23 @@ export function encodedRings(dataset: Dataset, facts: Facts): Problem[] {
 
 /** The greatest distance in metres from a corner of one ring to the nearest corner of the other, both ways. */
 function deviation(a: readonly LngLat[], b: readonly LngLat[]): number {
-	return Math.max(oneWay(a, b), oneWay(b, a));
+	return Math.max(largestDistance(a, b), largestDistance(b, a));
 }
 
-function oneWay(from: readonly LngLat[], to: readonly LngLat[]): number {
-	return Math.max(0, ...from.map((point) => nearest(point, to)));
+function largestDistance(from: readonly LngLat[], to: readonly LngLat[]): number {
+	return Math.max(0, ...from.map((point) => distanceToRing(point, to)));
 }
 
-function nearest(point: LngLat, ring: readonly LngLat[]): number {
+function distanceToRing(point: LngLat, ring: readonly LngLat[]): number {
 	// Differences in degrees find the nearest corner; only that one is worth an exact distance.
 	let [closest, least] = [ring[0], Number.POSITIVE_INFINITY];
 	for (const corner of ring) {
-		const difference = roughly(point, corner);
+		const difference = roughDistance(point, corner);
 		if (difference < least) [closest, least] = [corner, difference];
 	}
 	return closest ? distance(point, closest, { units: "meters" }) : Number.POSITIVE_INFINITY;
 }
 
-function roughly(a: LngLat, b: LngLat): number {
+function roughDistance(a: LngLat, b: LngLat): number {
 	return Math.hypot((a[0] - b[0]) * Math.cos((a[1] * Math.PI) / 180), a[1] - b[1]);
 }

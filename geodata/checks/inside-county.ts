@@ -25,7 +25,7 @@ export function insideCounty(facts: Facts): Problem[] {
 			if (!pieces) return [];
 			const corners = boundary.polygons.flat(2).map(project);
 			const far = corners.find((corner) => metresOutside(corner, pieces) > TOLERANCE_M);
-			return far ? [`${boundary.at}: lies outside ${county}${elsewhere(far, outlines)}.`] : [];
+			return far ? [`${boundary.at}: lies outside ${county}${describeElsewhere(far, outlines)}.`] : [];
 		}),
 	]);
 }
@@ -35,7 +35,7 @@ function metresOutside(point: LngLat, pieces: readonly Feature<Polygon>[]): numb
 	return Math.min(...pieces.map((piece) => pointToPolygonDistance(point, piece, { units: "meters" })));
 }
 
-function elsewhere(point: LngLat, outlines: CountyOutlines): string {
+function describeElsewhere(point: LngLat, outlines: CountyOutlines): string {
 	const holding = [...outlines].find(([, pieces]) => pieces.some((piece) => booleanPointInPolygon(point, piece)));
 	return holding ? `, in ${holding[0]}` : "";
 }

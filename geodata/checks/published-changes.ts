@@ -34,10 +34,10 @@ function compare(computed: readonly Change[], published: PublishedChanges): stri
 		...differ("new", areasOf(of("ny")), published.new),
 		...differ("removed", areasOf(of("borta")), published.removed),
 		...differ("split", split.map(computedDivision), publishedDivisions(published)),
-		...differ("raised", of("hojd").map(movement), published.raised?.map(publishedMovement)),
-		...differ("lowered", of("sankt").map(movement), published.lowered?.map(publishedMovement)),
+		...differ("raised", of("hojd").map(describeMovement), published.raised?.map(publishedMovement)),
+		...differ("lowered", of("sankt").map(describeMovement), published.lowered?.map(publishedMovement)),
 		...differ("lowered by division", areasOf(loweredParts), published.loweredParts),
-		...abolition(computed, published),
+		...checkAbolition(computed, published),
 	];
 }
 
@@ -52,7 +52,7 @@ function isMilder(part: Assessment, whole: Assessment | undefined, { abolished }
 }
 
 /** Every area of an abolished class is either reclassified or split, and all that comes of them is utsatt. */
-function abolition(computed: readonly Change[], { at, abolished, to }: PublishedChanges): string[] {
+function checkAbolition(computed: readonly Change[], { at, abolished, to }: PublishedChanges): string[] {
 	const reclassified = computed.filter((change) => change.kind === "omklassad");
 	if (!abolished) return reclassified.map(({ area }) => `${at}: ${area} loses its class, but no class is abolished.`);
 	const then = computed.filter((change) => change.then?.classification === abolished.class);
@@ -91,7 +91,7 @@ function difference(
 	];
 }
 
-function movement({ area, then, now }: Change): string {
+function describeMovement({ area, then, now }: Change): string {
 	return `${area} (${then?.classification} to ${now?.classification})`;
 }
 
@@ -100,13 +100,13 @@ function publishedMovement({ area, then, now }: NonNullable<PublishedChanges["ra
 }
 
 function computedDivision({ area, parts }: Change): string {
-	return division(area, areasOf(parts));
+	return describeDivision(area, areasOf(parts));
 }
 
 function publishedDivisions({ split }: PublishedChanges): string[] {
-	return Object.entries(split).map(([area, parts]) => division(area, parts));
+	return Object.entries(split).map(([area, parts]) => describeDivision(area, parts));
 }
 
-function division(area: string, parts: readonly string[]): string {
+function describeDivision(area: string, parts: readonly string[]): string {
 	return `${area} (into ${parts.toSorted().join(", ")})`;
 }

@@ -14,10 +14,10 @@ export function rings(facts: Facts): Problem[] {
 	const messages = facts.boundaries.flatMap((boundary) => {
 		const inFacts = boundary.polygons.flat();
 		if (inFacts.length === 0) return [`${boundary.at}: the drawing has no ring.`];
-		const faults = inFacts.flatMap((ring, i) => [...open(ring), ...faultsOf(ring)].map((fault) => ringAt(i, fault)));
+		const faults = inFacts.flatMap((ring, i) => [...open(ring), ...findFaults(ring)].map((fault) => ringAt(i, fault)));
 		// Only what is sound can become unsound on the way.
 		const drawn = faults.length > 0 ? [] : drawBoundary(boundary).polygons.flat();
-		const later = drawn.flatMap((ring, i) => faultsOf(ring).map((fault) => ringAt(i, `${fault} after projection`)));
+		const later = drawn.flatMap((ring, i) => findFaults(ring).map((fault) => ringAt(i, `${fault} after projection`)));
 		return [...faults, ...later].map((fault) => `${boundary.at}: ${fault}.`);
 	});
 	return problems("rings", messages);
@@ -28,7 +28,7 @@ function open(ring: Ring): string[] {
 	return first && last && first[0] === last[0] && first[1] === last[1] ? [] : ["is not closed"];
 }
 
-function faultsOf(ring: Ring): string[] {
+function findFaults(ring: Ring): string[] {
 	const points = cleanRing(ring);
 	if (points.length < 4) return ["has fewer than four points"];
 	const crossing = kinks(polygon([points])).features[0];

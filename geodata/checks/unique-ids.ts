@@ -8,13 +8,13 @@ import { type Problem, problems } from "../problem.ts";
 
 export function uniqueIds(facts: Facts): Problem[] {
 	return problems("unique-ids", [
-		...repeated(facts.reports, (row) => `report ${row.year}`),
-		...repeated(facts.areas, (row) => `area ${row.area_id}`),
-		...repeated(facts.assessments, (row) => `assessment of ${row.area_id} in ${row.year}`),
-		...repeated(facts.boundaries, (row) => `drawing ${row.boundary_id}`),
-		...repeated(facts.lineage, (row) => `origin of ${row.to_area}`),
-		...repeated(facts.policeRegions, (row) => `police region ${row.police_region}`),
-		...repeated(facts.counties, (row) => `county ${row.county}`),
+		...findRepeated(facts.reports, (row) => `report ${row.year}`),
+		...findRepeated(facts.areas, (row) => `area ${row.area_id}`),
+		...findRepeated(facts.assessments, (row) => `assessment of ${row.area_id} in ${row.year}`),
+		...findRepeated(facts.boundaries, (row) => `drawing ${row.boundary_id}`),
+		...findRepeated(facts.lineage, (row) => `origin of ${row.to_area}`),
+		...findRepeated(facts.policeRegions, (row) => `police region ${row.police_region}`),
+		...findRepeated(facts.counties, (row) => `county ${row.county}`),
 		...facts.areas
 			.filter((row) => row.area_id !== slugOf(row.area_id))
 			.map((row) => `${row.at}: an area id has only a–z, 0–9 and single hyphens.`),
@@ -24,7 +24,7 @@ export function uniqueIds(facts: Facts): Problem[] {
 	]);
 }
 
-function repeated<T extends { readonly at: string }>(rows: readonly T[], name: (row: T) => string): string[] {
+function findRepeated<T extends { readonly at: string }>(rows: readonly T[], name: (row: T) => string): string[] {
 	const seen = new Map<string, T>();
 	return rows.flatMap((row) => {
 		const earlier = seen.get(name(row));

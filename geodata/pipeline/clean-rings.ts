@@ -9,9 +9,9 @@ type Ring = readonly Readonly<Point>[];
 
 /** A closed ring in which no point follows itself; the last point is the first. */
 export function cleanRing(ring: Ring): Point[] {
-	const points = ring.filter((point, i) => !same(point, ring[i - 1])).map(copy);
+	const points = ring.filter((point, i) => !isSamePoint(point, ring[i - 1])).map(copy);
 	const first = points[0];
-	if (first && !same(first, points.at(-1))) points.push(copy(first));
+	if (first && !isSamePoint(first, points.at(-1))) points.push(copy(first));
 	return points;
 }
 
@@ -25,7 +25,7 @@ export function cleanPolygon(rings: readonly Ring[]): Point[][] {
 	});
 }
 
-function same(a: Readonly<Point>, b: Readonly<Point> | undefined): boolean {
+function isSamePoint(a: Readonly<Point>, b: Readonly<Point> | undefined): boolean {
 	return b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 

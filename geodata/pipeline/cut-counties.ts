@@ -31,7 +31,7 @@ export function cutCounties(basemap: Basemap, points: Facts["countyPoints"]): Co
 	const borders = basemap.borders.features
 		.filter((f) => f.properties.kind === "county" || f.properties.kind === "police-region")
 		.map((f) => f.geometry.coordinates);
-	const cuts = [...borders, ...connections(borders, shores(basemap))].map((line) =>
+	const cuts = [...borders, ...connectLooseEnds(borders, shores(basemap))].map((line) =>
 		buffer(lineString(line), CUT_KM, { units: "kilometers", steps: 2 }),
 	);
 	const solid = [...lakes, ...cuts].filter((cut) => cut !== undefined);
@@ -53,19 +53,19 @@ function shores(basemap: Basemap): Feature<LineString>[] {
 }
 
 /** A straight line from every loose end of a border to the nearest shore or other border, so that counties close. */
-function connections(borders: readonly Point[][], shores: readonly Feature<LineString>[]): Point[][] {
+function connectLooseEnds(borders: readonly Point[][], shores: readonly Feature<LineString>[]): Point[][] {
 	const ends = borders.flatMap((line) => [line[0], line.at(-1)].filter((end) => end !== undefined));
-	const loose = ends.filter((end) => ends.filter((other) => same(end, other)).length === 1);
+	const loose = ends.filter((end) => ends.filter((other) => isSamePoint(end, other)).length === 1);
 	return loose.flatMap((end) => {
-		const others = borders.filter((line) => !same(end, line[0]) && !same(end, line.at(-1)));
+		const others = borders.filter((line) => !isSamePoint(end, line[0]) && !isSamePoint(end, line.at(-1)));
 		const nearest = [...shores, ...others.map((line) => lineString(line))]
 			.map((line) => nearestPointOnLine(line, end, { units: "kilometers" }))
 			.toSorted((a, b) => a.properties.pointDistance - b.properties.pointDistance)[0];
 		const [lng, lat] = nearest?.geometry.coordinates ?? [];
-		return lng === undefined || lat === undefined || same(end, [lng, lat]) ? [] : [[end, [lng, lat]]];
+		return lng === undefined || lat === undefined || isSamePoint(end, [lng, lat]) ? [] : [[end, [lng, lat]]];
 	});
 }
 
-function same(a: Readonly<Point>, b: Readonly<Point> | undefined): boolean {
+function isSamePoint(a: Readonly<Point>, b: Readonly<Point> | undefined): boolean {
 	return b !== undefined && a[0] === b[0] && a[1] === b[1];
 }

@@ -9,7 +9,7 @@ import type { BoundaryFact } from "./facts.ts";
 import { areaOf, boxOf } from "./measure.ts";
 import { type EastNorth, project } from "./project.ts";
 
-export interface Drawing {
+export interface BoundaryGeometry {
 	/** Polygons of closed rings, longitude and latitude, six decimals, exterior counterclockwise. */
 	readonly polygons: LngLat[][][];
 	readonly bbox: BBox;
@@ -18,9 +18,9 @@ export interface Drawing {
 
 const INNER_POINT_PRECISION_M = 1;
 
-export function drawBoundary(boundary: BoundaryFact): Drawing {
+export function drawBoundary(boundary: BoundaryFact): BoundaryGeometry {
 	const polygons = boundary.polygons.map((rings) =>
-		cleanPolygon(rings.map((ring) => cleanRing(ring).map((point) => rounded(project(point))))),
+		cleanPolygon(rings.map((ring) => cleanRing(ring).map((point) => roundPoint(project(point))))),
 	);
 	return { polygons, bbox: boxOf(polygons), inner: innerPoint(boundary) };
 }
@@ -31,13 +31,13 @@ function innerPoint(boundary: BoundaryFact): LngLat {
 	// An empty drawing has no inside; the check of rings names it.
 	if (!largest?.[0]?.length) return [0, 0];
 	const [east, north]: EastNorth = polylabel(largest, INNER_POINT_PRECISION_M);
-	return rounded(project([east, north]));
+	return roundPoint(project([east, north]));
 }
 
-function rounded([lng, lat]: LngLat): LngLat {
-	return [round(lng), round(lat)];
+function roundPoint([lng, lat]: LngLat): LngLat {
+	return [roundDegrees(lng), roundDegrees(lat)];
 }
 
-function round(degrees: number): number {
+function roundDegrees(degrees: number): number {
 	return Math.round(degrees * 1e6) / 1e6;
 }

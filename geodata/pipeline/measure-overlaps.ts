@@ -26,12 +26,12 @@ export function measureOverlaps(facts: Facts): MeasuredOverlap[] {
 
 /** Of one area, or of a whole and one of its parts over however many splits. Two parts of one whole are not. */
 function areRelated(facts: Facts, a: BoundaryFact, b: BoundaryFact): boolean {
-	return wholes(facts, a.area_id).includes(b.area_id) || wholes(facts, b.area_id).includes(a.area_id);
+	return findWholes(facts, a.area_id).includes(b.area_id) || findWholes(facts, b.area_id).includes(a.area_id);
 }
 
 /** The area itself, and everything it was once a part of. Ends also where the facts go round in a circle, which a check names. */
-function wholes(facts: Facts, area: string, known: readonly string[] = []): string[] {
+function findWholes(facts: Facts, area: string, known: readonly string[] = []): string[] {
 	if (known.includes(area)) return [];
 	const parents = facts.lineage.filter((row) => row.to_area === area).map((row) => row.from_area);
-	return [area, ...parents.flatMap((parent) => wholes(facts, parent, [...known, area]))];
+	return [area, ...parents.flatMap((parent) => findWholes(facts, parent, [...known, area]))];
 }

@@ -17,13 +17,15 @@ export function areaOf(polygons: Polygons): number {
 
 /** Metres along all rings, holes included. */
 export function perimeterOf(polygons: Polygons): number {
-	return sum(polygons.flat().map((ring) => sum(segments(ring).map(([a, b]) => Math.hypot(b[0] - a[0], b[1] - a[1])))));
+	return sum(
+		polygons.flat().map((ring) => sum(segmentsOf(ring).map(([a, b]) => Math.hypot(b[0] - a[0], b[1] - a[1])))),
+	);
 }
 
 /** Square metres that two shapes have in common. */
 export function overlapOf(a: Polygons, b: Polygons): number {
 	if (!boxesMeet(a, b)) return 0;
-	const common = intersect(featureCollection([multiPolygon(mutable(a)), multiPolygon(mutable(b))]));
+	const common = intersect(featureCollection([multiPolygon(copyPolygons(a)), multiPolygon(copyPolygons(b))]));
 	if (!common) return 0;
 	return areaOf(common.geometry.type === "Polygon" ? [common.geometry.coordinates] : common.geometry.coordinates);
 }
@@ -49,10 +51,10 @@ function boxesMeet(a: Polygons, b: Polygons): boolean {
 /** Measured from the ring's first point, so that seven-digit coordinates lose nothing to rounding. */
 function signedArea(ring: Ring): number {
 	const [x0 = 0, y0 = 0] = ring[0] ?? [];
-	return sum(segments(ring).map(([a, b]) => (a[0] - x0) * (b[1] - y0) - (b[0] - x0) * (a[1] - y0))) / 2;
+	return sum(segmentsOf(ring).map(([a, b]) => (a[0] - x0) * (b[1] - y0) - (b[0] - x0) * (a[1] - y0))) / 2;
 }
 
-function segments(ring: Ring): [[number, number], [number, number]][] {
+function segmentsOf(ring: Ring): [[number, number], [number, number]][] {
 	return ring.slice(1).map(([x = 0, y = 0], i) => {
 		const [x0 = 0, y0 = 0] = ring[i] ?? [];
 		return [
@@ -62,7 +64,7 @@ function segments(ring: Ring): [[number, number], [number, number]][] {
 	});
 }
 
-function mutable(polygons: Polygons): number[][][][] {
+function copyPolygons(polygons: Polygons): number[][][][] {
 	return polygons.map((rings) => rings.map((ring) => ring.map((point) => [...point])));
 }
 

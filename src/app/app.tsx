@@ -65,8 +65,8 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const { locale, words, isMissing, retry } = useWords(wanted.locale, "main", first);
 	const view = locale === wanted.locale ? wanted : { ...wanted, locale };
 	const pointAt = useRef<(areas: readonly AreaId[]) => void>(() => undefined);
-	const paper = useRef<HTMLCanvasElement>(undefined);
-	const [takeStill, setTakeStill] = useState<Site["takeStill"]>();
+	const printCanvas = useRef<HTMLCanvasElement>(undefined);
+	const [takeSnapshot, setTakeSnapshot] = useState<Site["takeSnapshot"]>();
 	const panel = useRef<HTMLDivElement>(null);
 	const site = useMemo(
 		(): Site => ({
@@ -78,11 +78,11 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 			adjust: store.adjust,
 			addressOf: store.addressOf,
 			pointAt,
-			takeStill,
-			paper,
-			offerStill: (take) => setTakeStill(() => take),
+			takeSnapshot,
+			printCanvas,
+			offerSnapshot: (take) => setTakeSnapshot(() => take),
 		}),
-		[atlas, view, arrival, words, store, takeStill],
+		[atlas, view, arrival, words, store, takeSnapshot],
 	);
 	const title = documentTitle(atlas, view, words);
 	const description = documentDescription(atlas, view, words);

@@ -5,7 +5,7 @@
  * The build hands it to the page before any script runs (`virtual:derived-styles.css`).
  */
 import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
-import { CHANGE_MARK_SIZE, CHANGE_MARKS, CHANGE_RING, MARKED_KINDS } from "../signs/change-symbols.ts";
+import { CHANGE_RING, CHANGE_SYMBOL_KINDS, CHANGE_SYMBOL_SIZE, CHANGE_SYMBOLS } from "../signs/change-symbols.ts";
 import { BADGES, NAME, TYPE } from "../signs/city-symbol.ts";
 import { CLASS_CORNER, PATTERN_SIZE, PATTERNS } from "../signs/class-patterns.ts";
 import { LIES_ON_MAP, PADDING } from "../signs/padding.ts";
@@ -21,8 +21,8 @@ export function derivedStyles(): string {
 		...CLASSIFICATIONS.map((classification) =>
 			rule(`[data-class="${classification}"]`, classProperties(classification)),
 		),
-		...MARKED_KINDS.map((kind) =>
-			rule(`[data-change="${kind}"]`, [`--shape:${image(CHANGE_MARKS[kind], CHANGE_MARK_SIZE)}`]),
+		...CHANGE_SYMBOL_KINDS.map((kind) =>
+			rule(`[data-change="${kind}"]`, [`--shape:${image(CHANGE_SYMBOLS[kind], CHANGE_SYMBOL_SIZE)}`]),
 		),
 	];
 	const shares = Array.from({ length: MOST_SHARES + 1 }, (_, count) =>

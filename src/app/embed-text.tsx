@@ -1,7 +1,7 @@
 /** What a view in somebody else's page shows, in a sentence or two; and the way back to what that page has put there. */
 import { ArrowLeft } from "lucide-react";
 import { standing } from "../domain/lineage.ts";
-import { ClassMark } from "../site/class-symbol.tsx";
+import { ClassSymbol } from "../site/class-symbol.tsx";
 import { changeSentence, resultSentence } from "../site/result-sentence.ts";
 import { useSite } from "../site/site.tsx";
 import { ViewLink } from "../site/view-link.tsx";
@@ -23,7 +23,7 @@ export function EmbedText() {
 			<div className={styles.text} aria-live="polite" data-testid="result">
 				<h1>{areaName(atlas, subject.area, subject.year)}</h1>
 				<p data-testid="assessment">
-					<ClassMark kind={now.kind === "listed" ? now.assessment.classification : "unlisted"} />{" "}
+					<ClassSymbol kind={now.kind === "listed" ? now.assessment.classification : "unlisted"} />{" "}
 					{judgement(atlas, subject, words)}
 				</p>
 			</div>

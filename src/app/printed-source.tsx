@@ -2,11 +2,11 @@
 import { chosenFilters } from "../site/option-names.ts";
 import { useSite } from "../site/site.tsx";
 import { useFullAddress } from "../site/use-full-address.ts";
-import { lastingView } from "../state/shareable-view.ts";
+import { shareableView } from "../state/shareable-view.ts";
 
 export function PrintedSource({ className }: { className: string | undefined }) {
 	const { atlas, view, words } = useSite();
-	const address = useFullAddress(lastingView(atlas, view));
+	const address = useFullAddress(shareableView(atlas, view));
 	const filters = chosenFilters(atlas, view, words);
 	return (
 		<div className={className}>

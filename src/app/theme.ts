@@ -17,7 +17,7 @@ export const APPEARANCE_KEY = "lagesbild.appearance";
 export function createThemeStore(root: HTMLElement, asked?: Appearance): ThemeStore {
 	const device = matchMedia("(prefers-color-scheme: dark)");
 	const listeners = new Set<() => void>();
-	let appearance = asked ?? remembered();
+	let appearance = asked ?? readAppearance();
 	const show = () => {
 		if (appearance === "system") delete root.dataset.theme;
 		else root.dataset.theme = appearance;
@@ -30,7 +30,7 @@ export function createThemeStore(root: HTMLElement, asked?: Appearance): ThemeSt
 		theme: () => (appearance === "system" ? (device.matches ? "dark" : "light") : appearance),
 		choose(next) {
 			appearance = next;
-			remember(next);
+			storeAppearance(next);
 			show();
 		},
 		subscribe(listener) {
@@ -41,7 +41,7 @@ export function createThemeStore(root: HTMLElement, asked?: Appearance): ThemeSt
 }
 
 /** A browser may refuse storage altogether; then the choice lasts as long as the page. */
-function remembered(): Appearance {
+function readAppearance(): Appearance {
 	try {
 		const stored = localStorage.getItem(APPEARANCE_KEY);
 		return APPEARANCES.find((appearance) => appearance === stored) ?? "system";
@@ -50,7 +50,7 @@ function remembered(): Appearance {
 	}
 }
 
-function remember(appearance: Appearance): void {
+function storeAppearance(appearance: Appearance): void {
 	try {
 		localStorage.setItem(APPEARANCE_KEY, appearance);
 	} catch {

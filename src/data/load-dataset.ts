@@ -33,14 +33,14 @@ async function textFrom(url: string, fetcher: typeof fetch): Promise<string> {
 /** The dataset from the text of its file. Throws a `DatasetError` for anything else. */
 export function readDataset(body: string): Atlas {
 	try {
-		return withoutHoles(createAtlas(v.parse(datasetSchema, JSON.parse(body))));
+		return dropHoles(createAtlas(v.parse(datasetSchema, JSON.parse(body))));
 	} catch (error) {
 		throw new DatasetError("damaged", "What arrived is not the dataset", { cause: error });
 	}
 }
 
 /** Follows every reference once, so that a dataset that names what it does not have is refused here and not by a panel. */
-function withoutHoles(atlas: Atlas): Atlas {
+function dropHoles(atlas: Atlas): Atlas {
 	for (const { id } of atlas.areas) atlas.whereabouts(id);
 	for (const year of atlas.years) {
 		for (const { area, boundary } of atlas.assessmentsIn(year)) {

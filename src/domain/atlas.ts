@@ -6,8 +6,8 @@ import type {
 	Area,
 	AreaId,
 	Assessment,
-	Boundary,
-	BoundaryId,
+	BoundaryVersion,
+	BoundaryVersionId,
 	County,
 	CountyId,
 	Dataset,
@@ -37,11 +37,11 @@ export interface Atlas {
 	readonly regions: readonly Region[];
 	readonly counties: readonly County[];
 	readonly municipalities: readonly Municipality[];
-	readonly boundaries: readonly Boundary[];
+	readonly boundaries: readonly BoundaryVersion[];
 	readonly definitions: Dataset["definitions"];
 	area(id: AreaId): Area;
 	report(year: ReportYear): Report;
-	boundary(id: BoundaryId): Boundary;
+	boundary(id: BoundaryVersionId): BoundaryVersion;
 	municipality(id: MunicipalityId): Municipality;
 	county(id: CountyId): County;
 	whereabouts(id: AreaId): Whereabouts;
@@ -54,7 +54,7 @@ export interface Atlas {
 	/** The areas that this one was split into, and when. */
 	partsOf(id: AreaId): readonly { area: AreaId; year: ReportYear }[];
 	/** Square metres that two drawings have in common; known for those of one area, and of a whole and its part. */
-	overlap(a: BoundaryId, b: BoundaryId): number;
+	overlap(a: BoundaryVersionId, b: BoundaryVersionId): number;
 	/** The report before, if there is one. */
 	previous(year: ReportYear): ReportYear | undefined;
 	notesOn(id: AreaId): readonly Note[];
@@ -88,7 +88,7 @@ export function createAtlas(dataset: Dataset): Atlas {
 	const parents = new Map(dataset.splits.map((s) => [s.part, { area: s.parent, year: s.year }]));
 	const parts = groupBy(dataset.splits, ({ parent }) => parent);
 
-	const area = (id: AreaId) => found(areas, id);
+	const area = (id: AreaId) => getKnown(areas, id);
 	return {
 		reports,
 		years,
@@ -100,20 +100,21 @@ export function createAtlas(dataset: Dataset): Atlas {
 		boundaries: dataset.boundaries,
 		definitions: dataset.definitions,
 		area,
-		report: (year) => found(reportsByYear, year),
-		boundary: (id) => found(boundaries, id),
-		municipality: (id) => found(municipalities, id),
-		county: (id) => found(counties, id),
+		report: (year) => getKnown(reportsByYear, year),
+		boundary: (id) => getKnown(boundaries, id),
+		municipality: (id) => getKnown(municipalities, id),
+		county: (id) => getKnown(counties, id),
 		whereabouts(id) {
-			const municipality = found(municipalities, area(id).municipality);
-			const county = found(counties, municipality.county);
-			return { municipality, county, region: found(regions, county.region) };
+			const municipality = getKnown(municipalities, area(id).municipality);
+			const county = getKnown(counties, municipality.county);
+			return { municipality, county, region: getKnown(regions, county.region) };
 		},
 		assessment: (id, year) => assessments.get(assessmentKey(id, year)),
 		assessmentsIn: (year) => assessmentsByYear.get(year) ?? [],
 		parentOf: (id) => parents.get(id),
 		partsOf: (id) => (parts.get(id) ?? []).map((s) => ({ area: s.part, year: s.year })),
-		overlap: (a, b) => (a === b ? found(boundaries, a).squareMetres : (overlaps.get([a, b].toSorted().join(" ")) ?? 0)),
+		overlap: (a, b) =>
+			a === b ? getKnown(boundaries, a).squareMetres : (overlaps.get([a, b].toSorted().join(" ")) ?? 0),
 		previous: (year) => years[years.indexOf(year) - 1],
 		notesOn: (id) => dataset.notes.filter((note) => note.area === id),
 	};
@@ -128,7 +129,7 @@ function byKey<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T> {
 }
 
 /** Ids are branded and come from the same dataset, so a miss is a programming error and not a reader's. */
-function found<K, T>(map: ReadonlyMap<K, T>, key: K): T {
+function getKnown<K, T>(map: ReadonlyMap<K, T>, key: K): T {
 	const value = map.get(key);
 	if (value === undefined) throw new RangeError(`Not in the dataset: ${String(key)}`);
 	return value;

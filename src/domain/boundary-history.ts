@@ -1,15 +1,15 @@
 /** Every drawing that an area and its relatives have had, which reports each stands for, and how two of them lie over each other. */
 import type { Atlas } from "./atlas.ts";
-import type { AreaId, Boundary, ReportYear } from "./dataset.ts";
+import type { AreaId, BoundaryVersion, ReportYear } from "./dataset.ts";
 import { family } from "./lineage.ts";
 
 export interface Outline {
-	readonly boundary: Boundary;
+	readonly boundary: BoundaryVersion;
 	/** The name that the newest report with this drawing gives the area. */
 	readonly name: string;
 	/** Reports that the drawing was published with or for, and those that only borrow it; oldest first. */
 	readonly published: readonly ReportYear[];
-	readonly borrowed: readonly ReportYear[];
+	readonly assumed: readonly ReportYear[];
 }
 
 /** Oldest drawing first, the area's own before those of its relatives. */
@@ -27,7 +27,7 @@ export function outlinesOf(atlas: Atlas, area: AreaId): Outline[] {
 				boundary,
 				name: uses.at(-1)?.name ?? atlas.area(boundary.area).name,
 				published: years("published"),
-				borrowed: years("assumed"),
+				assumed: years("assumed"),
 			};
 		});
 }
@@ -40,9 +40,9 @@ export interface Overlap {
 	readonly ofSecond: number;
 }
 
-export function overlapOf(atlas: Atlas, first: Boundary, second: Boundary): Overlap {
+export function overlapOf(atlas: Atlas, first: BoundaryVersion, second: BoundaryVersion): Overlap {
 	const squareMetres = atlas.overlap(first.id, second.id);
 	// Measured and published areas differ by some ten-thousandths; a part of a whole is never more than all of it.
-	const fraction = (of: Boundary) => Math.min(1, squareMetres / of.squareMetres);
+	const fraction = (of: BoundaryVersion) => Math.min(1, squareMetres / of.squareMetres);
 	return { squareMetres, ofFirst: fraction(first), ofSecond: fraction(second) };
 }

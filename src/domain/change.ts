@@ -26,8 +26,8 @@ export interface Change {
  * new and gone, raised and lowered change places; a split stays a split, listed once under the area that was divided.
  */
 export function changes(atlas: Atlas, from: ReportYear, to: ReportYear): Change[] {
-	if (from > to) return changes(atlas, to, from).map(mirrored);
-	const before = atlas.assessmentsIn(from).map((then) => fateOf(atlas, then, to));
+	if (from > to) return changes(atlas, to, from).map(mirror);
+	const before = atlas.assessmentsIn(from).map((then) => changeOf(atlas, then, to));
 	const entered = atlas
 		.assessmentsIn(to)
 		.filter((now) => !atlas.assessment(now.area, from) && !isPartOfListed(atlas, now.area, from))
@@ -53,7 +53,7 @@ export function sidesOf({ kind, then, now, parts }: Change): {
 	return { then: then ? [then] : others, now: now ? [now] : others };
 }
 
-function fateOf(atlas: Atlas, then: Assessment, to: ReportYear): Change {
+function changeOf(atlas: Atlas, then: Assessment, to: ReportYear): Change {
 	const area = then.area;
 	const now = atlas.assessment(area, to);
 	if (now) return { kind: MOVED[movement(then, now)], area, then, now, parts: [] };
@@ -77,6 +77,6 @@ const MIRROR: Record<ChangeKind, ChangeKind> = {
 	omklassad: "omklassad",
 };
 
-function mirrored(change: Change): Change {
+function mirror(change: Change): Change {
 	return { ...change, kind: MIRROR[change.kind], then: change.now, now: change.then };
 }

@@ -126,7 +126,7 @@ export type County = v.InferOutput<typeof county>;
 export type Municipality = v.InferOutput<typeof municipality>;
 export type Area = v.InferOutput<typeof area>;
 export type Assessment = v.InferOutput<typeof assessment>;
-export type Boundary = v.InferOutput<typeof boundary>;
+export type BoundaryVersion = v.InferOutput<typeof boundary>;
 export type Note = v.InferOutput<typeof note>;
 export type Trend = v.InferOutput<typeof trend>;
 
@@ -135,10 +135,10 @@ export type AreaId = Area["id"];
 export type MunicipalityId = Municipality["id"];
 export type CountyId = County["id"];
 export type RegionId = Region["id"];
-export type BoundaryId = Boundary["id"];
+export type BoundaryVersionId = BoundaryVersion["id"];
 
 /** A text in each language of the site. */
 export type Localised = v.InferOutput<typeof localised>;
 export type LngLat = v.InferOutput<typeof lngLat>;
 /** West, south, east, north in degrees. */
-export type BBox = Boundary["bbox"];
+export type BBox = BoundaryVersion["bbox"];

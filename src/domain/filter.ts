@@ -45,12 +45,12 @@ export interface Period {
 }
 
 /** The report's areas that the filters leave, by name. */
-export function filtered(atlas: Atlas, period: Period, filters: Filters): Assessment[] {
+export function filterAreas(atlas: Atlas, period: Period, filters: Filters): Assessment[] {
 	const known = changesIn(atlas, period, comparesReports(filters));
 	return atlas
 		.assessmentsIn(period.year)
 		.filter((assessment) =>
-			FACETS.every((facet) => admits(filters[facet], optionsHeld(atlas, known, facet, assessment))),
+			FACETS.every((facet) => admitsAny(filters[facet], optionsOfArea(atlas, known, facet, assessment))),
 		);
 }
 
@@ -58,16 +58,16 @@ export function filtered(atlas: Atlas, period: Period, filters: Filters): Assess
  * The changes of a period that the filters leave. What the period's report lists of them is what `filtered` lists, and
  * those that left the list are what `departed` names; of a split at least one part is left.
  */
-export function filteredChanges(atlas: Atlas, { year, since }: Period, filters: Filters): Change[] {
+export function filterChanges(atlas: Atlas, { year, since }: Period, filters: Filters): Change[] {
 	if (since === undefined) return [];
 	return changes(atlas, since, year).filter((change) => {
 		const { then, now } = sidesOf(change);
 		return (
 			liesWithin(atlas, filters, change.area) &&
-			admits(filters.changes, [change.kind]) &&
-			admits(filters.formerClassifications, classesOf(then)) &&
+			admitsAny(filters.changes, [change.kind]) &&
+			admitsAny(filters.formerClassifications, classesOf(then)) &&
 			// Of an area that has left the list, the class that it had.
-			admits(filters.classifications, classesOf(change.kind === "borta" ? then : now))
+			admitsAny(filters.classifications, classesOf(change.kind === "borta" ? then : now))
 		);
 	});
 }
@@ -76,8 +76,8 @@ export function filteredChanges(atlas: Atlas, { year, since }: Period, filters: 
  * The areas that have left the list since the earlier report and that the filters leave, as that report listed them, by name.
  * They are no part of the report on show, and so no part of `filtered`.
  */
-export function departed(atlas: Atlas, period: Period, filters: Filters): Assessment[] {
-	return filteredChanges(atlas, period, filters)
+export function removed(atlas: Atlas, period: Period, filters: Filters): Assessment[] {
+	return filterChanges(atlas, period, filters)
 		.flatMap(({ kind, then }) => (kind === "borta" && then ? [then] : []))
 		.toSorted(byName);
 }
@@ -94,12 +94,12 @@ export function optionCounts(
 ): ReadonlyMap<string, number> {
 	const known = changesIn(atlas, period, true);
 	const counts = new Map<string, number>();
-	for (const assessment of filtered(atlas, period, { ...filters, [facet]: [] })) {
-		for (const option of new Set(optionsHeld(atlas, known, facet, assessment))) {
+	for (const assessment of filterAreas(atlas, period, { ...filters, [facet]: [] })) {
+		for (const option of new Set(optionsOfArea(atlas, known, facet, assessment))) {
 			counts.set(option, (counts.get(option) ?? 0) + 1);
 		}
 	}
-	const gone = facet === "changes" ? departed(atlas, period, { ...filters, changes: [] }).length : 0;
+	const gone = facet === "changes" ? removed(atlas, period, { ...filters, changes: [] }).length : 0;
 	if (gone > 0) counts.set("borta", gone);
 	return counts;
 }
@@ -110,7 +110,7 @@ export function isFiltering(filters: Filters): boolean {
 }
 
 /** What is left of the filters where only places count, as for what is drawn of all reports. */
-export function placesAlone({ regions, counties, municipalities }: Filters): Filters {
+export function keepPlaces({ regions, counties, municipalities }: Filters): Filters {
 	return { ...NO_FILTERS, regions, counties, municipalities };
 }
 
@@ -121,15 +121,15 @@ export function comparesReports(filters: Filters): boolean {
 
 /** Whether an area lies where the place facets ask for, in whatever report. */
 export function liesWithin(atlas: Atlas, filters: Filters, area: AreaId): boolean {
-	return PLACE_FACETS.every((facet) => admits(filters[facet], [placeOf(atlas, facet, area)]));
+	return PLACE_FACETS.every((facet) => admitsAny(filters[facet], [placeOf(atlas, facet, area)]));
 }
 
-function admits(chosen: readonly string[], held: readonly string[]): boolean {
+function admitsAny(chosen: readonly string[], held: readonly string[]): boolean {
 	return chosen.length === 0 || held.some((option) => chosen.includes(option));
 }
 
 /** The options of a facet that an area of the report has: one or none, but the parts of a former whole may have had several. */
-function optionsHeld(
+function optionsOfArea(
 	atlas: Atlas,
 	known: ReadonlyMap<AreaId, Change>,
 	facet: Facet,

@@ -6,7 +6,7 @@ import type { Atlas } from "./atlas.ts";
 import { type Change, type ChangeKind, sidesOf } from "./change.ts";
 import type { Classification } from "./classification.ts";
 import type { AreaId, Assessment, ReportYear } from "./dataset.ts";
-import { type Filters, filteredChanges, placesAlone } from "./filter.ts";
+import { type Filters, filterChanges, keepPlaces } from "./filter.ts";
 import { groupBy } from "./group-by.ts";
 
 export type Station = Classification | "outside";
@@ -26,11 +26,11 @@ export interface Band {
 
 /** All bands, oldest first. The places among the filters restrict them; a class or a change would leave nothing to flow. */
 export function bandsOf(atlas: Atlas, filters: Filters): Band[] {
-	const places = placesAlone(filters);
+	const places = keepPlaces(filters);
 	return atlas.years.slice(1).flatMap((to, i) => {
 		const from = atlas.years[i];
 		if (from === undefined) return [];
-		const strands = filteredChanges(atlas, { year: to, since: from }, places).flatMap(strandsOf);
+		const strands = filterChanges(atlas, { year: to, since: from }, places).flatMap(strandsOf);
 		const bands = groupBy(strands, ({ then, now, kind }) => `${then} ${now} ${kind}`).values();
 		return [...bands].map((alike) => ({
 			...alike[0],

@@ -33,9 +33,9 @@ export type Standing =
 export function standing(atlas: Atlas, area: AreaId, year: ReportYear): Standing {
 	const assessment = atlas.assessment(area, year);
 	if (assessment) return { kind: "listed", year, assessment };
-	const whole = listedAmong(atlas, ancestors(atlas, area), year)[0];
+	const whole = findListed(atlas, ancestors(atlas, area), year)[0];
 	if (whole) return { kind: "part-of", year, assessment: whole };
-	const parts = listedAmong(atlas, descendants(atlas, area), year);
+	const parts = findListed(atlas, descendants(atlas, area), year);
 	if (parts.length > 0) return { kind: "split", year, parts };
 	return { kind: "not-listed", year };
 }
@@ -53,6 +53,6 @@ export function nearestListing(atlas: Atlas, area: AreaId, year: ReportYear): As
 		.toSorted((a, b) => distance(a) - distance(b) || b.year - a.year)[0];
 }
 
-function listedAmong(atlas: Atlas, areas: readonly AreaId[], year: ReportYear): Assessment[] {
+function findListed(atlas: Atlas, areas: readonly AreaId[], year: ReportYear): Assessment[] {
 	return areas.flatMap((area) => atlas.assessment(area, year) ?? []);
 }

@@ -4,7 +4,7 @@
  */
 import type { Atlas } from "./atlas.ts";
 import type { Change } from "./change.ts";
-import type { Assessment, Boundary, ReportYear } from "./dataset.ts";
+import type { Assessment, BoundaryVersion, ReportYear } from "./dataset.ts";
 
 /** An outline counts as redrawn from here on: the symmetric difference as a share of the earlier drawing. */
 export const REDRAWN_SHARE = 0.01;
@@ -20,20 +20,20 @@ export function redrawing(atlas: Atlas, a: Assessment, b: Assessment): Redrawing
 }
 
 /** The ground by which two drawings differ, as a share of the earlier one; in the plane of SWEREF 99 TM. */
-function shareRedrawn(atlas: Atlas, a: Boundary, b: Boundary): number {
+function shareRedrawn(atlas: Atlas, a: BoundaryVersion, b: BoundaryVersion): number {
 	const difference = a.squareMetres + b.squareMetres - 2 * atlas.overlap(a.id, b.id);
 	return difference / (a.published <= b.published ? a : b).squareMetres;
 }
 
 /** The areas of both reports whose outlines are known to differ. Of a split, whose outline changed by division, nothing is said. */
-export function redrawnAmong(atlas: Atlas, changes: readonly Change[]): Change[] {
+export function findRedrawn(atlas: Atlas, changes: readonly Change[]): Change[] {
 	return changes.filter(
 		({ then, now }) => then !== undefined && now !== undefined && redrawing(atlas, then, now) === "redrawn",
 	);
 }
 
 /** The reports among these that have no drawings of their own, oldest first. */
-export function yearsWithoutDrawings(atlas: Atlas, years: readonly ReportYear[]): ReportYear[] {
+export function yearsWithoutBoundaries(atlas: Atlas, years: readonly ReportYear[]): ReportYear[] {
 	return years
 		.filter((year) => atlas.assessmentsIn(year).some(({ boundaryBasis }) => boundaryBasis === "assumed"))
 		.toSorted((a, b) => a - b);

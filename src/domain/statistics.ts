@@ -2,7 +2,7 @@
 import type { Atlas } from "./atlas.ts";
 import { CLASSIFICATIONS, type Classification } from "./classification.ts";
 import type { Assessment, ReportYear } from "./dataset.ts";
-import { type Filters, filtered, type PLACE_FACETS, placeOf } from "./filter.ts";
+import { type Filters, filterAreas, type PLACE_FACETS, placeOf } from "./filter.ts";
 import { groupBy } from "./group-by.ts";
 
 export interface Tally {
@@ -23,7 +23,7 @@ export function tally(assessments: readonly Assessment[]): Tally {
 export function tallyPerReport(atlas: Atlas, filters: Filters): { year: ReportYear; tally: Tally }[] {
 	return atlas.years.map((year) => ({
 		year,
-		tally: tally(filtered(atlas, { year, since: atlas.previous(year) }, filters)),
+		tally: tally(filterAreas(atlas, { year, since: atlas.previous(year) }, filters)),
 	}));
 }
 

@@ -26,32 +26,32 @@ export interface StreetsSetting {
 /** Reads `off`, the address of a TileJSON, or `pmtiles://` before an address or a path below `base`. Unset means the default. */
 export function parseStreets(setting: string | undefined, base: string): StreetsSetting {
 	const text = setting?.trim() ?? "";
-	if (text === "") return { source: remote("tilejson", new URL(DEFAULT)) };
+	if (text === "") return { source: remoteSource("tilejson", new URL(DEFAULT)) };
 	if (text === "off") return { source: OFF };
-	if (text.startsWith(ARCHIVE)) return archive(text, base);
-	const url = parsed(text);
-	if (url && isSafe(url)) return { source: remote("tilejson", url) };
-	return bad(text, "is neither off, nor an https:// address, nor pmtiles:// before an address or a path");
+	if (text.startsWith(ARCHIVE)) return parseArchive(text, base);
+	const url = parseUrl(text);
+	if (url && isSafe(url)) return { source: remoteSource("tilejson", url) };
+	return rejectSetting(text, "is neither off, nor an https:// address, nor pmtiles:// before an address or a path");
 }
 
-function archive(text: string, base: string): StreetsSetting {
+function parseArchive(text: string, base: string): StreetsSetting {
 	const address = text.slice(ARCHIVE.length);
 	if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
-		const url = parsed(address);
+		const url = parseUrl(address);
 		return url && isSafe(url)
-			? { source: remote("archive", url) }
-			: bad(text, "names a file whose address does not begin with https://");
+			? { source: remoteSource("archive", url) }
+			: rejectSetting(text, "names a file whose address does not begin with https://");
 	}
 	const folder = new URL(base, OWN);
-	const url = parsed(address, folder);
+	const url = parseUrl(address, folder);
 	const isBelow = url?.origin === OWN && url.pathname.startsWith(folder.pathname) && url.pathname !== folder.pathname;
 	// A path that begins with two slashes would name another host.
 	if (!url || !isBelow || url.pathname.startsWith("//"))
-		return bad(text, `names a file that does not lie below the site's own folder ${base}`);
+		return rejectSetting(text, `names a file that does not lie below the site's own folder ${base}`);
 	return { source: { kind: "archive", url: url.pathname + url.search, asks: undefined } };
 }
 
-function remote(kind: "tilejson" | "archive", url: URL): StreetsSource {
+function remoteSource(kind: "tilejson" | "archive", url: URL): StreetsSource {
 	url.hash = "";
 	return { kind, url: url.href, asks: url.origin };
 }
@@ -65,10 +65,10 @@ function isSafe(url: URL): boolean {
 	return url.protocol === "https:" || (url.protocol === "http:" && isLocal);
 }
 
-function parsed(address: string, base?: URL): URL | undefined {
+function parseUrl(address: string, base?: URL): URL | undefined {
 	return URL.canParse(address, base) ? new URL(address, base) : undefined;
 }
 
-function bad(text: string, what: string): StreetsSetting {
+function rejectSetting(text: string, what: string): StreetsSetting {
 	return { source: OFF, problem: `VITE_STREETS=${text} ${what}. The site is built without streets.` };
 }

@@ -6,7 +6,7 @@ import type { MapCamera, Scene } from "./scene.ts";
 import type { StreetsState } from "./streets/streets.ts";
 
 /** What can go wrong while the map is up; the areas, or at least the list, remain. */
-export type MapTrouble = "ground-missing" | "context-lost";
+export type MapErrorKind = "basemap-missing" | "context-lost";
 
 /** How the map is moved there: by wheel with a key, on a Mac or elsewhere, or by touch. */
 export interface CooperationWords {
@@ -20,7 +20,7 @@ export interface AreaMapOptions {
 	readonly atlas: Atlas;
 	readonly scene: Scene;
 	/** Address of the embedded basemap. */
-	readonly ground: string;
+	readonly basemapUrl: string;
 	/** Where streets come from, and who is notified of their state; without it there are none. */
 	readonly streets?: { readonly source: StreetsSource; onState(state: StreetsState): void };
 	/** What to say where the map is embedded in another page, which the wheel and one finger scroll then; else both move the map. */
@@ -32,9 +32,9 @@ export interface AreaMapOptions {
 	onSelect(area: AreaId): void;
 	/** The reader, and not a framing, has moved the camera. */
 	onCamera(camera: MapCamera): void;
-	onTrouble(trouble: MapTrouble, isOver: boolean): void;
+	onError(error: MapErrorKind, isOver: boolean): void;
 	/** The basemap on show has become thin, or is so no longer. */
-	onGround?(isThin: boolean): void;
+	onCoverage?(isThin: boolean): void;
 	/** The first complete picture is on screen, on the fallback where the basemap takes its time. */
 	onReady(): void;
 }

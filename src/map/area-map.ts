@@ -9,19 +9,19 @@ import { boxOfAreas, PLACES, type Place } from "../signs/extents.ts";
 import { THEMES, type Theme } from "../signs/palette.ts";
 import type { AreaMapOptions } from "./area-map-options.ts";
 import { serveBasemap } from "./basemap/basemap-source.ts";
-import { watchGround } from "./basemap/coverage-watch.ts";
+import { watchCoverage } from "./basemap/coverage-watch.ts";
 import { BasemapFallback } from "./basemap/fallback.ts";
 import { CitySymbols } from "./cities/city-symbols.ts";
 import { createMapLibre } from "./create-maplibre.ts";
 import { watchFirstPicture } from "./first-picture.ts";
-import { boundsOf, roomIn } from "./framing.ts";
+import { boundsOf, fitOptionsIn } from "./framing.ts";
 import { SOURCES } from "./ids.ts";
 import { MapImages } from "./map-images.ts";
 import { mapStyle } from "./map-style.ts";
 import { Painter } from "./painter.ts";
 import { Pointing } from "./pointing.ts";
 import type { MapCamera, Scene } from "./scene.ts";
-import { stillOf } from "./snapshot.ts";
+import { drawSnapshot } from "./snapshot.ts";
 import { Streets } from "./streets/streets.ts";
 import { styleParts } from "./style-parts.ts";
 import { createTooltip } from "./tooltip.ts";
@@ -53,16 +53,16 @@ export class AreaMap {
 	#snapshots: Promise<unknown> = Promise.resolve();
 
 	constructor(options: AreaMapOptions) {
-		const { atlas, scene, ground, streets, onTrouble } = options;
+		const { atlas, scene, basemapUrl, streets, onError } = options;
 		this.#options = options;
 		this.#scene = scene;
-		serveBasemap(ground);
-		const map = createMapLibre(options, mapStyle(atlas, THEMES[scene.picture.theme], ground));
+		serveBasemap(basemapUrl);
+		const map = createMapLibre(options, mapStyle(atlas, THEMES[scene.picture.theme], basemapUrl));
 		this.maplibre = map;
 
 		this.#cities = new CitySymbols(atlas, map, (areas) => this.#goToAreas(areas));
 		this.#pointing = new Pointing(atlas, map, createTooltip(map), options.onSelect);
-		this.#fallback = new BasemapFallback(map, (isMissing) => onTrouble("ground-missing", !isMissing));
+		this.#fallback = new BasemapFallback(map, (isMissing) => onError("basemap-missing", !isMissing));
 		this.#streets = streets && new Streets(map, streets.source, streets.onState);
 		this.#painter = new Painter(map, {
 			parts: [
@@ -75,24 +75,24 @@ export class AreaMap {
 			],
 			picture: scene.picture,
 			styleIn: (theme) => {
-				const style = mapStyle(atlas, theme, ground);
+				const style = mapStyle(atlas, theme, basemapUrl);
 				return this.#streets?.addTo(style, theme) ?? style;
 			},
-			onStyle: () => onTrouble("context-lost", true),
+			onStyle: () => onError("context-lost", true),
 		});
 
 		map.on("moveend", (event) => this.#report(event));
 		map.on("resize", () => {
 			if (this.#scene.camera === null) this.#frame({ animate: false });
 		});
-		map.on("webglcontextlost", () => onTrouble("context-lost", false));
+		map.on("webglcontextlost", () => onError("context-lost", false));
 		map.on("error", ({ error, ...event }) => {
 			// Tiles of basemap and streets may fail to come; whoever draws them knows what to do.
-			const isKnown = "sourceId" in event && (event.sourceId === SOURCES.ground || event.sourceId === SOURCES.streets);
+			const isKnown = "sourceId" in event && (event.sourceId === SOURCES.basemap || event.sourceId === SOURCES.streets);
 			if (!isKnown) reportError(error);
 		});
 		watchFirstPicture(map, () => this.#fallback.isLate, options.onReady);
-		watchGround(map, (isThin) => options.onGround?.(isThin));
+		watchCoverage(map, (isThin) => options.onCoverage?.(isThin));
 	}
 
 	/** Shows a scene, writing only what differs from the one before. */
@@ -119,7 +119,7 @@ export class AreaMap {
 	}
 
 	/** Asks again for what is missing of the basemap. */
-	retryGround(): void {
+	retryBasemap(): void {
 		this.#fallback.retry();
 	}
 
@@ -134,15 +134,15 @@ export class AreaMap {
 	}
 
 	/** The map as it stands as an image, with so many pixels for each CSS pixel. */
-	still(pixelRatio = this.maplibre.getPixelRatio()): HTMLCanvasElement {
-		return stillOf(this.maplibre, this.#cities.drawn(), this.#painter.theme, pixelRatio);
+	snapshot(pixelRatio = this.maplibre.getPixelRatio()): HTMLCanvasElement {
+		return drawSnapshot(this.maplibre, this.#cities.drawn(), this.#painter.theme, pixelRatio);
 	}
 
 	/**
 	 * The same once the map has come to rest, in either theme; one after the other where several are asked for. The page's map turns
 	 * to that theme for as long as it takes. Rejects where the map is removed or loses its context in the meantime.
 	 */
-	stillIn(theme: Theme["name"], pixelRatio: number): Promise<HTMLCanvasElement> {
+	snapshotIn(theme: Theme["name"], pixelRatio: number): Promise<HTMLCanvasElement> {
 		const snapshot = this.#snapshots.then(() => this.#takeSnapshot(theme, pixelRatio));
 		this.#snapshots = snapshot.catch(() => undefined);
 		return snapshot;
@@ -164,7 +164,7 @@ export class AreaMap {
 				map.once("webglcontextlost", () => reject(new Error("The map has lost its context")));
 				map.triggerRepaint();
 			});
-			return this.still(pixelRatio);
+			return this.snapshot(pixelRatio);
 		} finally {
 			this.#painter.showInTheme(undefined);
 		}
@@ -176,7 +176,7 @@ export class AreaMap {
 	}
 
 	#room() {
-		return roomIn(this.#options.container, this.#options.cooperation ? "frame" : "page");
+		return fitOptionsIn(this.#options.container, this.#options.cooperation ? "frame" : "page");
 	}
 
 	#goToAreas(areas: readonly AreaId[]): void {

@@ -5,7 +5,7 @@ import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { boxOfAreas } from "../signs/extents.ts";
 import type { AreaMapOptions } from "./area-map-options.ts";
-import { boundsOf, heldOver, roomIn } from "./framing.ts";
+import { boundsOf, constrainCentre, fitOptionsIn } from "./framing.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -17,7 +17,7 @@ export function createMapLibre(options: AreaMapOptions, style: StyleSpecificatio
 		? { center: camera, zoom: camera.zoom }
 		: {
 				bounds: boundsOf(boxOfAreas(atlas, extent)),
-				fitBoundsOptions: roomIn(container, cooperation ? "frame" : "page"),
+				fitBoundsOptions: fitOptionsIn(container, cooperation ? "frame" : "page"),
 			};
 	const map = new MapLibreMap({
 		container,
@@ -25,7 +25,7 @@ export function createMapLibre(options: AreaMapOptions, style: StyleSpecificatio
 		...start,
 		minZoom: zoomRange.min,
 		maxZoom: zoomRange.max,
-		transformConstrain: heldOver(reach, zoomRange),
+		transformConstrain: constrainCentre(reach, zoomRange),
 		maxPitch: 0,
 		dragRotate: false,
 		pitchWithRotate: false,

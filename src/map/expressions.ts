@@ -21,7 +21,7 @@ export const isListed: ExpressionSpecification = [
 	false,
 ];
 
-export const isBorrowed: ExpressionSpecification = ["boolean", ["feature-state", "borrowed"], false];
+export const isAssumed: ExpressionSpecification = ["boolean", ["feature-state", "assumed"], false];
 export const isPointedAt: ExpressionSpecification = ["boolean", ["feature-state", "pointedAt"], false];
 
 export function hasEmphasis(emphasis: BoundaryState["emphasis"]): ExpressionSpecification {
@@ -51,7 +51,7 @@ export function fadedIn(
 }
 
 /** `value` where the condition holds, and otherwise nothing. */
-export function when(
+export function valueWhere(
 	condition: ExpressionSpecification,
 	value: ExpressionSpecification | number,
 ): ExpressionSpecification {

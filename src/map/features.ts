@@ -3,7 +3,7 @@ import { featureCollection, multiPolygon, point } from "@turf/turf";
 import type { Atlas } from "../domain/atlas.ts";
 import { CLASSIFICATIONS } from "../domain/classification.ts";
 import { decodePolygons } from "../domain/coordinates.ts";
-import type { AreaId, Assessment, BoundaryId, ReportYear } from "../domain/dataset.ts";
+import type { AreaId, Assessment, BoundaryVersionId, ReportYear } from "../domain/dataset.ts";
 
 export function boundaryFeatures(atlas: Atlas) {
 	return featureCollection(
@@ -12,7 +12,7 @@ export function boundaryFeatures(atlas: Atlas) {
 }
 
 /** A point per drawing, where its mark of change stands. */
-export function markFeatures(atlas: Atlas) {
+export function changeFeatures(atlas: Atlas) {
 	return featureCollection(atlas.boundaries.map(({ id, inner }) => point([...inner], { id })));
 }
 
@@ -48,7 +48,7 @@ interface Label {
 	readonly area: AreaId;
 	readonly name: string;
 	readonly text: string;
-	readonly boundary: BoundaryId;
+	readonly boundary: BoundaryVersionId;
 	readonly years: ReportYear[];
 	readonly ranks: Record<string, number>;
 }

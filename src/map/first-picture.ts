@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { SOURCES } from "./ids.ts";
 
 /** What travels with the page and the script. Without it there is nothing to look at. */
-const OWN_SOURCES = [SOURCES.plainGround, SOURCES.boundaries];
+const OWN_SOURCES = [SOURCES.fallback, SOURCES.boundaries];
 
 /** Calls `onReady` once, when all is drawn, or all but a basemap that is late. */
 export function watchFirstPicture(map: MapLibreMap, isBasemapLate: () => boolean, onReady: () => void): void {

@@ -5,7 +5,7 @@ import { NEAREST_FRAMING } from "../signs/extents.ts";
 import { LIES_ON_MAP, PADDING } from "../signs/padding.ts";
 
 /** Padding around what is framed, beside what lies on the map. */
-export function roomIn(container: HTMLElement, place: keyof typeof LIES_ON_MAP = "page") {
+export function fitOptionsIn(container: HTMLElement, place: keyof typeof LIES_ON_MAP = "page") {
 	const { above, below } = LIES_ON_MAP[place];
 	const room = Math.min(PADDING.most, container.clientWidth * PADDING.share, container.clientHeight * PADDING.share);
 	return { padding: { top: room + above, right: room, bottom: room + below, left: room }, maxZoom: NEAREST_FRAMING };
@@ -15,7 +15,7 @@ export function roomIn(container: HTMLElement, place: keyof typeof LIES_ON_MAP =
  * Keeps the middle of the map within a box. What else is in sight does not matter, so that a narrow window frames all of Sweden
  * and a wide one can have it at the edge.
  */
-export function heldOver(
+export function constrainCentre(
 	[west, south, east, north]: BBox,
 	{ min, max }: { readonly min: number; readonly max: number },
 ): TransformConstrainFunction {

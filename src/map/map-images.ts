@@ -5,7 +5,7 @@ import { THEMES, type Theme } from "../signs/palette.ts";
 
 import { INKS, patternId, patternImage } from "./areas/pattern-images.ts";
 import { changeImages } from "./changes/change-images.ts";
-import { ROOM_IMAGE } from "./cities/collision-layer.ts";
+import { COLLISION_IMAGE } from "./cities/collision-layer.ts";
 import type { MapPart } from "./map-part.ts";
 import type { Picture } from "./scene.ts";
 
@@ -41,5 +41,5 @@ function addImages(map: MapLibreMap, theme: Theme): void {
 			if (pattern) add(patternId(classification, theme, ink), pattern.image, pattern.pixelRatio);
 		}
 	}
-	add(ROOM_IMAGE.id, ROOM_IMAGE.image);
+	add(COLLISION_IMAGE.id, COLLISION_IMAGE.image);
 }

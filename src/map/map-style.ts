@@ -4,40 +4,40 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl
 import type { Atlas } from "../domain/atlas.ts";
 import type { Theme } from "../signs/palette.ts";
 import { areaLayers } from "./areas/outline-layers.ts";
-import { groundSource } from "./basemap/basemap-source.ts";
-import { plainGroundSource } from "./basemap/fallback-layers.ts";
-import { groundLayers } from "./basemap/land-layers.ts";
+import { basemapSource } from "./basemap/basemap-source.ts";
+import { fallbackSource } from "./basemap/fallback-layers.ts";
+import { landLayers } from "./basemap/land-layers.ts";
 import { placeLayers } from "./basemap/place-layers.ts";
-import { changeMarkLayers } from "./changes/change-layers.ts";
-import { symbolRoomLayer } from "./cities/collision-layer.ts";
-import { boundaryFeatures, labelFeatures, markFeatures } from "./features.ts";
+import { changeLayers } from "./changes/change-layers.ts";
+import { collisionLayer } from "./cities/collision-layer.ts";
+import { boundaryFeatures, changeFeatures, labelFeatures } from "./features.ts";
 import { SOURCES } from "./ids.ts";
-import { labelLayers, roomLayers, selectedLabelLayer } from "./labels/label-layers.ts";
+import { areaCollisionLayers, labelLayers, selectedLabelLayer } from "./labels/label-layers.ts";
 
 /** The whole style in one theme. `ground` is the address of the embedded ground's file. */
-export function mapStyle(atlas: Atlas, theme: Theme, ground: string): StyleSpecification {
+export function mapStyle(atlas: Atlas, theme: Theme, basemapUrl: string): StyleSpecification {
 	const geojson = (data: GeoJSONSourceSpecification["data"], more: Partial<GeoJSONSourceSpecification> = {}) =>
 		({ type: "geojson", data, ...more }) as const;
 	return {
 		version: 8,
 		sources: {
-			[SOURCES.ground]: groundSource(ground),
-			[SOURCES.plainGround]: plainGroundSource(),
+			[SOURCES.basemap]: basemapSource(basemapUrl),
+			[SOURCES.fallback]: fallbackSource(),
 			// The default tolerance of 0.375 px would move edges by metres at the zooms where areas are read.
 			[SOURCES.boundaries]: geojson(boundaryFeatures(atlas), { promoteId: "id", tolerance: 0.1, maxzoom: 14 }),
-			[SOURCES.symbolRoom]: geojson(featureCollection([])),
+			[SOURCES.collisionBoxes]: geojson(featureCollection([])),
 			[SOURCES.labels]: geojson(labelFeatures(atlas), { maxzoom: 12 }),
 			[SOURCES.selectedLabel]: geojson(featureCollection([])),
-			[SOURCES.changes]: geojson(markFeatures(atlas), { promoteId: "id", maxzoom: 12 }),
+			[SOURCES.changes]: geojson(changeFeatures(atlas), { promoteId: "id", maxzoom: 12 }),
 		},
 		layers: [
-			...groundLayers(theme),
+			...landLayers(theme),
 			...areaLayers(theme),
 			...placeLayers(theme, atlas),
-			symbolRoomLayer(),
+			collisionLayer(),
 			...labelLayers(theme, atlas.years),
-			...roomLayers(atlas.years),
-			...changeMarkLayers(theme),
+			...areaCollisionLayers(atlas.years),
+			...changeLayers(theme),
 			selectedLabelLayer(theme),
 		],
 	};

@@ -4,7 +4,7 @@
  */
 import type { Map as MapLibreMap, PointLike } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
-import type { AreaId, Assessment, BoundaryId, LngLat } from "../domain/dataset.ts";
+import type { AreaId, Assessment, BoundaryVersionId, LngLat } from "../domain/dataset.ts";
 import { FeatureStates } from "./feature-state.ts";
 import { LAYERS, SOURCES } from "./ids.ts";
 import type { MapPart } from "./map-part.ts";
@@ -18,7 +18,7 @@ export class Pointing implements MapPart {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
 	readonly #tooltip: Tooltip;
-	readonly #states: FeatureStates<BoundaryId, { pointedAt: boolean }>;
+	readonly #states: FeatureStates<BoundaryVersionId, { pointedAt: boolean }>;
 	#picture: Picture | undefined;
 
 	constructor(atlas: Atlas, map: MapLibreMap, tooltip: Tooltip, onSelect: (area: AreaId) => void) {
@@ -94,7 +94,7 @@ export class Pointing implements MapPart {
 
 	/** What is drawn as areas: those listed, and those outlined because they have left the list. */
 	#visible(): readonly Assessment[] {
-		return this.#picture ? [...this.#picture.shown, ...this.#picture.departed] : [];
+		return this.#picture ? [...this.#picture.shown, ...this.#picture.removed] : [];
 	}
 
 	#size({ boundary }: Assessment): number {

@@ -3,7 +3,7 @@ import type { Change } from "../domain/change.ts";
 import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
 import type { Tally } from "../domain/statistics.ts";
 import type { AreasOnShow } from "../signs/areas-on-show.ts";
-import type { MarkedKind } from "../signs/change-symbols.ts";
+import type { ChangeSymbolKind } from "../signs/change-symbols.ts";
 import type { Theme } from "../signs/palette.ts";
 
 export interface MapCamera {
@@ -18,7 +18,7 @@ export interface MapWords {
 	/** A city symbol's short name, under the symbol. */
 	cityName(name: string, others: number): string;
 	/** All that a city symbol says, for a screen reader and on hover. `others`: how many municipalities besides the one it is named after. */
-	city(name: string, others: number, tally: Tally, changes: ReadonlyMap<MarkedKind, number>): string;
+	city(name: string, others: number, tally: Tally, changes: ReadonlyMap<ChangeSymbolKind, number>): string;
 	/** Name, class and report of an area and, in a comparison, what changed; a line each. */
 	area(assessment: Assessment, change: Change | undefined): readonly string[];
 }

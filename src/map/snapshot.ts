@@ -8,7 +8,7 @@ import { CANVAS_FONT, drawShapes } from "../signs/draw-shapes.ts";
 import type { Theme } from "../signs/palette.ts";
 
 /** `pixelRatio`: pixels of the picture for each CSS pixel. The map on the page is as before afterwards. */
-export function stillOf(
+export function drawSnapshot(
 	map: MapLibreMap,
 	symbols: readonly DrawnSymbol[],
 	theme: Theme,
@@ -19,17 +19,17 @@ export function stillOf(
 	// The buffer holds what was drawn only until the task ends, so it is drawn and copied in one.
 	map.redraw();
 	const drawn = map.getCanvas();
-	const still = document.createElement("canvas");
-	still.width = drawn.width;
-	still.height = drawn.height;
-	const context = still.getContext("2d");
+	const snapshot = document.createElement("canvas");
+	snapshot.width = drawn.width;
+	snapshot.height = drawn.height;
+	const context = snapshot.getContext("2d");
 	if (context) {
 		context.drawImage(drawn, 0, 0);
 		context.scale(pixelRatio, pixelRatio);
 		for (const symbol of symbols) drawSymbol(context, symbol, theme, pixelRatio);
 	}
 	if (pixelRatio !== before) map.setPixelRatio(before);
-	return still;
+	return snapshot;
 }
 
 function drawSymbol(context: CanvasRenderingContext2D, symbol: DrawnSymbol, theme: Theme, pixelRatio: number): void {

@@ -1,9 +1,9 @@
 /** The parts that write the areas of a picture into the map's style: their states, their labels, and what keeps clear of them; and its name. */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
-import type { BoundaryId } from "../domain/dataset.ts";
+import type { BoundaryVersionId } from "../domain/dataset.ts";
 import { boundaryStates, HIDDEN } from "../signs/boundary-state.ts";
-import { changeStates, UNMARKED } from "../signs/change-state.ts";
+import { changeStates, UNCHANGED } from "../signs/change-state.ts";
 import { HiddenLabels } from "./basemap/hidden-labels.ts";
 import { CollisionBoxes } from "./cities/collision-boxes.ts";
 import { FeatureStates } from "./feature-state.ts";
@@ -16,7 +16,7 @@ import type { Picture } from "./scene.ts";
 export function styleParts(atlas: Atlas, map: MapLibreMap): MapPart[] {
 	return [
 		statePart(map, SOURCES.boundaries, HIDDEN, (picture) => boundaryStates(atlas, picture)),
-		statePart(map, SOURCES.changes, UNMARKED, changeStates),
+		statePart(map, SOURCES.changes, UNCHANGED, changeStates),
 		new HiddenLabels(atlas, map),
 		new LabelOrder(atlas, map),
 		new SelectedLabel(atlas, map),
@@ -30,9 +30,9 @@ function statePart<State extends object>(
 	map: MapLibreMap,
 	source: string,
 	otherwise: State,
-	statesOf: (picture: Picture) => ReadonlyMap<BoundaryId, State>,
+	statesOf: (picture: Picture) => ReadonlyMap<BoundaryVersionId, State>,
 ): MapPart {
-	const states = new FeatureStates<BoundaryId, State>(map, { source }, otherwise);
+	const states = new FeatureStates<BoundaryVersionId, State>(map, { source }, otherwise);
 	return {
 		show: (picture) => states.write(statesOf(picture)),
 		styleReplaced: () => states.styleReplaced(),

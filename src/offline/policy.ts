@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** `scope`: the site's own address, with a slash at the end; `isKept`: whether this version has the file at an address. */
-export function answerTo(
+export function chooseAnswer(
 	{ method, url, isNavigation }: Asked,
 	scope: string,
 	isKept: (url: string) => boolean,

@@ -17,7 +17,7 @@ export interface Registered {
 export async function keepForOffline({ base, entry, onNewVersion }: Registered): Promise<void> {
 	try {
 		const registration = await navigator.serviceWorker.register(`${base}sw.js`);
-		const tell = async (worker: ServiceWorker) => {
+		const notify = async (worker: ServiceWorker) => {
 			// A page that was loaded after the new version was published has it already; nobody need be asked.
 			if (await isOwn(worker, entry)) send(worker, { type: "take-over" });
 			else onNewVersion(() => accept(registration));
@@ -25,7 +25,7 @@ export async function keepForOffline({ base, entry, onNewVersion }: Registered):
 		const watch = (worker: ServiceWorker | null) => {
 			worker?.addEventListener("statechange", () => {
 				// The first version of all waits for nobody.
-				if (worker.state === "installed" && registration.active) void tell(worker);
+				if (worker.state === "installed" && registration.active) void notify(worker);
 			});
 		};
 		// While a version took over, the page before this one may still have been on its way out and held its files.
@@ -37,7 +37,7 @@ export async function keepForOffline({ base, entry, onNewVersion }: Registered):
 		void tidy();
 		registration.addEventListener("updatefound", () => watch(registration.installing));
 		watch(registration.installing);
-		if (registration.waiting) await tell(registration.waiting);
+		if (registration.waiting) await notify(registration.waiting);
 	} catch {
 		// No service workers here, private browsing, a full disk: the network is still there.
 	}

@@ -6,7 +6,7 @@
  */
 import { PrecacheController } from "workbox-precaching/PrecacheController.js";
 import { createPartialResponse } from "workbox-range-requests/createPartialResponse.js";
-import { answerTo, isAnswer, mayForgetOthers } from "./policy.ts";
+import { chooseAnswer, isAnswer, mayForgetOthers } from "./policy.ts";
 import type { Message } from "./service-worker-messages.ts";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -14,7 +14,7 @@ declare const self: ServiceWorkerGlobalScope;
 const { scope } = self.registration;
 const SHELL = `${scope}offline.html`;
 /** How long the network may take to begin a page, in milliseconds. What is kept is there at once. */
-const PATIENCE = 3_000;
+const PAGE_TIMEOUT_MS = 3_000;
 
 /** The embedded ground is kept whole and read in ranges. */
 const files = new PrecacheController({
@@ -44,14 +44,14 @@ self.addEventListener("fetch", (event) => {
 	const { request } = event;
 	const { method, url } = request;
 	const isNavigation = request.mode === "navigate";
-	switch (answerTo({ method, url, isNavigation }, scope, isKept)) {
+	switch (chooseAnswer({ method, url, isNavigation }, scope, isKept)) {
 		case "kept":
 			return event.respondWith(files.strategy.handle({ event, request }));
 		case "page":
 			event.waitUntil(forgetOthers(event, false));
-			return event.respondWith(page(request));
+			return event.respondWith(answerPage(request));
 		case "other-version":
-			return event.respondWith(otherVersion(request));
+			return event.respondWith(answerFromOtherVersion(request));
 		case "network":
 			return;
 	}
@@ -70,15 +70,15 @@ self.addEventListener("message", (event) => {
 	}
 });
 
-async function page(request: Request): Promise<Response> {
+async function answerPage(request: Request): Promise<Response> {
 	const asked = fetch(request);
-	const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
-	const answer = await Promise.race([asked, patience]).catch(() => undefined);
+	const timeout = new Promise<undefined>((resolve) => setTimeout(resolve, PAGE_TIMEOUT_MS));
+	const answer = await Promise.race([asked, timeout]).catch(() => undefined);
 	if (answer && isAnswer(answer.status)) return answer;
 	return (await files.matchPrecache(SHELL)) ?? asked;
 }
 
-async function otherVersion(request: Request): Promise<Response> {
+async function answerFromOtherVersion(request: Request): Promise<Response> {
 	return (await caches.match(request)) ?? fetch(request);
 }
 

@@ -1,7 +1,7 @@
 /** Every page of the site: which views have an HTML file of their own, and where it lies. */
 import type { Atlas } from "../domain/atlas.ts";
 import type { Locale } from "../domain/locale.ts";
-import { embedded } from "../state/embedding.ts";
+import { embedView } from "../state/embedding.ts";
 import { formatPath } from "../state/path-url.ts";
 import { START, type Subject, type View } from "../state/view.ts";
 
@@ -32,15 +32,15 @@ export function viewOf(locale: Locale, subject: Subject): View {
  * Every page for a frame in another page: all that a path can name, and the areas and municipalities once more with their
  * report left open.
  */
-export function embeds(atlas: Atlas, locale: Locale): View[] {
+export function listEmbeds(atlas: Atlas, locale: Locale): View[] {
 	const all = subjects(atlas);
 	const isOpen = (subject: Subject) =>
 		(subject.kind === "area" || subject.kind === "municipality") && subject.year === atlas.newest;
-	const inFrame = (report: "fixed" | "newest") => (subject: Subject) =>
-		embedded(atlas, viewOf(locale, subject), { locale, report, theme: null });
+	const embedWith = (report: "fixed" | "newest") => (subject: Subject) =>
+		embedView(atlas, viewOf(locale, subject), { locale, report, theme: null });
 	return [
-		...all.filter(({ kind }) => kind !== "newest").map(inFrame("fixed")),
-		...all.filter((subject) => subject.kind === "newest" || isOpen(subject)).map(inFrame("newest")),
+		...all.filter(({ kind }) => kind !== "newest").map(embedWith("fixed")),
+		...all.filter((subject) => subject.kind === "newest" || isOpen(subject)).map(embedWith("newest")),
 	];
 }
 

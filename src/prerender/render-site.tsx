@@ -15,14 +15,14 @@ import { embedHead } from "./embed-head.ts";
 import { type Tag, tagHtml } from "./html.ts";
 import { NotFound } from "./not-found.tsx";
 import { pageHead } from "./page-head.ts";
-import { embeds, fileOf, subjects, viewOf } from "./page-list.ts";
+import { fileOf, listEmbeds, subjects, viewOf } from "./page-list.ts";
 import { previewImage } from "./preview/preview-image.ts";
 import { previewFile, previews } from "./preview/preview-list.ts";
-import { previewPicture } from "./preview/preview-svg.ts";
+import { previewSvg } from "./preview/preview-svg.ts";
 import { Shell } from "./shell.tsx";
 import type { SiteAddress } from "./site-address.ts";
 import { robots, sitemap } from "./sitemap.ts";
-import { stillThemeStore, stillViewStore } from "./static-stores.ts";
+import { staticThemeStore, staticViewStore } from "./static-stores.ts";
 import { readTemplate } from "./template.ts";
 
 export interface Built {
@@ -53,7 +53,7 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	const fill = readTemplate(built.template);
 	const all = subjects(atlas);
 	for (const locale of LOCALES) {
-		for (const view of [...all.map((subject) => viewOf(locale, subject)), ...embeds(atlas, locale)]) {
+		for (const view of [...all.map((subject) => viewOf(locale, subject)), ...listEmbeds(atlas, locale)]) {
 			const { subject, embed } = view;
 			const withoutScript = latePartsWithoutScript(view);
 			await prepareFor(view);
@@ -97,14 +97,14 @@ function modulesOf(parts: readonly { readonly module: string }[]): string[] {
 export async function renderPreviews(dataset: string): Promise<RenderedPreview[]> {
 	const atlas = readDataset(dataset);
 	const words = await loadWordsOfAll("main");
-	return previews(atlas).map(({ locale, pictured }) => ({
-		file: previewFile(locale, pictured),
-		svg: previewPicture(atlas, pictured, words[locale], country),
+	return previews(atlas).map(({ locale, previewSubject }) => ({
+		file: previewFile(locale, previewSubject),
+		svg: previewSvg(atlas, previewSubject, words[locale], country),
 	}));
 }
 
 function page(atlas: Atlas, view: View, words: Messages, base: string): ReactNode {
-	return <App atlas={atlas} store={stillViewStore(view, base)} themes={stillThemeStore} words={words} />;
+	return <App atlas={atlas} store={staticViewStore(view, base)} themes={staticThemeStore} words={words} />;
 }
 
 function notFound(atlas: Atlas, words: Readonly<Record<Locale, Messages>>, base: string) {

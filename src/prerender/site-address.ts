@@ -19,10 +19,10 @@ export function parseSiteUrl(setting: string | undefined, base: string): { addre
 	const url = URL.canParse(setting) ? new URL(setting) : undefined;
 	const path = url && `${url.pathname}/`.replace(/\/+$/, "/");
 	if (!url || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "") {
-		return without(base, `SITE_URL is no address of a site: ${setting}`);
+		return withoutOrigin(base, `SITE_URL is no address of a site: ${setting}`);
 	}
 	if (path !== "/" && path !== base) {
-		return without(base, `SITE_URL names the path ${path}, but the site is built for ${base} (BASE_PATH)`);
+		return withoutOrigin(base, `SITE_URL names the path ${path}, but the site is built for ${base} (BASE_PATH)`);
 	}
 	return { address: { base, origin: url.origin } };
 }
@@ -32,6 +32,6 @@ export function addressOf({ base, origin = "" }: SiteAddress, locale: Locale, su
 	return origin + formatPath(locale, subject, base);
 }
 
-function without(base: string, problem: string) {
+function withoutOrigin(base: string, problem: string) {
 	return { address: { base, origin: undefined }, problem: `${problem}. It is built without its host's name.` };
 }

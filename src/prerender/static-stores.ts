@@ -7,7 +7,7 @@ import { formatView } from "../state/view-url.ts";
 const nothing = () => undefined;
 const never = () => nothing;
 
-export function stillViewStore(view: View, base: string): ViewStore {
+export function staticViewStore(view: View, base: string): ViewStore {
 	return {
 		view: () => view,
 		arrival: () => view,
@@ -21,7 +21,7 @@ export function stillViewStore(view: View, base: string): ViewStore {
 	};
 }
 
-export const stillThemeStore: ThemeStore = {
+export const staticThemeStore: ThemeStore = {
 	appearance: () => "system",
 	theme: () => "light",
 	choose: nothing,

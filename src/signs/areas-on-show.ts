@@ -7,7 +7,7 @@ export interface AreasOnShow {
 	/** The areas that the filters leave. */
 	readonly shown: readonly Assessment[];
 	/** Areas to outline though the report no longer lists them, as they were listed last. */
-	readonly departed: readonly Assessment[];
+	readonly removed: readonly Assessment[];
 	/** What changed for each area, where two reports are compared; then the areas are marked with it. */
 	readonly changes: ReadonlyMap<AreaId, Change> | undefined;
 	readonly selected: AreaId | undefined;

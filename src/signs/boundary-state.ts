@@ -5,7 +5,7 @@
  */
 import type { Atlas } from "../domain/atlas.ts";
 import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
-import type { Assessment, BoundaryId } from "../domain/dataset.ts";
+import type { Assessment, BoundaryVersionId } from "../domain/dataset.ts";
 import { family, nearestListing, standing } from "../domain/lineage.ts";
 import type { AreasOnShow } from "./areas-on-show.ts";
 
@@ -15,29 +15,29 @@ export interface BoundaryState {
 	 * or later outline of the selected area or its relatives.
 	 */
 	readonly drawn: Classification | "absent" | "other" | "none";
-	readonly borrowed: boolean;
+	readonly assumed: boolean;
 	/** `selected` the area itself, `related` its parts or the area it is part of, `faded` the others beside a selection. */
 	readonly emphasis: "plain" | "selected" | "related" | "faded";
 }
 
-export const HIDDEN: BoundaryState = { drawn: "none", borrowed: false, emphasis: "plain" };
-const OTHER_OUTLINE: BoundaryState = { drawn: "other", borrowed: false, emphasis: "plain" };
+export const HIDDEN: BoundaryState = { drawn: "none", assumed: false, emphasis: "plain" };
+const OTHER_OUTLINE: BoundaryState = { drawn: "other", assumed: false, emphasis: "plain" };
 
 /** The states of all boundary versions that can be seen; every other one is `HIDDEN`. */
-export function boundaryStates(atlas: Atlas, onShow: AreasOnShow): ReadonlyMap<BoundaryId, BoundaryState> {
-	const { year, shown, departed, selected, outlines } = onShow;
+export function boundaryStates(atlas: Atlas, onShow: AreasOnShow): ReadonlyMap<BoundaryVersionId, BoundaryState> {
+	const { year, shown, removed, selected, outlines } = onShow;
 	const related = relatedAreas(atlas, onShow);
-	const states = new Map<BoundaryId, BoundaryState>();
+	const states = new Map<BoundaryVersionId, BoundaryState>();
 	const draw = (assessment: Assessment, drawn: BoundaryState["drawn"], emphasis: BoundaryState["emphasis"]) =>
-		states.set(assessment.boundary, { drawn, borrowed: assessment.boundaryBasis === "assumed", emphasis });
+		states.set(assessment.boundary, { drawn, assumed: assessment.boundaryBasis === "assumed", emphasis });
 
-	for (const assessment of departed) draw(assessment, "absent", "plain");
+	for (const assessment of removed) draw(assessment, "absent", "plain");
 	const rest = selected === undefined ? "plain" : "faded";
 	for (const assessment of shown) draw(assessment, assessment.classification, rest);
 	// The filters may leave out what the reader has chosen; it is shown all the same.
 	for (const assessment of related) draw(assessment, assessment.classification, "related");
 	if (selected !== undefined) {
-		const own = selectedDrawing(atlas, onShow);
+		const own = assessmentToDraw(atlas, onShow);
 		if (own) draw(own, own.year === year ? own.classification : "absent", "selected");
 		if (outlines) {
 			const relatives = family(atlas, selected);
@@ -53,7 +53,7 @@ export function boundaryStates(atlas: Atlas, onShow: AreasOnShow): ReadonlyMap<B
  * As what the selected area itself is drawn: as the report on show lists it, or as the nearest that does, unless its parts or the
  * area that it was part of are drawn for it.
  */
-export function selectedDrawing(atlas: Atlas, onShow: Pick<AreasOnShow, "selected" | "year">): Assessment | undefined {
+export function assessmentToDraw(atlas: Atlas, onShow: Pick<AreasOnShow, "selected" | "year">): Assessment | undefined {
 	const { selected, year } = onShow;
 	if (selected === undefined) return undefined;
 	const listed = atlas.assessment(selected, year);

@@ -6,10 +6,10 @@ import { CHANGE_KINDS, type ChangeKind } from "../domain/change.ts";
 import type { Circle, Path } from "./shapes.ts";
 
 /** The side of the square that the paths are drawn in. */
-export const CHANGE_MARK_SIZE = 16;
+export const CHANGE_SYMBOL_SIZE = 16;
 
 /** Filled by the even-odd rule: plus, minus, arrow up, arrow down, fork, arrow to the side, since an abolished class says neither up nor down. */
-export const CHANGE_MARKS = {
+export const CHANGE_SYMBOLS = {
 	ny: "M7 2h2v5h5v2H9v5H7V9H2V7h5z",
 	borta: "M2 7h12v2H2z",
 	hojd: "M8 2l5.5 6H10v6H6V8H2.5z",
@@ -23,9 +23,9 @@ export const CHANGE_RING = { line: 1.5, shape: 2 / 3 } as const;
 
 /** A symbol in a square of a side, whose ring leaves a `margin` free. */
 export function changeSymbol(
-	kind: MarkedKind,
+	kind: ChangeSymbolKind,
 	side: number,
-	{ ground, ink }: { readonly ground: string; readonly ink: string },
+	{ basemapUrl, ink }: { readonly basemapUrl: string; readonly ink: string },
 	margin = 0,
 ): (Circle | Path)[] {
 	const { line, shape } = CHANGE_RING;
@@ -37,24 +37,24 @@ export function changeSymbol(
 			x: middle,
 			y: middle,
 			radius: middle - margin - line / 2,
-			fill: ground,
+			fill: basemapUrl,
 			stroke: { colour: ink, width: line },
 		},
 		{
 			shape: "path",
-			d: CHANGE_MARKS[kind],
+			d: CHANGE_SYMBOLS[kind],
 			x: corner,
 			y: corner,
-			scale: (side * shape) / CHANGE_MARK_SIZE,
+			scale: (side * shape) / CHANGE_SYMBOL_SIZE,
 			fill: ink,
 		},
 	];
 }
 
-export type MarkedKind = keyof typeof CHANGE_MARKS;
+export type ChangeSymbolKind = keyof typeof CHANGE_SYMBOLS;
 
-function isMarked(kind: ChangeKind): kind is MarkedKind {
-	return kind in CHANGE_MARKS;
+function isMarked(kind: ChangeKind): kind is ChangeSymbolKind {
+	return kind in CHANGE_SYMBOLS;
 }
 
-export const MARKED_KINDS: readonly MarkedKind[] = CHANGE_KINDS.filter(isMarked);
+export const CHANGE_SYMBOL_KINDS: readonly ChangeSymbolKind[] = CHANGE_KINDS.filter(isMarked);

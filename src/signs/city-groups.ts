@@ -64,7 +64,7 @@ function groupCities(atlas: Atlas, level: number): CityGroup[] {
 	let groups: readonly Members[] = single;
 	for (let pair = tightestOf(groups, level); pair; pair = tightestOf(groups, level)) {
 		const [a, b] = pair;
-		groups = [...groups.filter((group) => group !== a && group !== b), together(a, b)];
+		groups = [...groups.filter((group) => group !== a && group !== b), mergeMembers(a, b)];
 	}
 	// Largest first, which is also the order in which names get their room.
 	const unnamed = groups
@@ -134,7 +134,7 @@ function countPlaces(atlas: Atlas): Places {
 	};
 }
 
-function together(a: Members, b: Members): Members {
+function mergeMembers(a: Members, b: Members): Members {
 	return {
 		municipalities: [...a.municipalities, ...b.municipalities],
 		areas: [...a.areas, ...b.areas],

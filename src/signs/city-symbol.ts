@@ -5,7 +5,7 @@
 import { scaleSqrt } from "d3-scale";
 import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
 import type { Tally } from "../domain/statistics.ts";
-import { CHANGE_MARK_SIZE, CHANGE_MARKS, type MarkedKind } from "./change-symbols.ts";
+import { CHANGE_SYMBOL_SIZE, CHANGE_SYMBOLS, type ChangeSymbolKind } from "./change-symbols.ts";
 import { dashArray } from "./outline-signs.ts";
 import type { Theme } from "./palette.ts";
 import type { Box, Circle, Path, Text } from "./shapes.ts";
@@ -20,7 +20,7 @@ export interface DrawnSymbol {
 	readonly at: { readonly x: number; readonly y: number };
 	readonly diameter: number;
 	readonly tally: Tally;
-	readonly changes: readonly MarkedKind[];
+	readonly changes: readonly ChangeSymbolKind[];
 	readonly name: string;
 	readonly nameSide: NameSide;
 }
@@ -132,10 +132,10 @@ export function changeBadges(
 		},
 		...changes.map((kind, i) => ({
 			shape: "path" as const,
-			d: CHANGE_MARKS[kind],
+			d: CHANGE_SYMBOLS[kind],
 			x: left + border + padding.x + i * (side + gap),
 			y: top + border + padding.y,
-			scale: side / CHANGE_MARK_SIZE,
+			scale: side / CHANGE_SYMBOL_SIZE,
 			fill: ink,
 		})),
 	];

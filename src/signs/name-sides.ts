@@ -33,7 +33,7 @@ export function nameSides(symbols: readonly { readonly centre: Point; readonly l
 }
 
 export function symbolBox([x, y]: Point): NameBox {
-	return around(x, y, HALF, HALF);
+	return boxAround(x, y, HALF, HALF);
 }
 
 /** `length` in letters. */
@@ -41,17 +41,17 @@ export function nameBox([x, y]: Point, length: number, side: Exclude<NameSide, "
 	const [width, height] = [(length * WIDTH.letter + WIDTH.spare) / 2, HEIGHT / 2];
 	switch (side) {
 		case "right":
-			return around(x + HALF + width, y, width, height);
+			return boxAround(x + HALF + width, y, width, height);
 		case "left":
-			return around(x - HALF - width, y, width, height);
+			return boxAround(x - HALF - width, y, width, height);
 		case "below":
-			return around(x, y + HALF + height, width, height);
+			return boxAround(x, y + HALF + height, width, height);
 		case "above":
-			return around(x, y - HALF - height, width, height);
+			return boxAround(x, y - HALF - height, width, height);
 	}
 }
 
-function around(x: number, y: number, width: number, height: number): NameBox {
+function boxAround(x: number, y: number, width: number, height: number): NameBox {
 	return { left: x - width, top: y - height, right: x + width, bottom: y + height };
 }
 

@@ -3,10 +3,10 @@
  * A drawing has its own paper, measured in CSS pixels from its north-western corner.
  */
 import { decodeRing } from "../domain/coordinates.ts";
-import type { BBox, Boundary, LngLat } from "../domain/dataset.ts";
+import type { BBox, BoundaryVersion, LngLat } from "../domain/dataset.ts";
 import { mercator, worldSize } from "../domain/mercator.ts";
 
-export interface Paper {
+export interface Viewport {
 	readonly width: number;
 	readonly height: number;
 	/** Where a place (degrees) lies on the paper. */
@@ -14,7 +14,7 @@ export interface Paper {
 }
 
 /** Paper that a box fills at a zoom of the map. */
-export function paperFor([west, south, east, north]: BBox, zoom: number): Paper {
+export function viewportFor([west, south, east, north]: BBox, zoom: number): Viewport {
 	const pixelsOf = (at: LngLat) => mercator(at).map((part) => part * worldSize(zoom));
 	const [left = 0, top = 0] = pixelsOf([west, north]);
 	const [right = 0, bottom = 0] = pixelsOf([east, south]);
@@ -29,18 +29,18 @@ export function paperFor([west, south, east, north]: BBox, zoom: number): Paper 
 }
 
 /** The outline of a drawing, holes included (fill rule `evenodd`), in whole pixels of the paper, each step from the point before. */
-export function outlinePath({ polygons }: Pick<Boundary, "polygons">, paper: Paper): string {
+export function outlinePath({ polygons }: Pick<BoundaryVersion, "polygons">, viewport: Viewport): string {
 	return polygons
 		.flat()
-		.map((ring) => ringPath(decodeRing(ring).slice(0, -1), paper))
+		.map((ring) => ringPath(decodeRing(ring).slice(0, -1), viewport))
 		.join("");
 }
 
-function ringPath(ring: readonly LngLat[], paper: Paper): string {
+function ringPath(ring: readonly LngLat[], viewport: Viewport): string {
 	let path = "";
 	let from: readonly number[] | undefined;
 	for (const at of ring) {
-		const to = paper.place(at).map(Math.round);
+		const to = viewport.place(at).map(Math.round);
 		const [x = 0, y = 0] = to;
 		if (from === undefined) path += `M${x} ${y}l`;
 		else {

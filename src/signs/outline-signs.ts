@@ -38,8 +38,8 @@ export const OUTLINE_SIGNS: Readonly<Record<OutlineKind, OutlineSign>> = {
 export const EMPHASIS = { selected: 3, related: 2, casing: { width: 6, opacity: 0.9 } } as const;
 
 /** The outline that is drawn for a boundary version in its state; none if it is hidden. */
-export function outlineOf(state: Pick<BoundaryState, "drawn" | "borrowed">): OutlineKind | undefined {
-	if (classOf(state)) return state.borrowed ? "assumed" : "published";
+export function outlineOf(state: Pick<BoundaryState, "drawn" | "assumed">): OutlineKind | undefined {
+	if (classOf(state)) return state.assumed ? "assumed" : "published";
 	return OUTLINE_KINDS.find((outline) => outline === state.drawn);
 }
 

@@ -7,13 +7,13 @@ import { type Classification, classificationsIn } from "../domain/classification
 import type { AreasOnShow } from "./areas-on-show.ts";
 import { boundaryStates } from "./boundary-state.ts";
 import { changeStates } from "./change-state.ts";
-import { MARKED_KINDS, type MarkedKind } from "./change-symbols.ts";
+import { CHANGE_SYMBOL_KINDS, type ChangeSymbolKind } from "./change-symbols.ts";
 import { OUTLINE_KINDS, type OutlineKind, outlineOf } from "./outline-signs.ts";
 
 export type Sign =
 	| { readonly sign: "class"; readonly classification: Classification }
 	| { readonly sign: "outline"; readonly outline: OutlineKind }
-	| { readonly sign: "change"; readonly kind: MarkedKind };
+	| { readonly sign: "change"; readonly kind: ChangeSymbolKind };
 
 /** In the order of a legend: classes with the strictest first, outlines, changes. */
 export function signsOnShow(atlas: Atlas, onShow: AreasOnShow): Sign[] {
@@ -30,6 +30,6 @@ export function signsOnShow(atlas: Atlas, onShow: AreasOnShow): Sign[] {
 			sign: "outline" as const,
 			outline,
 		})),
-		...MARKED_KINDS.filter((kind) => marked.has(kind)).map((kind) => ({ sign: "change" as const, kind })),
+		...CHANGE_SYMBOL_KINDS.filter((kind) => marked.has(kind)).map((kind) => ({ sign: "change" as const, kind })),
 	];
 }

@@ -3,14 +3,14 @@ import type { ReactNode } from "react";
 import type { AreaId } from "../domain/dataset.ts";
 import { selectArea } from "../state/transitions.ts";
 import styles from "./area-row.module.css";
-import { ClassMark, type ClassMarkKind } from "./class-symbol.tsx";
+import { ClassSymbol, type ClassSymbolKind } from "./class-symbol.tsx";
 import { useSite } from "./site.tsx";
 import { ViewLink } from "./view-link.tsx";
 
 interface AreaRowProps {
 	area: AreaId;
 	name: string;
-	mark: ClassMarkKind;
+	mark: ClassSymbolKind;
 	/** What stands under the name. */
 	detail: string;
 	/** A short remark at the end, such as the kind of change. */
@@ -31,7 +31,7 @@ export function AreaRow({ area, name, mark, detail, tag }: AreaRowProps) {
 			onFocus={point}
 			onBlur={unpoint}
 		>
-			<ClassMark kind={mark} />
+			<ClassSymbol kind={mark} />
 			<span className={styles.text}>
 				<span className={styles.name}>{name}</span>
 				<span className={styles.detail}>{detail}</span>

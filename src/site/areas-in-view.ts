@@ -2,7 +2,7 @@
 import type { Atlas } from "../domain/atlas.ts";
 import { changesByArea } from "../domain/change.ts";
 import type { AreasOnShow } from "../signs/areas-on-show.ts";
-import { departedOnShow, periodOf, selectedArea, shownAreas } from "../state/selectors.ts";
+import { periodOf, removedOnShow, selectedArea, shownAreas } from "../state/selectors.ts";
 import type { View } from "../state/view.ts";
 
 export function areasInView(atlas: Atlas, view: View): AreasOnShow {
@@ -11,7 +11,7 @@ export function areasInView(atlas: Atlas, view: View): AreasOnShow {
 	return {
 		year,
 		shown: shownAreas(atlas, view),
-		departed: departedOnShow(atlas, view),
+		removed: removedOnShow(atlas, view),
 		changes: isComparison && since !== undefined ? changesByArea(atlas, since, year) : undefined,
 		selected: selectedArea(view),
 		outlines: view.outlines,

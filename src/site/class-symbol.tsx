@@ -3,8 +3,8 @@ import type { Classification } from "../domain/classification.ts";
 import styles from "./class-symbol.module.css";
 
 /** `unlisted`: an empty frame. */
-export type ClassMarkKind = Classification | "unlisted";
+export type ClassSymbolKind = Classification | "unlisted";
 
-export function ClassMark({ kind, large = false }: { kind: ClassMarkKind; large?: boolean }) {
+export function ClassSymbol({ kind, large = false }: { kind: ClassSymbolKind; large?: boolean }) {
 	return <span aria-hidden="true" className={styles.mark} data-class={kind} data-large={large || undefined} />;
 }

@@ -10,7 +10,7 @@ export type LegendEntry = Sign & { readonly text: string };
 
 const OUTLINE_WORDS = {
 	published: "published",
-	assumed: "borrowed",
+	assumed: "assumed",
 	absent: "absent",
 	other: "otherOutline",
 } as const satisfies Record<OutlineKind, keyof Messages["legend"]>;

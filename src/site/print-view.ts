@@ -3,23 +3,23 @@ import { useEffect, useEffectEvent } from "react";
 import { useSite } from "./site.tsx";
 
 /** How long paper waits for the map to be drawn anew, in milliseconds. After that it has the map as it stands. */
-const PATIENCE = 4_000;
+const SNAPSHOT_TIMEOUT_MS = 4_000;
 /** The page has one dialog for printing; asking again while it is on its way asks for nothing more. */
 let isOnItsWay = false;
 
 /** Opens the browser's dialog for printing, once the map's picture for it is there. */
 export function usePrintView(): () => Promise<void> {
-	const { takeStill, paper } = useSite();
+	const { takeSnapshot, printCanvas } = useSite();
 	return async () => {
 		if (isOnItsWay) return;
 		isOnItsWay = true;
-		const tired = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
-		const taken = takeStill?.({ pixelRatio: 2, theme: "light" }).catch(() => undefined);
-		paper.current = (await Promise.race([taken, tired]))?.picture;
+		const tired = new Promise<undefined>((resolve) => setTimeout(resolve, SNAPSHOT_TIMEOUT_MS));
+		const taken = takeSnapshot?.({ pixelRatio: 2, theme: "light" }).catch(() => undefined);
+		printCanvas.current = (await Promise.race([taken, tired]))?.canvas;
 		addEventListener(
 			"afterprint",
 			() => {
-				paper.current = undefined;
+				printCanvas.current = undefined;
 			},
 			{ once: true },
 		);

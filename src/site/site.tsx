@@ -6,18 +6,18 @@ import type { Messages } from "../i18n/words.ts";
 import type { View } from "../state/view.ts";
 
 /** The map as a picture of its own, and what has to be said where it is shown. */
-export interface Still {
-	readonly picture: HTMLCanvasElement;
+export interface Snapshot {
+	readonly canvas: HTMLCanvasElement;
 	readonly theme: "light" | "dark";
 	/** Whose the lines and the ground are. */
 	readonly credit: string;
 }
 
-export interface StillWish {
+export interface SnapshotOptions {
 	/** Pixels of the picture for each CSS pixel of the map. */
 	readonly pixelRatio: number;
 	/** The theme to draw it in; otherwise that of the page. */
-	readonly theme?: Still["theme"];
+	readonly theme?: Snapshot["theme"];
 }
 
 export interface Site {
@@ -34,11 +34,11 @@ export interface Site {
 	/** Points at areas on the map, where there is one; at none to point at nothing. Set by the map's panel. */
 	readonly pointAt: RefObject<(areas: readonly AreaId[]) => void>;
 	/** Takes a picture of the map; absent as long as no map is drawn. */
-	readonly takeStill: ((wish: StillWish) => Promise<Still>) | undefined;
+	readonly takeSnapshot: ((wish: SnapshotOptions) => Promise<Snapshot>) | undefined;
 	/** A picture of the map to lay on paper, where one was taken for it; otherwise the map is taken as it stands. */
-	readonly paper: RefObject<HTMLCanvasElement | undefined>;
+	readonly printCanvas: RefObject<HTMLCanvasElement | undefined>;
 	/** Hands that over, or takes it back: the part of the map's panel. */
-	offerStill(take: Site["takeStill"]): void;
+	offerSnapshot(take: Site["takeSnapshot"]): void;
 }
 
 const SiteContext = createContext<Site | undefined>(undefined);

@@ -1,7 +1,7 @@
 /** From a page of the site to the same view in a frame of somebody else's page, and back. */
 import type { Atlas } from "../domain/atlas.ts";
 import type { Locale } from "../domain/locale.ts";
-import { lastingView } from "./shareable-view.ts";
+import { shareableView } from "./shareable-view.ts";
 import type { Embed, Subject, View } from "./view.ts";
 
 export interface EmbedWish extends Embed {
@@ -13,9 +13,9 @@ export function canFollowNewest({ subject }: View): boolean {
 	return subject.kind !== "comparison";
 }
 
-export function embedded(atlas: Atlas, view: View, { locale, report, theme }: EmbedWish): View {
+export function embedView(atlas: Atlas, view: View, { locale, report, theme }: EmbedWish): View {
 	const isOpen = report === "newest" && canFollowNewest(view);
-	const { subject } = isOpen ? { subject: inNewest(atlas, view.subject) } : lastingView(atlas, view);
+	const { subject } = isOpen ? { subject: inNewest(atlas, view.subject) } : shareableView(atlas, view);
 	return { ...view, locale, subject, layout: "map", embed: { report: isOpen ? "newest" : "fixed", theme } };
 }
 

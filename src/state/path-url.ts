@@ -52,7 +52,7 @@ export function parsePath(
 ): { locale: Locale; subject: Subject; report: Embed["report"] | undefined } {
 	const { locale, isEmbed, rest } = readPrefix(pathname, base);
 	const [word, ...names] = rest;
-	const found = (subject: Subject) => ({ locale, subject, report: isEmbed ? reportNamed(subject, names) : undefined });
+	const found = (subject: Subject) => ({ locale, subject, report: isEmbed ? readReport(subject, names) : undefined });
 	if (word === undefined) return found(START.subject);
 	// Words of any language are read, so that a link whose prefix was cut off or added still leads somewhere.
 	const kind = KINDS.find((candidate) => LOCALES.some((language) => word === WORDS[language][candidate]));
@@ -64,7 +64,7 @@ export function parsePath(
 }
 
 /** A report that could not be read is as good as none. */
-function reportNamed(subject: Subject, [, second]: readonly string[]): Embed["report"] {
+function readReport(subject: Subject, [, second]: readonly string[]): Embed["report"] {
 	const isOptional = subject.kind === "area" || subject.kind === "municipality";
 	return subject.kind === "newest" || (isOptional && String(subject.year) !== second) ? "newest" : "fixed";
 }
@@ -94,7 +94,7 @@ function partsOf(pathname: string, base: string): string[] {
 	return below
 		.split("/")
 		.filter((part) => part !== "" && part !== "index.html")
-		.map(decoded);
+		.map(decodePercent);
 }
 
 /** `word`: how the address calls the kind; `names`: what follows. */
@@ -141,7 +141,7 @@ function subjectFrom(
 }
 
 /** Percent-decoded, or as it is where the encoding is broken. */
-export function decoded(text: string): string {
+export function decodePercent(text: string): string {
 	try {
 		return decodeURIComponent(text);
 	} catch {

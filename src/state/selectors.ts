@@ -2,7 +2,7 @@
 import type { Atlas } from "../domain/atlas.ts";
 import type { Change } from "../domain/change.ts";
 import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
-import { comparesReports, departed, type Filters, filtered, filteredChanges, type Period } from "../domain/filter.ts";
+import { comparesReports, type Filters, filterAreas, filterChanges, type Period, removed } from "../domain/filter.ts";
 import type { View } from "./view.ts";
 
 /** The report on show; of a comparison, the one compared with what came before. */
@@ -30,21 +30,21 @@ export function filtersOf({ subject, filters }: View): Filters {
 
 /** The areas on show, by name. */
 export function shownAreas(atlas: Atlas, view: View): Assessment[] {
-	return filtered(atlas, periodOf(atlas, view), filtersOf(view));
+	return filterAreas(atlas, periodOf(atlas, view), filtersOf(view));
 }
 
 /** The areas that have left the list since the report that changes are counted from, by name. */
-export function departedAreas(atlas: Atlas, view: View): Assessment[] {
-	return departed(atlas, periodOf(atlas, view), filtersOf(view));
+export function removedAreas(atlas: Atlas, view: View): Assessment[] {
+	return removed(atlas, periodOf(atlas, view), filtersOf(view));
 }
 
 /**
  * Of these, the areas that the view itself asks for: those of a comparison, or of a report filtered by what left the list.
  * The map outlines them, and a table or file that says what changed lists them with the others.
  */
-export function departedOnShow(atlas: Atlas, view: View): Assessment[] {
+export function removedOnShow(atlas: Atlas, view: View): Assessment[] {
 	const asks = view.subject.kind === "comparison" || view.filters.changes.includes("borta");
-	return asks ? departedAreas(atlas, view) : [];
+	return asks ? removedAreas(atlas, view) : [];
 }
 
 /** Whether the view sets two reports against each other, as a comparison and any filter of change do. */
@@ -54,7 +54,7 @@ export function isComparing({ subject, filters }: View): boolean {
 
 /** The changes on show: of a comparison, or else since the report before. */
 export function shownChanges(atlas: Atlas, view: View): Change[] {
-	return filteredChanges(atlas, periodOf(atlas, view), filtersOf(view));
+	return filterChanges(atlas, periodOf(atlas, view), filtersOf(view));
 }
 
 export function selectedArea({ subject }: View): AreaId | undefined {

@@ -3,7 +3,7 @@ import type { Atlas } from "../domain/atlas.ts";
 import type { View } from "./view.ts";
 
 /** The start page becomes the report that it stands for today; filters, layout and camera stay as they are. */
-export function lastingView(atlas: Atlas, view: View): View {
+export function shareableView(atlas: Atlas, view: View): View {
 	if (view.subject.kind !== "newest") return view;
 	return { ...view, subject: { kind: "report", year: atlas.newest } };
 }

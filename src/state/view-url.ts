@@ -5,7 +5,7 @@
 import type { Atlas } from "../domain/atlas.ts";
 import { cameraFrom, formatCamera } from "./camera-url.ts";
 import { filtersFrom, formatFilters } from "./filters-url.ts";
-import { decoded, formatPath, parsePath } from "./path-url.ts";
+import { decodePercent, formatPath, parsePath } from "./path-url.ts";
 import { type Query, queryPair, readQuery } from "./query-keys.ts";
 import { THEME_WORDS, themeFrom } from "./theme-url.ts";
 import { type Camera, LAYOUTS, type Layout, START, type View } from "./view.ts";
@@ -76,7 +76,7 @@ function outlinesFrom(query: Query, ignore: (text: string) => void): boolean {
 }
 
 function cameraIn(hash: string, ignore: (text: string) => void): Camera | null {
-	const text = decoded(hash.replace(/^#/, ""));
+	const text = decodePercent(hash.replace(/^#/, ""));
 	const camera = text.startsWith("karta=") ? cameraFrom(text.slice("karta=".length)) : undefined;
 	if (text !== "" && camera === undefined) ignore(text);
 	return camera ?? null;

@@ -3,7 +3,7 @@
  * shifted a little, so that copies lie around their original like the seeds of a sunflower and are as dense everywhere.
  * Municipalities stay as they are and get more areas each.
  */
-import type { AreaId, Boundary, BoundaryId, Dataset } from "../../src/domain/dataset.ts";
+import type { AreaId, BoundaryVersion, BoundaryVersionId, Dataset } from "../../src/domain/dataset.ts";
 
 /** Degrees of latitude from one copy to its nearest neighbours, about two kilometres. */
 const SPACING = 0.02;
@@ -43,7 +43,7 @@ export function enlarged(dataset: Dataset, areas: number): Dataset {
 	};
 }
 
-function shifted(boundary: Boundary, copy: number): Boundary {
+function shifted(boundary: BoundaryVersion, copy: number): BoundaryVersion {
 	const radius = SPACING * Math.sqrt(copy);
 	// A degree of longitude is half as long as one of latitude at 60° north.
 	const east = Math.round(2 * radius * Math.cos(copy * GOLDEN_ANGLE) * 1e6);
@@ -68,6 +68,6 @@ function areaCopy(id: AreaId, copy: number): AreaId {
 	return copy === 0 ? id : (`${id}-${copy}` as AreaId);
 }
 
-function boundaryCopy(id: BoundaryId, copy: number): BoundaryId {
-	return copy === 0 ? id : (id.replace("@", `-${copy}@`) as BoundaryId);
+function boundaryCopy(id: BoundaryVersionId, copy: number): BoundaryVersionId {
+	return copy === 0 ? id : (id.replace("@", `-${copy}@`) as BoundaryVersionId);
 }

@@ -55,7 +55,7 @@ function damagedInside(): ArrayBuffer {
 }
 
 /** Whether plain land lies below what there is of the basemap. */
-const isPlain = ({ maplibre }: AreaMap) => maplibre.getPaintProperty("plain-sweden", "fill-opacity") === 1;
+const isFallbackShown = ({ maplibre }: AreaMap) => maplibre.getPaintProperty("fallback-sweden", "fill-opacity") === 1;
 
 async function expectPlainLandAndSea(map: AreaMap, theme: Theme["name"]): Promise<void> {
 	const { land, sea, classes } = THEMES[theme];
@@ -81,16 +81,16 @@ describe("Areas stand on plain land and sea, and the map says so,", () => {
 	];
 
 	it.each(faults)("%s", async (_, url) => {
-		const onTrouble = vi.fn();
-		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground: url(), onTrouble });
-		await eventually(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false));
+		const onError = vi.fn();
+		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { basemapUrl: url(), onError });
+		await eventually(() => expect(onError).toHaveBeenLastCalledWith("basemap-missing", false));
 		await expectPlainLandAndSea(map, "light");
-		expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false);
+		expect(onError).toHaveBeenLastCalledWith("basemap-missing", false);
 	});
 
 	it("and still do after a change of theme", async () => {
-		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground: fileOf("nothing") });
-		await eventually(() => expect(isPlain(map)).toBe(true));
+		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { basemapUrl: fileOf("nothing") });
+		await eventually(() => expect(isFallbackShown(map)).toBe(true));
 		await expectPlainLandAndSea(map, "dark");
 	});
 });
@@ -102,10 +102,10 @@ it("Streets lie on the plain ground too, also after a change of theme", async ()
 	const [lng, lat] = STREET_AT;
 	const address = `/#karta=16/${lat}/${lng}`;
 	const map = await mapShowing(atlas, sceneAt(atlas, address), {
-		ground: fileOf("nothing"),
+		basemapUrl: fileOf("nothing"),
 		streets: { source, onState: ({ kind }) => states.push(kind) },
 	});
-	await eventually(() => expect(isPlain(map)).toBe(true));
+	await eventually(() => expect(isFallbackShown(map)).toBe(true));
 	map.showStreets(true);
 	await eventually(() => expect(states.at(-1)).toBe("on"));
 	await rest(map);
@@ -123,46 +123,46 @@ it("Streets lie on the plain ground too, also after a change of theme", async ()
 
 describe("While the file is awaited", () => {
 	it("the areas stand on plain land and sea, and the map is ready for the reader", async () => {
-		const onTrouble = vi.fn();
-		const ground = `${inject("streetsServer")}/hang/${crypto.randomUUID()}/basemap`;
+		const onError = vi.fn();
+		const basemapUrl = `${inject("streetsServer")}/hang/${crypto.randomUUID()}/basemap`;
 		stopTimers();
-		const ready = readyMap(atlas, sceneAt(atlas, COUNTRY), { ground, onTrouble });
-		await eventually(async () => expect(await asked(ground)).not.toEqual([]));
+		const ready = readyMap(atlas, sceneAt(atlas, COUNTRY), { basemapUrl, onError });
+		await eventually(async () => expect(await asked(basemapUrl)).not.toEqual([]));
 		// Longer than the map waits with being ready, not as long as it waits for the file.
 		await vi.advanceTimersByTimeAsync(5000);
 		const map = await ready;
 		if (!LAND || !SEA) throw new Error("Nowhere to look");
 		expect(difference(await colourAround(map, LAND, 4), rgb(THEMES.light.land))).toBeLessThanOrEqual(1);
 		expect(difference(await colourAround(map, SEA, 4), rgb(THEMES.light.sea))).toBeLessThanOrEqual(1);
-		expect(onTrouble).not.toHaveBeenCalledWith("ground-missing", false);
+		expect(onError).not.toHaveBeenCalledWith("basemap-missing", false);
 	});
 
 	it("it is missed when it has not come in time", async () => {
-		const onTrouble = vi.fn();
-		const ground = `${inject("streetsServer")}/hang/${crypto.randomUUID()}/basemap`;
+		const onError = vi.fn();
+		const basemapUrl = `${inject("streetsServer")}/hang/${crypto.randomUUID()}/basemap`;
 		stopTimers();
-		const ready = readyMap(atlas, sceneAt(atlas, COUNTRY), { ground, onTrouble });
-		await eventually(async () => expect(await asked(ground)).not.toEqual([]));
+		const ready = readyMap(atlas, sceneAt(atlas, COUNTRY), { basemapUrl, onError });
+		await eventually(async () => expect(await asked(basemapUrl)).not.toEqual([]));
 		await vi.advanceTimersByTimeAsync(60_000);
 		const map = await ready;
-		await eventually(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false));
-		expect(isPlain(map)).toBe(true);
+		await eventually(() => expect(onError).toHaveBeenLastCalledWith("basemap-missing", false));
+		expect(isFallbackShown(map)).toBe(true);
 	});
 
 	it("plain land is under tiles that have not come yet, where the reader moves the map", async () => {
-		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground: "/basemap.pmtiles?slow" });
+		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { basemapUrl: "/basemap.pmtiles?slow" });
 		const fetching = vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise(() => undefined));
 		onTestFinished(() => fetching.mockRestore());
 		const inland: LngLat = [15, 57.5];
 		map.maplibre.jumpTo({ center: inland, zoom: 9 });
-		await eventually(() => expect(isPlain(map)).toBe(true));
+		await eventually(() => expect(isFallbackShown(map)).toBe(true));
 		expect(difference(await colourAround(map, inland, 4), rgb(THEMES.light.land))).toBeLessThanOrEqual(1);
 	});
 });
 
 it("Plain land is there at once where the map flies out over tiles that have not come", async () => {
 	const { address } = husby();
-	const map = await mapShowing(atlas, sceneAt(atlas, address), { ground: "/basemap.pmtiles?flight" });
+	const map = await mapShowing(atlas, sceneAt(atlas, address), { basemapUrl: "/basemap.pmtiles?flight" });
 	const fetching = vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise(() => undefined));
 	onTestFinished(() => fetching.mockRestore());
 	if (!LAND) throw new Error("Nowhere to look");
@@ -173,34 +173,34 @@ it("Plain land is there at once where the map flies out over tiles that have not
 
 describe("The plain ground", () => {
 	it("is not seen beside the real one", async () => {
-		const onTrouble = vi.fn();
-		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { onTrouble });
-		expect(isPlain(map)).toBe(false);
-		expect(onTrouble).not.toHaveBeenCalledWith("ground-missing", false);
+		const onError = vi.fn();
+		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { onError });
+		expect(isFallbackShown(map)).toBe(false);
+		expect(onError).not.toHaveBeenCalledWith("basemap-missing", false);
 	});
 
 	it("gives way when a new try brings the real one", async () => {
-		const onTrouble = vi.fn();
+		const onError = vi.fn();
 		const fetching = vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response(null, { status: 503 }));
-		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { ground: "/basemap.pmtiles?late", onTrouble });
-		await eventually(() => expect(isPlain(map)).toBe(true));
+		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { basemapUrl: "/basemap.pmtiles?late", onError });
+		await eventually(() => expect(isFallbackShown(map)).toBe(true));
 		fetching.mockRestore();
-		map.retryGround();
-		await eventually(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", true));
-		expect(isPlain(map)).toBe(false);
+		map.retryBasemap();
+		await eventually(() => expect(onError).toHaveBeenLastCalledWith("basemap-missing", true));
+		expect(isFallbackShown(map)).toBe(false);
 		expect(map.maplibre.queryRenderedFeatures({ layers: ["sweden"] }).length).toBeGreaterThan(0);
 		const names = map.maplibre.getLayersOrder().slice(-3);
-		expect(names).toEqual([`area-label-${atlas.newest}`, `area-room-${atlas.newest}`, "area-label-selected"]);
+		expect(names).toEqual([`area-label-${atlas.newest}`, `area-collision-${atlas.newest}`, "area-label-selected"]);
 	});
 
 	it("stands in only while tiles that are damaged are in sight", async () => {
-		const onTrouble = vi.fn();
+		const onError = vi.fn();
 		const { address } = husby();
-		const map = await mapShowing(atlas, sceneAt(atlas, address), { ground: fileOf(damagedInside()), onTrouble });
-		await eventually(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", false));
-		expect(isPlain(map)).toBe(true);
+		const map = await mapShowing(atlas, sceneAt(atlas, address), { basemapUrl: fileOf(damagedInside()), onError });
+		await eventually(() => expect(onError).toHaveBeenLastCalledWith("basemap-missing", false));
+		expect(isFallbackShown(map)).toBe(true);
 		map.show(sceneAt(atlas, COUNTRY));
-		await eventually(() => expect(onTrouble).toHaveBeenLastCalledWith("ground-missing", true));
-		expect(isPlain(map)).toBe(false);
+		await eventually(() => expect(onError).toHaveBeenLastCalledWith("basemap-missing", true));
+		expect(isFallbackShown(map)).toBe(false);
 	});
 });

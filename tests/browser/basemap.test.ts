@@ -31,7 +31,7 @@ it.each([
 it("is silent where an area on the map bears the name, and speaks again where none does", async () => {
 	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=12.5/59.39/17.9"));
 	const isHidden = (id: string) =>
-		map.maplibre.getFeatureState({ source: SOURCES.ground, sourceLayer: PLACES_LAYER, id }).isHidden === true;
+		map.maplibre.getFeatureState({ source: SOURCES.basemap, sourceLayer: PLACES_LAYER, id }).isHidden === true;
 	expect({ Tensta: isHidden("Tensta"), Husby: isHidden("Husby"), Lunda: isHidden("Lunda") }).toEqual({
 		Tensta: true,
 		Husby: true,
@@ -67,9 +67,9 @@ it.each([
 	["the middle of a block in Tensta", "#karta=17/59.391/17.88", false],
 	["Bromma, where the next tile begins beside the view", "#karta=16.5/59.345/17.9325", false],
 ] as const)("says whether it is thin in %s", async (_, camera, isThin) => {
-	const onGround = vi.fn();
-	await mapShowing(atlas, sceneAt(atlas, `/${camera}`), { onGround });
-	expect(onGround.mock.lastCall?.[0] ?? false).toBe(isThin);
+	const onCoverage = vi.fn();
+	await mapShowing(atlas, sceneAt(atlas, `/${camera}`), { onCoverage });
+	expect(onCoverage.mock.lastCall?.[0] ?? false).toBe(isThin);
 });
 
 it.each([

@@ -79,7 +79,7 @@ describe.each(["light", "dark"] as const)("A snapshot in the %s theme", (theme) 
 		await rest(map);
 		const container = map.maplibre.getContainer();
 		const shown = await pictureOf(await page.screenshot({ element: container, save: false }));
-		const drawn = map.still(1);
+		const drawn = map.snapshot(1);
 		const frame = container.getBoundingClientRect();
 		const inside = ({ left, top, right, bottom }: DOMRect) =>
 			left >= frame.left && top >= frame.top && right <= frame.right && bottom <= frame.bottom;

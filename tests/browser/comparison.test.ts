@@ -1,7 +1,7 @@
 /** What the map draws of a comparison, read back from the graphics card: marks of change, outlines of what is gone, pictures for paper. */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
-import type { BoundaryId, LngLat } from "../../src/domain/dataset.ts";
+import type { BoundaryVersionId, LngLat } from "../../src/domain/dataset.ts";
 import { SOURCES } from "../../src/map/ids.ts";
 import { THEMES } from "../../src/signs/palette.ts";
 import { type Colour, colourAround, difference, loadAtlas, mapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
@@ -57,7 +57,7 @@ it("outside a comparison no area bears any", async () => {
 it("a mark goes when the comparison ends, without a tile being parsed again", async () => {
 	const place = placeOf("granangsringen", 2025);
 	const map = await mapShowing(atlas, sceneAt(atlas, `/jamfor/2023-2025/${camera(place)}`));
-	const id: BoundaryId | undefined = atlas.boundaries.find(({ area }) => area === "granangsringen")?.id;
+	const id: BoundaryVersionId | undefined = atlas.boundaries.find(({ area }) => area === "granangsringen")?.id;
 	const stateOf = () => (id === undefined ? {} : map.maplibre.getFeatureState({ source: SOURCES.changes, id }));
 	expect(stateOf()).toEqual({ change: "ny" });
 	let parsed = 0;
@@ -81,18 +81,18 @@ it("at national zoom a city says what changed there, also one that has left the 
 });
 
 describe("A picture of the map", () => {
-	const pixel = (still: HTMLCanvasElement, x: number, y: number): Colour => {
-		const [red = 0, green = 0, blue = 0] = still.getContext("2d")?.getImageData(x, y, 1, 1).data ?? [];
+	const pixel = (snapshot: HTMLCanvasElement, x: number, y: number): Colour => {
+		const [red = 0, green = 0, blue = 0] = snapshot.getContext("2d")?.getImageData(x, y, 1, 1).data ?? [];
 		return [red, green, blue];
 	};
 
 	it("shows what the map shows", async () => {
 		const place = placeOf("husby", 2025);
 		const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2025/#karta=15/${place[1]}/${place[0]}`));
-		const still = map.still(1);
+		const snapshot = map.snapshot(1);
 		const { x, y } = map.maplibre.project([...place]);
-		const colours = [-24, -16, 16, 24].map((offset) => pixel(still, x + offset, y + 30));
-		expect({ width: still.width, height: still.height }).toEqual({ width: 800, height: 600 });
+		const colours = [-24, -16, 16, 24].map((offset) => pixel(snapshot, x + offset, y + 30));
+		expect({ width: snapshot.width, height: snapshot.height }).toEqual({ width: 800, height: 600 });
 		const differences = colours.map((colour) => difference(colour, rgb(THEMES.light.land)));
 		expect(Math.max(...differences)).toBeGreaterThan(60);
 	});
@@ -100,8 +100,8 @@ describe("A picture of the map", () => {
 	it("is as fine as it is asked for, and leaves the map as it was", async () => {
 		const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/"));
 		const before = map.maplibre.getPixelRatio();
-		const still = map.still(2);
-		expect({ width: still.width, height: still.height }).toEqual({ width: 1600, height: 1200 });
+		const snapshot = map.snapshot(2);
+		expect({ width: snapshot.width, height: snapshot.height }).toEqual({ width: 1600, height: 1200 });
 		expect(map.maplibre.getPixelRatio()).toBe(before);
 	});
 
@@ -114,7 +114,11 @@ describe("A picture of the map", () => {
 		const middle = { x: box.x - origin.x + box.width / 2, y: box.y - origin.y + box.height / 2 };
 		const diameter = Number.parseFloat(symbol?.style.getPropertyValue("--diameter") ?? "0");
 		// Within the disc, beside the number: the disc's own colour, where the map has land or sea.
-		const beside = pixel(map.still(1), Math.round(middle.x - diameter * 0.27), Math.round(middle.y - diameter * 0.2));
+		const beside = pixel(
+			map.snapshot(1),
+			Math.round(middle.x - diameter * 0.27),
+			Math.round(middle.y - diameter * 0.2),
+		);
 		expect(difference(beside, rgb(THEMES.light.halo))).toBeLessThanOrEqual(3);
 	});
 });

@@ -1,8 +1,8 @@
 /** The picture that is taken along, read back pixel by pixel: map, legend and text are in it, at either size. */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
-import { drawPoster } from "../../src/features/share/exported-image.ts";
-import { posterText } from "../../src/features/share/exported-image-text.ts";
+import { drawExportedImage } from "../../src/features/share/exported-image.ts";
+import { imageText } from "../../src/features/share/exported-image-text.ts";
 import { drawSign, SIGN } from "../../src/features/share/legend-symbols.ts";
 import { words as sv } from "../../src/i18n/sv/main-sv.ts";
 import { words as share } from "../../src/i18n/sv/share-sv.ts";
@@ -19,11 +19,11 @@ const MAP = { width: 800, height: 600 };
 /** Heading and result take less than this above the map. */
 const BELOW_MAP = 95 + MAP.height;
 
-async function poster(address: string, pixelRatio: number, theme: "light" | "dark" = "light") {
+async function image(address: string, pixelRatio: number, theme: "light" | "dark" = "light") {
 	const map = await mapShowing(atlas, sceneAt(atlas, address, theme));
 	const view = parseView(atlas, new URL(address, "https://example.org")).view;
-	const text = posterText(atlas, view, sv, share, { address: "https://example.org/", credit: "SCB" });
-	return drawPoster({ picture: map.still(pixelRatio), theme, credit: "SCB" }, pixelRatio, text);
+	const text = imageText(atlas, view, sv, share, { address: "https://example.org/", credit: "SCB" });
+	return drawExportedImage({ canvas: map.snapshot(pixelRatio), theme, credit: "SCB" }, pixelRatio, text);
 }
 
 /** How many pixels of the picture's rows from `top` to `bottom` have a colour. */
@@ -54,7 +54,7 @@ function covered(context: CanvasRenderingContext2D, hex: string): number {
 
 describe.each([1, 2])("At %i×", (pixelRatio) => {
 	it("it is as wide as the map, and higher by heading, legend and notes", async () => {
-		const canvas = await poster("/rapport/2019/", pixelRatio);
+		const canvas = await image("/rapport/2019/", pixelRatio);
 		const besides = canvas.height / pixelRatio - MAP.height;
 		expect(canvas.width).toBe(MAP.width * pixelRatio);
 		expect(besides).toBeGreaterThan(150);
@@ -62,7 +62,7 @@ describe.each([1, 2])("At %i×", (pixelRatio) => {
 	});
 
 	it("the legend below the map has the fill of every class in use, and the text its colour", async () => {
-		const canvas = await poster("/rapport/2019/", pixelRatio);
+		const canvas = await image("/rapport/2019/", pixelRatio);
 		const below = [BELOW_MAP * pixelRatio, canvas.height] as const;
 		const { classes, label } = THEMES.light;
 		const fills = Object.values(classes).map(({ fill }) => count(canvas, fill, below));
@@ -73,14 +73,14 @@ describe.each([1, 2])("At %i×", (pixelRatio) => {
 });
 
 it("The map in it is the map, with land and sea", async () => {
-	const canvas = await poster("/rapport/2019/", 1);
+	const canvas = await image("/rapport/2019/", 1);
 	const inMap = [150, 650] as const;
 	expect(count(canvas, THEMES.light.land, inMap)).toBeGreaterThan(10_000);
 	expect(count(canvas, THEMES.light.sea, inMap)).toBeGreaterThan(10_000);
 });
 
 it("A class that the report does not use is not in the legend", async () => {
-	const canvas = await poster("/rapport/2025/", 1);
+	const canvas = await image("/rapport/2025/", 1);
 	expect(count(canvas, THEMES.light.classes.riskomrade.fill, [BELOW_MAP, canvas.height])).toBe(0);
 });
 
@@ -103,7 +103,7 @@ it.each([
 );
 
 it("In the dark theme the page around the map is dark", async () => {
-	const canvas = await poster("/rapport/2025/", 1, "dark");
+	const canvas = await image("/rapport/2025/", 1, "dark");
 	expect(count(canvas, THEMES.dark.halo, [0, 20])).toBe(20 * MAP.width);
 });
 
@@ -112,10 +112,10 @@ describe("A picture in the other theme", () => {
 		const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/", "dark"));
 		const landIn = (canvas: HTMLCanvasElement, theme: "light" | "dark") =>
 			count(canvas, THEMES[theme].land, [0, canvas.height]);
-		const paper = await map.stillIn("light", 1);
-		expect(landIn(paper, "light")).toBeGreaterThan(20_000);
-		expect(landIn(paper, "dark")).toBeLessThanOrEqual(20_000);
-		const after = await map.stillIn("dark", 1);
+		const printCanvas = await map.snapshotIn("light", 1);
+		expect(landIn(printCanvas, "light")).toBeGreaterThan(20_000);
+		expect(landIn(printCanvas, "dark")).toBeLessThanOrEqual(20_000);
+		const after = await map.snapshotIn("dark", 1);
 		expect(landIn(after, "dark")).toBeGreaterThan(20_000);
 	});
 });

@@ -41,12 +41,12 @@ it("says that the map cannot be had where there is no WebGL 2", () => {
 			container: document.createElement("div"),
 			atlas,
 			scene: sceneAt(atlas, "/"),
-			ground: "/basemap.pmtiles",
+			basemapUrl: "/basemap.pmtiles",
 			zoomRange: ZOOM_RANGE,
 			reach: REACH,
 			onSelect: () => undefined,
 			onCamera: () => undefined,
-			onTrouble: () => undefined,
+			onError: () => undefined,
 			onReady: () => undefined,
 		});
 	expect(create()).toBeUndefined();
@@ -54,15 +54,15 @@ it("says that the map cannot be had where there is no WebGL 2", () => {
 });
 
 it("comes back with the same picture after the graphics card let go of it", async () => {
-	const onTrouble = vi.fn();
+	const onError = vi.fn();
 	const { inner, scene } = husby();
-	const map = await mapShowing(atlas, scene, { onTrouble });
-	onTrouble.mockClear();
+	const map = await mapShowing(atlas, scene, { onError });
+	onError.mockClear();
 	const restoreContext = await loseContext(map);
-	expect(onTrouble).toHaveBeenCalledWith("context-lost", false);
+	expect(onError).toHaveBeenCalledWith("context-lost", false);
 	map.show(sceneAt(atlas, `/rapport/2023/#karta=15/${inner[1]}/${inner[0]}`));
 	await restoreContext();
-	await eventually(() => expect(onTrouble).toHaveBeenCalledWith("context-lost", true));
+	await eventually(() => expect(onError).toHaveBeenCalledWith("context-lost", true));
 	await rest(map);
 	const expected = onLand(THEMES.light.classes.sarskilt_utsatt.fill);
 	expect(difference(await colourAround(map, inner), expected)).toBeLessThanOrEqual(3);

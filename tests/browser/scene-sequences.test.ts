@@ -33,7 +33,7 @@ function hiddenLabels({ maplibre }: AreaMap): string[] {
 		atlas.assessmentsIn(year).flatMap(({ name }) => [name, ...partsOfName(name)]),
 	);
 	return [...new Set(names)]
-		.filter((id) => maplibre.getFeatureState({ source: "ground", sourceLayer: "places", id }).isHidden === true)
+		.filter((id) => maplibre.getFeatureState({ source: "basemap", sourceLayer: "places", id }).isHidden === true)
 		.toSorted();
 }
 
@@ -51,7 +51,7 @@ it("paints the areas of the new report alone where report and theme change toget
 
 it("paints the areas of the new report alone where it is chosen while a light snapshot of a dark map is taken", async () => {
 	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2015/", "dark"));
-	const snapshot = map.stillIn("light", 1);
+	const snapshot = map.snapshotIn("light", 1);
 	map.show(sceneAt(atlas, "/rapport/2025/", "dark"));
 	await snapshot;
 	expect(paintedBoundaries(map)).toEqual(listedIn(2025));
@@ -79,8 +79,8 @@ it("takes the snapshot in the theme that was asked for, whatever is chosen meanw
 	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2015/#karta=4/62/16", "dark"));
 	const light = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=4/62/16"));
 	await rest(light);
-	const expected = cornerOf(light.still(1));
-	const snapshot = map.stillIn("light", 1);
+	const expected = cornerOf(light.snapshot(1));
+	const snapshot = map.snapshotIn("light", 1);
 	map.show(sceneAt(atlas, "/rapport/2025/#karta=4/62/16", "dark"));
 	expect(cornerOf(await snapshot)).toEqual(expected);
 });

@@ -41,7 +41,7 @@ export async function mapWithStreets(
 export const near = (place: readonly [number, number]): LngLat => [place[0], place[1]];
 
 /** The ground as the site itself has it, and an area on it. */
-export async function expectAreasAndGround(atlas: Atlas, map: AreaMap): Promise<void> {
+export async function expectAreasAndBasemap(atlas: Atlas, map: AreaMap): Promise<void> {
 	map.show(sceneAt(atlas, TOWN));
 	await rest(map);
 	expect(difference(await colourAround(map, near(BESIDE_AT), 10), rgb(THEMES.light.land))).toBeLessThanOrEqual(1);

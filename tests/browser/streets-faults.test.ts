@@ -4,7 +4,7 @@ import type { Atlas } from "../../src/domain/atlas.ts";
 import type { StreetsSource } from "../../src/domain/street-source.ts";
 import type { StreetsState } from "../../src/map/streets/streets.ts";
 import { eventually, loadAtlas, sceneAt, stopTimers } from "./map-driver.ts";
-import { archive, expectAreasAndGround, mapWithStreets, server, tileJson, word } from "./streets-driver.ts";
+import { archive, expectAreasAndBasemap, mapWithStreets, server, tileJson, word } from "./streets-driver.ts";
 
 const NO_SUCH_HOST = "https://no-such-host.invalid/planet";
 
@@ -58,14 +58,14 @@ describe("Areas and embedded ground stay", () => {
 		map.showStreets(true);
 		await reached("unavailable");
 		expect(states).toEqual([{ kind: "asking" }, expected]);
-		await expectAreasAndGround(atlas, map);
+		await expectAreasAndBasemap(atlas, map);
 	});
 
 	it("while a server that never answers is asked", async () => {
 		const { map, states } = await mapWithStreets(atlas, tileJson(`${server}/hang/${word()}/x.json`));
 		stopTimers();
 		map.showStreets(true);
-		await expectAreasAndGround(atlas, map);
+		await expectAreasAndBasemap(atlas, map);
 		expect(states).toEqual([{ kind: "asking" }]);
 	});
 
@@ -79,7 +79,7 @@ describe("Areas and embedded ground stay", () => {
 		map.show(sceneAt(atlas, "/#karta=12/59.39/17.9"));
 		await reached("withdrawn");
 		expect(map.maplibre.getLayersOrder().filter((id) => id.startsWith("streets-"))).toEqual([]);
-		await expectAreasAndGround(atlas, map);
+		await expectAreasAndBasemap(atlas, map);
 	});
 
 	it("before streets that are awaited in vain are given up", async () => {

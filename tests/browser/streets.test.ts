@@ -19,7 +19,7 @@ import {
 import {
 	archive,
 	asked,
-	expectAreasAndGround,
+	expectAreasAndBasemap,
 	mapWithStreets,
 	near,
 	server,
@@ -177,7 +177,7 @@ describe("The manners", () => {
 		await reached("off");
 		const before = await asked(test);
 		expect(before.length).toBeGreaterThan(1);
-		await expectAreasAndGround(atlas, map);
+		await expectAreasAndBasemap(atlas, map);
 		expect(await asked(test)).toEqual(before);
 	});
 

@@ -3,26 +3,26 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { booleanPointInPolygon, polygon } from "@turf/turf";
 import { describe, expect, it } from "vitest";
-import { buildPlainGround } from "../../geodata/basemap/build-fallback.ts";
+import { buildFallback } from "../../geodata/basemap/build-fallback.ts";
 import type { BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { decodeRing } from "../../src/domain/coordinates.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
 import { builtFiles, datasetOf, realFacts } from "./real-facts.ts";
 
 const text = readFileSync(new URL("../../src/map/basemap/fallback-outline.json", import.meta.url), "utf8");
-const ground: Record<"neighbour" | "sweden" | "lake", number[][][]> = JSON.parse(text);
+const basemapUrl: Record<"neighbour" | "sweden" | "lake", number[][][]> = JSON.parse(text);
 const textOf = (id: BasemapLayer) =>
 	readFileSync(new URL(`../../geodata/basemap/${id}.geojson`, import.meta.url), "utf8");
 
-function isOn(kind: keyof typeof ground, place: LngLat): boolean {
-	return ground[kind].some((rings) =>
+function isOn(kind: keyof typeof basemapUrl, place: LngLat): boolean {
+	return basemapUrl[kind].some((rings) =>
 		booleanPointInPolygon([...place], polygon(rings.map((ring) => decodeRing(ring)))),
 	);
 }
 
 describe("fallback-outline.json", () => {
 	it("is what the land gives, letter for letter (else run `npm run basemap`)", () => {
-		expect(buildPlainGround(textOf)).toBe(text);
+		expect(buildFallback(textOf)).toBe(text);
 	});
 
 	it("is at most 10 kB compressed, since it travels with the map's script", () => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { drawCountry } from "../../geodata/basemap/draw-country.ts";
 import { PLACES } from "../../src/signs/extents.ts";
-import { paperFor } from "../../src/signs/outline-path.ts";
+import { viewportFor } from "../../src/signs/outline-path.ts";
 
 const fileOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const picture = fileOf("src/features/map-pane/country.svg");
@@ -15,8 +15,8 @@ it("The picture of the country is fresh", () => {
 
 it("The picture of the country has the proportions of what the map shows at first", () => {
 	const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(picture) ?? [];
-	const paper = paperFor(PLACES.sweden, 4);
-	expect(Number(width) / Number(height)).toBeCloseTo(paper.width / paper.height, 3);
+	const printCanvas = viewportFor(PLACES.sweden, 4);
+	expect(Number(width) / Number(height)).toBeCloseTo(printCanvas.width / printCanvas.height, 3);
 });
 
 it("The picture of the country is at most 15 kB", () => {

@@ -11,7 +11,7 @@ interface Where {
 	readonly rules?: readonly string[];
 }
 
-export async function foundByAxe(page: Page, { within, without, rules }: Where = {}): Promise<string[]> {
+export async function axeViolations(page: Page, { within, without, rules }: Where = {}): Promise<string[]> {
 	// The newer way opens a page for each look, to gather what frames of other origins have; there are none.
 	const axe = new AxeBuilder({ page }).setLegacyMode();
 	if (within) axe.include(within);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { FrameLocator, Page } from "@playwright/test";
 import { ROOT_SITE } from "../runner/sites.ts";
 import { staticHost } from "../static-host/static-host.ts";
-import { foundByAxe } from "./axe.ts";
+import { axeViolations } from "./axe.ts";
 import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
 
@@ -155,7 +155,7 @@ test.describe("Whether or not the map has come", () => {
 			await page.emulateMedia({ colorScheme });
 			for (const path of ["/inbaddad/", "/en/embed/area/husby/2019/", "/inbaddad/jamfor/2019-2021/"]) {
 				await site.open(path);
-				expect(await foundByAxe(page)).toEqual([]);
+				expect(await axeViolations(page)).toEqual([]);
 			}
 		});
 	}
@@ -199,7 +199,7 @@ test.describe("Whether or not the map has come", () => {
 			await site.open("/rapport/2019/");
 			await openBuilder(site);
 			await expect(page.frameLocator("iframe").getByTestId("result")).toBeVisible();
-			expect(await foundByAxe(page, { within: "dialog", without: "iframe" })).toEqual([]);
+			expect(await axeViolations(page, { within: "dialog", without: "iframe" })).toEqual([]);
 		});
 	}
 

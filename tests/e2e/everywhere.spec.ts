@@ -1,6 +1,6 @@
 /** The site in both languages, both themes, in a folder, without WebGL, without data, and for every reader. */
 import { FOLDER_SITE } from "../runner/sites.ts";
-import { foundByAxe } from "./axe.ts";
+import { axeViolations } from "./axe.ts";
 import { expect, test } from "./site-test.ts";
 
 test("changing language keeps the view", async ({ site, page }) => {
@@ -147,7 +147,7 @@ for (const [name, address] of PANES) {
 				await page.locator("details").evaluateAll((all: HTMLDetailsElement[]) => {
 					for (const details of all) details.open = true;
 				});
-				expect(await foundByAxe(page, colorScheme === "dark" ? { rules: COLOUR_RULES } : {})).toEqual([]);
+				expect(await axeViolations(page, colorScheme === "dark" ? { rules: COLOUR_RULES } : {})).toEqual([]);
 			});
 		}
 	});
@@ -157,7 +157,7 @@ test("axe finds nothing in the open dialog about the site, and Escape closes it"
 	await site.open("/");
 	await page.getByRole("button", { name: "Om", exact: true }).click();
 	await expect(site.dialog).toContainText("en mycket liten del av de boende");
-	expect(await foundByAxe(page, { within: "dialog" })).toEqual([]);
+	expect(await axeViolations(page, { within: "dialog" })).toEqual([]);
 	await page.keyboard.press("Escape");
 	await expect(site.dialog).toBeHidden();
 });

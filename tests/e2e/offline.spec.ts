@@ -58,13 +58,13 @@ test.describe("After one visit and without the network", () => {
 		const offline = new OfflineDriver(page);
 		await offline.isReady();
 		await context.setOffline(true);
-		const ground = readFileSync(`${ROOT_SITE.folder}/basemap.pmtiles`);
+		const basemapUrl = readFileSync(`${ROOT_SITE.folder}/basemap.pmtiles`);
 		const part = await offline.range("/basemap.pmtiles", "bytes=1000-1999");
 		expect(part.status).toBe(206);
-		expect(part.contentRange).toBe(`bytes 1000-1999/${ground.length}`);
-		expect(part.bytes.equals(ground.subarray(1000, 2000))).toBe(true);
-		const rest = await offline.range("/basemap.pmtiles", `bytes=${ground.length - 10}-`);
-		expect(rest.bytes.equals(ground.subarray(-10))).toBe(true);
+		expect(part.contentRange).toBe(`bytes 1000-1999/${basemapUrl.length}`);
+		expect(part.bytes.equals(basemapUrl.subarray(1000, 2000))).toBe(true);
+		const rest = await offline.range("/basemap.pmtiles", `bytes=${basemapUrl.length - 10}-`);
+		expect(rest.bytes.equals(basemapUrl.subarray(-10))).toBe(true);
 	});
 
 	test("in a folder of a host all addresses below it open", async ({ site, page, context }) => {

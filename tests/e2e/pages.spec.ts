@@ -1,7 +1,7 @@
 /** Every view is a page: its text is there before any script, and the site takes it over without anybody noticing. */
 import type { Page } from "@playwright/test";
 import { FOLDER_SITE, KNOWN_HOST } from "../runner/sites.ts";
-import { foundByAxe } from "./axe.ts";
+import { axeViolations } from "./axe.ts";
 import { held } from "./held.ts";
 import { publishedPages, sample, seedOfThisRun } from "./published-pages.ts";
 import { expect, test } from "./site-test.ts";
@@ -59,8 +59,8 @@ test.describe("Without JavaScript", () => {
 			paths.map((path) => {
 				const fill = /^url\(["']?#([^"')]+)["']?\)$/.exec(getComputedStyle(path).fill)?.[1] ?? "";
 				const pattern = document.getElementById(fill);
-				const [ground, sign] = [...(pattern?.children ?? [])].map((part) => getComputedStyle(part).fill);
-				const hasSign = pattern?.querySelector("path")?.hasAttribute("d") && ground !== sign;
+				const [basemapUrl, sign] = [...(pattern?.children ?? [])].map((part) => getComputedStyle(part).fill);
+				const hasSign = pattern?.querySelector("path")?.hasAttribute("d") && basemapUrl !== sign;
 				return `${path.getAttribute("data-class")} ${hasSign} ${getComputedStyle(path).strokeDasharray}`;
 			}),
 		);
@@ -200,7 +200,7 @@ test("script that does not come is as good as none, also for axe", async ({ site
 	await page.goto("/omrade/rinkeby-tensta/2019/");
 	await expect(page.getByRole("navigation", { name: "Rapport" })).toBeVisible();
 	await expect(site.slider).toBeHidden();
-	expect(await foundByAxe(page)).toEqual([]);
+	expect(await axeViolations(page)).toEqual([]);
 	site.forgiveComplaints();
 });
 

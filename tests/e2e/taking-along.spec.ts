@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { csvParse, dsvFormat } from "d3-dsv";
 import { unzipSync } from "fflate";
-import { foundByAxe } from "./axe.ts";
+import { axeViolations } from "./axe.ts";
 import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
 
@@ -238,7 +238,7 @@ test.describe("Whether or not the map has come", () => {
 			await page.emulateMedia({ colorScheme });
 			await site.open("/jamfor/2023-2025/");
 			await site.openShareDialog();
-			expect(await foundByAxe(page, { within: "dialog" })).toEqual([]);
+			expect(await axeViolations(page, { within: "dialog" })).toEqual([]);
 			await page.keyboard.press("Escape");
 			await expect(site.dialog).toBeHidden();
 			await expect(page.getByRole("button", { name: "Dela och ladda ner" })).toBeFocused();

@@ -39,7 +39,7 @@ type Found = { kind: "file"; file: string } | { kind: "folder" } | { kind: "noth
 
 function lookUp(folder: string, base: string, path: string): Found {
 	if (!path.startsWith(base)) return { kind: "nothing" };
-	const file = join(folder, normalize(`/${decoded(path.slice(base.length))}`));
+	const file = join(folder, normalize(`/${decodePercent(path.slice(base.length))}`));
 	if (!existsSync(file)) return { kind: "nothing" };
 	if (!statSync(file).isDirectory()) return { kind: "file", file };
 	const index = join(file, "index.html");
@@ -71,7 +71,7 @@ function send(response: ServerResponse, file: string, range: string | undefined)
 	createReadStream(file, { start, end }).pipe(response);
 }
 
-function decoded(path: string): string {
+function decodePercent(path: string): string {
 	try {
 		return decodeURIComponent(path);
 	} catch {

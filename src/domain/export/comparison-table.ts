@@ -62,19 +62,19 @@ export function comparisonFacts(
 		namn: name,
 		fran_rapport: String(since),
 		till_rapport: String(year),
-		klass_fore: each(then, ({ classification }) => classification),
-		klass_efter: each(after, ({ classification }) => classification),
+		klass_fore: joinDistinct(then, ({ classification }) => classification),
+		klass_efter: joinDistinct(after, ({ classification }) => classification),
 		forandring: change.kind,
-		delning: change.kind === "delad" ? each(then, (assessment) => assessment.area) : "",
+		delning: change.kind === "delad" ? joinDistinct(then, (assessment) => assessment.area) : "",
 		omritad: { redrawn: "true", same: "false", unknown: "" }[redrawing],
 		kommun: municipality.name,
 		kommunkod: municipality.code,
 		lan: county.name,
 		polisregion: region.name,
-		grans_id_fore: each(then, ({ boundary }) => boundary),
-		grans_id_efter: each(after, ({ boundary }) => boundary),
-		grans_antagen_fore: each(then, isBorrowed),
-		grans_antagen_efter: each(after, isBorrowed),
+		grans_id_fore: joinDistinct(then, ({ boundary }) => boundary),
+		grans_id_efter: joinDistinct(after, ({ boundary }) => boundary),
+		grans_antagen_fore: joinDistinct(then, isAssumed),
+		grans_antagen_efter: joinDistinct(after, isAssumed),
 	};
 }
 
@@ -83,11 +83,11 @@ export function assessmentsIn({ then, now }: ComparedArea): readonly Assessment[
 	return now ? [...then, now] : then;
 }
 
-function isBorrowed({ boundaryBasis }: Assessment): string {
+function isAssumed({ boundaryBasis }: Assessment): string {
 	return String(boundaryBasis === "assumed");
 }
 
 /** One value where all have the same; several stand after each other, as the parts of a whole may differ. */
-function each(assessments: readonly Assessment[], value: (assessment: Assessment) => string): string {
+function joinDistinct(assessments: readonly Assessment[], value: (assessment: Assessment) => string): string {
 	return [...new Set(assessments.map(value))].join(" + ");
 }

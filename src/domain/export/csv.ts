@@ -22,7 +22,7 @@ export type CsvFormName = keyof typeof CSV_FORMS;
 export function writeCsv(rows: readonly (readonly string[])[], form: CsvFormName): string {
 	const { separator, lineEnd, start } = CSV_FORMS[form];
 	const format = dsvFormat(separator);
-	return start + rows.map((row) => format.formatRow(row.map(withoutFormula)) + lineEnd).join("");
+	return start + rows.map((row) => format.formatRow(row.map(escapeFormula)) + lineEnd).join("");
 }
 
 /** The table in the form of rows by the names of its columns. */
@@ -35,6 +35,6 @@ export function writeTable<Column extends string>(
 }
 
 /** An apostrophe makes a value text to a spreadsheet. One that is there already gets another, so that it can be told apart. */
-function withoutFormula(value: string): string {
+function escapeFormula(value: string): string {
 	return /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 }

@@ -7,7 +7,7 @@ import type { MultiPolygon, Polygon } from "geojson";
 import type { Atlas } from "../atlas.ts";
 import type { ComparedArea } from "../compared-area.ts";
 import { decodeRing } from "../coordinates.ts";
-import type { Assessment, Boundary, ReportYear } from "../dataset.ts";
+import type { Assessment, BoundaryVersion, ReportYear } from "../dataset.ts";
 import type { Period } from "../filter.ts";
 import { assessmentsIn, comparisonFacts } from "./comparison-table.ts";
 import { caveats, licences } from "./terms.ts";
@@ -17,7 +17,7 @@ type Properties = Readonly<Record<string, string | number | boolean | null | rea
 
 interface Drawn {
 	readonly properties: Properties;
-	readonly boundary: Boundary;
+	readonly boundary: BoundaryVersion;
 }
 
 /** Every area that a report lists, by name. */
@@ -82,7 +82,7 @@ export function writeComparisonGeojson(
 const REDRAWN = { redrawn: true, same: false, unknown: null } as const;
 
 /** All drawings that there are, oldest first, each with the reports that published it and those that only borrow it. */
-export function writeDrawings(atlas: Atlas, wording: ExportWording): string {
+export function writeBoundaryVersions(atlas: Atlas, wording: ExportWording): string {
 	const assessments = atlas.years.flatMap((year) => atlas.assessmentsIn(year));
 	return collection(atlas, wording, {
 		years: atlas.years,
@@ -137,7 +137,7 @@ function collection(
 	return `${members.slice(0, -1)},"features":[\n${features.join(",\n")}\n]}\n`;
 }
 
-function geometry(boundary: Boundary): Polygon | MultiPolygon {
+function geometry(boundary: BoundaryVersion): Polygon | MultiPolygon {
 	const polygons = boundary.polygons.map((rings) => rings.map(decodeRing));
 	const [only, ...others] = polygons;
 	return only && others.length === 0

@@ -20,11 +20,11 @@ export function caveats(
 	assessments: readonly Assessment[],
 	isReclassified = false,
 ): Readonly<Record<CaveatColumn, string>> {
-	const isBorrowed = assessments.some(({ boundaryBasis }) => boundaryBasis === "assumed");
+	const isAssumed = assessments.some(({ boundaryBasis }) => boundaryBasis === "assumed");
 	return perLocale(
 		LOCALES.map((locale) => {
-			const { judgement, borrowed, method } = languages[locale].caveats;
-			const sentences = [judgement, ...(isBorrowed ? [borrowed] : []), ...(isReclassified ? [method] : [])];
+			const { judgement, assumed, method } = languages[locale].caveats;
+			const sentences = [judgement, ...(isAssumed ? [assumed] : []), ...(isReclassified ? [method] : [])];
 			return [NAMES[locale].caveat, sentences.join(" ")] as const;
 		}),
 	);

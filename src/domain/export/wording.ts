@@ -16,7 +16,7 @@ export interface ExportWording {
 /** The words of one language. */
 export interface ExportWords {
 	/** Sentences on what a class, a boundary and a change of class do not say. */
-	readonly caveats: { readonly judgement: string; readonly borrowed: string; readonly method: string };
+	readonly caveats: { readonly judgement: string; readonly assumed: string; readonly method: string };
 	readonly licence: string;
 	/** What a file is, in a few words. */
 	readonly files: Readonly<Record<ExportedFile, string>>;

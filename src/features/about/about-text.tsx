@@ -1,7 +1,7 @@
 /** What the reports are, what the classes mean and do not mean, how the judgement is made, what is unknown, and where the data is. */
 import { publicDataUrl } from "../../data/addresses.ts";
 import { CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
-import { ClassMark } from "../../site/class-symbol.tsx";
+import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
 import { yearOf } from "../../state/selectors.ts";
 import styles from "./about.module.css";
@@ -22,7 +22,7 @@ export function AboutText() {
 				{CLASSIFICATIONS.toReversed().map((classification) => (
 					<div key={classification}>
 						<dt>
-							<ClassMark kind={classification} />
+							<ClassSymbol kind={classification} />
 							{words.format.sentence(words.classifications[classification].name)}
 							{!isInUse(classification, year) && ` (${about.notInUse(year)})`}
 						</dt>

@@ -5,14 +5,14 @@ import { AreaRow } from "../../site/area-row.tsx";
 import { NothingShown } from "../../site/nothing-shown.tsx";
 import { PanelHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
-import { departedAreas, periodOf, shownAreas } from "../../state/selectors.ts";
+import { periodOf, removedAreas, shownAreas } from "../../state/selectors.ts";
 import styles from "./area-list.module.css";
 
 export function AreaList() {
 	const { atlas, view, words } = useSite();
 	const period = periodOf(atlas, view);
 	const areas = shownAreas(atlas, view);
-	const departed = departedAreas(atlas, view);
+	const removed = removedAreas(atlas, view);
 	const changes = period.since === undefined ? undefined : changesByArea(atlas, period.since, period.year);
 
 	const place = ({ area }: Assessment) => atlas.whereabouts(area).municipality.name;
@@ -38,7 +38,7 @@ export function AreaList() {
 			<PanelHeading subject="list" onlyIfLost>
 				{words.list.title(period.year)} <span className={styles.count}>{words.format.number(areas.length)}</span>
 			</PanelHeading>
-			{areas.length === 0 && departed.length === 0 && <NothingShown />}
+			{areas.length === 0 && removed.length === 0 && <NothingShown />}
 			<ul data-testid="areas">
 				{areas.map((assessment) => (
 					<li key={assessment.area}>
@@ -52,11 +52,11 @@ export function AreaList() {
 					</li>
 				))}
 			</ul>
-			{departed.length > 0 && period.since !== undefined && (
+			{removed.length > 0 && period.since !== undefined && (
 				<>
-					<h3>{words.list.departed(period.since)}</h3>
+					<h3>{words.list.removed(period.since)}</h3>
 					<ul data-testid="departed">
-						{departed.map((assessment) => (
+						{removed.map((assessment) => (
 							<li key={assessment.area}>
 								<AreaRow
 									area={assessment.area}

@@ -3,7 +3,7 @@ import type { Area, AreaId, ReportYear } from "../../domain/dataset.ts";
 import { nearestListing, standing } from "../../domain/lineage.ts";
 import { AreaRow } from "../../site/area-row.tsx";
 import { BackLink } from "../../site/back-link.tsx";
-import { ClassMark } from "../../site/class-symbol.tsx";
+import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { PanelHead } from "../../site/panel-heading.tsx";
 import { PrintButton } from "../../site/print-button.tsx";
 import { useSite } from "../../site/site.tsx";
@@ -30,7 +30,7 @@ export function AreaPanel({ id, year }: { id: AreaId; year: ReportYear }) {
 			</PanelHead>
 			{assessment ? (
 				<p className={styles.assessment} data-testid="assessment">
-					<ClassMark kind={assessment.classification} large />
+					<ClassSymbol kind={assessment.classification} large />
 					<span>{words.area.assessment(year, words.classifications[assessment.classification].name)}</span>
 				</p>
 			) : (
@@ -55,7 +55,7 @@ function Unlisted({ area, year }: { area: Area; year: ReportYear }) {
 	return (
 		<div className={styles.unlisted} data-testid="assessment">
 			<p>
-				<ClassMark kind="unlisted" />{" "}
+				<ClassSymbol kind="unlisted" />{" "}
 				{now.kind === "split" &&
 					words.area.splitInto(
 						year,

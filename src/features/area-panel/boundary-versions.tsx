@@ -35,11 +35,11 @@ export function Outlines({ area, year }: { area: Area; year: ReportYear }) {
 					)}
 					<ul>
 						<li>
-							<Drawing outline={own} state={states.get(own.boundary.id)} />
+							<BoundaryVersionItem outline={own} state={states.get(own.boundary.id)} />
 						</li>
 						{others.map((outline) => (
 							<li key={outline.boundary.id}>
-								<Drawing outline={outline} state={states.get(outline.boundary.id)} />
+								<BoundaryVersionItem outline={outline} state={states.get(outline.boundary.id)} />
 								<Comparison own={own} other={outline} />
 							</li>
 						))}
@@ -51,9 +51,9 @@ export function Outlines({ area, year }: { area: Area; year: ReportYear }) {
 }
 
 /** `state`: how the map draws it where all are shown. */
-function Drawing({ outline, state = HIDDEN }: { outline: Outline; state: BoundaryState | undefined }) {
+function BoundaryVersionItem({ outline, state = HIDDEN }: { outline: Outline; state: BoundaryState | undefined }) {
 	const { words } = useSite();
-	const { boundary, name, published, borrowed } = outline;
+	const { boundary, name, published, assumed } = outline;
 	return (
 		<>
 			<DrawnLine state={state} />
@@ -63,7 +63,7 @@ function Drawing({ outline, state = HIDDEN }: { outline: Outline; state: Boundar
 			<small>
 				{[
 					...(published.length > 0 ? [words.outlines.reports(published)] : []),
-					...(borrowed.length > 0 ? [words.outlines.borrowed(borrowed)] : []),
+					...(assumed.length > 0 ? [words.outlines.assumed(assumed)] : []),
 				].join(". ")}
 				.
 			</small>

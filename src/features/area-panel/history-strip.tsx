@@ -2,8 +2,8 @@
 import { changeHistory } from "../../domain/change-history.ts";
 import type { Area } from "../../domain/dataset.ts";
 import type { Standing } from "../../domain/lineage.ts";
-import { ChangeMark } from "../../site/change-symbol.tsx";
-import { ClassMark, type ClassMarkKind } from "../../site/class-symbol.tsx";
+import { ChangeSymbol } from "../../site/change-symbol.tsx";
+import { ClassSymbol, type ClassSymbolKind } from "../../site/class-symbol.tsx";
 import { historyText, standingText } from "../../site/history-text.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
@@ -23,7 +23,7 @@ export function HistoryStrip({ area, year: shown }: { area: Area; year: number }
 						<li key={standing.year}>
 							{change && (
 								<span className={styles.change}>
-									<ChangeMark kind={change} />
+									<ChangeSymbol kind={change} />
 								</span>
 							)}
 							<ViewLink
@@ -32,7 +32,7 @@ export function HistoryStrip({ area, year: shown }: { area: Area; year: number }
 								aria-current={standing.year === shown ? "true" : undefined}
 								title={text}
 							>
-								<ClassMark kind={markOf(standing)} large />
+								<ClassSymbol kind={markOf(standing)} large />
 								<span>{standing.year}</span>
 								<span className="visually-hidden">: {text}</span>
 							</ViewLink>
@@ -51,7 +51,7 @@ export function HistoryStrip({ area, year: shown }: { area: Area; year: number }
 	);
 }
 
-function markOf(standing: Standing): ClassMarkKind {
+function markOf(standing: Standing): ClassSymbolKind {
 	switch (standing.kind) {
 		case "listed":
 		case "part-of":

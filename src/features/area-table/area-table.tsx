@@ -6,13 +6,13 @@ import { CHANGE_KINDS, type ChangeKind, changesByArea } from "../../domain/chang
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
 import { type Standing, standing } from "../../domain/lineage.ts";
-import { ChangeMark } from "../../site/change-symbol.tsx";
-import { ClassMark } from "../../site/class-symbol.tsx";
+import { ChangeSymbol } from "../../site/change-symbol.tsx";
+import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { NothingShown } from "../../site/nothing-shown.tsx";
 import { chosenFilters } from "../../site/option-names.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
-import { departedOnShow, isComparing, periodOf, shownAreas } from "../../state/selectors.ts";
+import { isComparing, periodOf, removedOnShow, shownAreas } from "../../state/selectors.ts";
 import { selectArea } from "../../state/transitions.ts";
 import styles from "./area-table.module.css";
 
@@ -47,7 +47,7 @@ export function AreaTable() {
 				return rankIn(order.column, a) - rankIn(order.column, b);
 		}
 	};
-	const rows = [...shownAreas(atlas, view), ...departedOnShow(atlas, view)].toSorted(
+	const rows = [...shownAreas(atlas, view), ...removedOnShow(atlas, view)].toSorted(
 		(a, b) => (order.isDescending ? -compare(a, b) : compare(a, b)) || byName(a, b),
 	);
 	const isChosen = (column: Column) => column === year || (changes !== undefined && column === since);
@@ -129,7 +129,7 @@ function ChangeCell({ kind = "oforandrad" }: { kind: ChangeKind | undefined }) {
 	return (
 		<td>
 			<span className={styles.cell}>
-				{kind !== "oforandrad" && <ChangeMark kind={kind} />}
+				{kind !== "oforandrad" && <ChangeSymbol kind={kind} />}
 				<span>{words.changes[kind].name}</span>
 			</span>
 		</td>
@@ -143,7 +143,7 @@ function Cell({ standing: then }: { standing: Standing }) {
 		case "part-of":
 			return (
 				<span className={styles.cell}>
-					<ClassMark kind={then.assessment.classification} />
+					<ClassSymbol kind={then.assessment.classification} />
 					<span>
 						{words.table.short[then.assessment.classification]}
 						{then.kind === "part-of" && <small>{words.table.partOf(then.assessment.name)}</small>}

@@ -3,9 +3,9 @@ import { byName } from "../../domain/atlas.ts";
 import type { Change, ChangeKind } from "../../domain/change.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
 import { groupBy } from "../../domain/group-by.ts";
-import { redrawing, redrawnAmong } from "../../domain/redrawing.ts";
+import { findRedrawn, redrawing } from "../../domain/redrawing.ts";
 import { AreaRow } from "../../site/area-row.tsx";
-import { ChangeMark } from "../../site/change-symbol.tsx";
+import { ChangeSymbol } from "../../site/change-symbol.tsx";
 import { PartHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
 import { filtersOf } from "../../state/selectors.ts";
@@ -25,7 +25,7 @@ interface ChangeGroupsProps {
 
 export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 	const { atlas, view, words } = useSite();
-	const redrawn = redrawnAmong(atlas, changes);
+	const redrawn = findRedrawn(atlas, changes);
 	const groups = groupBy(changes, ({ kind }) => kind);
 	const unchanged = groups.get("oforandrad") ?? [];
 	return (
@@ -39,7 +39,7 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 						{kinds.map((kind) => (
 							<div key={kind}>
 								<h4>
-									<ChangeMark kind={kind} /> {words.format.sentence(words.changes[kind].name)}{" "}
+									<ChangeSymbol kind={kind} /> {words.format.sentence(words.changes[kind].name)}{" "}
 									<span>{words.format.number(groups.get(kind)?.length ?? 0)}</span>
 								</h4>
 								<p className={styles.explanation}>{words.changes[kind].explanation(from, to)}</p>

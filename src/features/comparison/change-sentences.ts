@@ -4,7 +4,7 @@ import { type Change, type ChangeKind, sidesOf } from "../../domain/change.ts";
 import { movement } from "../../domain/classification.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
 import { groupBy } from "../../domain/group-by.ts";
-import { redrawnAmong, yearsWithoutDrawings } from "../../domain/redrawing.ts";
+import { findRedrawn, yearsWithoutBoundaries } from "../../domain/redrawing.ts";
 import type { Messages } from "../../i18n/words.ts";
 
 export interface ReportPair {
@@ -16,7 +16,7 @@ export interface ReportPair {
 export function changeSentences(atlas: Atlas, words: Messages, changes: readonly Change[], pair: ReportPair): string[] {
 	const { sentences } = words.comparison;
 	const of = (kind: ChangeKind) => changes.filter((change) => change.kind === kind);
-	const say = pair.from < pair.to ? forwards : backwards;
+	const say = pair.from < pair.to ? describeForwards : describeBackwards;
 	const unchanged = of("oforandrad").length;
 	return [
 		...say(atlas, words, of, pair),
@@ -27,14 +27,14 @@ export function changeSentences(atlas: Atlas, words: Messages, changes: readonly
 
 type Of = (kind: ChangeKind) => Change[];
 
-function forwards(atlas: Atlas, words: Messages, of: Of): string[] {
+function describeForwards(atlas: Atlas, words: Messages, of: Of): string[] {
 	const { sentences } = words.comparison;
 	const counted = (kind: "ny" | "borta") => {
 		const changes = of(kind);
 		return changes.length > 0 ? [sentences[kind](changes.length, namesOf(atlas, words, changes))] : [];
 	};
 	const moved = (kind: "hojd" | "sankt" | "omklassad") =>
-		moves(of(kind)).map(({ then, now, changes }) =>
+		groupMoves(of(kind)).map(({ then, now, changes }) =>
 			sentences[kind](changes.length, namesOf(atlas, words, changes), className(words, then), className(words, now)),
 		);
 	const divided = of("delad");
@@ -50,14 +50,14 @@ function forwards(atlas: Atlas, words: Messages, of: Of): string[] {
 }
 
 /** Nothing happened backwards: these only say what one report has and the other has not. */
-function backwards(atlas: Atlas, words: Messages, of: Of, { from, to }: ReportPair): string[] {
+function describeBackwards(atlas: Atlas, words: Messages, of: Of, { from, to }: ReportPair): string[] {
 	const { backwards: say } = words.comparison.sentences;
 	const [entered, left, divided] = [of("ny"), of("borta"), of("delad")];
 	return [
 		...(entered.length > 0 ? [say.ny(entered.length, namesOf(atlas, words, entered), from, to)] : []),
 		...(left.length > 0 ? [say.ny(left.length, namesOf(atlas, words, left), to, from)] : []),
 		...(["hojd", "sankt", "omklassad"] as const).flatMap((kind) =>
-			moves(of(kind)).map(({ then, now, changes }) => {
+			groupMoves(of(kind)).map(({ then, now, changes }) => {
 				const names = namesOf(atlas, words, changes);
 				return say.moved(changes.length, names, from, className(words, then), to, className(words, now));
 			}),
@@ -73,16 +73,16 @@ function boundarySentences(
 	{ from, to }: ReportPair,
 ): string[] {
 	const { sentences } = words.comparison;
-	const unknown = yearsWithoutDrawings(atlas, [from, to]);
+	const unknown = yearsWithoutBoundaries(atlas, [from, to]);
 	if (unknown.length > 0) return [sentences.redrawnUnknown(unknown)];
-	const redrawn = redrawnAmong(atlas, changes);
+	const redrawn = findRedrawn(atlas, changes);
 	return [
 		redrawn.length > 0 ? sentences.redrawn(redrawn.length, namesOf(atlas, words, redrawn)) : sentences.notRedrawn,
 	];
 }
 
 /** Changes of one kind by the classes they went from and to, in the order of the first of each. */
-function moves(changes: readonly Change[]): { then: Assessment; now: Assessment; changes: Change[] }[] {
+function groupMoves(changes: readonly Change[]): { then: Assessment; now: Assessment; changes: Change[] }[] {
 	const moved = changes.flatMap((change) => {
 		const { then, now } = change;
 		return then && now ? [{ ...change, then, now }] : [];

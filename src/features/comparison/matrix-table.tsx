@@ -6,8 +6,8 @@ import type { ChangeKind } from "../../domain/change.ts";
 import { changeMatrix, type MatrixCell, type MatrixSide } from "../../domain/change-matrix.ts";
 import { type Classification, classificationsIn } from "../../domain/classification.ts";
 import type { ReportYear } from "../../domain/dataset.ts";
-import { type Filters, filteredChanges } from "../../domain/filter.ts";
-import { ClassMark } from "../../site/class-symbol.tsx";
+import { type Filters, filterChanges } from "../../domain/filter.ts";
+import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
 import { filtersOf } from "../../state/selectors.ts";
 import { chooseMove } from "../../state/transitions.ts";
@@ -21,7 +21,7 @@ export function ChangeMatrix({ from, to }: { from: ReportYear; to: ReportYear })
 	const { matrix } = words.comparison;
 	const filters = filtersOf(view);
 	// The table keeps all its numbers while one of them is chosen.
-	const cells = changeMatrix(filteredChanges(atlas, { year: to, since: from }, { ...filters, ...ALL }));
+	const cells = changeMatrix(filterChanges(atlas, { year: to, since: from }, { ...filters, ...ALL }));
 	const sides = (year: ReportYear, side: "then" | "now"): MatrixSide[] => [
 		...classificationsIn(year).toReversed(),
 		...(["outside", "division"] as const).filter((other) => cells.some((cell) => cell[side] === other)),
@@ -33,7 +33,7 @@ export function ChangeMatrix({ from, to }: { from: ReportYear; to: ReportYear })
 	const heading = (side: MatrixSide, scope: "row" | "col") => (
 		<th key={side} scope={scope}>
 			<span className={styles.side}>
-				{isClass(side) && <ClassMark kind={side} />} {name(side)}
+				{isClass(side) && <ClassSymbol kind={side} />} {name(side)}
 			</span>
 		</th>
 	);

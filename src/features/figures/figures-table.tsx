@@ -3,7 +3,7 @@ import { CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
 import type { ReportYear } from "../../domain/dataset.ts";
 import type { PLACE_FACETS } from "../../domain/filter.ts";
 import { presentClasses, type Tally, tally } from "../../domain/statistics.ts";
-import { ClassMark } from "../../site/class-symbol.tsx";
+import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
 import styles from "./figures-table.module.css";
 
@@ -46,7 +46,7 @@ export function FiguresTable({ facet, rows, reports }: FiguresTableProps) {
 						</th>
 						{classes.map((classification) => (
 							<th key={classification} scope="colgroup" colSpan={reports.length}>
-								<ClassMark kind={classification} /> {words.format.sentence(words.table.short[classification])}
+								<ClassSymbol kind={classification} /> {words.format.sentence(words.table.short[classification])}
 							</th>
 						))}
 						<th scope="colgroup" colSpan={reports.length}>

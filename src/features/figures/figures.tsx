@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { type Atlas, byName } from "../../domain/atlas.ts";
 import { sidesOf } from "../../domain/change.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
-import { comparesReports, filtered, isFiltering, PLACE_FACETS } from "../../domain/filter.ts";
+import { comparesReports, filterAreas, isFiltering, PLACE_FACETS } from "../../domain/filter.ts";
 import { tally, tallyByPlace } from "../../domain/statistics.ts";
 import { useSite } from "../../site/site.tsx";
 import { filtersOf, shownAreas, shownChanges, yearOf } from "../../state/selectors.ts";
@@ -17,7 +17,7 @@ export function Figures({ children }: { children: ReactNode }) {
 	const year = yearOf(atlas, view);
 	const from = view.subject.kind === "comparison" ? view.subject.from : undefined;
 	const reports = [
-		...(from === undefined ? [] : [{ year: from, assessments: areasThen(atlas, view, from) }]),
+		...(from === undefined ? [] : [{ year: from, assessments: findEarlierAreas(atlas, view, from) }]),
 		{ year, assessments: shownAreas(atlas, view) },
 	];
 	return (
@@ -46,10 +46,10 @@ export function Figures({ children }: { children: ReactNode }) {
 }
 
 /** What the earlier report lists under the same filters; under filters of change, what the areas on show were then. */
-function areasThen(atlas: Atlas, view: View, from: ReportYear): readonly Assessment[] {
+function findEarlierAreas(atlas: Atlas, view: View, from: ReportYear): readonly Assessment[] {
 	const filters = filtersOf(view);
 	if (comparesReports(filters)) return shownChanges(atlas, view).flatMap((change) => sidesOf(change).then);
-	return filtered(atlas, { year: from, since: atlas.previous(from) }, filters);
+	return filterAreas(atlas, { year: from, since: atlas.previous(from) }, filters);
 }
 
 /** The places that the filters leave room for, by name. */

@@ -4,7 +4,7 @@ import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import { optionsOf } from "../../domain/facet-options.ts";
 import type { Facet, Period } from "../../domain/filter.ts";
 import type { Messages } from "../../i18n/words.ts";
-import { ClassMark } from "../../site/class-symbol.tsx";
+import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
 import { periodOf } from "../../state/selectors.ts";
 import { clearFilters, toggleOption } from "../../state/transitions.ts";
@@ -91,7 +91,7 @@ function Option({ option }: { option: FilterOption }) {
 	return (
 		<label className={styles.option} data-empty={option.count === 0 || undefined}>
 			<input type="checkbox" checked={option.isChosen} onChange={toggle} />
-			{classification && <ClassMark kind={classification} />}
+			{classification && <ClassSymbol kind={classification} />}
 			<span className={styles.name}>{words.format.sentence(option.name)}</span>
 			<span className={styles.count}>{words.format.number(option.count)}</span>
 		</label>

@@ -4,7 +4,7 @@
  */
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
-import { placesAlone } from "../../domain/filter.ts";
+import { keepPlaces } from "../../domain/filter.ts";
 import { areasIn, type Band, bandsOf, type Station } from "../../domain/flow.ts";
 import { tallyPerReport } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/words.ts";
@@ -32,7 +32,7 @@ export function FlowDiagram() {
 	const [entrance, setEntrance] = useState(0);
 	// Pointing at a band moves nothing, so it lays nothing out again.
 	const { nodes, ribbons, stubs, columns } = useMemo(() => {
-		const places = placesAlone(filtersOf(view));
+		const places = keepPlaces(filtersOf(view));
 		const counts = tallyPerReport(atlas, places).map(({ year, tally }) => ({ year, byClass: tally.byClass }));
 		return layOutFlow({ counts, bands: bandsOf(atlas, places), width, height: HEIGHT });
 	}, [atlas, view, width]);

@@ -1,7 +1,7 @@
 /** The legend beside the map: each sign that is on show, and what it means. */
 import { useId } from "react";
-import { ChangeMark } from "../../site/change-symbol.tsx";
-import { ClassMark } from "../../site/class-symbol.tsx";
+import { ChangeSymbol } from "../../site/change-symbol.tsx";
+import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { type LegendEntry, legendEntries } from "../../site/legend-entries.ts";
 import { OutlineLine } from "../../site/outline-line.tsx";
 import { useSite } from "../../site/site.tsx";
@@ -30,10 +30,10 @@ export function Legend() {
 function Sign({ entry }: { entry: LegendEntry }) {
 	switch (entry.sign) {
 		case "class":
-			return <ClassMark kind={entry.classification} />;
+			return <ClassSymbol kind={entry.classification} />;
 		case "outline":
 			return <OutlineLine outline={entry.outline} />;
 		case "change":
-			return <ChangeMark kind={entry.kind} />;
+			return <ChangeSymbol kind={entry.kind} />;
 	}
 }

@@ -1,9 +1,9 @@
 /** The map's place in the page. It loads the map after the text, hands it scenes, and says so when the map cannot be had. */
 import { Minus, Plus } from "lucide-react";
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { GROUND_URL } from "../../data/addresses.ts";
+import { BASEMAP_URL } from "../../data/addresses.ts";
 import type { AreaMap } from "../../map/area-map.ts";
-import type { CooperationWords, MapTrouble } from "../../map/area-map-options.ts";
+import type { CooperationWords, MapErrorKind } from "../../map/area-map-options.ts";
 import type { Picture } from "../../map/scene.ts";
 import type { Place } from "../../signs/extents.ts";
 import { usePrintKeys } from "../../site/print-view.ts";
@@ -12,10 +12,10 @@ import { REACH, ZOOM_RANGE } from "../../state/camera-url.ts";
 import { moveCamera, selectArea } from "../../state/transitions.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import styles from "./map-pane.module.css";
-import { StillPicture } from "./placeholder-map.tsx";
+import { PlaceholderMap } from "./placeholder-map.tsx";
 import { StreetsControl } from "./streets-control.tsx";
 import { useKept } from "./use-kept.ts";
-import { STREETS, streetsTrouble, useStreets } from "./use-streets.ts";
+import { STREETS, streetsErrorText, useStreets } from "./use-streets.ts";
 import { mapWords, sceneOf } from "./view-scene.ts";
 
 type Status = "loading" | "ready" | "no-webgl" | "failed";
@@ -41,12 +41,12 @@ interface MapPaneProps {
 }
 
 export function MapPane({ theme, embedded, children }: MapPaneProps) {
-	const { atlas, view, words, choose, adjust, pointAt, offerStill, paper: taken } = useSite();
+	const { atlas, view, words, choose, adjust, pointAt, offerSnapshot, printCanvas } = useSite();
 	const container = useRef<HTMLDivElement>(null);
-	const paper = useRef<HTMLDivElement>(null);
+	const printBox = useRef<HTMLDivElement>(null);
 	const map = useRef<AreaMap>(undefined);
 	const [status, setStatus] = useState<Status>("loading");
-	const [troubles, setTroubles] = useState<readonly MapTrouble[]>([]);
+	const [errors, setErrors] = useState<readonly MapErrorKind[]>([]);
 	const [isThin, setThin] = useState(false);
 	const [attempt, setAttempt] = useState(0);
 	const streets = useStreets(map);
@@ -55,8 +55,8 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	const hint = embedded?.hint ?? words.map.hint;
 	const spoken = useMemo(() => mapWords(words, hint), [words, hint]);
 	// The camera moves often and changes nothing of the picture, so the picture is kept while it does.
-	const still = useKept({ ...view, camera: null });
-	const framed = useMemo(() => sceneOf(atlas, still, theme, spoken), [atlas, still, theme, spoken]);
+	const withoutCamera = useKept({ ...view, camera: null });
+	const framed = useMemo(() => sceneOf(atlas, withoutCamera, theme, spoken), [atlas, withoutCamera, theme, spoken]);
 	const scene = useMemo(() => ({ ...framed, camera }), [framed, camera]);
 
 	const start = useEffectEvent(async (element: HTMLElement, isStale: () => boolean) => {
@@ -67,7 +67,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 				container: element,
 				atlas,
 				scene: currentScene.current,
-				ground: GROUND_URL,
+				basemapUrl: BASEMAP_URL,
 				...(embedded
 					? { cooperation: embedded.cooperation }
 					: { streets: { source: STREETS, onState: streets.onState } }),
@@ -75,9 +75,9 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 				reach: REACH,
 				onSelect: (area) => choose((current) => selectArea(atlas, current, area)),
 				onCamera: (to) => adjust((current) => moveCamera(current, to)),
-				onTrouble: (trouble, isOver) =>
-					setTroubles((known) => [...known.filter((other) => other !== trouble), ...(isOver ? [] : [trouble])]),
-				onGround: setThin,
+				onError: (error, isOver) =>
+					setErrors((known) => [...known.filter((other) => other !== error), ...(isOver ? [] : [error])]),
+				onCoverage: setThin,
 				onReady: () => setStatus("ready"),
 			});
 			map.current = created;
@@ -98,7 +98,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 		if (!container.current) return;
 		let isStale = false;
 		setStatus("loading");
-		setTroubles([]);
+		setErrors([]);
 		start(container.current, () => isStale);
 		return () => {
 			isStale = true;
@@ -110,33 +110,33 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 
 	const credit =
 		words.map.credit + (streets.state.kind === "on" ? ` ${words.streets.credit(streets.state.credit)}` : "");
-	const isDrawn = status === "ready" && !troubles.includes("context-lost");
-	const offer = useEffectEvent(offerStill);
+	const isDrawn = status === "ready" && !errors.includes("context-lost");
+	const offer = useEffectEvent(offerSnapshot);
 	useEffect(() => {
 		if (!isDrawn) return;
 		offer(async ({ pixelRatio, theme: wanted = theme }) => {
 			if (!map.current) throw new Error("The map is gone");
-			return { picture: await map.current.stillIn(wanted, pixelRatio), theme: wanted, credit };
+			return { canvas: await map.current.snapshotIn(wanted, pixelRatio), theme: wanted, credit };
 		});
 		return () => offer(undefined);
 	}, [isDrawn, theme, credit]);
 
 	useEffect(() => {
-		// Paper has no WebGL: a picture of the map is laid in its place just before it is printed.
-		const layPicture = () => {
-			const picture = taken.current ?? map.current?.still();
-			if (picture) paper.current?.replaceChildren(picture);
+		// Paper has no WebGL: a snapshot of the map is laid in its place just before it is printed.
+		const layCanvas = () => {
+			const canvas = printCanvas.current ?? map.current?.snapshot();
+			if (canvas) printBox.current?.replaceChildren(canvas);
 		};
-		addEventListener("beforeprint", layPicture);
-		return () => removeEventListener("beforeprint", layPicture);
-	}, [taken]);
+		addEventListener("beforeprint", layCanvas);
+		return () => removeEventListener("beforeprint", layCanvas);
+	}, [printCanvas]);
 
-	// In a frame the keys belong to the page around it.
+	// Where it is embedded the keys belong to the page around it.
 	usePrintKeys(!embedded && isDrawn && theme !== "light");
 
 	const isUp = status === "loading" || status === "ready";
 	const retry = <Button onClick={() => setAttempt((count) => count + 1)}>{words.map.retry}</Button>;
-	const withoutStreets = streetsTrouble(streets, words.streets);
+	const withoutStreets = streetsErrorText(streets, words.streets);
 	return (
 		<section
 			className={styles.pane}
@@ -145,9 +145,9 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 			data-embedded={embedded && ""}
 		>
 			<div className={styles.box}>
-				{status === "loading" && <StillPicture scene={framed} />}
+				{status === "loading" && <PlaceholderMap scene={framed} />}
 				{isUp && <div ref={container} className={styles.map} data-testid="map" />}
-				<div ref={paper} className={styles.paper} aria-hidden="true" />
+				<div ref={printBox} className={styles.printBox} aria-hidden="true" />
 				{status === "loading" && (
 					<p className={styles.loading}>
 						<span data-needs-script>{words.map.loading}</span>
@@ -160,22 +160,22 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 						{retry}
 					</div>
 				)}
-				{troubles.length > 0 && isUp && (
-					<div className={styles.trouble} role="status">
+				{errors.length > 0 && isUp && (
+					<div className={styles.error} role="status">
 						<p>
-							{troubles.includes("context-lost")
+							{errors.includes("context-lost")
 								? (embedded?.contextLost ?? words.map.contextLost)
-								: words.map.groundMissing}
+								: words.map.basemapMissing}
 						</p>
-						{troubles.includes("context-lost") ? (
+						{errors.includes("context-lost") ? (
 							retry
 						) : (
-							<Button onClick={() => map.current?.retryGround()}>{words.map.retry}</Button>
+							<Button onClick={() => map.current?.retryBasemap()}>{words.map.retry}</Button>
 						)}
 					</div>
 				)}
-				{troubles.length === 0 && withoutStreets !== undefined && isUp && (
-					<div className={styles.trouble} role="status">
+				{errors.length === 0 && withoutStreets !== undefined && isUp && (
+					<div className={styles.error} role="status">
 						<p>{withoutStreets}</p>
 						<Button onClick={streets.retry}>{words.map.retry}</Button>
 					</div>
@@ -213,7 +213,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 			)}
 			{isUp && !embedded && (
 				<small className={styles.credit}>
-					{isThin && streets.state.kind !== "on" && <strong>{words.map.thinGround}. </strong>}
+					{isThin && streets.state.kind !== "on" && <strong>{words.map.thinBasemap}. </strong>}
 					{credit}
 				</small>
 			)}

@@ -10,7 +10,7 @@ import type { AreasOnShow } from "../../signs/areas-on-show.ts";
 import { boundaryStates, classOf } from "../../signs/boundary-state.ts";
 import { PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
 import { boxOfAreas, NEAREST_FRAMING, PLACES } from "../../signs/extents.ts";
-import { outlinePath, type Paper, paperFor } from "../../signs/outline-path.ts";
+import { outlinePath, type Viewport, viewportFor } from "../../signs/outline-path.ts";
 import { OUTLINE_KINDS, type OutlineKind, outlineOf } from "../../signs/outline-signs.ts";
 import { outlineAttributes } from "../../site/outline-line.tsx";
 import { useSite } from "../../site/site.tsx";
@@ -20,19 +20,19 @@ import styles from "./placeholder-map.module.css";
 const COUNTRY_ZOOM = 4.5;
 /** How wide a picture is shown on most screens, in CSS pixels: on wider paper the patterns are drawn larger, so that they can be seen. */
 const USUAL_WIDTH = 700;
-const country = paperFor(PLACES.sweden, COUNTRY_ZOOM);
+const country = viewportFor(PLACES.sweden, COUNTRY_ZOOM);
 
-export function StillPicture({ scene }: { scene: Pick<Scene, "picture" | "extent"> }) {
+export function PlaceholderMap({ scene }: { scene: Pick<Scene, "picture" | "extent"> }) {
 	const { atlas } = useSite();
 	const { picture, extent } = scene;
 	const isCountry = extent.length === 0 || extent.length === atlas.areas.length;
 	return (
-		<div aria-hidden="true" className={styles.still} data-inland={!isCountry || undefined}>
+		<div aria-hidden="true" className={styles.placeholder} data-inland={!isCountry || undefined}>
 			<div className={styles.frame}>
 				{isCountry ? (
 					<>
 						<div className={styles.country} />
-						<Picture paper={country}>
+						<Picture viewport={country}>
 							{dots(atlas, picture.shown).map(([x, y]) => (
 								<circle key={`${x} ${y}`} className={styles.dot} cx={x} cy={y} r={9} />
 							))}
@@ -48,22 +48,22 @@ export function StillPicture({ scene }: { scene: Pick<Scene, "picture" | "extent
 
 function Outlines({ extent, picture }: { extent: readonly AreaId[]; picture: AreasOnShow }) {
 	const { atlas } = useSite();
-	const paper = paperFor(boxOfAreas(atlas, extent), NEAREST_FRAMING);
+	const viewport = viewportFor(boxOfAreas(atlas, extent), NEAREST_FRAMING);
 	const drawn = [...boundaryStates(atlas, picture)].flatMap(([id, state]) => {
 		const [boundary, outline] = [atlas.boundary(id), outlineOf(state)];
 		return outline && extent.includes(boundary.area) ? [{ boundary, outline, classification: classOf(state) }] : [];
 	});
 	return (
-		<Picture paper={paper}>
-			<ClassFills side={PATTERN_SIZE * Math.max(1, paper.width / USUAL_WIDTH)} />
+		<Picture viewport={viewport}>
+			<ClassFills side={PATTERN_SIZE * Math.max(1, viewport.width / USUAL_WIDTH)} />
 			{inOrder(drawn).map(({ boundary, outline, classification }) => (
 				<path
 					key={boundary.id}
 					data-class={classification}
 					className={styles.area}
-					fill={classification ? `url(#still-${classification})` : "none"}
+					fill={classification ? `url(#placeholder-${classification})` : "none"}
 					{...outlineAttributes(outline)}
-					d={outlinePath(boundary, paper)}
+					d={outlinePath(boundary, viewport)}
 				/>
 			))}
 		</Picture>
@@ -80,7 +80,7 @@ function ClassFills({ side }: { side: number }) {
 	return CLASSIFICATIONS.map((classification) => (
 		<pattern
 			key={classification}
-			id={`still-${classification}`}
+			id={`placeholder-${classification}`}
 			data-class={classification}
 			className={styles.fill}
 			width={side}
@@ -94,8 +94,8 @@ function ClassFills({ side }: { side: number }) {
 	));
 }
 
-function Picture({ paper, children }: { paper: Paper; children: React.ReactNode }) {
-	const [width, height] = [Math.round(paper.width), Math.round(paper.height)];
+function Picture({ viewport, children }: { viewport: Viewport; children: React.ReactNode }) {
+	const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
 	return (
 		<svg
 			role="presentation"

@@ -4,7 +4,7 @@ const KEY = "lagesbild.streets";
 export type StreetsChoice = "on" | "off";
 
 /** None if the reader has not chosen, or chose when the site asked another server than it does now. */
-export function rememberedStreets(asks: string | undefined): StreetsChoice | undefined {
+export function readStreetsChoice(asks: string | undefined): StreetsChoice | undefined {
 	try {
 		const [choice, told] = (localStorage.getItem(KEY) ?? "").split(" ");
 		if (told !== nameOf(asks)) return undefined;
@@ -14,7 +14,7 @@ export function rememberedStreets(asks: string | undefined): StreetsChoice | und
 	}
 }
 
-export function rememberStreets(choice: StreetsChoice, asks: string | undefined): void {
+export function storeStreetsChoice(choice: StreetsChoice, asks: string | undefined): void {
 	try {
 		localStorage.setItem(KEY, `${choice} ${nameOf(asks)}`);
 	} catch {

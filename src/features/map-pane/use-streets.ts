@@ -4,7 +4,7 @@ import type { StreetsSource } from "../../domain/street-source.ts";
 import type { Messages } from "../../i18n/words.ts";
 import type { AreaMap } from "../../map/area-map.ts";
 import type { StreetsState } from "../../map/streets/streets.ts";
-import { rememberedStreets, rememberStreets, type StreetsChoice } from "./remembered-streets.ts";
+import { readStreetsChoice, type StreetsChoice, storeStreetsChoice } from "./remembered-streets.ts";
 
 const setting: StreetsSource | undefined = import.meta.env.STREET_SOURCE;
 /** As the site was built; none where it was not. */
@@ -35,7 +35,7 @@ export function useStreets(map: RefObject<AreaMap | undefined>): StreetsView {
 	// A page is rendered before it knows its reader.
 	const remembered = useSyncExternalStore(
 		neverChanges,
-		() => rememberedStreets(ASKS),
+		() => readStreetsChoice(ASKS),
 		() => undefined,
 	);
 	const [made, setChoice] = useState<StreetsChoice>();
@@ -51,7 +51,7 @@ export function useStreets(map: RefObject<AreaMap | undefined>): StreetsView {
 	const choose = (next: StreetsChoice) => {
 		setIsAsking(false);
 		setChoice(next);
-		rememberStreets(next, ASKS);
+		storeStreetsChoice(next, ASKS);
 		map.current?.showStreets(next === "on");
 	};
 	return {
@@ -71,7 +71,7 @@ export function useStreets(map: RefObject<AreaMap | undefined>): StreetsView {
 }
 
 /** What went wrong, if anything did, in words. */
-export function streetsTrouble({ state }: StreetsView, words: Messages["streets"]): string | undefined {
+export function streetsErrorText({ state }: StreetsView, words: Messages["streets"]): string | undefined {
 	if (state.kind === "withdrawn") return words.withdrawn;
 	return state.kind === "unavailable" ? words.unavailable(words.reasons[state.reason]) : undefined;
 }

@@ -6,7 +6,7 @@ import { family } from "../../domain/lineage.ts";
 import { presentClasses } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/words.ts";
 import type { MapWords, Picture, Scene } from "../../map/scene.ts";
-import { MARKED_KINDS } from "../../signs/change-symbols.ts";
+import { CHANGE_SYMBOL_KINDS } from "../../signs/change-symbols.ts";
 import { areasInView } from "../../site/areas-in-view.ts";
 import { filtersOf, selectedArea } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
@@ -32,7 +32,7 @@ export function mapWords(words: Messages, hint: string = words.map.hint): MapWor
 		map: (year) => `${words.map.label(year)}. ${hint}`,
 		cityName: (name, others) => (others > 0 ? words.map.cityAndOthers(name) : name),
 		city: (name, others, tally, changes) => {
-			const changed = MARKED_KINDS.flatMap((kind) => {
+			const changed = CHANGE_SYMBOL_KINDS.flatMap((kind) => {
 				const count = changes.get(kind);
 				return count === undefined ? [] : [words.result.changeCounts[kind](count)];
 			});

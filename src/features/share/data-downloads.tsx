@@ -8,14 +8,14 @@ import type { ShareWords } from "../../i18n/words.ts";
 import { useSite } from "../../site/site.tsx";
 import { periodOf, selectedArea } from "../../state/selectors.ts";
 import { Button } from "../../ui/button.tsx";
-import { fileName, type TakenAlong, takenAlong } from "./exported-data.ts";
+import { type ExportedData, exportedData, fileName } from "./exported-data.ts";
 import { saveFile } from "./save-file.ts";
 import styles from "./share-dialog.module.css";
 
 export function DataDownloads({ words: share }: { words: ShareWords }) {
 	const { atlas, view, words } = useSite();
 	const [outcome, setOutcome] = useState<string>();
-	const taken = takenAlong(atlas, view);
+	const taken = exportedData(atlas, view);
 	// Ahead, so that a file can be made also when the network has gone by then.
 	useEffect(() => void loadExportWording().catch(() => undefined), []);
 	const save = async (
@@ -56,7 +56,7 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 			</div>
 			<p>{share.data.everythingIs(atlas.reports.length, atlas.boundaries.length)}</p>
 			<div className={styles.choices}>
-				<DownloadButton onClick={saveEverything}>{share.data.everything}</DownloadButton>
+				<DownloadButton onClick={saveEverything}>{share.data.allData}</DownloadButton>
 			</div>
 			<p className={styles.aside}>{share.data.inside}</p>
 			<p className={styles.aside} role="status">
@@ -66,7 +66,7 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 	);
 }
 
-function Described({ taken, words: { data } }: { taken: TakenAlong; words: ShareWords }) {
+function Described({ taken, words: { data } }: { taken: ExportedData; words: ShareWords }) {
 	const { atlas, view } = useSite();
 	const { year, since } = periodOf(atlas, view);
 	const selected = selectedArea(view);

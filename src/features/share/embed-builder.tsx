@@ -7,7 +7,7 @@ import { useSite } from "../../site/site.tsx";
 import { useFullAddress } from "../../site/use-full-address.ts";
 import { useWords } from "../../site/use-words.ts";
 import { viewTitle } from "../../site/view-title.ts";
-import { canFollowNewest, type EmbedWish, embedded } from "../../state/embedding.ts";
+import { canFollowNewest, type EmbedWish, embedView } from "../../state/embedding.ts";
 import { yearOf } from "../../state/selectors.ts";
 import { Input } from "../../ui/field.tsx";
 import styles from "./embed-builder.module.css";
@@ -24,7 +24,7 @@ export function EmbedBuilder({ words: { embed: share } }: { words: ShareWords })
 	const field = useRef<HTMLTextAreaElement>(null);
 	const [heightId, rangeId, codeId] = [useId(), useId(), useId()];
 	const { words } = useWords(wish.locale, "main", spoken);
-	const shown = embedded(atlas, view, wish);
+	const shown = embedView(atlas, view, wish);
 	const path = addressOf(shown);
 	const address = useFullAddress(shown);
 	const title = `${viewTitle(atlas, shown, words)} – ${words.site.name}`;

@@ -11,7 +11,7 @@ import { comparedOnShow } from "../../state/compared-on-show.ts";
 import { filtersOf, isComparing, periodOf, selectedArea, shownAreas } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 
-export interface TakenAlong {
+export interface ExportedData {
 	readonly kind: "report" | "comparison" | "area";
 	/** Rows of the table, and features of the GeoJSON. */
 	readonly count: number;
@@ -19,7 +19,7 @@ export interface TakenAlong {
 	geojson(wording: ExportWording): string;
 }
 
-export function takenAlong(atlas: Atlas, view: View): TakenAlong {
+export function exportedData(atlas: Atlas, view: View): ExportedData {
 	const selected = selectedArea(view);
 	if (selected === undefined && isComparing(view)) {
 		const period = periodOf(atlas, view);

@@ -11,7 +11,7 @@ import { yearOf } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 import { citedReports } from "./citation.ts";
 
-export interface PosterText {
+export interface ImageText {
 	readonly title: string;
 	/** The result, and what narrows it. */
 	readonly sentences: readonly string[];
@@ -20,13 +20,13 @@ export interface PosterText {
 	readonly notes: readonly string[];
 }
 
-export function posterText(
+export function imageText(
 	atlas: Atlas,
 	view: View,
 	words: Messages,
-	{ picture }: ShareWords,
+	{ image }: ShareWords,
 	{ address, credit }: { address: string; credit: string },
-): PosterText {
+): ImageText {
 	const reports = citedReports(atlas, view, words);
 	return {
 		title: viewTitle(atlas, view, words),
@@ -34,7 +34,7 @@ export function posterText(
 			(sentence) => sentence !== undefined,
 		),
 		legend: legendEntries(atlas, view, words),
-		notes: [`${picture.source(reports)} ${picture.caveat}`, credit, picture.madeWith(address)],
+		notes: [`${image.source(reports)} ${image.caveat}`, credit, image.madeWith(address)],
 	};
 }
 

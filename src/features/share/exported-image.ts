@@ -3,8 +3,8 @@ import { CANVAS_FONT } from "../../signs/draw-shapes.ts";
 import { THEMES, type Theme } from "../../signs/palette.ts";
 import { breakWord, fillLines } from "../../site/break-lines.ts";
 import type { LegendEntry } from "../../site/legend-entries.ts";
-import type { Still } from "../../site/site.tsx";
-import type { PosterText } from "./exported-image-text.ts";
+import type { Snapshot } from "../../site/site.tsx";
+import type { ImageText } from "./exported-image-text.ts";
 import { drawSign, SIGN } from "./legend-symbols.ts";
 import { flow, type Placed } from "./text-flow.ts";
 
@@ -23,39 +23,43 @@ interface Line {
 }
 
 /** `pixelRatio`: that of the still, and of the picture. */
-export function drawPoster({ picture, theme: name }: Still, pixelRatio: number, text: PosterText): HTMLCanvasElement {
+export function drawExportedImage(
+	{ canvas, theme: name }: Snapshot,
+	pixelRatio: number,
+	text: ImageText,
+): HTMLCanvasElement {
 	const theme = THEMES[name];
-	const canvas = document.createElement("canvas");
-	const context = canvas.getContext("2d");
+	const image = document.createElement("canvas");
+	const context = image.getContext("2d");
 	if (!context) throw new Error("The browser draws no pictures");
-	const map = { width: picture.width / pixelRatio, height: picture.height / pixelRatio };
-	const room = map.width - 2 * MARGIN;
+	const map = { width: canvas.width / pixelRatio, height: canvas.height / pixelRatio };
+	const columnWidth = map.width - 2 * MARGIN;
 	const measuredIn = (type: keyof typeof TYPES) => (words: string) => {
 		context.font = TYPES[type].font;
 		return context.measureText(words).width;
 	};
 	const lines = (type: keyof typeof TYPES, texts: readonly string[]): Line[] => {
-		const column = { width: room, measure: measuredIn(type) };
+		const column = { width: columnWidth, measure: measuredIn(type) };
 		return texts.flatMap((text) => fillLines(text.split(" "), column, breakWord)).map((words) => ({ type, words }));
 	};
 
 	const head = [...lines("title", [text.title]), ...lines("sentence", text.sentences)];
-	const legend = flow(text.legend, room, (entry) => SIGN + 8 + measuredIn("legend")(entry.text), 22);
+	const legend = flow(text.legend, columnWidth, (entry) => SIGN + 8 + measuredIn("legend")(entry.text), 22);
 	const notes = lines("note", text.notes);
 	const mapTop = MARGIN + heightOf(head) + 14;
 	const legendTop = mapTop + map.height + 16;
 	const notesTop = legendTop + legend.rows * TYPES.legend.line + 10;
 
-	canvas.width = picture.width;
-	canvas.height = Math.round((notesTop + heightOf(notes) + MARGIN - 4) * pixelRatio);
+	image.width = canvas.width;
+	image.height = Math.round((notesTop + heightOf(notes) + MARGIN - 4) * pixelRatio);
 	context.scale(pixelRatio, pixelRatio);
 	context.fillStyle = theme.halo;
-	context.fillRect(0, 0, map.width, canvas.height);
-	context.drawImage(picture, 0, mapTop, map.width, map.height);
+	context.fillRect(0, 0, map.width, image.height);
+	context.drawImage(canvas, 0, mapTop, map.width, map.height);
 	write(context, head, MARGIN, theme.label);
 	for (const placed of legend.placed) drawEntry(context, placed, legendTop, theme);
 	write(context, notes, notesTop, theme.place);
-	return canvas;
+	return image;
 }
 
 function heightOf(lines: readonly Line[]): number {

@@ -22,7 +22,7 @@ export function drawSign(context: CanvasRenderingContext2D, sign: Sign, theme: T
 			break;
 		}
 		case "change":
-			drawShapes(context, changeSymbol(sign.kind, SIGN, { ground: theme.halo, ink: theme.label }));
+			drawShapes(context, changeSymbol(sign.kind, SIGN, { basemapUrl: theme.halo, ink: theme.label }));
 			break;
 	}
 }

@@ -1,12 +1,12 @@
 /** Everything in one zip file. The library comes with the first one that is asked for. */
 import { strToU8, zipSync } from "fflate";
 import type { Atlas } from "../../domain/atlas.ts";
-import { everything } from "../../domain/export/data-package.ts";
+import { writeDataPackage } from "../../domain/export/data-package.ts";
 import type { ExportWording } from "../../domain/export/wording.ts";
 
 /** The same data gives the same bytes: the files bear the day on which the newest report was published. */
 export function pack(atlas: Atlas, wording: ExportWording): Uint8Array<ArrayBuffer> {
-	const files = [...everything(atlas, wording)].map(([name, text]) => [name, strToU8(text)] as const);
+	const files = [...writeDataPackage(atlas, wording)].map(([name, text]) => [name, strToU8(text)] as const);
 	const mtime = `${atlas.report(atlas.newest).published.padEnd(10, "-01")}T12:00:00`;
 	return zipSync(Object.fromEntries(files), { mtime, level: 9 });
 }

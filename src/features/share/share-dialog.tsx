@@ -7,7 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { DataDownloads } from "./data-downloads.tsx";
 import { EmbedSection } from "./embed-section.tsx";
-import { PictureDownload } from "./image-download.tsx";
+import { ImageDownload } from "./image-download.tsx";
 import styles from "./share-dialog.module.css";
 import { ShareLink } from "./share-link.tsx";
 
@@ -24,7 +24,7 @@ export function ShareDialog() {
 	return (
 		<div className={styles.dialog}>
 			<ShareLink words={words} />
-			<PictureDownload words={words} />
+			<ImageDownload words={words} />
 			<DataDownloads words={words} />
 			<EmbedSection words={words} />
 			<section className={styles.part}>

@@ -6,7 +6,7 @@ import { CopyButton } from "../../site/copy-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { useFullAddress } from "../../site/use-full-address.ts";
 import { viewTitle } from "../../site/view-title.ts";
-import { lastingView } from "../../state/shareable-view.ts";
+import { shareableView } from "../../state/shareable-view.ts";
 import { Button } from "../../ui/button.tsx";
 import { citation, dayOf } from "./citation.ts";
 import styles from "./share-dialog.module.css";
@@ -15,10 +15,10 @@ export function ShareLink({ words: share }: { words: ShareWords }) {
 	const { atlas, view, words } = useSite();
 	const field = useRef<HTMLInputElement>(null);
 	const fieldId = useId();
-	const lasting = lastingView(atlas, view);
-	const address = useFullAddress(lasting);
-	const shared = { title: `${viewTitle(atlas, lasting, words)} – ${words.site.name}`, url: address };
-	const cited = citation(atlas, lasting, words, share, { address, readOn: dayOf(new Date()) });
+	const shareable = shareableView(atlas, view);
+	const address = useFullAddress(shareable);
+	const shared = { title: `${viewTitle(atlas, shareable, words)} – ${words.site.name}`, url: address };
+	const cited = citation(atlas, shareable, words, share, { address, readOn: dayOf(new Date()) });
 	return (
 		<>
 			<section className={styles.part}>
@@ -34,7 +34,7 @@ export function ShareLink({ words: share }: { words: ShareWords }) {
 					value={address}
 					onFocus={(event) => event.target.select()}
 				/>
-				<p className={styles.aside}>{share.link.lasting}</p>
+				<p className={styles.aside}>{share.link.shareable}</p>
 				<div className={styles.choices}>
 					<ShareButton shared={shared}>{share.link.share}</ShareButton>
 					<CopyButton

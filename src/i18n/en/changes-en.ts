@@ -119,7 +119,7 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			hide: "Show only this boundary",
 			drawing: (name, published) => `${name}, boundary of ${published}`,
 			reports: (years) => `Used for ${list(years.map(String))}`,
-			borrowed: (years) => `Borrowed for ${list(years.map(String))}`,
+			assumed: (years) => `Borrowed for ${list(years.map(String))}`,
 			common: (size, first, second) => `Common ground: ${size}, ${first} and ${second}.`,
 			shareOf: (share, published) => `${percent(share)} of the boundary of ${published}`,
 			shareOfNamed: (share, name) => `${percent(share)} of ${name}`,

@@ -4,7 +4,7 @@ import type { ExportWords } from "../../domain/export/wording.ts";
 export const words: ExportWords = {
 	caveats: {
 		judgement: "The class is the Police's judgement of the area, not of those who live there.",
-		borrowed: "The boundary is borrowed: none was published for the report, so the oldest known one stands in.",
+		assumed: "The boundary is borrowed: none was published for the report, so the oldest known one stands in.",
 		method:
 			"The class risk area was abolished in 2025: that the class then changed is a change of method, not an improvement.",
 	},

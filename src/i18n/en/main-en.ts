@@ -64,7 +64,7 @@ export const words: Messages = {
 	result: {
 		sentence: (year, scope, total, counts) =>
 			`${[year, ...scope].join(", ")}: ${plural(total, "area", "areas")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
-		filtered: "with the chosen filters",
+		filterAreas: "with the chosen filters",
 		changeSentence: (since, parts) =>
 			parts.length > 0 ? `Since ${since}: ${parts.join(", ")}` : `No changes since ${since}`,
 		changeCounts: {
@@ -126,7 +126,7 @@ export const words: Messages = {
 		afterDivision: "after division",
 		regionHasNone: (regions) =>
 			`The police have not judged any area in ${list(regions.map((region) => `region ${region}`))} vulnerable in any of the reports.`,
-		departed: (since) => `No longer on the list since ${since}`,
+		removed: (since) => `No longer on the list since ${since}`,
 		asMap: "Map",
 		asTable: "Table",
 		asFigures: "Figures",
@@ -214,8 +214,8 @@ export const words: Messages = {
 		contextLost: "The map lost contact with the graphics card. It comes back by itself; meanwhile the list works.",
 		failed: "The map could not be loaded. The list shows the same areas.",
 		retry: "Try again",
-		groundMissing: "The background map could not be loaded. The areas are drawn all the same.",
-		thinGround: "Simplified background map",
+		basemapMissing: "The background map could not be loaded. The areas are drawn all the same.",
+		thinBasemap: "Simplified background map",
 		credit:
 			"Boundaries: Swedish Police Authority. Background: Statistics Sweden, © OpenStreetMap contributors (ODbL), GSHHG, Natural Earth, the cities of Stockholm, Gothenburg and Malmö.",
 	},
@@ -241,7 +241,7 @@ export const words: Messages = {
 	},
 	legend: {
 		title: "Legend",
-		borrowed: "Borrowed boundary: none was published",
+		assumed: "Borrowed boundary: none was published",
 		published: "Published boundary",
 		absent: "Boundary of an area not in the report",
 		otherOutline: "Earlier or later boundary",

@@ -8,7 +8,7 @@ export const words: ShareWords = {
 	link: {
 		title: "Link to what is shown",
 		address: "Address",
-		lasting: "The link leads to the same report even when a newer one has come.",
+		shareable: "The link leads to the same report even when a newer one has come.",
 		share: "Share …",
 		copy: "Copy the link",
 		copied: "The link has been copied.",
@@ -38,12 +38,12 @@ export const words: ShareWords = {
 		excel: "CSV for Swedish Excel",
 		plain: "CSV",
 		geojson: "GeoJSON",
-		everything: "Everything as zip",
+		allData: "Everything as zip",
 		everythingIs: (reports, drawings) =>
 			`All the data: ${reports} reports and ${drawings} boundaries, with the meaning of each column, sources and terms.`,
 		inside: "Each file says itself which report and boundary it holds, what it does not say and where it comes from.",
 	},
-	picture: {
+	image: {
 		title: "Picture of the map",
 		is: "The map as it stands, with heading, legend and source in the picture (PNG).",
 		sizes: { 1: "Normal size", 2: "Double size, for print" },

@@ -128,7 +128,7 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			hide: "Visa bara den här gränsen",
 			drawing: (name: string, published: number) => `${name}, gränsen från ${published}`,
 			reports: (years: readonly number[]) => `Används för ${list(years.map(String))}`,
-			borrowed: (years: readonly number[]) => `Lånad för ${list(years.map(String))}`,
+			assumed: (years: readonly number[]) => `Lånad för ${list(years.map(String))}`,
 			common: (size: string, first: string, second: string) => `Gemensam yta: ${size}, ${first} och ${second}.`,
 			shareOf: (share: number, published: number) => `${percent(share)} av gränsen från ${published}`,
 			shareOfNamed: (share: number, name: string) => `${percent(share)} av ${name}`,

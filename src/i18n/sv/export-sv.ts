@@ -4,7 +4,7 @@ import type { ExportWords } from "../../domain/export/wording.ts";
 export const words: ExportWords = {
 	caveats: {
 		judgement: "Klassen är Polisens bedömning av området, inte av dem som bor där.",
-		borrowed: "Gränsen är lånad: ingen publicerades för rapporten, så den äldsta kända står i dess ställe.",
+		assumed: "Gränsen är lånad: ingen publicerades för rapporten, så den äldsta kända står i dess ställe.",
 		method: "Riskområde avskaffades 2025: att klassen då ändrades är en ändrad metod, ingen förbättring.",
 	},
 	licence: "Vi känner inte till någon uttrycklig licens. Ange Polismyndigheten som källa och fråga dem om villkor.",

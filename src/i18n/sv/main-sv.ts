@@ -85,7 +85,7 @@ export const words = {
 		/** "2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta" */
 		sentence: (year: number, scope: readonly string[], total: number, counts: readonly string[]) =>
 			`${[year, ...scope].join(", ")}: ${plural(total, "område", "områden")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
-		filtered: "med valda filter",
+		filterAreas: "med valda filter",
 		changeSentence: (since: number, parts: string[]) =>
 			parts.length > 0 ? `Sedan ${since}: ${parts.join(", ")}` : `Inga ändringar sedan ${since}`,
 		changeCounts: {
@@ -143,7 +143,7 @@ export const words = {
 		afterDivision: "efter delning",
 		regionHasNone: (regions: readonly string[]) =>
 			`Polisen har inte bedömt något område i ${list(regions.map((region) => `region ${region}`))} som utsatt i någon av rapporterna.`,
-		departed: (since: number) => `Inte längre på listan sedan ${since}`,
+		removed: (since: number) => `Inte längre på listan sedan ${since}`,
 		asMap: "Karta",
 		asTable: "Tabell",
 		asFigures: "Siffror",
@@ -235,8 +235,8 @@ export const words = {
 			"Kartan tappade kontakten med grafikkortet. Den kommer tillbaka av sig själv; listan fungerar under tiden.",
 		failed: "Kartan kunde inte läsas in. Listan visar samma områden.",
 		retry: "Försök igen",
-		groundMissing: "Bakgrundskartan kunde inte läsas in. Områdena ritas ändå.",
-		thinGround: "Förenklad bakgrundskarta",
+		basemapMissing: "Bakgrundskartan kunde inte läsas in. Områdena ritas ändå.",
+		thinBasemap: "Förenklad bakgrundskarta",
 		credit:
 			"Gränser: Polismyndigheten. Bakgrund: SCB, © OpenStreetMaps bidragsgivare (ODbL), GSHHG, Natural Earth, Stockholms stad, Göteborgs Stad, Malmö stad.",
 	},
@@ -264,7 +264,7 @@ export const words = {
 	},
 	legend: {
 		title: "Teckenförklaring",
-		borrowed: "Lånad gräns: ingen publicerades",
+		assumed: "Lånad gräns: ingen publicerades",
 		published: "Publicerad gräns",
 		absent: "Gräns för område som inte är med i rapporten",
 		otherOutline: "Tidigare eller senare gräns",

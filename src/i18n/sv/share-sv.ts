@@ -8,7 +8,7 @@ export const words = {
 	link: {
 		title: "Länk till det som visas",
 		address: "Adress",
-		lasting: "Länken leder till samma rapport även när en nyare har kommit.",
+		shareable: "Länken leder till samma rapport även när en nyare har kommit.",
 		share: "Dela …",
 		copy: "Kopiera länken",
 		copied: "Länken är kopierad.",
@@ -39,13 +39,13 @@ export const words = {
 		excel: "CSV för Excel",
 		plain: "CSV",
 		geojson: "GeoJSON",
-		everything: "Allt som zip",
+		allData: "Allt som zip",
 		everythingIs: (reports: number, drawings: number) =>
 			`Hela underlaget: ${reports} rapporter och ${drawings} gränser, med kolumnbeskrivning, källor och villkor.`,
 		inside:
 			"Varje fil säger själv vilken rapport och gräns som gäller, vad den inte säger och var uppgifterna kommer ifrån.",
 	},
-	picture: {
+	image: {
 		title: "Bild av kartan",
 		is: "Kartan som den står, med rubrik, teckenförklaring och källa i bilden (PNG).",
 		sizes: { 1: "Vanlig storlek", 2: "Dubbel storlek, för tryck" },

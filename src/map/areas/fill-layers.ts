@@ -7,12 +7,12 @@ import { CLASSIFICATIONS, type Classification } from "../../domain/classificatio
 import { PATTERNS } from "../../signs/class-patterns.ts";
 import { FILL_OPACITY, type Theme } from "../../signs/palette.ts";
 import type { Sign } from "../../signs/signs-on-show.ts";
-import { classColour, FADE_IN, fadedIn, isDrawnAs, isListed, unlessFaded, when } from "../expressions.ts";
+import { classColour, FADE_IN, fadedIn, isDrawnAs, isListed, unlessFaded, valueWhere } from "../expressions.ts";
 import { LAYERS, patternLayer, SOURCES } from "../ids.ts";
 import { patternId } from "./pattern-images.ts";
 
 /** From where to where they grow sheer, and the shares of their opacities that are left then. */
-const SHEER = { from: 13, to: 15, fill: 0.5, pattern: 0.3 } as const;
+const TRANSLUCENT = { from: 13, to: 15, fill: 0.5, pattern: 0.3 } as const;
 /**
  * From here on the outline's colour stands out from a sheer fill, and the pattern's usual one soon no longer does. A whole number:
  * the map chooses the pattern of a tile once, for all zooms at which it draws the tile.
@@ -31,7 +31,7 @@ export function areaFillLayers(theme: Theme, areOverStreets = false): FillLayerS
 			paint: {
 				"fill-antialias": false,
 				"fill-color": classColour(theme, "fill"),
-				"fill-opacity": opacity(isListed, [FILL_OPACITY, FILL_OPACITY / 2], areOverStreets ? SHEER.fill : 1),
+				"fill-opacity": opacity(isListed, [FILL_OPACITY, FILL_OPACITY / 2], areOverStreets ? TRANSLUCENT.fill : 1),
 			},
 		},
 		...patterned.map((classification) => ({
@@ -40,7 +40,7 @@ export function areaFillLayers(theme: Theme, areOverStreets = false): FillLayerS
 			metadata: { draws: { sign: "class", classification } satisfies Sign },
 			paint: {
 				"fill-pattern": pattern(classification, theme, areOverStreets),
-				"fill-opacity": opacity(isDrawnAs(classification), [0.8, 0.35], areOverStreets ? SHEER.pattern : 1),
+				"fill-opacity": opacity(isDrawnAs(classification), [0.8, 0.35], areOverStreets ? TRANSLUCENT.pattern : 1),
 			},
 		})),
 	];
@@ -52,8 +52,8 @@ function opacity(
 	[plain, faded]: readonly [number, number],
 	nearShare: number,
 ): ExpressionSpecification {
-	const share = (of: number) => when(condition, unlessFaded(plain * of, faded * of));
-	return fadedIn(share(1), ...(nearShare === 1 ? [] : [SHEER.from, share(1), SHEER.to, share(nearShare)]));
+	const share = (of: number) => valueWhere(condition, unlessFaded(plain * of, faded * of));
+	return fadedIn(share(1), ...(nearShare === 1 ? [] : [TRANSLUCENT.from, share(1), TRANSLUCENT.to, share(nearShare)]));
 }
 
 function pattern(

@@ -11,12 +11,12 @@ import {
 	FADE_IN,
 	fadedIn,
 	hasEmphasis,
-	isBorrowed,
+	isAssumed,
 	isDrawnAs,
 	isListed,
 	isPointedAt,
 	unlessFaded,
-	when,
+	valueWhere,
 } from "../expressions.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
 import { areaFillLayers } from "./fill-layers.ts";
@@ -25,8 +25,8 @@ const common = { source: SOURCES.boundaries, minzoom: FADE_IN.from, type: "line"
 
 /** What a boundary version has to be for each outline to be drawn. */
 const CONDITIONS: Readonly<Record<OutlineKind, ExpressionSpecification>> = {
-	published: ["all", isListed, ["!", isBorrowed]],
-	assumed: ["all", isListed, isBorrowed],
+	published: ["all", isListed, ["!", isAssumed]],
+	assumed: ["all", isListed, isAssumed],
 	absent: isDrawnAs("absent"),
 	other: isDrawnAs("other"),
 };
@@ -40,7 +40,7 @@ export function areaLayers(theme: Theme): LayerSpecification[] {
 	return [
 		...areaFillLayers(theme),
 		outline(theme, LAYERS.line, "published"),
-		outline(theme, LAYERS.borrowedLine, "assumed"),
+		outline(theme, LAYERS.assumedLine, "assumed"),
 		outline(theme, LAYERS.absentLine, "absent"),
 		outline(theme, LAYERS.otherLine, "other"),
 		{
@@ -50,11 +50,11 @@ export function areaLayers(theme: Theme): LayerSpecification[] {
 			paint: {
 				"line-color": theme.casing,
 				"line-width": EMPHASIS.casing.width,
-				"line-opacity": fadedIn(when(isEmphasised, EMPHASIS.casing.opacity)),
+				"line-opacity": fadedIn(valueWhere(isEmphasised, EMPHASIS.casing.opacity)),
 			},
 		},
 		emphasis(theme, LAYERS.emphasis, "published"),
-		emphasis(theme, LAYERS.borrowedEmphasis, "assumed"),
+		emphasis(theme, LAYERS.assumedEmphasis, "assumed"),
 	];
 }
 
@@ -64,7 +64,7 @@ function outline(theme: Theme, id: string, kind: OutlineKind): LineLayerSpecific
 	return line(id, kind, {
 		"line-color": isListedArea ? classColour(theme, "line") : theme[colour],
 		"line-width": isListedArea ? listedWidth(width) : width,
-		"line-opacity": fadedIn(when(CONDITIONS[kind], isListedArea ? unlessFaded(1, 0.55) : 1)),
+		"line-opacity": fadedIn(valueWhere(CONDITIONS[kind], isListedArea ? unlessFaded(1, 0.55) : 1)),
 	});
 }
 
@@ -73,7 +73,7 @@ function emphasis(theme: Theme, id: string, kind: OutlineKind): LineLayerSpecifi
 	return line(id, kind, {
 		"line-color": theme.selected,
 		"line-width": ["case", hasEmphasis("selected"), EMPHASIS.selected, EMPHASIS.related],
-		"line-opacity": fadedIn(when(["all", isEmphasised, CONDITIONS[kind]], 1)),
+		"line-opacity": fadedIn(valueWhere(["all", isEmphasised, CONDITIONS[kind]], 1)),
 	});
 }
 

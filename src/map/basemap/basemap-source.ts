@@ -10,7 +10,7 @@ import { PLACES_LAYER } from "./place-layers.ts";
 export const LAST_GROUND_ZOOM = BASEMAP_ZOOMS.last;
 
 /** `url` is the address of the file. Names are the ids of places, so that a label can be hidden where an area has its name. */
-export function groundSource(url: string): VectorSourceSpecification {
+export function basemapSource(url: string): VectorSourceSpecification {
 	return {
 		type: "vector",
 		tiles: [archiveTiles(url)],

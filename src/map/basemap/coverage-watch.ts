@@ -16,7 +16,7 @@ const FEWEST_FIELDS = 6;
 const REACH = { lng: 0.012, lat: 0.006 };
 
 /** Tells whenever the ground becomes thin or is so no longer; at first it is not. */
-export function watchGround(map: MapLibreMap, tell: (isThin: boolean) => void): void {
+export function watchCoverage(map: MapLibreMap, tell: (isThin: boolean) => void): void {
 	let told = false;
 	map.on("idle", () => {
 		const hasNet = map.getLayer(LAYERS.districtEdges) !== undefined;
@@ -28,7 +28,7 @@ export function watchGround(map: MapLibreMap, tell: (isThin: boolean) => void): 
 }
 
 function fieldsWithNet(map: MapLibreMap): number {
-	const edges = map.querySourceFeatures(SOURCES.ground, { sourceLayer: DISTRICT_EDGES_LAYER });
+	const edges = map.querySourceFeatures(SOURCES.basemap, { sourceLayer: DISTRICT_EDGES_LAYER });
 	const lines = edges.flatMap(({ geometry }) =>
 		geometry.type === "LineString" || geometry.type === "MultiLineString" ? [geometry] : [],
 	);

@@ -5,23 +5,23 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import { containsPoint } from "../../domain/contains-point.ts";
-import type { BoundaryId } from "../../domain/dataset.ts";
+import type { BoundaryVersionId } from "../../domain/dataset.ts";
 import { SOURCES } from "../ids.ts";
 import { DISTRICTS_ZOOM, isDistrict, PLACES_LAYER } from "./place-layers.ts";
 
 export class DistrictsInside {
 	readonly #atlas: Atlas;
 	/** The drawings around a district's point, by the district's name; where two share a name, around either. */
-	readonly #around = new Map<string, ReadonlySet<BoundaryId>>();
+	readonly #around = new Map<string, ReadonlySet<BoundaryVersionId>>();
 	readonly #seen = new Set<string>();
 
 	/** `onMore`: there are more than before. */
 	constructor(atlas: Atlas, map: MapLibreMap, onMore: () => void) {
 		this.#atlas = atlas;
 		map.on("sourcedata", ({ sourceId, tile }) => {
-			if (sourceId !== SOURCES.ground || !tile?.hasData() || map.getZoom() < DISTRICTS_ZOOM - 1) return;
+			if (sourceId !== SOURCES.basemap || !tile?.hasData() || map.getZoom() < DISTRICTS_ZOOM - 1) return;
 			const before = this.#around.size;
-			for (const { geometry, properties } of map.querySourceFeatures(SOURCES.ground, {
+			for (const { geometry, properties } of map.querySourceFeatures(SOURCES.basemap, {
 				sourceLayer: PLACES_LAYER,
 				filter: isDistrict,
 			})) {
@@ -32,7 +32,7 @@ export class DistrictsInside {
 	}
 
 	/** The names of the districts within any of these drawings. */
-	namesWithin(shown: ReadonlySet<BoundaryId>): string[] {
+	namesWithin(shown: ReadonlySet<BoundaryVersionId>): string[] {
 		return [...this.#around].filter(([, around]) => [...around].some((id) => shown.has(id))).map(([name]) => name);
 	}
 

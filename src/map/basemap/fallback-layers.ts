@@ -13,7 +13,7 @@ import outline from "./fallback-outline.json";
 
 type Kind = keyof typeof outline;
 
-export function plainGroundSource(): GeoJSONSourceSpecification {
+export function fallbackSource(): GeoJSONSourceSpecification {
 	const features = (kind: Kind) =>
 		outline[kind].map((rings) =>
 			polygon(
@@ -30,15 +30,15 @@ export function plainGroundSource(): GeoJSONSourceSpecification {
 	};
 }
 
-const idOf = (kind: Kind) => `plain-${kind}`;
+const idOf = (kind: Kind) => `fallback-${kind}`;
 
 const OPACITY: Record<Kind, ExpressionSpecification | 1> = { neighbour: 1, sweden: 1, lake: FADED_IN_A_CITY };
 
-export function plainGroundLayers(theme: Theme): LayerSpecification[] {
+export function fallbackLayers(theme: Theme): LayerSpecification[] {
 	const fill = (kind: Kind, colour: string): LayerSpecification => ({
 		id: idOf(kind),
 		type: "fill",
-		source: SOURCES.plainGround,
+		source: SOURCES.fallback,
 		filter: ["==", ["get", "kind"], kind],
 		paint: { "fill-color": colour, "fill-opacity": OPACITY[kind], "fill-opacity-transition": { duration: 0 } },
 	});
@@ -46,6 +46,6 @@ export function plainGroundLayers(theme: Theme): LayerSpecification[] {
 }
 
 /** The layers' ids with their opacity: clear while the basemap is there. */
-export function plainGroundOpacities(isShown: boolean): [id: string, opacity: ExpressionSpecification | number][] {
+export function fallbackOpacities(isShown: boolean): [id: string, opacity: ExpressionSpecification | number][] {
 	return (["neighbour", "sweden", "lake"] as const).map((kind) => [idOf(kind), isShown ? OPACITY[kind] : 0]);
 }

@@ -7,7 +7,7 @@ import { SOURCES } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
 import { TileWatch } from "../tiles/tile-watch.ts";
 import { BASEMAP_LATE_TIMEOUT_MS } from "../timeouts.ts";
-import { plainGroundOpacities } from "./fallback-layers.ts";
+import { fallbackOpacities } from "./fallback-layers.ts";
 
 export class BasemapFallback implements MapPart {
 	readonly #map: MapLibreMap;
@@ -19,7 +19,7 @@ export class BasemapFallback implements MapPart {
 	/** `onMissing`: some of the basemap has failed to come, or all that is in sight is there again. */
 	constructor(map: MapLibreMap, onMissing: (isMissing: boolean) => void) {
 		this.#map = map;
-		this.#tiles = new TileWatch(map, SOURCES.ground, [BASEMAP_LATE_TIMEOUT_MS]);
+		this.#tiles = new TileWatch(map, SOURCES.basemap, [BASEMAP_LATE_TIMEOUT_MS]);
 		this.#tiles.subscribe(({ hasFailed }) => {
 			this.show();
 			// A map that is at rest looks again at what it waits for.
@@ -45,9 +45,9 @@ export class BasemapFallback implements MapPart {
 
 	show(): void {
 		const isShown = !this.#tiles.status.isComplete;
-		if (isShown === this.#isShown || !this.#map.getSource(SOURCES.plainGround)) return;
+		if (isShown === this.#isShown || !this.#map.getSource(SOURCES.fallback)) return;
 		this.#isShown = isShown;
-		for (const [id, opacity] of plainGroundOpacities(isShown)) {
+		for (const [id, opacity] of fallbackOpacities(isShown)) {
 			this.#map.setPaintProperty(id, "fill-opacity", opacity);
 		}
 	}

@@ -6,7 +6,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import { partsOfName } from "../../domain/names.ts";
-import { selectedDrawing } from "../../signs/boundary-state.ts";
+import { assessmentToDraw } from "../../signs/boundary-state.ts";
 import { FeatureStates } from "../feature-state.ts";
 import { SOURCES } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
@@ -22,7 +22,7 @@ export class HiddenLabels implements MapPart {
 
 	constructor(atlas: Atlas, map: MapLibreMap) {
 		this.#atlas = atlas;
-		this.#states = new FeatureStates(map, { source: SOURCES.ground, sourceLayer: PLACES_LAYER }, { isHidden: false });
+		this.#states = new FeatureStates(map, { source: SOURCES.basemap, sourceLayer: PLACES_LAYER }, { isHidden: false });
 		this.#districts = new DistrictsInside(atlas, map, () => {
 			if (this.#picture) this.show(this.#picture);
 		});
@@ -30,7 +30,7 @@ export class HiddenLabels implements MapPart {
 
 	show(picture: Picture): void {
 		this.#picture = picture;
-		const selected = selectedDrawing(this.#atlas, picture);
+		const selected = assessmentToDraw(this.#atlas, picture);
 		const drawn = selected ? [...picture.shown, selected] : picture.shown;
 		const names = drawn.flatMap(({ name }) => [name, ...partsOfName(name)]);
 		const districts = this.#districts.namesWithin(new Set(drawn.map(({ boundary }) => boundary)));

@@ -7,7 +7,7 @@ import { type BasemapKind, type BasemapLayer, FIRST_DISTRICT_EDGES_ZOOM } from "
 import type { Theme } from "../../signs/palette.ts";
 import { FADED_IN_A_CITY } from "../expressions.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
-import { plainGroundLayers } from "./fallback-layers.ts";
+import { fallbackLayers } from "./fallback-layers.ts";
 import { NATIONAL_ZOOM } from "./place-layers.ts";
 
 const TILES = {
@@ -20,11 +20,11 @@ export const DISTRICT_EDGES_LAYER = TILES.districtEdges;
 
 const ofKind = (...kinds: BasemapKind[]): FilterSpecification => ["match", ["get", "kind"], kinds, true, false];
 
-export function groundLayers(theme: Theme): LayerSpecification[] {
-	const tiles = (layer: keyof typeof TILES) => ({ source: SOURCES.ground, "source-layer": TILES[layer] }) as const;
+export function landLayers(theme: Theme): LayerSpecification[] {
+	const tiles = (layer: keyof typeof TILES) => ({ source: SOURCES.basemap, "source-layer": TILES[layer] }) as const;
 	return [
 		{ id: "sea", type: "background", paint: { "background-color": theme.sea } },
-		...plainGroundLayers(theme),
+		...fallbackLayers(theme),
 		{
 			...tiles("land"),
 			id: "neighbours",

@@ -9,7 +9,7 @@ import { AREA_ZOOM } from "../../signs/city-groups.ts";
 import type { Theme } from "../../signs/palette.ts";
 import { FONT, FONT_REGULAR } from "../fonts.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
-import { REGION_PLACES, TOWN_PLACES } from "../labels/label-anchors.ts";
+import { REGION_LABEL_ANCHORS, TOWN_LABEL_ANCHORS } from "../labels/label-anchors.ts";
 
 /** The layer of places in the basemap's tiles. Names are the ids of its features, so that a name can be silenced. */
 export const PLACES_LAYER = "places" satisfies BasemapLayer;
@@ -41,7 +41,7 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 	const largestFirst: ExpressionSpecification = ["-", 0, size];
 	const townOrMunicipality: ExpressionSpecification = ["any", ofKind("town"), ofKind("municipality")];
 	return [
-		names(theme, LAYERS.lowestNames, theme.region, {
+		names(theme, LAYERS.lowestLabels, theme.region, {
 			filter: ofKind("police-region"),
 			minzoom: NATIONAL_ZOOM,
 			maxzoom: 5.5,
@@ -49,7 +49,7 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 				"text-size": 11,
 				"text-letter-spacing": 0.12,
 				"text-transform": "uppercase",
-				"text-variable-anchor-offset": REGION_PLACES,
+				"text-variable-anchor-offset": REGION_LABEL_ANCHORS,
 			},
 		}),
 		names(theme, "counties", theme.region, {
@@ -75,7 +75,7 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 			layout: {
 				"text-size": ["interpolate", ["linear"], size, 1000, 12, 200_000, 17],
 				"text-font": FONT,
-				"text-variable-anchor-offset": TOWN_PLACES,
+				"text-variable-anchor-offset": TOWN_LABEL_ANCHORS,
 				"symbol-sort-key": largestFirst,
 			},
 		}),
@@ -91,7 +91,7 @@ function names(
 	return {
 		id,
 		type: "symbol",
-		source: SOURCES.ground,
+		source: SOURCES.basemap,
 		"source-layer": PLACES_LAYER,
 		...rest,
 		layout: {

@@ -1,5 +1,5 @@
 /** The change symbols as images for the map: a disc in the colour of the labels' halo with the shape in that of the labels. */
-import { changeSymbol, MARKED_KINDS, type MarkedKind } from "../../signs/change-symbols.ts";
+import { CHANGE_SYMBOL_KINDS, type ChangeSymbolKind, changeSymbol } from "../../signs/change-symbols.ts";
 import { drawShapes } from "../../signs/draw-shapes.ts";
 import type { Theme } from "../../signs/palette.ts";
 
@@ -9,19 +9,19 @@ const MARGIN = 0.75;
 const PIXEL_RATIO = 2;
 
 /** The name of a kind's image in a theme's style. */
-export function changeImageId(kind: MarkedKind, theme: Theme): string {
+export function changeImageId(kind: ChangeSymbolKind, theme: Theme): string {
 	return `change-${kind}-${theme.name}`;
 }
 
 /** Every image of a theme, by its name. */
 export function changeImages(theme: Theme): { id: string; image: ImageData; pixelRatio: number }[] {
-	return MARKED_KINDS.flatMap((kind) => {
+	return CHANGE_SYMBOL_KINDS.flatMap((kind) => {
 		const image = draw(kind, theme);
 		return image ? [{ id: changeImageId(kind, theme), image, pixelRatio: PIXEL_RATIO }] : [];
 	});
 }
 
-function draw(kind: MarkedKind, theme: Theme): ImageData | undefined {
+function draw(kind: ChangeSymbolKind, theme: Theme): ImageData | undefined {
 	const canvas = document.createElement("canvas");
 	canvas.width = SIDE * PIXEL_RATIO;
 	canvas.height = SIDE * PIXEL_RATIO;
@@ -29,6 +29,6 @@ function draw(kind: MarkedKind, theme: Theme): ImageData | undefined {
 	const context = canvas.getContext("2d", { willReadFrequently: true });
 	if (!context) return undefined;
 	context.scale(PIXEL_RATIO, PIXEL_RATIO);
-	drawShapes(context, changeSymbol(kind, SIDE, { ground: theme.halo, ink: theme.label }, MARGIN));
+	drawShapes(context, changeSymbol(kind, SIDE, { basemapUrl: theme.halo, ink: theme.label }, MARGIN));
 	return context.getImageData(0, 0, canvas.width, canvas.height);
 }

@@ -3,15 +3,15 @@
  * feature-state, but how opaque it is can: each kind has a layer with all the places, and shows those that it is meant for.
  */
 import type { SymbolLayerSpecification } from "maplibre-gl";
-import { MARKED_KINDS } from "../../signs/change-symbols.ts";
+import { CHANGE_SYMBOL_KINDS } from "../../signs/change-symbols.ts";
 import type { Theme } from "../../signs/palette.ts";
 import type { Sign } from "../../signs/signs-on-show.ts";
 import { FADE_IN, fadedIn } from "../expressions.ts";
 import { changeLayer, SOURCES } from "../ids.ts";
 import { changeImageId } from "./change-images.ts";
 
-export function changeMarkLayers(theme: Theme): SymbolLayerSpecification[] {
-	return MARKED_KINDS.map((kind) => ({
+export function changeLayers(theme: Theme): SymbolLayerSpecification[] {
+	return CHANGE_SYMBOL_KINDS.map((kind) => ({
 		id: changeLayer(kind),
 		metadata: { draws: { sign: "change", kind } satisfies Sign },
 		type: "symbol",

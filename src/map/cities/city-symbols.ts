@@ -8,7 +8,12 @@ import type { Atlas } from "../../domain/atlas.ts";
 import type { Change } from "../../domain/change.ts";
 import type { AreaId, Assessment } from "../../domain/dataset.ts";
 import { type Tally, tally } from "../../domain/statistics.ts";
-import { CHANGE_MARK_SIZE, CHANGE_MARKS, MARKED_KINDS, type MarkedKind } from "../../signs/change-symbols.ts";
+import {
+	CHANGE_SYMBOL_KINDS,
+	CHANGE_SYMBOL_SIZE,
+	CHANGE_SYMBOLS,
+	type ChangeSymbolKind,
+} from "../../signs/change-symbols.ts";
 import { type CityGroup, cityGroups, levelAt } from "../../signs/city-groups.ts";
 import { badgeSide, type DrawnSymbol, diameter, edgeOf, ringOf, SYMBOL_SIDE } from "../../signs/city-symbol.ts";
 import type { MapPart } from "../map-part.ts";
@@ -19,7 +24,7 @@ const SVG = "http://www.w3.org/2000/svg";
 interface CitySymbol {
 	readonly group: CityGroup;
 	readonly marker: Marker;
-	show(tally: Tally, changes: ReadonlyMap<MarkedKind, number>, picture: Picture): void;
+	show(tally: Tally, changes: ReadonlyMap<ChangeSymbolKind, number>, picture: Picture): void;
 	/** What it shows, but for where; nothing if it is hidden. */
 	shown(): Omit<DrawnSymbol, "at"> | undefined;
 }
@@ -97,7 +102,7 @@ export class CitySymbols implements MapPart {
 			if (others) others.push(assessment);
 			else counted.set(symbol, [assessment]);
 		}
-		for (const { area } of picture.changes ? [...picture.shown, ...picture.departed] : []) {
+		for (const { area } of picture.changes ? [...picture.shown, ...picture.removed] : []) {
 			const change = picture.changes?.get(area);
 			const symbol = symbolOf.get(area);
 			if (change) changed.set(symbol, (changed.get(symbol) ?? new Set()).add(change));
@@ -109,10 +114,10 @@ export class CitySymbols implements MapPart {
 }
 
 /** How many changes there are of each kind that has a mark, in the order of the kinds. A split is one, whatever its parts. */
-function countKinds(changes: ReadonlySet<Change>): ReadonlyMap<MarkedKind, number> {
+function countKinds(changes: ReadonlySet<Change>): ReadonlyMap<ChangeSymbolKind, number> {
 	const all = [...changes];
 	return new Map(
-		MARKED_KINDS.flatMap((kind) => {
+		CHANGE_SYMBOL_KINDS.flatMap((kind) => {
 			const count = all.filter((change) => change.kind === kind).length;
 			return count > 0 ? [[kind, count] as const] : [];
 		}),
@@ -149,7 +154,7 @@ function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => 
 
 	let written = "";
 	let picture: Omit<DrawnSymbol, "at"> | undefined;
-	const show = (counts: Tally, changes: ReadonlyMap<MarkedKind, number>, { words }: Picture) => {
+	const show = (counts: Tally, changes: ReadonlyMap<ChangeSymbolKind, number>, { words }: Picture) => {
 		const label = words.city(group.name, group.others, counts, changes);
 		if (label === written) return;
 		written = label;
@@ -183,12 +188,12 @@ function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => 
 	return { group, marker, show, shown };
 }
 
-function changeMark(kind: MarkedKind): SVGElement {
+function changeMark(kind: ChangeSymbolKind): SVGElement {
 	const svg = document.createElementNS(SVG, "svg");
-	svg.setAttribute("viewBox", `0 0 ${CHANGE_MARK_SIZE} ${CHANGE_MARK_SIZE}`);
+	svg.setAttribute("viewBox", `0 0 ${CHANGE_SYMBOL_SIZE} ${CHANGE_SYMBOL_SIZE}`);
 	svg.setAttribute("aria-hidden", "true");
 	const shape = document.createElementNS(SVG, "path");
-	shape.setAttribute("d", CHANGE_MARKS[kind]);
+	shape.setAttribute("d", CHANGE_SYMBOLS[kind]);
 	shape.setAttribute("fill-rule", "evenodd");
 	svg.append(shape);
 	return svg;

@@ -6,7 +6,7 @@ import { cityGroups, levelAt } from "../../signs/city-groups.ts";
 import { SOURCES } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
 import type { MapWords, Picture } from "../scene.ts";
-import { symbolRoom } from "./collision-layer.ts";
+import { collisionBoxes } from "./collision-layer.ts";
 
 export class CollisionBoxes implements MapPart {
 	readonly #atlas: Atlas;
@@ -38,9 +38,9 @@ export class CollisionBoxes implements MapPart {
 		const words = this.#words;
 		const level = levelAt(this.#map.getZoom());
 		if (!words || (this.#held && this.#held.level === level && this.#held.words === words)) return;
-		const source = this.#map.getSource<GeoJSONSource>(SOURCES.symbolRoom);
+		const source = this.#map.getSource<GeoJSONSource>(SOURCES.collisionBoxes);
 		if (!source) return;
 		this.#held = { level, words };
-		source.setData(level === undefined ? featureCollection([]) : symbolRoom(cityGroups(this.#atlas, level), words));
+		source.setData(level === undefined ? featureCollection([]) : collisionBoxes(cityGroups(this.#atlas, level), words));
 	}
 }

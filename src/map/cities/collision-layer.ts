@@ -11,12 +11,12 @@ import { LAYERS, SOURCES } from "../ids.ts";
 import type { MapWords } from "../scene.ts";
 
 /** A clear picture of one CSS pixel, which is enlarged to the size of a symbol. */
-export const ROOM_IMAGE = { id: "room", image: { width: 1, height: 1, data: new Uint8Array(4) } } as const;
+export const COLLISION_IMAGE = { id: "room", image: { width: 1, height: 1, data: new Uint8Array(4) } } as const;
 
 /** Which point of the name lies at the symbol. */
 const ANCHORS = { right: "left", left: "right", below: "top", above: "bottom" } as const;
 
-export function symbolRoom(groups: readonly CityGroup[], words: MapWords) {
+export function collisionBoxes(groups: readonly CityGroup[], words: MapWords) {
 	return featureCollection(
 		groups.map(({ centre, name, others, areas, nameSide }) => {
 			const size = diameter(areas.length);
@@ -35,14 +35,14 @@ function besideSymbol(side: NameSide, size: number): { anchor: string; offset: [
 	return { anchor: ANCHORS[side], offset: [...offsets[side]] };
 }
 
-export function symbolRoomLayer(): SymbolLayerSpecification {
+export function collisionLayer(): SymbolLayerSpecification {
 	return {
-		id: LAYERS.symbolRoom,
+		id: LAYERS.collisionBoxes,
 		type: "symbol",
-		source: SOURCES.symbolRoom,
+		source: SOURCES.collisionBoxes,
 		maxzoom: AREA_ZOOM,
 		layout: {
-			"icon-image": ROOM_IMAGE.id,
+			"icon-image": COLLISION_IMAGE.id,
 			"icon-size": ["get", "size"],
 			"icon-allow-overlap": true,
 			"text-field": ["get", "name"],

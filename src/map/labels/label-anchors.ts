@@ -9,8 +9,8 @@ function inOrder(...places: readonly Place[]): ExpressionSpecification {
 }
 
 /** From here on a large area bears its name, and from `BEARING_ZOOM` on nearly every one does. */
-const LARGE_BEARING_ZOOM = 10;
-export const BEARING_ZOOM = 11;
+const LARGE_INSIDE_LABEL_ZOOM = 10;
+export const INSIDE_LABEL_ZOOM = 11;
 const isLargeArea: ExpressionSpecification = [">", ["get", "squareMetres"], 1_000_000];
 
 const BESIDE_AREA = inOrder(
@@ -26,13 +26,13 @@ const BESIDE_AREA = inOrder(
 const IN_AREA = inOrder(["center", 0, 0], ["top", 0, 0.5], ["bottom", 0, -0.5], ["left", 1.2, 0], ["right", -1.2, 0]);
 
 /** In an area that is larger than its name; a smaller one would be hidden, and its name stands beside it. */
-export const AREA_PLACES: ExpressionSpecification = [
+export const AREA_LABEL_ANCHORS: ExpressionSpecification = [
 	"step",
 	["zoom"],
 	BESIDE_AREA,
-	LARGE_BEARING_ZOOM,
+	LARGE_INSIDE_LABEL_ZOOM,
 	["case", isLargeArea, IN_AREA, BESIDE_AREA],
-	BEARING_ZOOM,
+	INSIDE_LABEL_ZOOM,
 	IN_AREA,
 ];
 
@@ -57,7 +57,7 @@ const NEAR_CITY: readonly Place[] = [
 ];
 
 /** Beside the names of the areas, and further off for one with so many areas that it would go unnamed among them. */
-export const TOWN_PLACES: ExpressionSpecification = [
+export const TOWN_LABEL_ANCHORS: ExpressionSpecification = [
 	"case",
 	[">", ["coalesce", ["get", "population"], 0], 20_000],
 	inOrder(...NEAR_TOWN, ...NEAR_CITY),
@@ -91,11 +91,11 @@ const BALTIC: readonly Place[] = [
 
 /** A picture where an area bears no name, and which other names are to keep away from; none where it does. */
 export function whereNameIsBeside(image: string): ExpressionSpecification {
-	return ["step", ["zoom"], image, LARGE_BEARING_ZOOM, ["case", isLargeArea, "", image]];
+	return ["step", ["zoom"], image, LARGE_INSIDE_LABEL_ZOOM, ["case", isLargeArea, "", image]];
 }
 
 /** In the region's middle or close to it, and beside it, at sea where there is one, where city symbols are in the way. */
-export const REGION_PLACES: ExpressionSpecification = [
+export const REGION_LABEL_ANCHORS: ExpressionSpecification = [
 	"match",
 	["get", "name"],
 	"Väst",

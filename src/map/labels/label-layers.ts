@@ -7,17 +7,17 @@ import type { FilterSpecification, LayerSpecification, SymbolLayerSpecification 
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
 import { AREA_ZOOM } from "../../signs/city-groups.ts";
 import type { Theme } from "../../signs/palette.ts";
-import { ROOM_IMAGE } from "../cities/collision-layer.ts";
+import { COLLISION_IMAGE } from "../cities/collision-layer.ts";
 import { labelRank } from "../features.ts";
 import { FONT } from "../fonts.ts";
-import { LAYERS, labelLayer, roomLayer, SOURCES } from "../ids.ts";
-import { AREA_PLACES, BEARING_ZOOM, whereNameIsBeside } from "./label-anchors.ts";
+import { collisionLayerOf, LAYERS, labelLayer, SOURCES } from "../ids.ts";
+import { AREA_LABEL_ANCHORS, INSIDE_LABEL_ZOOM, whereNameIsBeside } from "./label-anchors.ts";
 
 export function labelLayers(theme: Theme, years: readonly ReportYear[]): LayerSpecification[] {
 	return years.map((year) => ({
 		...labels(theme, labelLayer(year), SOURCES.labels, {
 			"symbol-sort-key": ["get", labelRank(year)],
-			"text-variable-anchor-offset": AREA_PLACES,
+			"text-variable-anchor-offset": AREA_LABEL_ANCHORS,
 		}),
 		filter: labelFilter(year, undefined),
 	}));
@@ -27,16 +27,16 @@ export function labelLayers(theme: Theme, years: readonly ReportYear[]): LayerSp
  * The middle of each area in a report, kept free from the others' names where areas are little larger than a name is high: there it
  * would seem to be the other's. Clear, and above the report's names, so that it is placed before them.
  */
-export function roomLayers(years: readonly ReportYear[]): LayerSpecification[] {
+export function areaCollisionLayers(years: readonly ReportYear[]): LayerSpecification[] {
 	return years.map((year) => ({
-		id: roomLayer(year),
+		id: collisionLayerOf(year),
 		type: "symbol",
 		source: SOURCES.labels,
 		minzoom: AREA_ZOOM,
-		maxzoom: BEARING_ZOOM,
+		maxzoom: INSIDE_LABEL_ZOOM,
 		filter: labelFilter(year, undefined),
 		layout: {
-			"icon-image": whereNameIsBeside(ROOM_IMAGE.id),
+			"icon-image": whereNameIsBeside(COLLISION_IMAGE.id),
 			"icon-size": 8,
 			"icon-padding": 0,
 			"icon-allow-overlap": true,
@@ -51,7 +51,7 @@ export function selectedLabelLayer(theme: Theme): LayerSpecification {
 		...labels(theme, LAYERS.selectedLabel, SOURCES.selectedLabel, {
 			"text-allow-overlap": true,
 			"text-size": 16,
-			"text-offset": ["step", ["zoom"], ["literal", [0, 1.2]], BEARING_ZOOM, ["literal", [0, 0]]],
+			"text-offset": ["step", ["zoom"], ["literal", [0, 1.2]], INSIDE_LABEL_ZOOM, ["literal", [0, 0]]],
 		}),
 		paint: { ...paint(theme), "text-opacity": 1, "text-halo-width": 2 },
 	};
@@ -79,7 +79,7 @@ function labels(
 			"text-font": FONT,
 			"text-size": ["interpolate", ["linear"], ["zoom"], AREA_ZOOM, 11, 10, 12, 13, 15],
 			"text-max-width": 8,
-			"text-padding": ["step", ["zoom"], 2, BEARING_ZOOM, 4],
+			"text-padding": ["step", ["zoom"], 2, INSIDE_LABEL_ZOOM, 4],
 			...layout,
 		},
 		paint: paint(theme),

@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
-import { LAYERS, labelLayer, roomLayer } from "../ids.ts";
+import { collisionLayerOf, LAYERS, labelLayer } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
 import type { Picture } from "../scene.ts";
 import { labelFilter } from "./label-layers.ts";
@@ -42,12 +42,12 @@ export class LabelOrder implements MapPart {
 			if (other === year || (this.#year !== undefined && other !== this.#year)) continue;
 			this.#map.setPaintProperty(labelLayer(other), "text-opacity", 0);
 			this.#map.moveLayer(labelLayer(other), LAYERS.fill);
-			this.#map.moveLayer(roomLayer(other), LAYERS.fill);
+			this.#map.moveLayer(collisionLayerOf(other), LAYERS.fill);
 			// As the style has them: the labels of a report that is not on show are those of all its areas.
 			if (this.#restriction !== "all") this.#restrict(other, "all");
 		}
 		this.#map.moveLayer(labelLayer(year), LAYERS.selectedLabel);
-		this.#map.moveLayer(roomLayer(year), LAYERS.selectedLabel);
+		this.#map.moveLayer(collisionLayerOf(year), LAYERS.selectedLabel);
 		this.#map.setPaintProperty(labelLayer(year), "text-opacity", 1);
 		this.#year = year;
 		this.#restriction = undefined;
@@ -63,7 +63,7 @@ export class LabelOrder implements MapPart {
 	#restrict(year: ReportYear, restriction: readonly AreaId[] | "all"): void {
 		const filter = labelFilter(year, restriction === "all" ? undefined : restriction);
 		this.#map.setFilter(labelLayer(year), filter);
-		this.#map.setFilter(roomLayer(year), filter);
+		this.#map.setFilter(collisionLayerOf(year), filter);
 	}
 }
 

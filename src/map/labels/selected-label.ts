@@ -7,8 +7,8 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import polylabel from "polylabel";
 import type { Atlas } from "../../domain/atlas.ts";
 import { decodePolygons } from "../../domain/coordinates.ts";
-import type { Assessment, BBox, Boundary, LngLat } from "../../domain/dataset.ts";
-import { selectedDrawing } from "../../signs/boundary-state.ts";
+import type { Assessment, BBox, BoundaryVersion, LngLat } from "../../domain/dataset.ts";
+import { assessmentToDraw } from "../../signs/boundary-state.ts";
 import { labelText } from "../features.ts";
 import { SOURCES } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
@@ -42,7 +42,7 @@ export class SelectedLabel implements MapPart {
 	}
 
 	show(picture: Picture): void {
-		this.#selected = selectedDrawing(this.#atlas, picture);
+		this.#selected = assessmentToDraw(this.#atlas, picture);
 		this.#write();
 	}
 
@@ -70,7 +70,7 @@ export class SelectedLabel implements MapPart {
 }
 
 /** Where a drawing's name stands when this much is in sight; its inner point where nothing of it is. */
-export function placeInSight({ polygons, inner }: Boundary, [west, south, east, north]: BBox): LngLat {
+export function placeInSight({ polygons, inner }: BoundaryVersion, [west, south, east, north]: BBox): LngLat {
 	const [lng, lat] = inner;
 	if (lng >= west && lng <= east && lat >= south && lat <= north) return inner;
 	const whole = multiPolygon(decodePolygons(polygons));

@@ -1,20 +1,20 @@
 /** Where tiles in the OpenMapTiles schema keep what is drawn: OpenFreeMap's, and most that are made with Planetiler. */
-import { among, type StreetSchema } from "./schema.ts";
+import { isOneOf, type StreetSchema } from "./schema.ts";
 
-const street = (...classes: string[]) => ({ layer: "transportation", filter: among("class", ...classes) }) as const;
+const street = (...classes: string[]) => ({ layer: "transportation", filter: isOneOf("class", ...classes) }) as const;
 
 export const OPENMAPTILES: StreetSchema = {
 	name: "openmaptiles",
 	parks: [
-		{ layer: "landcover", filter: among("class", "wood", "grass") },
-		{ layer: "landuse", filter: among("class", "cemetery", "pitch", "playground") },
+		{ layer: "landcover", filter: isOneOf("class", "wood", "grass") },
+		{ layer: "landuse", filter: isOneOf("class", "cemetery", "pitch", "playground") },
 		{ layer: "park", filter: ["==", ["geometry-type"], "Polygon"] },
 	],
 	water: { layer: "water", filter: ["!=", ["get", "brunnel"], "tunnel"] },
 	buildings: { layer: "building" },
 	rail: {
 		layer: "transportation",
-		filter: ["all", among("class", "rail", "transit"), ["!=", ["get", "brunnel"], "tunnel"]],
+		filter: ["all", isOneOf("class", "rail", "transit"), ["!=", ["get", "brunnel"], "tunnel"]],
 	},
 	streets: {
 		motorway: street("motorway", "trunk"),

@@ -18,11 +18,11 @@ export async function probeStreets(source: StreetsSource, camera: MapCamera, sig
 		case "off":
 			throw new StreetsError("unusable", "The site is built without streets");
 		case "tilejson": {
-			const tileSet = fromTileJson(await answer(source.url, signal, readJson), source.url);
+			const tileSet = fromTileJson(await fetchInTime(source.url, signal, readJson), source.url);
 			const { z, x, y } = tileToTry(tileSet, camera);
 			const place = { "{z}": z, "{x}": x, "{y}": y };
 			const url = Object.entries(place).reduce((text, [key, value]) => text.replace(key, `${value}`), tileSet.tiles);
-			await answer(url, signal, readTile);
+			await fetchInTime(url, signal, readTile);
 			return tileSet;
 		}
 		case "archive":
@@ -58,7 +58,7 @@ function tileToTry({ bounds, minzoom, maxzoom }: Pick<TileSet, "bounds" | "minzo
 }
 
 /** An answer and its body in time, or an error that says what was wrong. */
-async function answer<T>(url: string, signal: AbortSignal, read: (response: Response) => Promise<T>): Promise<T> {
+async function fetchInTime<T>(url: string, signal: AbortSignal, read: (response: Response) => Promise<T>): Promise<T> {
 	const timeout = AbortSignal.timeout(STREETS_PROBE_TIMEOUT_MS);
 	try {
 		const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]), credentials: "omit" });

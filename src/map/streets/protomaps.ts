@@ -1,9 +1,9 @@
 /** Where tiles in version 4 of the Protomaps schema keep what is drawn: their daily builds, and what is extracted from them. */
 import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
-import { among, type StreetSchema } from "./schema.ts";
+import { isOneOf, type StreetSchema } from "./schema.ts";
 
 const isPolygon: FilterSpecification = ["==", ["geometry-type"], "Polygon"];
-const road = (...kinds: string[]) => ({ layer: "roads", filter: among("kind", ...kinds) }) as const;
+const road = (...kinds: string[]) => ({ layer: "roads", filter: isOneOf("kind", ...kinds) }) as const;
 /** Minor roads are of two ranks, told apart by what OpenStreetMap calls them. */
 const isService: ExpressionSpecification = ["==", ["get", "kind_detail"], "service"];
 
@@ -12,23 +12,23 @@ export const PROTOMAPS: StreetSchema = {
 	parks: [
 		{
 			layer: "landuse",
-			filter: among("kind", "park", "forest", "wood", "grass", "cemetery", "nature_reserve", "pitch", "playground"),
+			filter: isOneOf("kind", "park", "forest", "wood", "grass", "cemetery", "nature_reserve", "pitch", "playground"),
 		},
 	],
 	// Rivers and names of lakes lie in the same layer, as lines and points.
 	water: { layer: "water", filter: isPolygon },
 	// House numbers lie in the same layer, as points.
 	buildings: { layer: "buildings", filter: isPolygon },
-	rail: { layer: "roads", filter: ["all", among("kind", "rail"), ["!", ["to-boolean", ["get", "is_tunnel"]]]] },
+	rail: { layer: "roads", filter: ["all", isOneOf("kind", "rail"), ["!", ["to-boolean", ["get", "is_tunnel"]]]] },
 	streets: {
 		motorway: road("highway"),
 		main: road("major_road", "medium_road"),
-		local: { layer: "roads", filter: ["all", among("kind", "minor_road"), ["!", isService]] },
-		small: { layer: "roads", filter: ["any", among("kind", "path"), isService] },
+		local: { layer: "roads", filter: ["all", isOneOf("kind", "minor_road"), ["!", isService]] },
+		small: { layer: "roads", filter: ["any", isOneOf("kind", "path"), isService] },
 	},
 	names: {
 		layer: "roads",
-		filter: ["all", ["has", "name"], among("kind", "highway", "major_road", "medium_road", "minor_road", "path")],
+		filter: ["all", ["has", "name"], isOneOf("kind", "highway", "major_road", "medium_road", "minor_road", "path")],
 	},
 	text: ["get", "name"],
 };

@@ -27,6 +27,6 @@ export interface StreetSchema {
 }
 
 /** Whether a feature's property has one of these values. */
-export function among(property: string, ...values: readonly string[]): ExpressionSpecification {
+export function isOneOf(property: string, ...values: readonly string[]): ExpressionSpecification {
 	return ["match", ["get", property], [...values], true, false];
 }

@@ -33,7 +33,7 @@ export function streetsLayers(theme: Theme, schema: StreetSchema): LayerSpecific
 		...narrowToWide.map((rank) => street("casing", rank, schema, colours.casing, 1.5)),
 		...narrowToWide.map((rank) => street("street", rank, schema, colours.street, 0)),
 		{
-			...drawn("streets-name", schema.names),
+			...layerBase("streets-name", schema.names),
 			type: "symbol",
 			minzoom: 14,
 			layout: {
@@ -48,12 +48,12 @@ export function streetsLayers(theme: Theme, schema: StreetSchema): LayerSpecific
 	];
 }
 
-function drawn(id: string, { layer, filter }: Selection) {
+function layerBase(id: string, { layer, filter }: Selection) {
 	return { id, source: SOURCES.streets, "source-layer": layer, minzoom: STREETS_ZOOM, ...(filter && { filter }) };
 }
 
 function area(id: string, selection: Selection, colour: string): LayerSpecification {
-	return { ...drawn(id, selection), type: "fill", paint: { "fill-color": colour } };
+	return { ...layerBase(id, selection), type: "fill", paint: { "fill-color": colour } };
 }
 
 function line(
@@ -61,7 +61,7 @@ function line(
 	selection: Selection,
 	paint: NonNullable<LineLayerSpecification["paint"]>,
 ): LineLayerSpecification {
-	return { ...drawn(id, selection), type: "line", paint };
+	return { ...layerBase(id, selection), type: "line", paint };
 }
 
 function street(part: "casing" | "street", rank: Rank, schema: StreetSchema, colour: string, extra: number) {

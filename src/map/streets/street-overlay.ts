@@ -11,7 +11,7 @@ import type {
 } from "maplibre-gl";
 import { THEMES, type Theme } from "../../signs/palette.ts";
 import { areaFillLayers } from "../areas/fill-layers.ts";
-import { GROUND_UNDER_STREETS, LAYERS, SOURCES } from "../ids.ts";
+import { HIDDEN_UNDER_STREETS, LAYERS, SOURCES } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
 import type { Picture } from "../scene.ts";
 import type { TileWatch } from "../tiles/tile-watch.ts";
@@ -31,12 +31,12 @@ export class StreetOverlay implements MapPart {
 	/** Whether the basemap gives room; not known of a style that has just come. */
 	#isSeen: boolean | undefined;
 
-	constructor(map: MapLibreMap, tiles: TileWatch, under = GROUND_UNDER_STREETS) {
+	constructor(map: MapLibreMap, tiles: TileWatch, under = HIDDEN_UNDER_STREETS) {
 		this.#map = map;
 		this.#tiles = tiles;
 		this.#under = under;
-		tiles.subscribe(() => this.#giveRoom());
-		map.on("moveend", () => this.#giveRoom());
+		tiles.subscribe(() => this.#updateUnderlay());
+		map.on("moveend", () => this.#updateUnderlay());
 		map.on("webglcontextlost", () => {
 			this.#isStyled = false;
 		});
@@ -82,7 +82,7 @@ export class StreetOverlay implements MapPart {
 	#draw(): void {
 		if (!this.#isStyled) return;
 		if (this.#tileSet) this.#add(this.#tileSet);
-		this.#giveRoom();
+		this.#updateUnderlay();
 		if (!this.#tileSet) this.#erase();
 	}
 
@@ -100,7 +100,7 @@ export class StreetOverlay implements MapPart {
 		this.#map.removeSource(SOURCES.streets);
 	}
 
-	#giveRoom(): void {
+	#updateUnderlay(): void {
 		if (!this.#isStyled) return;
 		const { hasLoaded, waited, hasFailed } = this.#tiles.status;
 		const isSeen = hasLoaded && waited === 0 && !hasFailed && this.#coversView();
@@ -130,7 +130,7 @@ export class StreetOverlay implements MapPart {
 
 /** All lie under the areas but their labels, which would be lost there. */
 function layerAbove({ type }: LayerSpecification): string {
-	return type === "symbol" ? LAYERS.lowestNames : LAYERS.fill;
+	return type === "symbol" ? LAYERS.lowestLabels : LAYERS.fill;
 }
 
 function vectorSource({ tiles, minzoom, maxzoom, bounds }: TileSet): VectorSourceSpecification {

@@ -45,14 +45,20 @@ const archiveMetadata = v.object({ vector_layers: vectorLayers, attribution: v.o
 
 /** `url` is where the TileJSON was found; its tiles have to lie on the same server, since that is the one the reader was told of. */
 export function fromTileJson(json: unknown, url: string): TileSet {
-	const said = checked(tileJson, json);
-	const tiles = new URL(said.tiles[0], url);
+	const described = parseChecked(tileJson, json);
+	const tiles = new URL(described.tiles[0], url);
 	if (tiles.origin !== new URL(url).origin) {
 		throw new StreetsError("unusable", `${url} sends the reader on to ${tiles.origin}`);
 	}
-	const { minzoom, maxzoom, bounds, attribution } = said;
+	const { minzoom, maxzoom, bounds, attribution } = described;
 	const template = tiles.href.replaceAll("%7B", "{").replaceAll("%7D", "}");
-	return { schema: schemaOf(said.vector_layers), tiles: template, minzoom, maxzoom, ...more(bounds, attribution) };
+	return {
+		schema: schemaOf(described.vector_layers),
+		tiles: template,
+		minzoom,
+		maxzoom,
+		...describeExtent(bounds, attribution),
+	};
 }
 
 export interface ArchiveHead {
@@ -65,10 +71,16 @@ export interface ArchiveHead {
 }
 
 export function fromArchive(head: ArchiveHead, metadata: unknown, tiles: string): TileSet {
-	const said = checked(archiveMetadata, metadata);
+	const described = parseChecked(archiveMetadata, metadata);
 	const bounds: BBox = [head.minLon, head.minLat, head.maxLon, head.maxLat];
 	const { minZoom: minzoom, maxZoom: maxzoom } = head;
-	return { schema: schemaOf(said.vector_layers), tiles, minzoom, maxzoom, ...more(bounds, said.attribution) };
+	return {
+		schema: schemaOf(described.vector_layers),
+		tiles,
+		minzoom,
+		maxzoom,
+		...describeExtent(bounds, described.attribution),
+	};
 }
 
 /** Each of the two known schemas has a name of its own for the layer of the streets. */
@@ -78,7 +90,7 @@ function schemaOf(layers: readonly { readonly id: string }[]): StreetSchema {
 	return schema;
 }
 
-function more(bounds: BBox | undefined, attribution: string | undefined) {
+function describeExtent(bounds: BBox | undefined, attribution: string | undefined) {
 	const credit = attribution === undefined ? "" : plainText(attribution);
 	return { ...(bounds && { bounds }), ...(credit !== "" && { credit }) };
 }
@@ -89,7 +101,7 @@ function plainText(html: string): string {
 	return textContent.replace(/\s+/g, " ").trim();
 }
 
-function checked<Schema extends v.GenericSchema>(schema: Schema, json: unknown): v.InferOutput<Schema> {
+function parseChecked<Schema extends v.GenericSchema>(schema: Schema, json: unknown): v.InferOutput<Schema> {
 	const result = v.safeParse(schema, json);
 	if (!result.success) throw new StreetsError("unusable", v.summarize(result.issues));
 	return result.output;

@@ -4,16 +4,16 @@ import type { Assessment, BBox } from "../../domain/dataset.ts";
 import { nearestListing, standing } from "../../domain/lineage.ts";
 import { worldSize } from "../../domain/mercator.ts";
 import type { Messages } from "../../i18n/words.ts";
-import { outlinePath, paperFor } from "../../signs/outline-path.ts";
+import { outlinePath, viewportFor } from "../../signs/outline-path.ts";
 import { outlineColour, outlineSample, outlineStroke } from "../../signs/outline-signs.ts";
 import { THEMES } from "../../signs/palette.ts";
 import { classShape, UNITS } from "./class-fills.ts";
-import type { Pictured } from "./preview-list.ts";
+import type { PreviewSubject } from "./preview-list.ts";
 import { judgedIn } from "./preview-words.ts";
 import { shapesSvg, strokeAttributes } from "./shapes-svg.ts";
 import { textLine } from "./text-block.ts";
 
-export interface Frame {
+export interface Rect {
 	readonly x: number;
 	readonly y: number;
 	readonly width: number;
@@ -31,31 +31,31 @@ const LONGEST_SCALE = 140;
 const FOOT = 104;
 const NOTE = { size: 20, colour: theme.place };
 
-export function areaPlate(
+export function areaMapPanel(
 	atlas: Atlas,
-	{ area, year }: Extract<Pictured, { kind: "area" }>,
+	{ area, year }: Extract<PreviewSubject, { kind: "area" }>,
 	words: Messages,
-	frame: Frame,
+	rect: Rect,
 ): string {
 	const judged = judgedIn(standing(atlas, area, year));
 	const absent = judged.length === 0 ? nearestListing(atlas, area, year) : undefined;
 	const drawn = absent ? [absent] : judged;
 	const box = boxAround(drawn.map(({ boundary }) => atlas.boundary(boundary).bbox));
-	const room = { ...frame, height: frame.height - FOOT };
+	const room = { ...rect, height: rect.height - FOOT };
 	const zoom = zoomFor(box, room);
-	const paper = paperFor(box, zoom + Math.log2(UNITS));
+	const viewport = viewportFor(box, zoom + Math.log2(UNITS));
 	const [left, top] = [
-		frame.x + (room.width - paper.width / UNITS) / 2,
-		frame.y + (room.height - paper.height / UNITS) / 2,
+		rect.x + (room.width - viewport.width / UNITS) / 2,
+		rect.y + (room.height - viewport.height / UNITS) / 2,
 	].map((side) => side.toFixed(1));
 	const shapes = drawn.map((assessment) => {
-		const path = outlinePath(atlas.boundary(assessment.boundary), paper);
+		const path = outlinePath(atlas.boundary(assessment.boundary), viewport);
 		return absent ? absentShape(path) : listedShape(path, assessment);
 	});
 	return [
 		`<g data-part="outline" transform="translate(${left} ${top}) scale(${1 / UNITS})" fill-rule="evenodd" stroke-linejoin="round">${shapes.join("")}</g>`,
-		drawn[0] ? key(atlas, drawn[0], absent !== undefined, words, frame) : "",
-		scaleBar(words, frame, zoom, (box[1] + box[3]) / 2),
+		drawn[0] ? key(atlas, drawn[0], absent !== undefined, words, rect) : "",
+		scaleBar(words, rect, zoom, (box[1] + box[3]) / 2),
 	].join("");
 }
 
@@ -75,18 +75,18 @@ function absentShape(path: string): string {
 }
 
 /** A piece of the line with whose it is. */
-function key(atlas: Atlas, { boundary, boundaryBasis }: Assessment, isAbsent: boolean, words: Messages, frame: Frame) {
+function key(atlas: Atlas, { boundary, boundaryBasis }: Assessment, isAbsent: boolean, words: Messages, rect: Rect) {
 	const outline = isAbsent ? "absent" : boundaryBasis;
 	const { published } = atlas.boundary(boundary);
-	const text = outline === "assumed" ? words.legend.borrowed : words.area.boundaryPublished(published);
-	const y = frame.y + frame.height;
+	const text = outline === "assumed" ? words.legend.assumed : words.area.boundaryPublished(published);
+	const y = rect.y + rect.height;
 	return [
-		shapesSvg([outlineSample(outline, theme.place, { x: frame.x, y: y - 6, length: KEY_LENGTH }, LINE)]),
-		textLine(text, frame.x + KEY_LENGTH + 12, y, NOTE),
+		shapesSvg([outlineSample(outline, theme.place, { x: rect.x, y: y - 6, length: KEY_LENGTH }, LINE)]),
+		textLine(text, rect.x + KEY_LENGTH + 12, y, NOTE),
 	].join("");
 }
 
-function scaleBar({ format }: Messages, { x, y, height }: Frame, zoom: number, latitude: number): string {
+function scaleBar({ format }: Messages, { x, y, height }: Rect, zoom: number, latitude: number): string {
 	const metresPerPixel = (40_075_016.7 * Math.cos((latitude * Math.PI) / 180)) / worldSize(zoom);
 	const metres = SCALES.find((length) => length / metresPerPixel <= LONGEST_SCALE) ?? 50;
 	const length = Math.round(metres / metresPerPixel);
@@ -99,8 +99,8 @@ function scaleBar({ format }: Messages, { x, y, height }: Frame, zoom: number, l
 }
 
 /** The zoom at which a box just fits. */
-function zoomFor(box: BBox, { width, height }: Pick<Frame, "width" | "height">): number {
-	const whole = paperFor(box, 0);
+function zoomFor(box: BBox, { width, height }: Pick<Rect, "width" | "height">): number {
+	const whole = viewportFor(box, 0);
 	return Math.log2(Math.min(width / whole.width, height / whole.height));
 }
 

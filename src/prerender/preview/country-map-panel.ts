@@ -5,9 +5,9 @@ import { tally } from "../../domain/statistics.ts";
 import { cityGroups } from "../../signs/city-groups.ts";
 import { citySymbol, diameter } from "../../signs/city-symbol.ts";
 import { PLACES } from "../../signs/extents.ts";
-import { paperFor } from "../../signs/outline-path.ts";
+import { viewportFor } from "../../signs/outline-path.ts";
 import { THEMES } from "../../signs/palette.ts";
-import type { Frame } from "./area-map-panel.ts";
+import type { Rect } from "./area-map-panel.ts";
 import { shapesSvg } from "./shapes-svg.ts";
 
 const theme = THEMES.light;
@@ -15,12 +15,12 @@ const theme = THEMES.light;
 const LEVEL = 3.5;
 
 /** `country`: Sweden's outline as an SVG file whose view box is Sweden's box on the map. */
-export function countryPlate(atlas: Atlas, year: ReportYear, country: string, frame: Frame): string {
-	const map = paperFor(PLACES.sweden, LEVEL);
-	const enlarged = Math.min(frame.width / map.width, frame.height / map.height);
+export function countryMapPanel(atlas: Atlas, year: ReportYear, country: string, rect: Rect): string {
+	const map = viewportFor(PLACES.sweden, LEVEL);
+	const enlarged = Math.min(rect.width / map.width, rect.height / map.height);
 	const [left, top] = [
-		frame.x + (frame.width - map.width * enlarged) / 2,
-		frame.y + (frame.height - map.height * enlarged) / 2,
+		rect.x + (rect.width - map.width * enlarged) / 2,
+		rect.y + (rect.height - map.height * enlarged) / 2,
 	].map((side) => side.toFixed(1));
 	const listed = atlas.assessmentsIn(year);
 	const symbols = cityGroups(atlas, LEVEL).flatMap(({ areas, centre }) => {

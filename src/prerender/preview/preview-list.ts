@@ -5,20 +5,20 @@ import { formatPath } from "../../state/path-url.ts";
 import type { Subject, View } from "../../state/view.ts";
 
 /** What a picture is of. Comparisons and municipalities have none of their own and show their report's. */
-export type Pictured = Extract<Subject, { kind: "report" | "area" }>;
+export type PreviewSubject = Extract<Subject, { kind: "report" | "area" }>;
 
 /** The size that Open Graph's readers crop least (pixels). */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
-export function previews({ years, areas }: Atlas): { locale: Locale; pictured: Pictured }[] {
+export function previews({ years, areas }: Atlas): { locale: Locale; previewSubject: PreviewSubject }[] {
 	const all = [
-		...years.map((year): Pictured => ({ kind: "report", year })),
-		...areas.flatMap(({ id }) => years.map((year): Pictured => ({ kind: "area", area: id, year }))),
+		...years.map((year): PreviewSubject => ({ kind: "report", year })),
+		...areas.flatMap(({ id }) => years.map((year): PreviewSubject => ({ kind: "area", area: id, year }))),
 	];
-	return LOCALES.flatMap((locale) => all.map((pictured) => ({ locale, pictured })));
+	return LOCALES.flatMap((locale) => all.map((previewSubject) => ({ locale, previewSubject })));
 }
 
-export function picturedBy(atlas: Atlas, { subject }: View): Pictured {
+export function previewSubjectOf(atlas: Atlas, { subject }: View): PreviewSubject {
 	switch (subject.kind) {
 		case "report":
 		case "area":
@@ -33,6 +33,6 @@ export function picturedBy(atlas: Atlas, { subject }: View): Pictured {
 }
 
 /** Below the built site: "previews/omrade/husby/2019.png". */
-export function previewFile(locale: Locale, pictured: Pictured): string {
-	return `${formatPath(locale, pictured, "previews/").replace(/\/$/, "")}.png`;
+export function previewFile(locale: Locale, previewSubject: PreviewSubject): string {
+	return `${formatPath(locale, previewSubject, "previews/").replace(/\/$/, "")}.png`;
 }

@@ -5,10 +5,10 @@ import type { Messages } from "../../i18n/words.ts";
 import { CLASS_CORNER } from "../../signs/class-patterns.ts";
 import { THEMES } from "../../signs/palette.ts";
 import { escapeMarkup } from "../../site/escape-markup.ts";
-import { areaPlate, type Frame } from "./area-map-panel.ts";
+import { areaMapPanel, type Rect } from "./area-map-panel.ts";
 import { classShape, patternDefinitions } from "./class-fills.ts";
-import { countryPlate } from "./country-map-panel.ts";
-import { type Pictured, PREVIEW_SIZE } from "./preview-list.ts";
+import { countryMapPanel } from "./country-map-panel.ts";
+import { PREVIEW_SIZE, type PreviewSubject } from "./preview-list.ts";
 import { type PreviewWords, previewWords } from "./preview-words.ts";
 import { allWithin, linesOf, type TextStyle, textLine } from "./text-block.ts";
 
@@ -19,8 +19,8 @@ const theme = THEMES.light;
 const { width: WIDTH, height: HEIGHT } = PREVIEW_SIZE;
 /** The column of text; the plate begins to the right of it and goes to the edges. */
 const TEXT = { x: 64, width: 560, foot: 574 } as const;
-const PLATE = 672;
-const FRAME: Frame = { x: PLATE + 44, y: 52, width: WIDTH - PLATE - 88, height: HEIGHT - 108 };
+const MAP_PANEL = 672;
+const PANEL_RECT: Rect = { x: MAP_PANEL + 44, y: 52, width: WIDTH - MAP_PANEL - 88, height: HEIGHT - 108 };
 /** From the largest. */
 const TITLE_SIZES = [84, 76, 68, 60, 54, 48];
 const SOURCE_LEADING = 25;
@@ -28,39 +28,39 @@ const SOURCE_LEADING = 25;
 const CLEAR = 60;
 
 /** `country`: see `countryPlate`. */
-export function previewPicture(atlas: Atlas, pictured: Pictured, words: Messages, country: string): string {
-	const isReport = pictured.kind === "report";
+export function previewSvg(atlas: Atlas, previewSubject: PreviewSubject, words: Messages, country: string): string {
+	const isReport = previewSubject.kind === "report";
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="${PREVIEW_FONT}">`,
 		`<defs>${patternDefinitions()}</defs>`,
 		`<rect width="${WIDTH}" height="${HEIGHT}" fill="${theme.page.surface}"/>`,
-		`<rect x="${PLATE}" width="${WIDTH - PLATE}" height="${HEIGHT}" fill="${isReport ? theme.sea : theme.land}"/>`,
+		`<rect x="${MAP_PANEL}" width="${WIDTH - MAP_PANEL}" height="${HEIGHT}" fill="${isReport ? theme.sea : theme.land}"/>`,
 		isReport
-			? countryPlate(atlas, pictured.year, country, { ...FRAME, y: 28, height: HEIGHT - 56 })
-			: areaPlate(atlas, pictured, words, FRAME),
-		brand(words),
-		said(previewWords(atlas, pictured, words)),
+			? countryMapPanel(atlas, previewSubject.year, country, { ...PANEL_RECT, y: 28, height: HEIGHT - 56 })
+			: areaMapPanel(atlas, previewSubject, words, PANEL_RECT),
+		writeBrand(words),
+		writeStatement(previewWords(atlas, previewSubject, words)),
 		"</svg>",
 	].join("");
 }
 
-function brand({ site }: Messages): string {
+function writeBrand({ site }: Messages): string {
 	const tagline = `<tspan dx="14" font-size="20" font-weight="400" fill="${theme.absent}">${escapeMarkup(site.tagline)}</tspan>`;
 	return `<text x="${TEXT.x}" y="84" font-size="30" font-weight="700" fill="${theme.selected}">${escapeMarkup(site.name)}${tagline}</text>`;
 }
 
 /** The largest title with which all of the text has room above its source. */
-function said(words: PreviewWords): string {
+function writeStatement(words: PreviewWords): string {
 	const style = { size: 19, colour: theme.absent };
 	const lines = linesOf(words.source, TEXT.width, style);
 	const top = TEXT.foot - (lines.length - 1) * SOURCE_LEADING;
 	const source = lines.map((line, i) => textLine(line, TEXT.x, top + i * SOURCE_LEADING, style));
-	const columns = TITLE_SIZES.map((size) => column(words, size));
+	const columns = TITLE_SIZES.map((size) => layOutColumn(words, size));
 	const chosen = columns.find(({ fits, bottom }) => fits && bottom <= top - CLEAR) ?? columns.at(-1);
 	return [chosen?.svg, ...source].join("");
 }
 
-function column({ title, below, sentence, judgement, classes }: PreviewWords, titleSize: number) {
+function layOutColumn({ title, below, sentence, judgement, classes }: PreviewWords, titleSize: number) {
 	const parts: string[] = [];
 	let y = 114;
 	const write = (text: string, leading: number, style: TextStyle) => {
@@ -83,7 +83,7 @@ function column({ title, below, sentence, judgement, classes }: PreviewWords, ti
 	for (const { classification, text } of classes) {
 		y += 50;
 		parts.push(
-			mark(classification, TEXT.x, y - 29),
+			writeClassSymbol(classification, TEXT.x, y - 29),
 			textLine(text, TEXT.x + 50, y, { size: 36, bold: true, colour: theme.label }),
 		);
 	}
@@ -91,7 +91,7 @@ function column({ title, below, sentence, judgement, classes }: PreviewWords, ti
 }
 
 /** The sign of a class beside its name: colour and pattern, as on the plate. */
-function mark(classification: Classification, x: number, y: number): string {
+function writeClassSymbol(classification: Classification, x: number, y: number): string {
 	const side = 34;
 	const corner = (CLASS_CORNER * side).toFixed(1);
 	const square = `rect x="${x}" y="${Math.round(y)}" width="${side}" height="${side}" rx="${corner}"`;

@@ -7,7 +7,7 @@ import { type Standing, standing } from "../../domain/lineage.ts";
 import { presentClasses, tally } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { areaName } from "../../site/view-title.ts";
-import type { Pictured } from "./preview-list.ts";
+import type { PreviewSubject } from "./preview-list.ts";
 
 export interface PreviewWords {
 	/** What the picture is of, and where that is or how much. */
@@ -22,10 +22,13 @@ export interface PreviewWords {
 	readonly source: string;
 }
 
-export function previewWords(atlas: Atlas, pictured: Pictured, words: Messages): PreviewWords {
+export function previewWords(atlas: Atlas, previewSubject: PreviewSubject, words: Messages): PreviewWords {
 	// Without its reference number, which is for those who look it up.
-	const source = words.area.reportSource(atlas.report(pictured.year).title, undefined);
-	const said = pictured.kind === "report" ? ofReport(atlas, pictured.year, words) : ofArea(atlas, pictured, words);
+	const source = words.area.reportSource(atlas.report(previewSubject.year).title, undefined);
+	const said =
+		previewSubject.kind === "report"
+			? ofReport(atlas, previewSubject.year, words)
+			: ofArea(atlas, previewSubject, words);
 	return { ...said, source };
 }
 
@@ -53,12 +56,12 @@ function ofReport(atlas: Atlas, year: ReportYear, words: Messages): Said {
 	};
 }
 
-function ofArea(atlas: Atlas, pictured: Extract<Pictured, { kind: "area" }>, words: Messages): Said {
-	const { area, year } = pictured;
+function ofArea(atlas: Atlas, previewSubject: Extract<PreviewSubject, { kind: "area" }>, words: Messages): Said {
+	const { area, year } = previewSubject;
 	const now = standing(atlas, area, year);
 	const classes = presentClasses(tally(judgedIn(now))).toReversed();
 	return {
-		title: areaName(atlas, pictured.area, pictured.year),
+		title: areaName(atlas, previewSubject.area, previewSubject.year),
 		below: atlas.whereabouts(area).municipality.name,
 		sentence: sentenceOn(now, atlas.area(area).name, words),
 		judgement: classes.length > 0 ? words.area.assessment(year, "").trimEnd() : undefined,

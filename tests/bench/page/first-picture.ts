@@ -18,12 +18,12 @@ export type FirstPicture = (typeof FIRST_PICTURES)[number];
 const ZOOM = 9.5;
 const MIDDLE = [512, 384] as const;
 const LAND = THEMES.light.land;
-const ground = { id: "ground", type: "background", paint: { "background-color": LAND } } as const;
-const EMPTY: StyleSpecification = { version: 8, sources: {}, layers: [ground] };
+const basemapUrl = { id: "basemap", type: "background", paint: { "background-color": LAND } } as const;
+const EMPTY: StyleSpecification = { version: 8, sources: {}, layers: [basemapUrl] };
 const SQUARE: StyleSpecification = {
 	version: 8,
 	sources: { square: { type: "geojson", data: bboxPolygon([17, 59, 19, 60]) } },
-	layers: [ground, { id: "square", type: "fill", source: "square", paint: { "fill-color": "#ff0000" } }],
+	layers: [basemapUrl, { id: "square", type: "fill", source: "square", paint: { "fill-color": "#ff0000" } }],
 };
 
 /** Milliseconds from the making of each map to its first picture, in turn. */

@@ -3,7 +3,7 @@ import "leaflet/dist/leaflet.css";
 import { canvas, map as createMap, geoJSON, type PathOptions } from "leaflet";
 import type { Atlas } from "../../../src/domain/atlas.ts";
 import type { Classification } from "../../../src/domain/classification.ts";
-import type { BoundaryId } from "../../../src/domain/dataset.ts";
+import type { BoundaryVersionId } from "../../../src/domain/dataset.ts";
 import { boundaryFeatures } from "../../../src/map/features.ts";
 import type { Scene } from "../../../src/map/scene.ts";
 import { FILL_OPACITY, THEMES } from "../../../src/signs/palette.ts";
@@ -32,10 +32,10 @@ export function makeLeafletMap(atlas: Atlas, zoom: number): LeafletMap {
 		drawings.getLayers().flatMap((layer) => {
 			if (!("feature" in layer && "setStyle" in layer)) return [];
 			const path = layer as typeof layer & { feature: GeoJSON.Feature; setStyle(style: PathOptions): void };
-			return [[path.feature.properties?.id as BoundaryId, path] as const];
+			return [[path.feature.properties?.id as BoundaryVersionId, path] as const];
 		}),
 	);
-	let drawn = new Map<BoundaryId, Classification>();
+	let drawn = new Map<BoundaryVersionId, Classification>();
 	return {
 		showAll(scene) {
 			drawn = classesIn(scene);
@@ -53,7 +53,7 @@ export function makeLeafletMap(atlas: Atlas, zoom: number): LeafletMap {
 	};
 }
 
-function classesIn({ picture: { shown } }: Scene): Map<BoundaryId, Classification> {
+function classesIn({ picture: { shown } }: Scene): Map<BoundaryVersionId, Classification> {
 	return new Map(shown.map(({ boundary, classification }) => [boundary, classification]));
 }
 

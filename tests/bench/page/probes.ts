@@ -7,7 +7,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../../src/domain/atlas.ts";
 import type { Classification } from "../../../src/domain/classification.ts";
 import { decodeRing } from "../../../src/domain/coordinates.ts";
-import type { Boundary } from "../../../src/domain/dataset.ts";
+import type { BoundaryVersion } from "../../../src/domain/dataset.ts";
 import type { Scene } from "../../../src/map/scene.ts";
 import { FILL_OPACITY, THEMES } from "../../../src/signs/palette.ts";
 import { BLOCK } from "./frames.ts";
@@ -45,7 +45,11 @@ export function symbolsShow(map: MapLibreMap, { picture: { shown } }: Scene): bo
 }
 
 /** The classes of the drawings that a scene shows at a boundary's inner point. */
-function classesAt(atlas: Atlas, { picture: { shown } }: Scene, { inner: [lng, lat] }: Boundary): Classification[] {
+function classesAt(
+	atlas: Atlas,
+	{ picture: { shown } }: Scene,
+	{ inner: [lng, lat] }: BoundaryVersion,
+): Classification[] {
 	return shown
 		.filter(({ boundary }) => {
 			const { bbox, polygons } = atlas.boundary(boundary);

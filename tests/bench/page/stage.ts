@@ -1,6 +1,6 @@
 /** What every measurement starts from: the real dataset, a place for a map, scenes of each report, and the map itself. */
 import * as v from "valibot";
-import { DATASET_URL, GROUND_URL } from "../../../src/data/addresses.ts";
+import { BASEMAP_URL, DATASET_URL } from "../../../src/data/addresses.ts";
 import { type Atlas, createAtlas } from "../../../src/domain/atlas.ts";
 import { type Dataset, datasetSchema } from "../../../src/domain/dataset.ts";
 import { mapWords, sceneOf } from "../../../src/features/map-pane/view-scene.ts";
@@ -49,13 +49,13 @@ export function makeMap(atlas: Atlas, scene: Scene, container = mapPlace()): Are
 		container,
 		atlas,
 		scene,
-		ground: GROUND_URL,
+		basemapUrl: BASEMAP_URL,
 		zoomRange: ZOOM_RANGE,
 		reach: REACH,
 		onSelect: () => undefined,
 		onCamera: () => undefined,
-		onTrouble: (trouble, isOver) => {
-			if (!isOver) throw new Error(`The map is in trouble: ${trouble}`);
+		onError: (error, isOver) => {
+			if (!isOver) throw new Error(`The map is in trouble: ${error}`);
 		},
 		onReady: () => undefined,
 	});

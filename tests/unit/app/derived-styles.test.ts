@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { derivedStyles, MOST_SHARES } from "../../../src/app/derived-styles.ts";
 import { CLASSIFICATIONS } from "../../../src/domain/classification.ts";
-import { CHANGE_MARKS, MARKED_KINDS } from "../../../src/signs/change-symbols.ts";
+import { CHANGE_SYMBOL_KINDS, CHANGE_SYMBOLS } from "../../../src/signs/change-symbols.ts";
 import { PATTERNS } from "../../../src/signs/class-patterns.ts";
 import { THEMES } from "../../../src/signs/palette.ts";
 import { atlas } from "../../fixtures/atlas.ts";
@@ -18,10 +18,10 @@ it.each(CLASSIFICATIONS)("The stylesheet has the colours of %s in light and dark
 	expect(looks?.includes("--pattern:url(")).toBe(PATTERNS[classification] !== undefined);
 });
 
-it.each(MARKED_KINDS)("The stylesheet has a shape of its own for %s", (kind) => {
+it.each(CHANGE_SYMBOL_KINDS)("The stylesheet has a shape of its own for %s", (kind) => {
 	const shapes = [...styles.matchAll(/\[data-change="(\w+)"\]{--shape:([^}]*)}/g)];
 	const own = shapes.find(([, name]) => name === kind)?.[2];
-	expect(own).toContain(encodeURIComponent(CHANGE_MARKS[kind]));
+	expect(own).toContain(encodeURIComponent(CHANGE_SYMBOLS[kind]));
 	expect(shapes.filter(([, , shape]) => shape === own)).toHaveLength(1);
 });
 

@@ -3,8 +3,8 @@ import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
 import { viewOf } from "../../../src/prerender/page-list.ts";
-import { stillThemeStore, stillViewStore } from "../../../src/prerender/static-stores.ts";
-import { embedded } from "../../../src/state/embedding.ts";
+import { staticThemeStore, staticViewStore } from "../../../src/prerender/static-stores.ts";
+import { embedView } from "../../../src/state/embedding.ts";
 import { LAYOUTS, type View } from "../../../src/state/view.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
@@ -21,7 +21,7 @@ const pages: [string, View][] = [
 ];
 const views = pages.flatMap(([name, view]): [string, View][] => [
 	...LAYOUTS.map((layout): [string, View] => [`${name} as ${layout}`, { ...view, layout }]),
-	[`${name} in another page`, embedded(atlas, view, { locale: "sv", report: "fixed", theme: null })],
+	[`${name} in another page`, embedView(atlas, view, { locale: "sv", report: "fixed", theme: null })],
 ]);
 
 // Each test begins as a page does: nothing has been fetched.
@@ -33,7 +33,7 @@ async function rendered(view: View, arrive: "those of the view" | "none but thos
 	const { latePartsWithoutScript } = await import("../../../src/app/late-parts.tsx");
 	if (arrive === "those of the view") await prepareFor(view);
 	for (const part of latePartsWithoutScript(view)) await part.load();
-	return renderToString(<App atlas={atlas} store={stillViewStore(view, "/")} themes={stillThemeStore} words={sv} />);
+	return renderToString(<App atlas={atlas} store={staticViewStore(view, "/")} themes={staticThemeStore} words={sv} />);
 }
 
 describe("Once its late parts have come", () => {

@@ -8,14 +8,14 @@ const drawing = (id: string, year: number) => atlas.boundary(assessed(id, year).
 
 describe("The outlines of an area", () => {
 	it("are its own, oldest first, with the reports that they stand for", () => {
-		const told = outlines("hisings-backa").map(({ boundary: { id }, published, borrowed }) => ({
+		const told = outlines("hisings-backa").map(({ boundary: { id }, published, assumed }) => ({
 			id,
 			published,
-			borrowed,
+			assumed,
 		}));
 		expect(told).toEqual([
-			{ id: "hisings-backa@2021", published: [2021, 2023], borrowed: [2015, 2017, 2019] },
-			{ id: "hisings-backa@2025", published: [2025], borrowed: [] },
+			{ id: "hisings-backa@2021", published: [2021, 2023], assumed: [2015, 2017, 2019] },
+			{ id: "hisings-backa@2025", published: [2025], assumed: [] },
 		]);
 	});
 

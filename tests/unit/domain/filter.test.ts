@@ -3,20 +3,20 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sidesOf } from "../../../src/domain/change.ts";
 import {
-	departed,
 	type Filters,
-	filtered,
-	filteredChanges,
+	filterAreas,
+	filterChanges,
 	isFiltering,
 	liesWithin,
 	NO_FILTERS,
+	removed,
 } from "../../../src/domain/filter.ts";
 import { view as anyView } from "../../fixtures/arbitrary-views.ts";
 import { area, atlas, idsOf, only, period } from "../../fixtures/atlas.ts";
 import { areasWhere } from "../../fixtures/facts.ts";
 
 const left = (inYear: number, ...filters: Parameters<typeof only>) =>
-	idsOf(filtered(atlas, period(inYear), only(...filters)));
+	idsOf(filterAreas(atlas, period(inYear), only(...filters)));
 
 describe("Filters leave", () => {
 	it("the riskområden of Syd in 2019", () => {
@@ -57,7 +57,7 @@ describe("Filters leave", () => {
 	});
 
 	it("the areas in alphabetical order, å, ä and ö last", () => {
-		const names = filtered(atlas, period(2023), only({ municipalities: ["eskilstuna"] })).map(({ name }) => name);
+		const names = filterAreas(atlas, period(2023), only({ municipalities: ["eskilstuna"] })).map(({ name }) => name);
 		expect(names).toEqual(["Fröslunda", "Skiftinge", "Årby"]);
 	});
 });
@@ -69,7 +69,7 @@ describe("A filter on changes leaves", () => {
 
 	it("what is new since the report that is compared with", () => {
 		const new2021 = ["arby", "fisksatra", "grantorp-visattra", "hagalund", "hageby", "saltskog", "sigtuna-valsta"];
-		expect(idsOf(filtered(atlas, period(2023, 2019), only({ changes: ["ny"] })))).toEqual(new2021);
+		expect(idsOf(filterAreas(atlas, period(2023, 2019), only({ changes: ["ny"] })))).toEqual(new2021);
 	});
 
 	it("the parts of what was split", () => {
@@ -96,7 +96,7 @@ describe("A filter on changes leaves", () => {
 
 describe("What has left the list", () => {
 	const gone = (inYear: number, ...filters: Parameters<typeof only>) =>
-		departed(atlas, period(inYear), only(...filters));
+		removed(atlas, period(inYear), only(...filters));
 
 	it("by 2019 is Hageby and Smedby, as 2017 listed them", () => {
 		expect(gone(2019, {}).map(({ name, year }) => ({ name, year }))).toEqual([
@@ -124,7 +124,7 @@ describe("What has left the list", () => {
 	});
 
 	it("is what was new, when a comparison goes back in time", () => {
-		expect(idsOf(departed(atlas, period(2017, 2019), NO_FILTERS))).toEqual(["storvreten"]);
+		expect(idsOf(removed(atlas, period(2017, 2019), NO_FILTERS))).toEqual(["storvreten"]);
 	});
 });
 
@@ -171,7 +171,7 @@ describe("A filter on the earlier class leaves", () => {
 
 	it("a whole, one of whose parts had it, on the way back", () => {
 		const filters = only({ formerClassifications: ["utsatt"], changes: ["delad"] });
-		expect(idsOf(filtered(atlas, period(2023, 2025), filters))).toHaveLength(4);
+		expect(idsOf(filterAreas(atlas, period(2023, 2025), filters))).toHaveLength(4);
 	});
 
 	it("nothing that is new", () => {
@@ -180,17 +180,13 @@ describe("A filter on the earlier class leaves", () => {
 
 	it("of what is gone, by the class that it had, since it has none now", () => {
 		const gone = (classification: "utsatt" | "riskomrade") =>
-			idsOf(departed(atlas, period(2019), only({ classifications: [classification] })));
+			idsOf(removed(atlas, period(2019), only({ classifications: [classification] })));
 		expect(gone("utsatt")).toEqual(["hageby", "smedby"]);
 		expect(gone("riskomrade")).toEqual([]);
 	});
 
 	it("of what is gone, what had it", () => {
-		const gone = departed(
-			atlas,
-			period(2025),
-			only({ formerClassifications: ["sarskilt_utsatt"], changes: ["borta"] }),
-		);
+		const gone = removed(atlas, period(2025), only({ formerClassifications: ["sarskilt_utsatt"], changes: ["borta"] }));
 		expect(gone).toEqual([]);
 	});
 
@@ -212,16 +208,16 @@ describe("The changes that filters leave", () => {
 	it("are those of the areas on the map, listed and gone", () => {
 		fc.assert(
 			fc.property(fromTo, filters, (between, chosen) => {
-				const told = filteredChanges(atlas, between, chosen);
+				const told = filterChanges(atlas, between, chosen);
 				const now = told.flatMap((change) => sidesOf(change).now).filter(fits(chosen));
 				const gone = told.filter(({ kind }) => kind === "borta").flatMap(({ then }) => then ?? []);
-				expect(idsOf(now)).toEqual(idsOf(filtered(atlas, between, chosen)));
-				expect(idsOf(gone)).toEqual(idsOf(departed(atlas, between, chosen)));
+				expect(idsOf(now)).toEqual(idsOf(filterAreas(atlas, between, chosen)));
+				expect(idsOf(gone)).toEqual(idsOf(removed(atlas, between, chosen)));
 			}),
 		);
 	});
 
 	it("are none since no report", () => {
-		expect(filteredChanges(atlas, { year: atlas.newest, since: undefined }, NO_FILTERS)).toEqual([]);
+		expect(filterChanges(atlas, { year: atlas.newest, since: undefined }, NO_FILTERS)).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 /** How many areas each option of a filter would leave: what its own group has chosen does not count, what the others have does. */
 import { describe, expect, it } from "vitest";
-import { FACETS, filtered, optionCounts } from "../../../src/domain/filter.ts";
+import { FACETS, filterAreas, optionCounts } from "../../../src/domain/filter.ts";
 import { atlas, only, period } from "../../fixtures/atlas.ts";
 import { type FactRow, factRows } from "../../fixtures/facts.ts";
 
@@ -61,7 +61,7 @@ describe("The counts of options", () => {
 		const counts = [...optionCounts(atlas, period(2025), chosen, facet)].filter(([option]) => option !== "borta");
 		const left = counts.map(([option]) => [
 			option,
-			filtered(atlas, period(2025), { ...chosen, [facet]: [option] }).length,
+			filterAreas(atlas, period(2025), { ...chosen, [facet]: [option] }).length,
 		]);
 		expect(left).toEqual(counts);
 	});

@@ -3,7 +3,7 @@ import { featureCollection, intersect, multiPolygon, area as turfArea } from "@t
 import { describe, expect, it } from "vitest";
 import { changes } from "../../../src/domain/change.ts";
 import { decodeRing } from "../../../src/domain/coordinates.ts";
-import { REDRAWN_SHARE, redrawing, redrawnAmong, yearsWithoutDrawings } from "../../../src/domain/redrawing.ts";
+import { findRedrawn, REDRAWN_SHARE, redrawing, yearsWithoutBoundaries } from "../../../src/domain/redrawing.ts";
 import { assessed, atlas, atlasWith, idsOf, year } from "../../fixtures/atlas.ts";
 
 const between = (from: number, to: number) => changes(atlas, year(from), year(to));
@@ -14,11 +14,11 @@ describe("Redrawn", () => {
 		[2021, 2023, 0],
 		[2023, 2025, 33],
 	])("from %i to %i are %i areas", (from, to, expected) => {
-		expect(redrawnAmong(atlas, between(from, to))).toHaveLength(expected);
+		expect(findRedrawn(atlas, between(from, to))).toHaveLength(expected);
 	});
 
 	it.each(pairs)("from %i to %i are the same areas as the other way round", (from, to) => {
-		expect(idsOf(redrawnAmong(atlas, between(from, to)))).toEqual(idsOf(redrawnAmong(atlas, between(to, from))));
+		expect(idsOf(findRedrawn(atlas, between(from, to)))).toEqual(idsOf(findRedrawn(atlas, between(to, from))));
 	});
 
 	it("is an area whose class stayed the same", () => {
@@ -49,7 +49,7 @@ describe("Redrawn", () => {
 
 	it("are no parts of a split", () => {
 		expect(
-			redrawnAmong(
+			findRedrawn(
 				atlas,
 				between(2023, 2025).filter(({ kind }) => kind === "delad"),
 			),
@@ -67,7 +67,7 @@ describe("Whether an outline was redrawn is unknown", () => {
 	});
 
 	it("for the reports without drawings of their own", () => {
-		expect(yearsWithoutDrawings(atlas, atlas.years)).toEqual([2015, 2017, 2019]);
+		expect(yearsWithoutBoundaries(atlas, atlas.years)).toEqual([2015, 2017, 2019]);
 	});
 });
 

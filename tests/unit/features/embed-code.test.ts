@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { embedCode, HEIGHTS, heightFrom } from "../../../src/features/share/embed-code.ts";
-import { embedded } from "../../../src/state/embedding.ts";
+import { embedView } from "../../../src/state/embedding.ts";
 import { formatView, parseView } from "../../../src/state/view-url.ts";
 import { anyText, view as anyView, embedWish } from "../../fixtures/arbitrary-views.ts";
 import { atlas } from "../../fixtures/atlas.ts";
@@ -23,7 +23,7 @@ describe("The code", () => {
 		const height = fc.integer({ min: HEIGHTS.least, max: HEIGHTS.most });
 		fc.assert(
 			fc.property(anyView, embedWish, anyText, height, (view, wish, title, pixels) => {
-				const made = embedded(atlas, view, wish);
+				const made = embedView(atlas, view, wish);
 				const address = `https://example.org/lagesbild${formatView(made)}`;
 				const read = attributesIn(embedCode({ address, title, height: pixels }));
 				expect(parseView(atlas, new URL(read?.src ?? ""), "/lagesbild/")).toEqual({ view: made, problems: [] });

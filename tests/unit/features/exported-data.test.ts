@@ -3,10 +3,10 @@ import { csvParse } from "d3-dsv";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { everything } from "../../../src/domain/export/data-package.ts";
+import { writeDataPackage } from "../../../src/domain/export/data-package.ts";
 import { citation } from "../../../src/features/share/citation.ts";
-import { fileName, takenAlong } from "../../../src/features/share/exported-data.ts";
-import { posterText } from "../../../src/features/share/exported-image-text.ts";
+import { exportedData, fileName } from "../../../src/features/share/exported-data.ts";
+import { imageText } from "../../../src/features/share/exported-image-text.ts";
 import { pack } from "../../../src/features/share/pack.ts";
 import { loadWordsOfAll } from "../../../src/i18n/all-languages.ts";
 import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
@@ -83,7 +83,7 @@ describe("The data of what is shown", () => {
 	it("has as many rows and features as it says, whatever the view", () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
-				const taken = takenAlong(atlas, view);
+				const taken = exportedData(atlas, view);
 				const features = JSON.parse(taken.geojson(wording)).features;
 				expect(csvParse(taken.table(wording, "plain"))).toHaveLength(taken.count);
 				expect(features).toHaveLength(taken.count);
@@ -94,13 +94,13 @@ describe("The data of what is shown", () => {
 
 	it("is the report's areas that the filters leave", () => {
 		const view = ofReport(2019, { filters: only({ regions: ["syd"] }) });
-		expect(csvParse(takenAlong(atlas, view).table(wording, "plain")).map(({ id }) => id)).toEqual(
+		expect(csvParse(exportedData(atlas, view).table(wording, "plain")).map(({ id }) => id)).toEqual(
 			shownAreas(atlas, view).map(({ area }): string => area),
 		);
 	});
 
 	it("of an area is what every report says of it and of those it was part of", () => {
-		const rows = csvParse(takenAlong(atlas, ofArea("rinkeby", 2025)).table(wording, "plain"));
+		const rows = csvParse(exportedData(atlas, ofArea("rinkeby", 2025)).table(wording, "plain"));
 		expect(rows.map(({ rapport, id }) => `${rapport} ${id}`)).toEqual([
 			...[2015, 2017, 2019, 2021, 2023].map((year) => `${year} rinkeby-tensta`),
 			"2025 rinkeby",
@@ -112,13 +112,13 @@ describe("The zip file", () => {
 	it("holds everything, unchanged, and is the same each time", () => {
 		const read = new TextDecoder("utf-8", { ignoreBOM: true });
 		const unpacked = Object.entries(unzipSync(pack(atlas, wording))).map(([name, bytes]) => [name, read.decode(bytes)]);
-		expect(unpacked).toEqual([...everything(atlas, wording)]);
+		expect(unpacked).toEqual([...writeDataPackage(atlas, wording)]);
 		expect(pack(atlas, wording)).toEqual(pack(atlas, wording));
 	});
 });
 
 describe("The words of a picture", () => {
-	const text = (view: View) => posterText(atlas, view, sv, share, { address: "https://example.org/", credit: "SCB" });
+	const text = (view: View) => imageText(atlas, view, sv, share, { address: "https://example.org/", credit: "SCB" });
 
 	it("say of a report the result, the filters, the borrowed boundary, the source, the caveat, the credits and the address", () => {
 		const { title, sentences, legend, notes } = text(ofReport(2019, { filters: only({ regions: ["syd"] }) }));

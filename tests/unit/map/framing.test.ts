@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { BBox, LngLat } from "../../../src/domain/dataset.ts";
 import { mapWords, sceneOf } from "../../../src/features/map-pane/view-scene.ts";
 import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
-import { heldOver } from "../../../src/map/framing.ts";
+import { constrainCentre } from "../../../src/map/framing.ts";
 import { boxOfAreas, PLACES, type Place } from "../../../src/signs/extents.ts";
 import { REACH, ZOOM_RANGE } from "../../../src/state/camera-url.ts";
 import { START, type View } from "../../../src/state/view.ts";
@@ -74,7 +74,7 @@ describe("A view frames", () => {
 
 describe("The middle of the map", () => {
 	const held = (lng: number, lat: number, zoom: number) => {
-		const { center, zoom: heldZoom } = heldOver(REACH, ZOOM_RANGE)(new MapLngLat(lng, lat), zoom);
+		const { center, zoom: heldZoom } = constrainCentre(REACH, ZOOM_RANGE)(new MapLngLat(lng, lat), zoom);
 		return { lng: center?.lng, lat: center?.lat, zoom: heldZoom };
 	};
 

@@ -2,7 +2,7 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { changeLayer, LAYERS, labelLayer, patternLayer, SOURCES } from "../../../src/map/ids.ts";
-import { MARKED_KINDS } from "../../../src/signs/change-symbols.ts";
+import { CHANGE_SYMBOL_KINDS } from "../../../src/signs/change-symbols.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { STYLES } from "./painted.ts";
 
@@ -57,15 +57,16 @@ describe("The layers", () => {
 		...Object.values(LAYERS),
 		...atlas.years.map(labelLayer),
 		patternLayer("riskomrade"),
-		...MARKED_KINDS.map(changeLayer),
+		...CHANGE_SYMBOL_KINDS.map(changeLayer),
 	])("include %s", (id) => {
 		expect(order).toContain(id);
 	});
 
 	it("draw the ground under the areas, but for its names", () => {
-		const isGround = (layer: (typeof light.layers)[number]) => !("source" in layer) || layer.source === SOURCES.ground;
-		const ground = light.layers.filter((layer) => isGround(layer) && layer.type !== "symbol");
-		expect(Math.max(...ground.map(({ id }) => place(id)))).toBeLessThan(place(LAYERS.fill));
+		const isBasemapLayer = (layer: (typeof light.layers)[number]) =>
+			!("source" in layer) || layer.source === SOURCES.basemap;
+		const basemapUrl = light.layers.filter((layer) => isBasemapLayer(layer) && layer.type !== "symbol");
+		expect(Math.max(...basemapUrl.map(({ id }) => place(id)))).toBeLessThan(place(LAYERS.fill));
 	});
 
 	it("draw pattern and outline over the fill, and the emphasis over its casing", () => {
@@ -75,7 +76,7 @@ describe("The layers", () => {
 
 	it("draw every name over every area, and the selected one's over all", () => {
 		const names = atlas.years.map((year) => place(labelLayer(year)));
-		expect(Math.min(...names)).toBeGreaterThan(place(LAYERS.borrowedEmphasis));
+		expect(Math.min(...names)).toBeGreaterThan(place(LAYERS.assumedEmphasis));
 		expect(order.at(-1)).toBe(LAYERS.selectedLabel);
 	});
 
@@ -91,6 +92,6 @@ describe("The sources", () => {
 	});
 
 	it("take the ground from the address that was given", () => {
-		expect(JSON.stringify(light.sources[SOURCES.ground])).toContain("ground.pmtiles");
+		expect(JSON.stringify(light.sources[SOURCES.basemap])).toContain("ground.pmtiles");
 	});
 });

@@ -25,7 +25,7 @@ describe.each(["light", "dark"] as const)("In the %s theme", (theme) => {
 	});
 
 	it.each(CLASSIFICATIONS)("the outlines of %s have the palette's colour", (classification) => {
-		const colours = [LAYERS.line, LAYERS.borrowedLine].map((id) =>
+		const colours = [LAYERS.line, LAYERS.assumedLine].map((id) =>
 			hex(painted(id, "line-color", drawn({ drawn: classification }), { theme })),
 		);
 		const { line } = THEMES[theme].classes[classification];
@@ -50,11 +50,11 @@ describe("A drawing", () => {
 	});
 
 	it("that is borrowed has the dashed outline in place of the whole one", () => {
-		expect(seen(drawn({ borrowed: true }))).toEqual([LAYERS.fill, LAYERS.borrowedLine]);
+		expect(seen(drawn({ assumed: true }))).toEqual([LAYERS.fill, LAYERS.assumedLine]);
 	});
 
 	it("of an area off the list has an outline of its own and no fill", () => {
-		expect(seen(drawn({ drawn: "absent", emphasis: "selected", borrowed: true }))).toEqual([LAYERS.absentLine]);
+		expect(seen(drawn({ drawn: "absent", emphasis: "selected", assumed: true }))).toEqual([LAYERS.absentLine]);
 	});
 
 	it.each(["selected", "related"] as const)("that is %s has the emphasis and its casing", (emphasis) => {
@@ -62,8 +62,8 @@ describe("A drawing", () => {
 	});
 
 	it("that is selected and borrowed has the dashed emphasis", () => {
-		const state = drawn({ emphasis: "selected", borrowed: true });
-		expect(seen(state)).toEqual([LAYERS.fill, LAYERS.borrowedLine, LAYERS.casing, LAYERS.borrowedEmphasis]);
+		const state = drawn({ emphasis: "selected", assumed: true });
+		expect(seen(state)).toEqual([LAYERS.fill, LAYERS.assumedLine, LAYERS.casing, LAYERS.assumedEmphasis]);
 	});
 
 	it("that is selected has a thicker outline than one that is related", () => {
@@ -102,7 +102,7 @@ describe("The areas", () => {
 	});
 });
 
-it.each([LAYERS.borrowedLine, LAYERS.borrowedEmphasis, LAYERS.absentLine])("%s is dashed", (id) => {
+it.each([LAYERS.assumedLine, LAYERS.assumedEmphasis, LAYERS.absentLine])("%s is dashed", (id) => {
 	expect(painted(id, "line-dasharray", drawn())).toHaveLength(2);
 });
 

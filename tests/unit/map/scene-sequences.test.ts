@@ -47,7 +47,7 @@ function mapShowing(picture: Picture): TestMap {
 
 /** Tiles of the basemap with the districts' names have come. */
 function tilesCome({ maplibre }: Pick<TestMap, "maplibre">): void {
-	maplibre.fire("sourcedata", { sourceId: "ground", tile: { hasData: () => true } });
+	maplibre.fire("sourcedata", { sourceId: "basemap", tile: { hasData: () => true } });
 	maplibre.setTilesAwaited(false);
 }
 
@@ -115,7 +115,7 @@ const sequence = fc.array(picture, { minLength: 1, maxLength: 3 }).chain((pictur
 
 const DEFAULTS: Readonly<Record<string, unknown>> = {
 	drawn: "none",
-	borrowed: false,
+	assumed: false,
 	emphasis: "plain",
 	pointedAt: false,
 	change: "none",

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Answer, type Asked, answerTo, isAnswer, mayForgetOthers } from "../../../src/offline/policy.ts";
+import { type Answer, type Asked, chooseAnswer, isAnswer, mayForgetOthers } from "../../../src/offline/policy.ts";
 
 const SCOPE = "https://example.org/lagesbild/";
 const KEPT = [`${SCOPE}basemap.pmtiles`, `${SCOPE}assets/entry-abc.js`, `${SCOPE}data/README.txt`];
 
 function answer(path: string, asked: Partial<Asked> = {}): Answer {
 	const url = new URL(path, SCOPE).href;
-	return answerTo({ method: "GET", url, isNavigation: false, ...asked }, SCOPE, (address) => KEPT.includes(address));
+	return chooseAnswer({ method: "GET", url, isNavigation: false, ...asked }, SCOPE, (address) =>
+		KEPT.includes(address),
+	);
 }
 
 describe("What the service worker answers", () => {

@@ -1,7 +1,7 @@
 /** The list of pages: nothing that a path can name is missing, nothing is there twice, and each is a file that its address leads to. */
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../../../src/domain/locale.ts";
-import { embeds, fileOf, subjects, viewOf } from "../../../src/prerender/page-list.ts";
+import { fileOf, listEmbeds, subjects, viewOf } from "../../../src/prerender/page-list.ts";
 import { parseView } from "../../../src/state/view-url.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { addressed } from "../../fixtures/views.ts";
@@ -26,7 +26,7 @@ describe("The list of pages", () => {
 
 	it("has each of them for a frame as well, and the areas and municipalities with their report left open", () => {
 		const { areas, municipalities } = atlas;
-		const inFrames = LOCALES.flatMap((locale) => embeds(atlas, locale));
+		const inFrames = LOCALES.flatMap((locale) => listEmbeds(atlas, locale));
 		expect(inFrames).toHaveLength(2 * (1 + 6 + 30 + 7 * municipalities.length + 7 * areas.length));
 		expect(new Set([...inFrames.map(fileOf), ...files]).size).toBe(inFrames.length + files.length);
 		const read = inFrames.map((view) => parseView(atlas, addressed(`/${fileOf(view)}`)));

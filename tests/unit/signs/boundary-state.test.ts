@@ -1,7 +1,7 @@
 /** Which drawings a view shows, and how: the report's areas, what is selected or related to it, and what has left the list. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { BoundaryId } from "../../../src/domain/dataset.ts";
+import type { BoundaryVersionId } from "../../../src/domain/dataset.ts";
 import { type BoundaryState, boundaryStates } from "../../../src/signs/boundary-state.ts";
 import { areasInView } from "../../../src/site/areas-in-view.ts";
 import type { View } from "../../../src/state/view.ts";
@@ -11,7 +11,7 @@ import { areasWhere } from "../../fixtures/facts.ts";
 import { comparing, ofArea, ofReport } from "../../fixtures/views.ts";
 
 const statesIn = (view: View) => boundaryStates(atlas, areasInView(atlas, view));
-const areasOf = (boundaries: Iterable<BoundaryId>) => idsOf([...boundaries].map((id) => atlas.boundary(id)));
+const areasOf = (boundaries: Iterable<BoundaryVersionId>) => idsOf([...boundaries].map((id) => atlas.boundary(id)));
 
 /** The areas whose drawing meets a condition. */
 function areasThat(view: View, condition: (state: BoundaryState) => boolean): string[] {
@@ -35,7 +35,7 @@ describe("A report", () => {
 		[2021, 0],
 		[2025, 0],
 	])("of %i borrows %i boundaries", (year, expected) => {
-		expect(areasThat(ofReport(year), ({ borrowed }) => borrowed)).toHaveLength(expected);
+		expect(areasThat(ofReport(year), ({ assumed }) => assumed)).toHaveLength(expected);
 	});
 
 	it("shows only what the filters leave", () => {
@@ -57,7 +57,7 @@ describe("A selected area", () => {
 	it("is drawn in its class, borrowed where its boundary is", () => {
 		expect(drawnOf(rinkebyTensta2019, "rinkeby-tensta", 2019)).toEqual({
 			drawn: "sarskilt_utsatt",
-			borrowed: true,
+			assumed: true,
 			emphasis: "selected",
 		});
 	});
@@ -76,9 +76,9 @@ describe("A selected area", () => {
 		const view = ofArea("rinkeby-tensta", 2025);
 		const states = ["hjulsta", "rinkeby", "tensta"].map((part) => drawnOf(view, part, 2025));
 		expect(states).toEqual([
-			{ drawn: "utsatt", borrowed: false, emphasis: "related" },
-			{ drawn: "sarskilt_utsatt", borrowed: false, emphasis: "related" },
-			{ drawn: "sarskilt_utsatt", borrowed: false, emphasis: "related" },
+			{ drawn: "utsatt", assumed: false, emphasis: "related" },
+			{ drawn: "sarskilt_utsatt", assumed: false, emphasis: "related" },
+			{ drawn: "sarskilt_utsatt", assumed: false, emphasis: "related" },
 		]);
 	});
 
@@ -98,7 +98,7 @@ describe("A selected area", () => {
 
 	it("that is off the list is outlined where it lay in the nearest report", () => {
 		const state = drawnOf(ofArea("andersberg", 2025), "andersberg", 2023);
-		expect(state).toEqual({ drawn: "absent", borrowed: false, emphasis: "selected" });
+		expect(state).toEqual({ drawn: "absent", assumed: false, emphasis: "selected" });
 	});
 });
 
@@ -115,7 +115,7 @@ describe("An area that has left the list", () => {
 	});
 
 	it("is borrowed as it was", () => {
-		expect(drawnOf(comparing(2017, 2019), "hageby", 2017)?.borrowed).toBe(true);
+		expect(drawnOf(comparing(2017, 2019), "hageby", 2017)?.assumed).toBe(true);
 	});
 });
 

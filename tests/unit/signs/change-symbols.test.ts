@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { CHANGE_KINDS } from "../../../src/domain/change.ts";
 import { changeStates } from "../../../src/signs/change-state.ts";
-import { CHANGE_MARKS, MARKED_KINDS } from "../../../src/signs/change-symbols.ts";
+import { CHANGE_SYMBOL_KINDS, CHANGE_SYMBOLS } from "../../../src/signs/change-symbols.ts";
 import { areasInView } from "../../../src/site/areas-in-view.ts";
 import type { View } from "../../../src/state/view.ts";
 import { assessed, atlas, only } from "../../fixtures/atlas.ts";
@@ -40,10 +40,12 @@ it("a report as such bears no marks", () => {
 
 describe("The marks", () => {
 	it("are for every kind of change but none for what stayed", () => {
-		expect(CHANGE_KINDS.filter((kind) => !MARKED_KINDS.some((marked) => marked === kind))).toEqual(["oforandrad"]);
+		expect(CHANGE_KINDS.filter((kind) => !CHANGE_SYMBOL_KINDS.some((marked) => marked === kind))).toEqual([
+			"oforandrad",
+		]);
 	});
 
 	it("have a shape each", () => {
-		expect(new Set(Object.values(CHANGE_MARKS)).size).toBe(MARKED_KINDS.length);
+		expect(new Set(Object.values(CHANGE_SYMBOLS)).size).toBe(CHANGE_SYMBOL_KINDS.length);
 	});
 });

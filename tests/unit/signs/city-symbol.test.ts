@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CLASSIFICATIONS } from "../../../src/domain/classification.ts";
 import type { Tally } from "../../../src/domain/statistics.ts";
-import { MARKED_KINDS } from "../../../src/signs/change-symbols.ts";
+import { CHANGE_SYMBOL_KINDS } from "../../../src/signs/change-symbols.ts";
 import {
 	changeBadges,
 	citySymbol,
@@ -88,7 +88,7 @@ describe("The edge of a city that has left the list", () => {
 });
 
 describe("Changes", () => {
-	const changes = fc.subarray([...MARKED_KINDS], { minLength: 1 });
+	const changes = fc.subarray([...CHANGE_SYMBOL_KINDS], { minLength: 1 });
 	const side = fc.constantFrom(...NAME_SIDES, "none" as const);
 
 	it("stand in a row in the middle of their label", () => {

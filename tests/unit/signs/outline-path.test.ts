@@ -3,23 +3,23 @@ import { describe, expect, it } from "vitest";
 import { encodeRing } from "../../../src/domain/coordinates.ts";
 import type { LngLat } from "../../../src/domain/dataset.ts";
 import { boxOfAreas, NEAREST_FRAMING } from "../../../src/signs/extents.ts";
-import { outlinePath, paperFor } from "../../../src/signs/outline-path.ts";
+import { outlinePath, viewportFor } from "../../../src/signs/outline-path.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 
 describe("Paper", () => {
 	it("has the map's size: the world is 512 pixels wide at zoom 0 and twice as wide at each further one", () => {
-		expect([0, 1].map((zoom) => paperFor([-180, 0, 180, 1], zoom).width)).toEqual([512, 1024]);
+		expect([0, 1].map((zoom) => viewportFor([-180, 0, 180, 1], zoom).width)).toEqual([512, 1024]);
 	});
 
 	it("has the box's corners at its own", () => {
-		const paper = paperFor([10, 55, 20, 65], 5);
-		expect(paper.place([10, 65])).toEqual([0, 0]);
-		expect(paper.place([20, 55])).toEqual([paper.width, paper.height]);
+		const printCanvas = viewportFor([10, 55, 20, 65], 5);
+		expect(printCanvas.place([10, 65])).toEqual([0, 0]);
+		expect(printCanvas.place([20, 55])).toEqual([printCanvas.width, printCanvas.height]);
 	});
 
 	it("stretches the north as Mercator does", () => {
-		const [, middle] = paperFor([10, 55, 20, 65], 5).place([10, 60]);
-		expect(middle / paperFor([10, 55, 20, 65], 5).height).toBeCloseTo(0.538, 3);
+		const [, middle] = viewportFor([10, 55, 20, 65], 5).place([10, 60]);
+		expect(middle / viewportFor([10, 55, 20, 65], 5).height).toBeCloseTo(0.538, 3);
 	});
 });
 
@@ -31,10 +31,10 @@ describe("An outline", () => {
 		[0, 0.001],
 		[0, 0],
 	];
-	const paper = paperFor([0, 0, 0.001, 0.001], 14);
+	const printCanvas = viewportFor([0, 0, 0.001, 0.001], 14);
 
 	it("goes from point to point in whole pixels and closes", () => {
-		expect(outlinePath({ polygons: [[encodeRing(square)]] }, paper)).toBe("M0 23l23 0 0 -23 -23 0z");
+		expect(outlinePath({ polygons: [[encodeRing(square)]] }, printCanvas)).toBe("M0 23l23 0 0 -23 -23 0z");
 	});
 
 	it("leaves out steps that no pixel shows", () => {
@@ -42,14 +42,14 @@ describe("An outline", () => {
 			[lng, lat],
 			[lng + 0.000_001, lat],
 		]);
-		expect(outlinePath({ polygons: [[encodeRing([...finer, finer[0] ?? [0, 0]])]] }, paper)).toBe(
+		expect(outlinePath({ polygons: [[encodeRing([...finer, finer[0] ?? [0, 0]])]] }, printCanvas)).toBe(
 			"M0 23l23 0 0 -23 -23 0z",
 		);
 	});
 
 	it("of every drawing stays on the paper of its area, and is drawn on every side of it", () => {
 		const off = atlas.boundaries.filter((boundary) => {
-			const { width, height, place } = paperFor(boundary.bbox, NEAREST_FRAMING);
+			const { width, height, place } = viewportFor(boundary.bbox, NEAREST_FRAMING);
 			const path = outlinePath(boundary, { width, height, place });
 			return !/^(M\d+ \d+l(-?\d+ ?)+z)+$/.test(path);
 		});

@@ -28,11 +28,11 @@ const inWidths = (dashes: string | undefined, width: number) =>
 describe("The dashes of an outline are those of its sign", () => {
 	it.each([
 		[LAYERS.line, "published"],
-		[LAYERS.borrowedLine, "assumed"],
+		[LAYERS.assumedLine, "assumed"],
 		[LAYERS.absentLine, "absent"],
 		[LAYERS.otherLine, "other"],
 		[LAYERS.emphasis, "published"],
-		[LAYERS.borrowedEmphasis, "assumed"],
+		[LAYERS.assumedEmphasis, "assumed"],
 	] as const)("on the map: %s", (id, outline) => {
 		const { paint, layout } = STYLES.light.layers.find((layer) => layer.id === id) ?? {};
 		expect(paint).toMatchObject({ ...(OUTLINE_SIGNS[outline].dashes && { "line-dasharray": dashArray(outline, 1) }) });

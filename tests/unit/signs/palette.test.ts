@@ -11,7 +11,7 @@ import { contrast, difference, lightness, SIGHTS, type Sight } from "../../fixtu
 
 const themes = Object.values(THEMES);
 const sights = Object.keys(SIGHTS) as Sight[];
-const grounds = ["land", "sea", "neighbour", "lake"] as const;
+const backgrounds = ["land", "sea", "neighbour", "lake"] as const;
 const inBothThemes = themes.flatMap((theme) =>
 	CLASSIFICATIONS.map((classification) => [theme.name, classification] as const),
 );
@@ -25,12 +25,12 @@ describe.each(inBothThemes)("In the %s theme, %s", (name, classification) => {
 	const theme = THEMES[name];
 	const { fill, line } = theme.classes[classification];
 
-	it.each(["land", "sea", "lake"] as const)("has a fill that stands out from the %s", (ground) => {
-		expect(contrast(fill, theme[ground])).toBeGreaterThanOrEqual(3);
+	it.each(["land", "sea", "lake"] as const)("has a fill that stands out from the %s", (basemapUrl) => {
+		expect(contrast(fill, theme[basemapUrl])).toBeGreaterThanOrEqual(3);
 	});
 
-	it.each(grounds)("has an outline that stands out from the %s", (ground) => {
-		expect(contrast(line, theme[ground])).toBeGreaterThanOrEqual(3);
+	it.each(backgrounds)("has an outline that stands out from the %s", (basemapUrl) => {
+		expect(contrast(line, theme[basemapUrl])).toBeGreaterThanOrEqual(3);
 	});
 });
 
@@ -110,8 +110,8 @@ describe.each(themes)("In the $name theme", (theme) => {
 		expect(contrast(theme.selected, theme.casing)).toBeGreaterThanOrEqual(3);
 	});
 
-	it.each(grounds)("the outline of an area off the list stands out from the %s", (ground) => {
-		expect(contrast(theme.absent, theme[ground])).toBeGreaterThanOrEqual(3);
+	it.each(backgrounds)("the outline of an area off the list stands out from the %s", (basemapUrl) => {
+		expect(contrast(theme.absent, theme[basemapUrl])).toBeGreaterThanOrEqual(3);
 	});
 
 	it("no class is the red of an alarm", () => {

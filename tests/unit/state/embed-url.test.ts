@@ -1,7 +1,7 @@
 /** The addresses of views in somebody else's page: each has one written form, and is read back from it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { embedded, fullView } from "../../../src/state/embedding.ts";
+import { embedView, fullView } from "../../../src/state/embedding.ts";
 import { chooseYear, selectArea } from "../../../src/state/transitions.ts";
 import { START, type View } from "../../../src/state/view.ts";
 import { formatView, parseView } from "../../../src/state/view-url.ts";
@@ -70,7 +70,7 @@ describe("An embedded view", () => {
 	it("can be made of every view, as it is wanted, and is a map", () => {
 		fc.assert(
 			fc.property(anyView, embedWish, (view, wish) => {
-				const made = embedded(atlas, view, wish);
+				const made = embedView(atlas, view, wish);
 				expect(parseView(atlas, addressed(formatView(made)))).toEqual({ view: made, problems: [] });
 				expect(made.layout).toBe("map");
 				expect(made.locale).toBe(wish.locale);

@@ -1,6 +1,6 @@
 /** What follows from a view: its report, the report that changes are counted from, and the areas on show. */
 import { describe, expect, it } from "vitest";
-import { departedAreas, filtersOf, periodOf, selectedArea, shownAreas, yearOf } from "../../../src/state/selectors.ts";
+import { filtersOf, periodOf, removedAreas, selectedArea, shownAreas, yearOf } from "../../../src/state/selectors.ts";
 import { START } from "../../../src/state/view.ts";
 import { atlas, idsOf, only } from "../../fixtures/atlas.ts";
 import { areasWhere } from "../../fixtures/facts.ts";
@@ -43,15 +43,15 @@ describe("The areas on show", () => {
 
 describe("The areas that have left the list", () => {
 	it("of a report are those of the report before", () => {
-		expect(idsOf(departedAreas(atlas, ofReport(2019)))).toEqual(["hageby", "smedby"]);
+		expect(idsOf(removedAreas(atlas, ofReport(2019)))).toEqual(["hageby", "smedby"]);
 	});
 
 	it("on a municipality's page are its own", () => {
-		expect(idsOf(departedAreas(atlas, ofMunicipality("norrkoping", 2019)))).toEqual(["hageby"]);
+		expect(idsOf(removedAreas(atlas, ofMunicipality("norrkoping", 2019)))).toEqual(["hageby"]);
 	});
 
 	it("of a comparison are those since its first report", () => {
-		expect(idsOf(departedAreas(atlas, comparing(2017, 2021)))).toEqual([
+		expect(idsOf(removedAreas(atlas, comparing(2017, 2021)))).toEqual([
 			"hageby",
 			"klockaretorpet",
 			"rannebergen",

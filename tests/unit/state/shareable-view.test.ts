@@ -1,7 +1,7 @@
 /** A link that is passed on keeps its meaning when the next report comes. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lastingView } from "../../../src/state/shareable-view.ts";
+import { shareableView } from "../../../src/state/shareable-view.ts";
 import { START } from "../../../src/state/view.ts";
 import { formatView, parseView } from "../../../src/state/view-url.ts";
 import { view as anyView } from "../../fixtures/arbitrary-views.ts";
@@ -16,14 +16,14 @@ describe("The lasting form of a view", () => {
 			layout: "table",
 			camera: { zoom: 9, lat: 55.6, lng: 13 },
 		} as const;
-		expect(formatView(lastingView(atlas, view))).toBe("/rapport/2025/?region=syd&vy=tabell#karta=9/55.6/13");
+		expect(formatView(shareableView(atlas, view))).toBe("/rapport/2025/?region=syd&vy=tabell#karta=9/55.6/13");
 	});
 
 	it("shows the same report when a newer one has come", () => {
 		const [newest] = dataset.reports.toSorted((a, b) => b.year - a.year);
 		if (!newest) throw new Error("There is no report");
 		const later = atlasWith({ reports: [...dataset.reports, { ...newest, year: 2027 as typeof newest.year }] });
-		const address = formatView(lastingView(atlas, START));
+		const address = formatView(shareableView(atlas, START));
 		expect(parseView(later, addressed(address)).view.subject).toEqual({ kind: "report", year: year(2025) });
 	});
 
@@ -31,7 +31,7 @@ describe("The lasting form of a view", () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
 				fc.pre(view.subject.kind !== "newest");
-				expect(lastingView(atlas, view)).toBe(view);
+				expect(shareableView(atlas, view)).toBe(view);
 			}),
 		);
 	});

@@ -9,7 +9,7 @@ import { atlas } from "../../fixtures/atlas.ts";
 import { pictureOf, textsIn } from "../../fixtures/pictures.ts";
 import { ofArea, ofReport } from "../../fixtures/views.ts";
 
-const all = previews(atlas).map(({ locale, pictured }) => viewOf(locale, pictured));
+const all = previews(atlas).map(({ locale, previewSubject }) => viewOf(locale, previewSubject));
 const sample = all.filter((_, i) => i % 40 === 0);
 
 describe("A preview's file", () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { comparedAreas } from "../../../../src/domain/compared-area.ts";
 import { writeComparisonTable } from "../../../../src/domain/export/comparison-table.ts";
 import { writeComparisonGeojson } from "../../../../src/domain/export/geojson.ts";
-import { departed, filtered, NO_FILTERS } from "../../../../src/domain/filter.ts";
+import { filterAreas, NO_FILTERS, removed } from "../../../../src/domain/filter.ts";
 import { atlas, idsOf, period } from "../../../fixtures/atlas.ts";
 import { polygonArea } from "../../../fixtures/polygon-area.ts";
 import { wording } from "../../../fixtures/words.ts";
@@ -15,8 +15,8 @@ function comparison(from: number, to: number) {
 	const areas = comparedAreas(
 		atlas,
 		between,
-		filtered(atlas, between, NO_FILTERS),
-		departed(atlas, between, NO_FILTERS),
+		filterAreas(atlas, between, NO_FILTERS),
+		removed(atlas, between, NO_FILTERS),
 	);
 	const geojson: FeatureCollection<Polygon | MultiPolygon, Record<string, unknown>> & Record<string, unknown> =
 		JSON.parse(writeComparisonGeojson(atlas, wording, between, areas));
@@ -52,7 +52,7 @@ describe("A comparison's table", () => {
 
 	it("warns of the abolished class where it moved an area, and of a borrowed boundary where it is one", () => {
 		expect(row(2023, 2025, "tjarna-angar")?.caveat).toContain("not an improvement");
-		expect(row(2017, 2019, "husby")?.caveat).toContain("borrowed");
+		expect(row(2017, 2019, "husby")?.caveat).toContain("assumed");
 	});
 });
 
@@ -88,5 +88,5 @@ describe("A comparison as GeoJSON", () => {
 });
 
 it("Of the first report nothing is compared", () => {
-	expect(idsOf(comparedAreas(atlas, period(2015), filtered(atlas, period(2015), NO_FILTERS), []))).toEqual([]);
+	expect(idsOf(comparedAreas(atlas, period(2015), filterAreas(atlas, period(2015), NO_FILTERS), []))).toEqual([]);
 });

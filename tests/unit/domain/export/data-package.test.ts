@@ -2,12 +2,12 @@
 import { csvParse, dsvFormat } from "d3-dsv";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
-import { everything } from "../../../../src/domain/export/data-package.ts";
+import { writeDataPackage } from "../../../../src/domain/export/data-package.ts";
 import { atlas, dataset } from "../../../fixtures/atlas.ts";
 import { polygonArea } from "../../../fixtures/polygon-area.ts";
 import { wording } from "../../../fixtures/words.ts";
 
-const files = everything(atlas, wording);
+const files = writeDataPackage(atlas, wording);
 const text = (name: string) => files.get(name) ?? "";
 
 describe("The panel", () => {
@@ -29,7 +29,7 @@ describe("The panel", () => {
 	});
 
 	it("says in every row with a borrowed boundary that it is borrowed, and in no other", () => {
-		const wrong = panel.filter((row) => (row.grans_antagen === "true") !== row.caveat?.includes("borrowed"));
+		const wrong = panel.filter((row) => (row.grans_antagen === "true") !== row.caveat?.includes("assumed"));
 		expect(panel).toHaveLength(359);
 		expect(wrong).toEqual([]);
 	});

@@ -4,16 +4,21 @@ import { LOCALES } from "../../../../src/domain/locale.ts";
 import { words as sv } from "../../../../src/i18n/sv/main-sv.ts";
 import { subjects, viewOf } from "../../../../src/prerender/page-list.ts";
 import { previewImage } from "../../../../src/prerender/preview/preview-image.ts";
-import { PREVIEW_SIZE, picturedBy, previewFile, previews } from "../../../../src/prerender/preview/preview-list.ts";
+import {
+	PREVIEW_SIZE,
+	previewFile,
+	previewSubjectOf,
+	previews,
+} from "../../../../src/prerender/preview/preview-list.ts";
 import { START, type View } from "../../../../src/state/view.ts";
 import { atlas } from "../../../fixtures/atlas.ts";
 import { comparing, ofArea, ofMunicipality, ofReport } from "../../../fixtures/views.ts";
 
-const files = new Set(previews(atlas).map(({ locale, pictured }) => previewFile(locale, pictured)));
+const files = new Set(previews(atlas).map(({ locale, previewSubject }) => previewFile(locale, previewSubject)));
 const site = { base: "/lagesbild/", origin: "https://lagesbild.example" };
 
 function fileFor(view: View): string {
-	return previewFile(view.locale, picturedBy(atlas, view));
+	return previewFile(view.locale, previewSubjectOf(atlas, view));
 }
 
 describe("Previews", () => {

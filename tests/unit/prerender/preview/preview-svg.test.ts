@@ -9,7 +9,7 @@ import { ofArea, ofReport } from "../../../fixtures/views.ts";
 
 const { classes, absent } = THEMES.light;
 const english = { locale: "en" } as const;
-const all = previews(atlas).map(({ locale, pictured }) => viewOf(locale, pictured));
+const all = previews(atlas).map(({ locale, previewSubject }) => viewOf(locale, previewSubject));
 
 describe("A preview says", () => {
 	it.each([
