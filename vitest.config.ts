@@ -1,6 +1,6 @@
 /**
  * The tests that need no built site: rules and data in Node, map and interface in a real Chromium with real WebGL.
- * Tests are told apart by folder. The end-to-end tests are Playwright's.
+ * Tests are distinguished by folder. The end-to-end tests are Playwright's.
  */
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";

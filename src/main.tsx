@@ -24,7 +24,7 @@ const container = document.getElementById("root");
 if (!container) throw new Error("The page has no place for the site");
 /** Where it is said what went wrong: above the page, which stays. */
 const alert = document.createElement("div");
-let trouble: Root | undefined;
+let errorRoot: Root | undefined;
 
 const asked = isEmbedPath(location.pathname, base)
 	? (themeFrom(readQuery(location.search), ["light", "dark"]) ?? "system")
@@ -69,16 +69,16 @@ function fail(page: HTMLElement, reason: DatasetError["reason"] | "crash"): void
 	delete document.documentElement.dataset.script;
 	delete document.documentElement.dataset.waits;
 	page.before(alert);
-	trouble = createRoot(alert);
-	const Trouble = page.dataset.page === undefined ? Failure : Interruption;
-	trouble.render(
-		<Trouble
+	errorRoot = createRoot(alert);
+	const ErrorNotice = page.dataset.page === undefined ? Failure : Interruption;
+	errorRoot.render(
+		<ErrorNotice
 			words={words}
 			text={text}
 			onRetry={() => {
 				// First, so that one try is not joined by another.
-				trouble?.unmount();
-				trouble = undefined;
+				errorRoot?.unmount();
+				errorRoot = undefined;
 				alert.remove();
 				start(page);
 			}}

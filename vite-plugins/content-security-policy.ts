@@ -1,6 +1,6 @@
 /**
- * The site asks nobody but its own origin, and the one that streets come from if the reader wants them; the browser is told
- * to hold it to that. Not in development, whose tools inject scripts. Data in a page (`application/ld+json`) is no script
+ * The site asks nobody but its own origin, and the one that streets come from if the reader wants them; the browser
+ * enforces that. Not in development, whose tools inject scripts. Data in a page (`application/ld+json`) is no script
  * and needs no exception.
  */
 import type { Plugin } from "vite";

@@ -10,9 +10,9 @@ import { findBrowser } from "../tests/browser-finder/find-browser.ts";
 import { thisMachine } from "../tests/browser-finder/machine.ts";
 
 const PUBLIC = join(import.meta.dirname, "../public");
-const drawing = readFileSync(join(PUBLIC, "favicon.svg"), "utf8");
-/** Systems cut a maskable icon to a shape of their own: the ground reaches to the edges, the ring stays in the middle 80 %. */
-const maskable = drawing
+const favicon = readFileSync(join(PUBLIC, "favicon.svg"), "utf8");
+/** Systems cut a maskable icon to their own shape: the background reaches the edges, the ring is in the middle 80 %. */
+const maskable = favicon
 	.replace(/ rx="\d+"/, "")
 	.replace(/(<rect [^>]*>)(.*)(<\/svg>)/s, '$1<g transform="translate(16 16) scale(.86) translate(-16 -16)">$2</g>$3');
 
@@ -20,8 +20,8 @@ const browser = await chromium.launch(chromiumLaunch(await findBrowser(thisMachi
 const page = await browser.newPage();
 mkdirSync(join(PUBLIC, "icons"), { recursive: true });
 for (const [name, size, svg] of [
-	["192", 192, drawing],
-	["512", 512, drawing],
+	["192", 192, favicon],
+	["512", 512, favicon],
 	["512-maskable", 512, maskable],
 ] as const) {
 	await page.setViewportSize({ width: size, height: size });

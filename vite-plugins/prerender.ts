@@ -1,6 +1,6 @@
 /**
  * Builds the site's pages after its files: the code of `src/prerender/` is bundled for Node, run once, and its pages are
- * written beside the files that they ask for, with the pictures of their link previews. In development there are none of
+ * written beside the files that they ask for, with their preview images. In development there are none of
  * these; the server answers with `index.html`.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -76,7 +76,7 @@ async function writeSite(client: BuildEnvironment, bundle: Rolldown.RolldownOutp
 	const template = readFileSync(join(out, "index.html"), "utf8");
 	const dataset = readFileSync(options.dataset, "utf8");
 	const files = renderSite({ template, dataset, address, assetsOf: pageAssets(bundle, root, base, template) });
-	// Pictures are drawn beside Node's own thread, which writes the pages meanwhile.
+	// Preview images are drawn beside Node's own thread, which writes the pages meanwhile.
 	const written = await Promise.all([
 		writeFiles(files, out),
 		renderPreviews(dataset).then((previews) => writePreviews(previews, out)),

@@ -1,5 +1,5 @@
 /**
- * Writes the pictures of link previews into the built site. A picture depends on its SVG and on what draws it, so one that
+ * Writes the preview images into the built site. An image depends on its SVG and on what draws it, so one that
  * an earlier build has drawn is taken from there.
  */
 import { createHash } from "node:crypto";
@@ -17,8 +17,8 @@ const AT_A_TIME = 4;
 /** "984 link previews (30.1 MB) in 12.3 s, 984 of them drawn". */
 export async function writePreviews(previews: readonly RenderedPreview[], out: string): Promise<string> {
 	const started = performance.now();
-	const pictures = join(CACHE, drawingVersion());
-	mkdirSync(pictures, { recursive: true });
+	const cached = join(CACHE, rendererVersion());
+	mkdirSync(cached, { recursive: true });
 	const used = new Set<string>();
 	let [drawn, bytes] = [0, 0];
 	const waiting = previews.values();
@@ -26,26 +26,26 @@ export async function writePreviews(previews: readonly RenderedPreview[], out: s
 		for (const { file, svg } of waiting) {
 			const name = `${createHash("sha256").update(svg).digest("hex")}.png`;
 			used.add(name);
-			let picture = readIfThere(join(pictures, name));
-			if (!picture) {
-				picture = await drawPreview(svg);
-				writeWhole(join(pictures, name), picture);
+			let image = readIfThere(join(cached, name));
+			if (!image) {
+				image = await drawPreview(svg);
+				writeWhole(join(cached, name), image);
 				drawn += 1;
 			}
 			const path = join(out, file);
 			mkdirSync(dirname(path), { recursive: true });
-			writeFileSync(path, picture);
-			bytes += picture.length;
+			writeFileSync(path, image);
+			bytes += image.length;
 		}
 	};
 	await Promise.all(Array.from({ length: AT_A_TIME }, work));
-	forgetOthers(pictures, used);
+	forgetOthers(cached, used);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	return `${previews.length} link previews (${(bytes / 1e6).toFixed(1)} MB) in ${seconds} s, ${drawn} of them drawn`;
 }
 
-/** Stands for all that draws a picture, and for more, so that nothing can be left out: the code of this folder and every package. */
-function drawingVersion(): string {
+/** Stands for all that draws an image, and more, so that nothing is left out: this folder's code and every package. */
+function rendererVersion(): string {
 	const hash = createHash("sha256");
 	const code = readdirSync(import.meta.dirname).map((name) => join(import.meta.dirname, name));
 	for (const file of [...code, PACKAGES]) hash.update(readFileSync(file));
@@ -60,11 +60,11 @@ function readIfThere(path: string): Buffer | undefined {
 	}
 }
 
-function forgetOthers(pictures: string, used: ReadonlySet<string>): void {
+function forgetOthers(cached: string, used: ReadonlySet<string>): void {
 	for (const name of readdirSync(CACHE)) {
-		if (join(CACHE, name) !== pictures) rmSync(join(CACHE, name), { recursive: true, force: true });
+		if (join(CACHE, name) !== cached) rmSync(join(CACHE, name), { recursive: true, force: true });
 	}
-	for (const name of readdirSync(pictures)) {
-		if (name.endsWith(".png") && !used.has(name)) rmSync(join(pictures, name), { force: true });
+	for (const name of readdirSync(cached)) {
+		if (name.endsWith(".png") && !used.has(name)) rmSync(join(cached, name), { force: true });
 	}
 }

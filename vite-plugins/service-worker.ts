@@ -1,6 +1,6 @@
 /**
  * What makes the site installable and lets it work without a network: the web app's manifest, and the service worker of
- * `src/offline/`, to which the build tells the files it shall keep. It is built last, since it names the others.
+ * `src/offline/`, to which the build passes the files to keep. It is built last, since it names the others.
  */
 import type { Plugin } from "vite";
 import { type VitePluginPWAAPI, VitePWA } from "vite-plugin-pwa";
@@ -17,7 +17,7 @@ const KEPT = [
 	"assets/*.{js,css,json,svg}",
 	"assets/source-sans-3-latin{,-ext}-wght-*.woff2",
 ];
-/** Bytes of the largest file, the embedded ground, with room to grow. */
+/** Bytes of the largest file, the basemap, with space to grow. */
 const LARGEST = 5_000_000;
 
 export async function offline(): Promise<Plugin[]> {

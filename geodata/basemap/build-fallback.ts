@@ -1,6 +1,7 @@
 /**
- * Land and large lakes of the basemap, coarse and small enough to travel with the map's script: what the areas stand on where the
- * basemap's own file cannot be had. Good for the national view, and for telling land from sea below it.
+ * The basemap fallback: land and large lakes, coarse and small enough to travel with the map's script, drawn below the
+ * areas where the basemap's own file cannot be had. Good for the national view, and for separating
+ * land from sea below it.
  */
 import { area, bbox, simplify } from "@turf/turf";
 import type { Feature, Polygon } from "geojson";

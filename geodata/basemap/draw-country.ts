@@ -1,6 +1,6 @@
 /**
- * Sweden as a small SVG, to stand where the map will be while that is fetched. Only its shape counts: the page uses it as
- * a mask and gives it the colour of land. Land and lakes are coarse enough for a thousand pixels.
+ * The placeholder map: Sweden as a small SVG, shown until the map has been fetched. Only its shape counts: the page
+ * uses it as a mask and gives it the colour of land. Land and lakes are coarse enough for a thousand pixels.
  */
 import { polygon, simplify } from "@turf/turf";
 import type { Polygon } from "geojson";

@@ -1,4 +1,4 @@
-/** Decides whose name is placed first where there is not room for all: the `rank` of a place, lowest first. */
+/** Decides whose name is placed first where not all fit: the `rank` of a place, lowest first. */
 import type { SourceFeature } from "./read-layer.ts";
 
 type Place = Pick<SourceFeature<"places">, "properties">;
@@ -7,7 +7,7 @@ const FIRST_TOWN = 3;
 
 /**
  * Police regions come first, then counties, then towns from the largest down, then municipalities and districts, which
- * have no population to tell them apart and so share a rank. Towns of equal size share one too.
+ * have no population to distinguish them and so share a rank. Towns of equal size share one too.
  */
 export function placeRanks(places: readonly Place[]): (place: Place) => number {
 	const sizes = places.flatMap(({ properties: { kind, population = 0 } }) => (kind === "town" ? population : []));

@@ -1,4 +1,4 @@
-/** Tells sea, lake and harbour apart by their shores: the source does not, and the map fades lakes too coarse for a city. */
+/** Distinguishes sea, lake and harbour by their shores: the source does not. Lakes too coarse for a city fade. */
 import type { Polygon } from "geojson";
 
 /** Lakes reach 1.5° at most, the two pieces of sea 8° and more. */

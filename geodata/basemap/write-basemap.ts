@@ -1,4 +1,4 @@
-/** Builds the basemap and the two pictures that stand in for it: `npm run basemap`. It only reads, calls, writes and reports. */
+/** Builds the basemap, its fallback and the placeholder map: `npm run basemap`. Only reads, calls, writes, reports. */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { buildBasemap } from "./build-basemap.ts";

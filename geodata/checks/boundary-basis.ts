@@ -1,6 +1,6 @@
 /**
- * What a report's drawings rest on: from 2021 the Police publish them, and a report shows the newest until then;
- * for the reports before, none is known, and the oldest known one is borrowed.
+ * The basis of a report's boundaries: from 2021 the Police publish them, and a report shows the newest until then;
+ * for the reports before, none is known, and the oldest known one is assumed.
  */
 import type { BoundaryFact, Facts } from "../pipeline/facts.ts";
 import { type Problem, problems } from "../problem.ts";
@@ -13,18 +13,19 @@ export function boundaryBasis(facts: Facts): Problem[] {
 		...facts.boundaries
 			.filter((row) => row.published < FIRST_WITH_BOUNDARIES)
 			.map(
-				(row) => `${row.at}: no drawing is known before ${FIRST_WITH_BOUNDARIES}, but this one is of ${row.published}.`,
+				(row) =>
+					`${row.at}: no boundary is known before ${FIRST_WITH_BOUNDARIES}, but this one is of ${row.published}.`,
 			),
 		...facts.assessments.flatMap((row) => {
 			const basis = row.year < FIRST_WITH_BOUNDARIES ? "assumed" : "published";
 			if (row.boundary_basis !== basis) {
 				return [`${row.at}: the boundary of a report of ${row.year} is ${basis}, not ${row.boundary_basis}.`];
 			}
-			const drawings = facts.boundaries
+			const versions = facts.boundaries
 				.filter((boundary) => boundary.area_id === row.area_id)
 				.toSorted((a, b) => a.published - b.published);
 			const expected =
-				basis === "assumed" ? drawings[0] : drawings.findLast((drawing) => drawing.published <= row.year);
+				basis === "assumed" ? versions[0] : versions.findLast((version) => version.published <= row.year);
 			return mismatch(row, basis, expected);
 		}),
 	]);

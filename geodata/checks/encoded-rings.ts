@@ -15,7 +15,7 @@ export function encodedRings(dataset: Dataset, facts: Facts): Problem[] {
 	const originals = new Map(facts.boundaries.map((boundary) => [boundary.boundary_id, boundary]));
 	const messages = dataset.boundaries.flatMap((boundary) => {
 		const original = originals.get(boundary.id);
-		if (!original) return [`dataset: the drawing ${boundary.id} is not in the facts.`];
+		if (!original) return [`dataset: the boundary version ${boundary.id} is not in the facts.`];
 		const expected = original.polygons.flat().map((ring) => ring.map(project));
 		const worst = Math.max(
 			0,

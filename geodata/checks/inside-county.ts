@@ -1,5 +1,5 @@
 /**
- * Every corner of every drawing lies in the area's county, or within 600 m of it: its borders are as much off.
+ * Every corner of every boundary version lies in the area's county, or within 600 m of it: its borders are as much off.
  * The counties are cut from the basemap (`pipeline/cut-counties.ts`); municipalities are too small for such borders.
  */
 import { booleanPointInPolygon, pointToPolygonDistance } from "@turf/turf";

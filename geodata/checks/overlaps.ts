@@ -1,6 +1,6 @@
 /**
  * No two areas of a report cover the same ground by more than 100 m², but for the one pair where the Police's own
- * drawings do: Navestad and Hageby, 2 720 m², in 2023 and wherever the same drawings are borrowed.
+ * boundaries do: Navestad and Hageby, 2 720 m², in 2023 and wherever the same boundaries are assumed.
  */
 import type { BoundaryFact, Facts } from "../pipeline/facts.ts";
 import { overlapOf } from "../pipeline/measure.ts";
@@ -10,13 +10,13 @@ const TOLERANCE_M2 = 100;
 const KNOWN_M2: ReadonlyMap<string, number> = new Map([["hageby@2023 navestad@2021", 2720]]);
 
 export function overlaps(facts: Facts): Problem[] {
-	const drawings = new Map(facts.boundaries.map((boundary) => [boundary.boundary_id, boundary]));
-	// The same two drawings stand side by side in several reports: each pair is measured once.
+	const versions = new Map(facts.boundaries.map((boundary) => [boundary.boundary_id, boundary]));
+	// The same two boundary versions stand side by side in several reports: each pair is measured once.
 	const pairs = new Map<string, readonly [BoundaryFact, BoundaryFact, number]>();
 	for (const { year } of facts.reports) {
 		const listed = facts.assessments.filter((row) => row.year === year);
 		const inReport = listed
-			.flatMap((row) => drawings.get(row.boundary_id) ?? [])
+			.flatMap((row) => versions.get(row.boundary_id) ?? [])
 			.toSorted((a, b) => (a.boundary_id < b.boundary_id ? -1 : 1));
 		for (const [i, a] of inReport.entries()) {
 			for (const b of inReport.slice(i + 1)) {

@@ -1,6 +1,6 @@
 /**
- * A drawing measured by us has the area and the perimeter that the Police state, within 0.05 %.
- * Measured in SWEREF 99 TM, as theirs are. A drawing that we made ourselves (`union of …`) has no published perimeter.
+ * A boundary version measured by us has the area and the perimeter that the Police state, within 0.05 %.
+ * Measured in SWEREF 99 TM, as theirs are. A version that we made ourselves (`union of …`) has no published perimeter.
  */
 import type { BoundaryFact, Facts } from "../pipeline/facts.ts";
 import { areaOf, perimeterOf } from "../pipeline/measure.ts";

@@ -8,7 +8,7 @@ import { shareRedrawn } from "../pipeline/measure.ts";
 import { type Problem, problems } from "../problem.ts";
 
 export function redrawn(facts: Facts): Problem[] {
-	const drawings = new Map(facts.boundaries.map((boundary) => [boundary.boundary_id, boundary]));
+	const versions = new Map(facts.boundaries.map((boundary) => [boundary.boundary_id, boundary]));
 	const messages = facts.publishedChanges.flatMap(({ at, from, to, redrawn: published }) => {
 		if (published === undefined) return [];
 		const redrawnAreas = facts.assessments
@@ -16,7 +16,7 @@ export function redrawn(facts: Facts): Problem[] {
 			.filter((now) => {
 				const then = facts.assessments.find((row) => row.year === from && row.area_id === now.area_id);
 				if (!then || then.boundary_id === now.boundary_id) return false;
-				const [before, after] = [drawings.get(then.boundary_id), drawings.get(now.boundary_id)];
+				const [before, after] = [versions.get(then.boundary_id), versions.get(now.boundary_id)];
 				return before && after && shareRedrawn(before.polygons, after.polygons) > REDRAWN_SHARE;
 			})
 			.map((now) => now.area_id);

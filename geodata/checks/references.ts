@@ -1,6 +1,6 @@
 /**
  * Whatever a row refers to exists: the area, the report, the county.
- * Drawings have a rule of their own (`boundary-use.ts`).
+ * Boundary versions have a rule of their own (`boundary-use.ts`).
  */
 import type { Facts } from "../pipeline/facts.ts";
 import { type Problem, problems } from "../problem.ts";

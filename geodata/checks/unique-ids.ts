@@ -11,7 +11,7 @@ export function uniqueIds(facts: Facts): Problem[] {
 		...findRepeated(facts.reports, (row) => `report ${row.year}`),
 		...findRepeated(facts.areas, (row) => `area ${row.area_id}`),
 		...findRepeated(facts.assessments, (row) => `assessment of ${row.area_id} in ${row.year}`),
-		...findRepeated(facts.boundaries, (row) => `drawing ${row.boundary_id}`),
+		...findRepeated(facts.boundaries, (row) => `boundary version ${row.boundary_id}`),
 		...findRepeated(facts.lineage, (row) => `origin of ${row.to_area}`),
 		...findRepeated(facts.policeRegions, (row) => `police region ${row.police_region}`),
 		...findRepeated(facts.counties, (row) => `county ${row.county}`),
@@ -20,7 +20,7 @@ export function uniqueIds(facts: Facts): Problem[] {
 			.map((row) => `${row.at}: an area id has only a–z, 0–9 and single hyphens.`),
 		...facts.boundaries
 			.filter((row) => row.boundary_id !== `${row.area_id}@${row.published}`)
-			.map((row) => `${row.at}: a drawing is called ${row.area_id}@${row.published}, after its area and year.`),
+			.map((row) => `${row.at}: a boundary is called ${row.area_id}@${row.published}, after its area and year.`),
 	]);
 }
 

@@ -105,16 +105,16 @@ function assessment(row: Facts["assessments"][number]): Unchecked["assessments"]
 }
 
 function boundary(fact: Facts["boundaries"][number]): Unchecked["boundaries"][number] {
-	const drawing = drawBoundary(fact);
+	const geometry = drawBoundary(fact);
 	return {
 		id: fact.boundary_id,
 		area: fact.area_id,
 		published: fact.published,
 		source: fact.source,
 		squareMetres: fact.published_area_m2,
-		bbox: drawing.bbox,
-		inner: drawing.inner,
-		polygons: drawing.polygons.map((rings) => rings.map(encodeRing)),
+		bbox: geometry.bbox,
+		inner: geometry.inner,
+		polygons: geometry.polygons.map((rings) => rings.map(encodeRing)),
 	};
 }
 

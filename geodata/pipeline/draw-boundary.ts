@@ -1,6 +1,6 @@
 /**
- * Turns one drawing of the facts into what the site draws: rings in degrees, the box around them and an inner point.
- * Nothing is simplified; the only loss is rounding to a millionth of a degree (at most 0.11 m).
+ * Turns one boundary version of the facts into what the site draws: rings in degrees, the box around them and an inner
+ * point. Nothing is simplified; the only loss is rounding to a millionth of a degree (at most 0.11 m).
  */
 import polylabel from "polylabel";
 import type { BBox, LngLat } from "../../src/domain/dataset.ts";
@@ -28,7 +28,7 @@ export function drawBoundary(boundary: BoundaryFact): BoundaryGeometry {
 /** The point furthest from the edge of the largest polygon, sought in metres since degrees are unequal. */
 function innerPoint(boundary: BoundaryFact): LngLat {
 	const largest = boundary.polygons.toSorted((a, b) => areaOf([b]) - areaOf([a]))[0];
-	// An empty drawing has no inside; the check of rings names it.
+	// An empty boundary has no inside; the check of rings names it.
 	if (!largest?.[0]?.length) return [0, 0];
 	const [east, north]: EastNorth = polylabel(largest, INNER_POINT_PRECISION_M);
 	return roundPoint(project([east, north]));

@@ -102,7 +102,7 @@ export const boundarySchema = v.object({
 	polygons: v.array(polygonCoordinates),
 });
 
-/** Only what the dataset tells readers; the file holds a little more. */
+/** Only what the dataset shows readers; the file holds a little more. */
 export const definitionsSchema = v.object({
 	classes: v.object({ utsatt: localised, riskomrade: localised, sarskilt_utsatt: localised }),
 	method: v.array(sourced),

@@ -1,22 +1,22 @@
 /**
- * The ground that two drawings of one area, or of an area and what it was split into, have in common: what says how far an
- * outline was redrawn. Measured here, where the drawings are in metres, so that the site needs no geometry for it.
+ * The area that two boundary versions of one area, or of an area and what it was split into, share: what says how far
+ * an outline was redrawn. Measured here, where the boundaries are in metres, so that the site needs no geometry for it.
  */
 import type { BoundaryFact, Facts } from "./facts.ts";
 import { overlapOf } from "./measure.ts";
 
 export interface MeasuredOverlap {
-	/** Ids of the two drawings, the earlier one first. */
+	/** Ids of the two boundary versions, the earlier one first. */
 	readonly boundaries: readonly [string, string];
 	/** Whole square metres in the plane of SWEREF 99 TM. */
 	readonly squareMetres: number;
 }
 
-/** Every pair of related drawings that have ground in common. */
+/** Every pair of related boundary versions that overlap. */
 export function measureOverlaps(facts: Facts): MeasuredOverlap[] {
-	const drawings = facts.boundaries.toSorted((a, b) => a.published - b.published);
-	return drawings.flatMap((earlier, i) =>
-		drawings.slice(i + 1).flatMap((later): MeasuredOverlap[] => {
+	const versions = facts.boundaries.toSorted((a, b) => a.published - b.published);
+	return versions.flatMap((earlier, i) =>
+		versions.slice(i + 1).flatMap((later): MeasuredOverlap[] => {
 			if (!areRelated(facts, earlier, later)) return [];
 			const squareMetres = Math.round(overlapOf(earlier.polygons, later.polygons));
 			return squareMetres > 0 ? [{ boundaries: [earlier.boundary_id, later.boundary_id], squareMetres }] : [];

@@ -22,7 +22,7 @@ export function readJson<S extends v.GenericSchema>(
 	return { value: undefined, problems: problems(RULE, messages) };
 }
 
-/** `naming` are the keys that tell items apart. */
+/** `naming` are the keys that distinguish items. */
 export function readItems<const Keys extends v.ObjectEntries>(
 	file: string,
 	json: string,

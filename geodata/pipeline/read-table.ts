@@ -9,7 +9,7 @@ import type { CellsOf, Row } from "./facts.ts";
 
 const RULE = "read-facts";
 
-/** Rows that can be read, and a problem for each that cannot. `naming` are the columns that tell rows apart. */
+/** Rows that can be read, and a problem for each that cannot. `naming` are the columns that distinguish rows. */
 export function readTable<const Columns extends v.ObjectEntries>(
 	file: string,
 	csv: string,

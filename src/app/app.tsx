@@ -1,4 +1,4 @@
-/** The page: header, map or table, timeline, and the panel for whatever the address names; or the slim one for a frame elsewhere. */
+/** The page: header, map or table, timeline, and the panel for whatever the address names; or the embed. */
 import { X } from "lucide-react";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Atlas } from "../domain/atlas.ts";
@@ -136,7 +136,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 					) : (
 						<main className={styles.main}>
 							<div className={styles.picture}>
-								<Picture layout={view.layout} theme={theme} />
+								<MainView layout={view.layout} theme={theme} />
 								<Timeline />
 							</div>
 							<div ref={panel} tabIndex={-1} className={styles.panel} data-testid="panel">
@@ -161,7 +161,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	);
 }
 
-function Picture({ layout, theme }: { layout: Layout; theme: Theme["name"] }) {
+function MainView({ layout, theme }: { layout: Layout; theme: Theme["name"] }) {
 	switch (layout) {
 		case "map":
 			return (
@@ -200,7 +200,9 @@ function Panel({ subject, layout }: { subject: Subject; layout: Layout }) {
 	}
 }
 
-/** What the panel is about, without the report: a change of report leaves the panel where the reader has scrolled it. */
+/**
+ * What the panel is about, without the report: a change of report leaves the panel where the reader has scrolled it.
+ */
 function subjectKey(subject: Subject): string {
 	switch (subject.kind) {
 		case "area":

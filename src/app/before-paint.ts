@@ -1,7 +1,7 @@
 /**
- * What has to be known before the page is painted: whether there is script at all, which appearance the reader chose, or in
- * a frame the page around it, and whether the address says more than the page can know, such as filters. The build writes this function into the head of
- * every page as text, so it may use nothing but its arguments.
+ * What has to be known before the page is painted: whether there is script at all, which appearance the reader chose,
+ * or in an embed the page around it, and whether the address says more than the page can know, such as filters. The
+ * build writes this function into the head of every page as text, so it may use nothing but its arguments.
  */
 export function beforePaint(
 	key: string,

@@ -1,7 +1,7 @@
 /**
- * The stylesheet that is made and not written: the map's palette, patterns and shapes as custom properties, so that each is
- * written once, and shares of a bar, which as style attributes the Content-Security-Policy would refuse.
- * An element with `data-class` or `data-change` has the looks of that class or kind of change.
+ * The stylesheet that is made and not written: the map's palette, patterns and shapes as custom properties, so that
+ * each is written once, and shares of a bar, which as style attributes the Content-Security-Policy would refuse. An
+ * element with `data-class` or `data-change` has the looks of that class or kind of change.
  * The build hands it to the page before any script runs (`virtual:derived-styles.css`).
  */
 import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
@@ -11,7 +11,7 @@ import { CLASS_CORNER, PATTERN_SIZE, PATTERNS } from "../signs/class-patterns.ts
 import { LIES_ON_MAP, PADDING } from "../signs/padding.ts";
 import { FILL_OPACITY, THEMES, type Theme } from "../signs/palette.ts";
 
-/** As many shares as a bar can be asked for: an area each, with room for reports to come. */
+/** As many shares as a bar can be asked for: an area each, with space for reports to come. */
 export const MOST_SHARES = 160;
 
 export function derivedStyles(): string {
@@ -63,7 +63,7 @@ function rootProperties(): string[] {
 	];
 }
 
-/** A class without a pattern has no marks either, so that what lies over its fill is clear. */
+/** A class without a pattern has no pattern colour either, so that what lies over its fill is clear. */
 function classProperties(classification: Classification): string[] {
 	const path = PATTERNS[classification];
 	return [

@@ -1,4 +1,4 @@
-/** The page in a frame of somebody else's page: the map, what it shows in a sentence, whose it is, and the way to the full view. */
+/** The page of an embed: the map, what it shows in a sentence, whose it is, and a link to the full view. */
 import { ExternalLink } from "lucide-react";
 import { Legend } from "../features/legend/legend.tsx";
 import { MapPane } from "../features/map-pane/map-pane.tsx";

@@ -1,4 +1,4 @@
-/** What a view in somebody else's page shows, in a sentence or two; and the way back to what that page has put there. */
+/** What an embed shows, in a sentence or two; and the way back to the view that was embedded. */
 import { ArrowLeft } from "lucide-react";
 import { standing } from "../domain/lineage.ts";
 import { ClassSymbol } from "../site/class-symbol.tsx";

@@ -1,6 +1,7 @@
 /**
- * The parts of the page that few views show, and so come late: each with its module and the views that it is in. The page renders
- * them from here, and whoever renders a view in one go, or says early what it is going to ask for, learns from here which.
+ * The parts of the page that few views show, and so come late: each with its module and the views that it is in. The
+ * page renders them from here, and whoever renders a view in one go, or says early what it is going to ask for, learns
+ * from here which.
  */
 import type { ComponentType } from "react";
 import type { Part } from "../i18n/words.ts";

@@ -1,4 +1,7 @@
-/** Components that few visits need: they come when they are asked for, or ahead, so that a page that shows one can be hydrated at once. */
+/**
+ * Components that few visits need: they come when they are asked for, or ahead, so that a page that shows one can be
+ * hydrated at once.
+ */
 import { type ComponentType, lazy, Suspense, useState } from "react";
 
 export interface Late<P> {

@@ -1,4 +1,7 @@
-/** What stands at the foot of a printed page: the filters in force, the source, and the address at which the same view can be seen. */
+/**
+ * What stands at the foot of a printed page: the filters in force, the source, and the address at which the same view
+ * can be seen.
+ */
 import { chosenFilters } from "../site/option-names.ts";
 import { useSite } from "../site/site.tsx";
 import { useFullAddress } from "../site/use-full-address.ts";

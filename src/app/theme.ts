@@ -13,7 +13,7 @@ export interface ThemeStore {
 /** Under which the choice is kept on the device. */
 export const APPEARANCE_KEY = "lagesbild.appearance";
 
-/** `asked`: what the address asks for in a frame of somebody else's page; the reader's own choice does not count there. */
+/** `asked`: what the address asks for in an embed; the reader's own choice does not count there. */
 export function createThemeStore(root: HTMLElement, asked?: Appearance): ThemeStore {
 	const device = matchMedia("(prefers-color-scheme: dark)");
 	const listeners = new Set<() => void>();

@@ -2,7 +2,7 @@
 import datasetUrl from "../../geodata/dist/dataset.json?url";
 
 export const DATASET_URL: string = datasetUrl;
-/** The embedded ground, served as it is. */
+/** The basemap, served as it is. */
 export const BASEMAP_URL = `${import.meta.env.BASE_URL}basemap.pmtiles`;
 
 /** A public file below `/data/`, under the base path that the site was built for. */

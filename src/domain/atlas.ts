@@ -53,7 +53,7 @@ export interface Atlas {
 	parentOf(id: AreaId): { area: AreaId; year: ReportYear } | undefined;
 	/** The areas that this one was split into, and when. */
 	partsOf(id: AreaId): readonly { area: AreaId; year: ReportYear }[];
-	/** Square metres that two drawings have in common; known for those of one area, and of a whole and its part. */
+	/** Square metres that two boundary versions share; known for those of one area, and of a whole and its part. */
 	overlap(a: BoundaryVersionId, b: BoundaryVersionId): number;
 	/** The report before, if there is one. */
 	previous(year: ReportYear): ReportYear | undefined;

@@ -1,18 +1,18 @@
-/** Every drawing that an area and its relatives have had, which reports each stands for, and how two of them lie over each other. */
+/** Every boundary version of an area and its relatives, which reports each stands for, and how two of them overlap. */
 import type { Atlas } from "./atlas.ts";
 import type { AreaId, BoundaryVersion, ReportYear } from "./dataset.ts";
 import { family } from "./lineage.ts";
 
 export interface Outline {
 	readonly boundary: BoundaryVersion;
-	/** The name that the newest report with this drawing gives the area. */
+	/** The name that the newest report with this version gives the area. */
 	readonly name: string;
-	/** Reports that the drawing was published with or for, and those that only borrow it; oldest first. */
+	/** Reports that the version was published with or for, and those for which it is only assumed; oldest first. */
 	readonly published: readonly ReportYear[];
 	readonly assumed: readonly ReportYear[];
 }
 
-/** Oldest drawing first, the area's own before those of its relatives. */
+/** Oldest version first, the area's own before those of its relatives. */
 export function outlinesOf(atlas: Atlas, area: AreaId): Outline[] {
 	return family(atlas, area)
 		.flatMap((relative) => atlas.boundaries.filter((boundary) => boundary.area === relative))
@@ -33,9 +33,9 @@ export function outlinesOf(atlas: Atlas, area: AreaId): Outline[] {
 }
 
 export interface Overlap {
-	/** The ground that both drawings have, in square metres. */
+	/** The area that both versions share, in square metres. */
 	readonly squareMetres: number;
-	/** That ground as a fraction of each drawing. */
+	/** That area as a fraction of each version. */
 	readonly ofFirst: number;
 	readonly ofSecond: number;
 }

@@ -64,7 +64,7 @@ const assessment = v.object({
 	/** The area's name as printed in that report. */
 	name: text,
 	boundary: boundaryId,
-	/** `published`: the drawing belongs to the report. `assumed`: none exists, the oldest known one is borrowed. */
+	/** `published`: the boundary belongs to the report. `assumed`: none exists, the oldest known one stands in. */
 	boundaryBasis: v.picklist(["published", "assumed"]),
 	trend: v.optional(trend),
 	police: v.optional(policeOrganisation),
@@ -73,9 +73,9 @@ const assessment = v.object({
 const boundary = v.object({
 	id: boundaryId,
 	area: areaId,
-	/** The year of the report in which this drawing first appeared. */
+	/** The year of the report in which this version first appeared. */
 	published: reportYear,
-	/** Where the drawing comes from, as the facts name it. */
+	/** Where the boundary comes from, as the facts name it. */
 	source: text,
 	/** Square metres as the Police state them (measured in SWEREF 99 TM). */
 	squareMetres: v.number(),
@@ -88,9 +88,9 @@ const boundary = v.object({
 });
 
 const overlap = v.object({
-	/** Two drawings of one area, or of a whole and its part: the earlier one first. */
+	/** Two versions of one area, or of a whole and its part: the earlier one first. */
 	boundaries: v.tuple([boundaryId, boundaryId]),
-	/** The ground that both have, in square metres as measured in SWEREF 99 TM. Pairs without any are left out. */
+	/** The area that both share, in square metres as measured in SWEREF 99 TM. Pairs without any are left out. */
 	squareMetres: count,
 });
 

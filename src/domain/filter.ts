@@ -26,7 +26,7 @@ export const FACETS = [
 	"formerClassifications",
 	"changes",
 ] as const satisfies Facet[];
-/** The facets that say where, not what: they also decide what the map frames. */
+/** The facets that say where, not what: they also decide the bounds that the map shows. */
 export const PLACE_FACETS = ["regions", "counties", "municipalities"] as const satisfies Facet[];
 
 export const NO_FILTERS: Filters = {
@@ -56,7 +56,7 @@ export function filterAreas(atlas: Atlas, period: Period, filters: Filters): Ass
 
 /**
  * The changes of a period that the filters leave. What the period's report lists of them is what `filtered` lists, and
- * those that left the list are what `departed` names; of a split at least one part is left.
+ * those that left the list are what `filterRemoved` names; of a split at least one part is left.
  */
 export function filterChanges(atlas: Atlas, { year, since }: Period, filters: Filters): Change[] {
 	if (since === undefined) return [];
@@ -76,7 +76,7 @@ export function filterChanges(atlas: Atlas, { year, since }: Period, filters: Fi
  * The areas that have left the list since the earlier report and that the filters leave, as that report listed them, by name.
  * They are no part of the report on show, and so no part of `filtered`.
  */
-export function removed(atlas: Atlas, period: Period, filters: Filters): Assessment[] {
+export function filterRemoved(atlas: Atlas, period: Period, filters: Filters): Assessment[] {
 	return filterChanges(atlas, period, filters)
 		.flatMap(({ kind, then }) => (kind === "borta" && then ? [then] : []))
 		.toSorted(byName);
@@ -99,7 +99,7 @@ export function optionCounts(
 			counts.set(option, (counts.get(option) ?? 0) + 1);
 		}
 	}
-	const gone = facet === "changes" ? removed(atlas, period, { ...filters, changes: [] }).length : 0;
+	const gone = facet === "changes" ? filterRemoved(atlas, period, { ...filters, changes: [] }).length : 0;
 	if (gone > 0) counts.set("borta", gone);
 	return counts;
 }

@@ -1,12 +1,12 @@
 /**
  * Whether an area's outline was redrawn between two reports: a fact of its own beside the class, which may change or stay.
- * It is known only where both reports have a drawing of their own.
+ * It is known only where both reports have a boundary of their own.
  */
 import type { Atlas } from "./atlas.ts";
 import type { Change } from "./change.ts";
 import type { Assessment, BoundaryVersion, ReportYear } from "./dataset.ts";
 
-/** An outline counts as redrawn from here on: the symmetric difference as a share of the earlier drawing. */
+/** An outline counts as redrawn from here on: the symmetric difference as a share of the earlier version. */
 export const REDRAWN_SHARE = 0.01;
 
 export type Redrawing = "redrawn" | "same" | "unknown";
@@ -19,7 +19,7 @@ export function redrawing(atlas: Atlas, a: Assessment, b: Assessment): Redrawing
 		: "same";
 }
 
-/** The ground by which two drawings differ, as a share of the earlier one; in the plane of SWEREF 99 TM. */
+/** The area by which two boundary versions differ, as a share of the earlier one; in the plane of SWEREF 99 TM. */
 function shareRedrawn(atlas: Atlas, a: BoundaryVersion, b: BoundaryVersion): number {
 	const difference = a.squareMetres + b.squareMetres - 2 * atlas.overlap(a.id, b.id);
 	return difference / (a.published <= b.published ? a : b).squareMetres;
@@ -32,7 +32,7 @@ export function findRedrawn(atlas: Atlas, changes: readonly Change[]): Change[] 
 	);
 }
 
-/** The reports among these that have no drawings of their own, oldest first. */
+/** The reports among these that have no boundaries of their own, oldest first. */
 export function yearsWithoutBoundaries(atlas: Atlas, years: readonly ReportYear[]): ReportYear[] {
 	return years
 		.filter((year) => atlas.assessmentsIn(year).some(({ boundaryBasis }) => boundaryBasis === "assumed"))

@@ -16,7 +16,7 @@ export interface Words {
 	readonly main: Messages;
 	/** Of the dialog in which a view is passed on and taken along. */
 	readonly share: ShareWords;
-	/** Of a view in a frame of somebody else's page. */
+	/** Of an embedded view. */
 	readonly embed: EmbedWords;
 	/** Of exported files. */
 	readonly export: ExportWords;

@@ -19,18 +19,21 @@ export interface AreaMapOptions {
 	readonly container: HTMLElement;
 	readonly atlas: Atlas;
 	readonly scene: Scene;
-	/** Address of the embedded basemap. */
+	/** Address of the basemap file. */
 	readonly basemapUrl: string;
 	/** Where streets come from, and who is notified of their state; without it there are none. */
 	readonly streets?: { readonly source: StreetsSource; onState(state: StreetsState): void };
-	/** What to say where the map is embedded in another page, which the wheel and one finger scroll then; else both move the map. */
+	/**
+	 * What to say where the map is embedded in another page, which the wheel and one finger scroll then; else both move
+	 * the map.
+	 */
 	readonly cooperation?: CooperationWords;
 	/** Zoom levels that the reader can reach. */
 	readonly zoomRange: { readonly min: number; readonly max: number };
 	/** Where the middle of the map can be: the basemap does not reach much further. */
 	readonly reach: BBox;
 	onSelect(area: AreaId): void;
-	/** The reader, and not a framing, has moved the camera. */
+	/** The reader, and not a fit to bounds, has moved the camera. */
 	onCamera(camera: MapCamera): void;
 	onError(error: MapErrorKind, isOver: boolean): void;
 	/** The basemap on show has become thin, or is so no longer. */

@@ -1,5 +1,5 @@
 /**
- * The map itself: MapLibre behind a narrow door. It shows scenes and tells what the reader does on it;
+ * The map itself: MapLibre behind a narrow interface. It shows scenes and reports what the reader does on it;
  * it keeps no choice of its own. Everything here is imperative, and React never reaches past this class.
  */
 import "./map.css";
@@ -83,7 +83,7 @@ export class AreaMap {
 
 		map.on("moveend", (event) => this.#report(event));
 		map.on("resize", () => {
-			if (this.#scene.camera === null) this.#frame({ animate: false });
+			if (this.#scene.camera === null) this.#fit({ animate: false });
 		});
 		map.on("webglcontextlost", () => onError("context-lost", false));
 		map.on("error", ({ error, ...event }) => {
@@ -101,7 +101,7 @@ export class AreaMap {
 		this.#scene = scene;
 		if (scene.picture !== previous.picture) this.#painter.show(scene.picture);
 		if (scene.camera === null) {
-			if (previous.camera !== null || scene.extent.join() !== previous.extent.join()) this.#frame({ animate: true });
+			if (previous.camera !== null || scene.extent.join() !== previous.extent.join()) this.#fit({ animate: true });
 		} else if (!this.#isAt(scene.camera)) {
 			this.maplibre.easeTo({ center: scene.camera, zoom: scene.camera.zoom });
 		}
@@ -139,8 +139,9 @@ export class AreaMap {
 	}
 
 	/**
-	 * The same once the map has come to rest, in either theme; one after the other where several are asked for. The page's map turns
-	 * to that theme for as long as it takes. Rejects where the map is removed or loses its context in the meantime.
+	 * The same once the map has come to rest, in either theme; one after the other where several are asked for. The
+	 * page's map turns to that theme for as long as it takes. Rejects where the map is removed or loses its context in
+	 * the meantime.
 	 */
 	snapshotIn(theme: Theme["name"], pixelRatio: number): Promise<HTMLCanvasElement> {
 		const snapshot = this.#snapshots.then(() => this.#takeSnapshot(theme, pixelRatio));
@@ -170,12 +171,12 @@ export class AreaMap {
 		}
 	}
 
-	#frame({ animate }: { animate: boolean }): void {
+	#fit({ animate }: { animate: boolean }): void {
 		const box = boxOfAreas(this.#options.atlas, this.#scene.extent);
-		this.maplibre.fitBounds(boundsOf(box), { ...this.#room(), animate });
+		this.maplibre.fitBounds(boundsOf(box), { ...this.#fitOptions(), animate });
 	}
 
-	#room() {
+	#fitOptions() {
 		return fitOptionsIn(this.#options.container, this.#options.cooperation ? "frame" : "page");
 	}
 
@@ -185,7 +186,7 @@ export class AreaMap {
 	}
 
 	#goTo(box: BBox): void {
-		this.maplibre.fitBounds(boundsOf(box), this.#room(), BY_READER);
+		this.maplibre.fitBounds(boundsOf(box), this.#fitOptions(), BY_READER);
 	}
 
 	#report(event: MapLibreEvent & { originalEvent?: unknown; byReader?: boolean }): void {

@@ -1,4 +1,4 @@
-/** MapLibre's own map, set up as a map of areas: no rotation, no attribution of its own, and held over Sweden. */
+/** MapLibre's own map, set up as a map of areas: no rotation, no attribution of its own, and kept over Sweden. */
 
 import type { StyleSpecification } from "maplibre-gl";
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";

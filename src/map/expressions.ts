@@ -63,5 +63,8 @@ export function unlessFaded(full: number, faded: number): ExpressionSpecificatio
 	return ["case", hasEmphasis("faded"), faded, full];
 }
 
-/** Lakes and borders are generalised by some hundred metres: right for the country, false in a city, where they would cut an area. */
+/**
+ * Lakes and borders are generalised by some hundred metres: right for the country, false in a city, where they would
+ * cut an area.
+ */
 export const FADED_IN_A_CITY: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 10, 1, 11.5, 0];

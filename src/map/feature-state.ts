@@ -15,14 +15,16 @@ export class FeatureStates<Id extends string, State extends object> {
 	/** What the source holds, where that is something else than `otherwise`. */
 	readonly #held = new Map<Id, State>();
 
-	/** `otherwise`: the state of every feature that nothing else is said of, and of all of them in a new style. */
+	/** `otherwise`: the state of every feature that nothing is written for, and of all of them in a new style. */
 	constructor(map: MapLibreMap, target: StateTarget, otherwise: State) {
 		this.#map = map;
 		this.#target = target;
 		this.#otherwise = otherwise;
 	}
 
-	/** The states of the features that are named; every other one is as nothing is said of it. Does nothing while the source is gone. */
+	/**
+	 * The states of the features that are named; every other one gets `otherwise`. Does nothing while the source is gone.
+	 */
 	write(states: ReadonlyMap<Id, State>): void {
 		if (!this.#map.getSource(this.#target.source)) return;
 		for (const id of this.#held.keys()) if (!states.has(id)) this.#set(id, this.#otherwise);

@@ -1,4 +1,4 @@
-/** The dataset as the map's features: every boundary drawing once, and every name at the place where it belongs. */
+/** The dataset as the map's features: every boundary version once, and every label at the point where it belongs. */
 import { featureCollection, multiPolygon, point } from "@turf/turf";
 import type { Atlas } from "../domain/atlas.ts";
 import { CLASSIFICATIONS } from "../domain/classification.ts";
@@ -11,14 +11,14 @@ export function boundaryFeatures(atlas: Atlas) {
 	);
 }
 
-/** A point per drawing, where its mark of change stands. */
+/** A point per boundary version, where its change symbol stands. */
 export function changeFeatures(atlas: Atlas) {
 	return featureCollection(atlas.boundaries.map(({ id, inner }) => point([...inner], { id })));
 }
 
 /**
- * A point per drawing and name, with the reports that use both, and `rank-` with each report's year: whose name is placed first
- * where there is not room for all, lowest first. The severer class comes first, and in a class the larger area.
+ * A point per boundary version and name, with the reports that use both, and `rank-` with each report's year: whose
+ * label is placed first where not all fit, lowest first. The severer class comes first, and in a class the larger area.
  */
 export function labelFeatures(atlas: Atlas) {
 	const labels = new Map<string, Label>();
@@ -57,7 +57,7 @@ function severity({ classification }: Assessment): number {
 	return CLASSIFICATIONS.indexOf(classification);
 }
 
-/** The property that holds a name's rank in a report. */
+/** The property that holds a label's rank in a report. */
 export function labelRank(year: ReportYear): string {
 	return `rank-${year}`;
 }

@@ -1,4 +1,7 @@
-/** Notices when the first picture is on screen: clear before that, so that what stands in for the map is seen; see `map.css`. */
+/**
+ * Notices when the first picture is on screen; before that the canvas is transparent and shows the placeholder map; see
+ * `map.css`.
+ */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { SOURCES } from "./ids.ts";
 

@@ -17,7 +17,7 @@ export const SOURCES = {
 export const LAYERS = {
 	districtEdges: "district-edges",
 	collisionBoxes: "collision-boxes",
-	/** The lowest of the layers of names that lie over the areas. */
+	/** The lowest of the label layers that lie over the areas. */
 	lowestLabels: "police-regions",
 	fill: "area-fill",
 	line: "area-line",
@@ -30,7 +30,7 @@ export const LAYERS = {
 	selectedLabel: "area-label-selected",
 } as const;
 
-/** Layers of the embedded ground that are hidden where streets are drawn, since they stand in for them. */
+/** Layers of the basemap that are hidden where streets are drawn, since they stand in for them. */
 export const HIDDEN_UNDER_STREETS: readonly string[] = [LAYERS.districtEdges];
 
 export function patternLayer(classification: Classification): string {
@@ -41,12 +41,12 @@ export function changeLayer(kind: ChangeSymbolKind): string {
 	return `area-change-${kind}`;
 }
 
-/** Each report has its own label layer, since names and places differ; see `labels/label-layers.ts`. */
+/** Each report has its own label layer, since names and points differ; see `labels/label-layers.ts`. */
 export function labelLayer(year: ReportYear): string {
 	return `area-label-${year}`;
 }
 
-/** Keeps the areas of a report free from each other's names. */
+/** Keeps the areas of a report free from each other's labels. */
 export function collisionLayerOf(year: ReportYear): string {
 	return `area-collision-${year}`;
 }

@@ -1,4 +1,7 @@
-/** The images that the style of a theme draws with, made here rather than fetched: patterns, change symbols, collision boxes. */
+/**
+ * The images that the style of a theme draws with, made here rather than fetched: patterns, change symbols, collision
+ * boxes.
+ */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { CLASSIFICATIONS } from "../domain/classification.ts";
 import { THEMES, type Theme } from "../signs/palette.ts";

@@ -14,7 +14,7 @@ import { boundaryFeatures, changeFeatures, labelFeatures } from "./features.ts";
 import { SOURCES } from "./ids.ts";
 import { areaCollisionLayers, labelLayers, selectedLabelLayer } from "./labels/label-layers.ts";
 
-/** The whole style in one theme. `ground` is the address of the embedded ground's file. */
+/** The whole style in one theme. `basemapUrl` is the address of the basemap file. */
 export function mapStyle(atlas: Atlas, theme: Theme, basemapUrl: string): StyleSpecification {
 	const geojson = (data: GeoJSONSourceSpecification["data"], more: Partial<GeoJSONSourceSpecification> = {}) =>
 		({ type: "geojson", data, ...more }) as const;

@@ -47,7 +47,10 @@ export class Painter {
 		this.#draw();
 	}
 
-	/** MapLibre tells of a style that was changed in place too, in the middle of the change; the parts know that one already. */
+	/**
+	 * MapLibre also notifies of a style that was changed in place, in the middle of the change; the parts know that one
+	 * already.
+	 */
 	#takeStyle(): void {
 		if (this.#isStyled()) return;
 		this.#style = this.#map.style;
@@ -56,7 +59,9 @@ export class Painter {
 		this.#options.onStyle();
 	}
 
-	/** Not before the first style has come, nor while the context is lost; then the picture is drawn when a style comes. */
+	/**
+	 * Not before the first style has come, nor while the context is lost; then the picture is drawn when a style comes.
+	 */
 	#isStyled(): boolean {
 		return this.#style !== undefined && this.#map.style === this.#style;
 	}
@@ -70,7 +75,7 @@ export class Painter {
 		for (const part of this.#options.parts) part.show({ ...this.#picture, theme });
 	}
 
-	/** Changes only what the style says otherwise in another theme. */
+	/** Changes only what is different in the other theme's style. */
 	#changeTheme(theme: Theme["name"]): void {
 		this.#theme = theme;
 		this.#map.setStyle(this.#options.styleIn(THEMES[theme]), { diff: true });

@@ -1,6 +1,6 @@
 /**
  * What the reader points at: by mouse, by touch, and by keyboard, where a cross in the middle of the focused map points
- * at the area beneath it. Names it in a tooltip, and tells when it is chosen.
+ * at the area beneath it. Names it in a tooltip, and notifies when it is chosen.
  */
 import type { Map as MapLibreMap, PointLike } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";

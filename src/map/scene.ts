@@ -17,13 +17,19 @@ export interface MapWords {
 	map(year: ReportYear): string;
 	/** A city symbol's short name, under the symbol. */
 	cityName(name: string, others: number): string;
-	/** All that a city symbol says, for a screen reader and on hover. `others`: how many municipalities besides the one it is named after. */
+	/**
+	 * All that a city symbol says, for a screen reader and on hover. `others`: how many municipalities besides the one it
+	 * is named after.
+	 */
 	city(name: string, others: number, tally: Tally, changes: ReadonlyMap<ChangeSymbolKind, number>): string;
 	/** Name, class and report of an area and, in a comparison, what changed; a line each. */
 	area(assessment: Assessment, change: Change | undefined): readonly string[];
 }
 
-/** All that is drawn. It is drawn anew when it is another object, so whoever makes scenes keeps it while nothing in it changes. */
+/**
+ * All that is drawn. It is drawn anew when it is another object, so whoever makes scenes keeps it while nothing in it
+ * changes.
+ */
 export interface Picture extends AreasOnShow {
 	readonly theme: Theme["name"];
 	readonly words: MapWords;

@@ -1,5 +1,5 @@
 /**
- * A snapshot of the map, for paper and for files: what WebGL has drawn, and over it the city symbols, which on the page
+ * A snapshot of the map, for print and for files: what WebGL has drawn, and over it the city symbols, which on the page
  * are elements and so have to be drawn again.
  */
 import type { Map as MapLibreMap } from "maplibre-gl";
@@ -7,7 +7,7 @@ import { changeBadges, citySymbol, type DrawnSymbol, NAME, namePlace, TYPE } fro
 import { CANVAS_FONT, drawShapes } from "../signs/draw-shapes.ts";
 import type { Theme } from "../signs/palette.ts";
 
-/** `pixelRatio`: pixels of the picture for each CSS pixel. The map on the page is as before afterwards. */
+/** `pixelRatio`: pixels of the snapshot for each CSS pixel. The map on the page is as before afterwards. */
 export function drawSnapshot(
 	map: MapLibreMap,
 	symbols: readonly DrawnSymbol[],

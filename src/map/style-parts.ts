@@ -1,4 +1,7 @@
-/** The parts that write the areas of a picture into the map's style: their states, their labels, and what keeps clear of them; and its name. */
+/**
+ * The parts that write the areas of a picture into the map's style: their states, their labels, and what keeps clear of
+ * them; and its name.
+ */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
 import type { BoundaryVersionId } from "../domain/dataset.ts";

@@ -1,6 +1,9 @@
 /** How long the map waits for what may not come, in milliseconds, and why just so long. */
 
-/** The basemap's host, which is our own, answers at once or hardly ever; what it owes is then missed, and asked for again at the reader's wish. */
+/**
+ * The basemap's host, which is our own, answers at once or hardly ever; what it owes is then missed, and asked for
+ * again at the reader's wish.
+ */
 export const BASEMAP_STALL_TIMEOUT_MS = 10_000;
 
 /** After this long on the fallback the picture counts as complete: the rest of the basemap will come or not. */

@@ -17,13 +17,13 @@ export function createTooltip(map: MapLibreMap): Tooltip {
 		maxWidth: "260px",
 		offset: 10,
 	});
-	let written = "";
+	let lastWritten = "";
 	return {
 		show(texts, at) {
 			const text = texts.join("\n");
 			// The mouse moves often within one area.
-			if (!popup.isOpen() || text !== written) popup.setDOMContent(paragraphs(texts));
-			written = text;
+			if (!popup.isOpen() || text !== lastWritten) popup.setDOMContent(paragraphs(texts));
+			lastWritten = text;
 			popup.setLngLat([...at]);
 			if (!popup.isOpen()) popup.addTo(map);
 		},

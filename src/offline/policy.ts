@@ -34,7 +34,7 @@ export function chooseAnswer(
 	return path.startsWith("assets/") ? "other-version" : "network";
 }
 
-/** Whether what the host says is an answer to be shown: a page that is missing is, a host in trouble is not. */
+/** Whether what the host says is an answer to be shown: a page that is missing is, an error of the host is not. */
 export function isAnswer(status: number): boolean {
 	return status < 500;
 }

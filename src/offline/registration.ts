@@ -1,6 +1,6 @@
 /**
- * The page's side of the service worker: registers it and tells of a new version that waits. Where there is no service
- * worker, or the browser refuses one, the site is as it was before, and nothing is said.
+ * The page's side of the service worker: registers it and notifies of a new version that waits. Where there is no
+ * service worker, or the browser refuses one, the site is as it was before, and nothing is said.
  */
 import type { Message } from "./service-worker-messages.ts";
 

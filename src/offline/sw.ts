@@ -16,7 +16,7 @@ const SHELL = `${scope}offline.html`;
 /** How long the network may take to begin a page, in milliseconds. What is kept is there at once. */
 const PAGE_TIMEOUT_MS = 3_000;
 
-/** The embedded ground is kept whole and read in ranges. */
+/** The basemap is kept whole and read in ranges. */
 const files = new PrecacheController({
 	plugins: [
 		{

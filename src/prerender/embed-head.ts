@@ -1,4 +1,4 @@
-/** The head of a page that stands in a frame of somebody else's page: it is found and cited by the full page, not by itself. */
+/** The head of an embedded page: it is found and cited by the full page, not by itself. */
 import { documentDescription } from "../app/document-description.ts";
 import { documentTitle } from "../app/document-title.ts";
 import type { Atlas } from "../domain/atlas.ts";

@@ -1,4 +1,4 @@
-/** The head of a page: what it is called and about, where it lives in each language, and what previews and machines are told. */
+/** The head of a page: title and subject, address in each language, and what it says to previews and machines. */
 import { documentDescription } from "../app/document-description.ts";
 import { documentTitle } from "../app/document-title.ts";
 import type { Atlas } from "../domain/atlas.ts";
@@ -10,7 +10,7 @@ import { jsonText, type Tag } from "./html.ts";
 import { addressOf, type SiteAddress } from "./site-address.ts";
 import { structuredData } from "./structured-data.ts";
 
-/** A picture of the page for link previews, which need its whole address and size (pixels). */
+/** The preview image of the page for links, which need its whole address and size (pixels). */
 export interface PreviewImage {
 	readonly address: string;
 	readonly width: number;

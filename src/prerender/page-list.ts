@@ -29,7 +29,7 @@ export function viewOf(locale: Locale, subject: Subject): View {
 }
 
 /**
- * Every page for a frame in another page: all that a path can name, and the areas and municipalities once more with their
+ * Every page to embed: all that a path can name, and the areas and municipalities once more with their
  * report left open.
  */
 export function listEmbeds(atlas: Atlas, locale: Locale): View[] {

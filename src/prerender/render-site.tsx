@@ -1,4 +1,4 @@
-/** All pages of the site as HTML, and what search engines are told of it. It writes no file: that is left to the build. */
+/** All pages of the site as HTML, and what it says to search engines. It writes no file: that is left to the build. */
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { App, prepareFor } from "../app/app.tsx";
@@ -93,7 +93,7 @@ function modulesOf(parts: readonly { readonly module: string }[]): string[] {
 	return parts.map(({ module }) => module);
 }
 
-/** The pictures of all link previews, as SVG: drawing them is left to the build too. `dataset`: see `Built`. */
+/** The preview images of all links, as SVG: drawing them is left to the build too. `dataset`: see `Built`. */
 export async function renderPreviews(dataset: string): Promise<RenderedPreview[]> {
 	const atlas = readDataset(dataset);
 	const words = await loadWordsOfAll("main");

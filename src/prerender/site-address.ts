@@ -12,7 +12,7 @@ export interface SiteAddress {
 
 /**
  * `SITE_URL` as the operator sets it: the address of the host, with or without the path that `BASE_PATH` names. What is
- * no such address is left out and told, since a wrong one would send search engines elsewhere.
+ * no such address is left out and reported, since a wrong one would send search engines elsewhere.
  */
 export function parseSiteUrl(setting: string | undefined, base: string): { address: SiteAddress; problem?: string } {
 	if (setting === undefined || setting === "") return { address: { base, origin: undefined } };

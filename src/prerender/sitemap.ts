@@ -1,4 +1,4 @@
-/** What search engines are told of the site as a whole: `sitemap.xml` and `robots.txt`. */
+/** What search engines read of the site as a whole: `sitemap.xml` and `robots.txt`. */
 
 import { DEFAULT_LOCALE, LOCALES } from "../domain/locale.ts";
 import { escapeMarkup } from "../site/escape-markup.ts";

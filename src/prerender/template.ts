@@ -11,13 +11,13 @@ const GAPS = {
 
 export interface Filling {
 	readonly language: string;
-	/** For a frame in somebody else's page. */
+	/** For an embedded page. */
 	readonly isEmbed?: boolean;
 	/** Tags. */
 	readonly head: string;
 	/** Tags for files that this page needs besides: after the site's own stylesheet, which sets the order of the layers. */
 	readonly assets?: string;
-	/** The page's address, by which the site tells whether the page is the one that the reader asked for; none for any other page. */
+	/** The page's address, by which the site knows whether it is the page asked for; none for any other page. */
 	readonly address: string | undefined;
 	readonly page: string;
 }

@@ -1,7 +1,7 @@
 /**
- * How each boundary version is to be drawn, given the areas on show. The map writes it as feature-state: boundaries are sent to
- * it once, and a change of report, filter or selection writes only the states that differ. Measured: this is the cost of one
- * repaint, where anything that makes the worker parse tiles again costs three to ten times as much.
+ * How each boundary version is to be drawn, given the areas on show. The map writes it as feature-state: boundaries are
+ * sent to it once, and a change of report, filter or selection writes only the states that differ. Measured: this is
+ * the cost of one repaint, where anything that makes the worker parse tiles again costs three to ten times as much.
  */
 import type { Atlas } from "../domain/atlas.ts";
 import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
@@ -11,12 +11,14 @@ import type { AreasOnShow } from "./areas-on-show.ts";
 
 export interface BoundaryState {
 	/**
-	 * The class in the report on show; `none` hides the drawing. `absent` outlines an area that is not listed, `other` an earlier
-	 * or later outline of the selected area or its relatives.
+	 * The class in the report on show; `none` hides the boundary version. `absent` outlines an area that is not listed,
+	 * `other` an earlier or later outline of the selected area or its relatives.
 	 */
 	readonly drawn: Classification | "absent" | "other" | "none";
 	readonly assumed: boolean;
-	/** `selected` the area itself, `related` its parts or the area it is part of, `faded` the others beside a selection. */
+	/**
+	 * `selected` the area itself, `related` its parts or the area it is part of, `faded` the others beside a selection.
+	 */
 	readonly emphasis: "plain" | "selected" | "related" | "faded";
 }
 
@@ -50,8 +52,8 @@ export function boundaryStates(atlas: Atlas, onShow: AreasOnShow): ReadonlyMap<B
 }
 
 /**
- * As what the selected area itself is drawn: as the report on show lists it, or as the nearest that does, unless its parts or the
- * area that it was part of are drawn for it.
+ * As what the selected area itself is drawn: as the report on show lists it, or as the nearest that does, unless its
+ * parts or the area that it was part of are drawn for it.
  */
 export function assessmentToDraw(atlas: Atlas, onShow: Pick<AreasOnShow, "selected" | "year">): Assessment | undefined {
 	const { selected, year } = onShow;
@@ -61,7 +63,9 @@ export function assessmentToDraw(atlas: Atlas, onShow: Pick<AreasOnShow, "select
 	return relatedAreas(atlas, onShow).length === 0 ? nearestListing(atlas, selected, year) : undefined;
 }
 
-/** The listed areas that stand for a selected area which is not itself listed: its parts, or the area it was part of. */
+/**
+ * The listed areas that stand for a selected area which is not itself listed: its parts, or the area it was part of.
+ */
 function relatedAreas(atlas: Atlas, { selected, year }: Pick<AreasOnShow, "selected" | "year">) {
 	if (selected === undefined) return [];
 	const now = standing(atlas, selected, year);

@@ -1,6 +1,6 @@
 /**
- * The symbol of each kind of change: a shape alone in a ring, so that it reads in black and white. One path serves the map's
- * images and the symbols in text and legend. What stayed as it was has none.
+ * The symbol of each kind of change: a shape alone in a ring, so that it reads in black and white. One path serves the
+ * map's images and the symbols in text and legend. What stayed as it was has none.
  */
 import { CHANGE_KINDS, type ChangeKind } from "../domain/change.ts";
 import type { Circle, Path } from "./shapes.ts";
@@ -8,7 +8,10 @@ import type { Circle, Path } from "./shapes.ts";
 /** The side of the square that the paths are drawn in. */
 export const CHANGE_SYMBOL_SIZE = 16;
 
-/** Filled by the even-odd rule: plus, minus, arrow up, arrow down, fork, arrow to the side, since an abolished class says neither up nor down. */
+/**
+ * Filled by the even-odd rule: plus, minus, arrow up, arrow down, fork, arrow to the side, since an abolished class
+ * says neither up nor down.
+ */
 export const CHANGE_SYMBOLS = {
 	ny: "M7 2h2v5h5v2H9v5H7V9H2V7h5z",
 	borta: "M2 7h12v2H2z",
@@ -25,7 +28,7 @@ export const CHANGE_RING = { line: 1.5, shape: 2 / 3 } as const;
 export function changeSymbol(
 	kind: ChangeSymbolKind,
 	side: number,
-	{ basemapUrl, ink }: { readonly basemapUrl: string; readonly ink: string },
+	{ background, ink }: { readonly background: string; readonly ink: string },
 	margin = 0,
 ): (Circle | Path)[] {
 	const { line, shape } = CHANGE_RING;
@@ -37,7 +40,7 @@ export function changeSymbol(
 			x: middle,
 			y: middle,
 			radius: middle - margin - line / 2,
-			fill: basemapUrl,
+			fill: background,
 			stroke: { colour: ink, width: line },
 		},
 		{
@@ -53,8 +56,8 @@ export function changeSymbol(
 
 export type ChangeSymbolKind = keyof typeof CHANGE_SYMBOLS;
 
-function isMarked(kind: ChangeKind): kind is ChangeSymbolKind {
+function hasSymbol(kind: ChangeKind): kind is ChangeSymbolKind {
 	return kind in CHANGE_SYMBOLS;
 }
 
-export const CHANGE_SYMBOL_KINDS: readonly ChangeSymbolKind[] = CHANGE_KINDS.filter(isMarked);
+export const CHANGE_SYMBOL_KINDS: readonly ChangeSymbolKind[] = CHANGE_KINDS.filter(hasSymbol);

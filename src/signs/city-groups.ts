@@ -19,7 +19,7 @@ export interface CityGroup {
 	readonly areas: readonly AreaId[];
 	/** The mean of the areas' inner points. */
 	readonly centre: LngLat;
-	/** Where the name has room beside the symbol; `none` where there is no room, and the name is left to pointing at it. */
+	/** Where the name fits beside the symbol; `none` where it does not fit, and the name is left to pointing at it. */
 	readonly nameSide: NameSide;
 }
 
@@ -39,7 +39,7 @@ export function levelAt(zoom: number): number | undefined {
 interface Members {
 	readonly municipalities: readonly Municipality[];
 	readonly areas: readonly AreaId[];
-	/** The sum of the drawings' inner points, and how many there are. */
+	/** The sum of the boundary versions' inner points, and how many there are. */
 	readonly sum: LngLat;
 	readonly points: number;
 }
@@ -66,7 +66,7 @@ function groupCities(atlas: Atlas, level: number): CityGroup[] {
 		const [a, b] = pair;
 		groups = [...groups.filter((group) => group !== a && group !== b), mergeMembers(a, b)];
 	}
-	// Largest first, which is also the order in which names get their room.
+	// Largest first, which is also the order in which names are placed.
 	const unnamed = groups
 		.toSorted((a, b) => b.areas.length - a.areas.length)
 		.flatMap((group) => {
@@ -150,17 +150,17 @@ function tightestOf(groups: readonly Members[], level: number): [Members, Member
 		at: pixelsOf(centreOf(group), level),
 		radius: diameter(group.areas.length) / 2,
 	}));
-	let tightest: { pair: [Members, Members]; room: number } | undefined;
+	let tightest: { pair: [Members, Members]; space: number } | undefined;
 	for (const [i, a] of places.entries()) {
 		for (const b of places.slice(i + 1)) {
-			const room = Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) - a.radius - b.radius - GAP;
-			if (room < (tightest?.room ?? 0)) tightest = { pair: [a.group, b.group], room };
+			const space = Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) - a.radius - b.radius - GAP;
+			if (space < (tightest?.space ?? 0)) tightest = { pair: [a.group, b.group], space };
 		}
 	}
 	return tightest?.pair;
 }
 
-/** The mean of the drawings' inner points. */
+/** The mean of the boundary versions' inner points. */
 function centreOf({ sum: [lng, lat], points }: Members): LngLat {
 	return [lng / points, lat / points];
 }

@@ -1,6 +1,7 @@
 /**
- * What a city symbol looks like, for the element on the page and for pictures of the map alike: a disc with a ring of its areas by
- * class, their number, the changes there, and a name beside it. Lengths in CSS pixels, from the symbol's middle.
+ * What a city symbol looks like, for the element on the page and for snapshots of the map alike: a disc with a ring of
+ * its areas by class, their number, the changes there, and a name beside it. Lengths in CSS pixels, from the symbol's
+ * middle.
  */
 import { scaleSqrt } from "d3-scale";
 import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
@@ -31,19 +32,25 @@ export const diameter = scaleSqrt().domain([1, 33]).range([22, 38]).clamp(true);
 /** Widths of lines are those of a symbol of this diameter, and scale with it. */
 export const SYMBOL_SIDE = 48;
 
-/** The stricter the class, the thicker its part of the ring: a second sign beside the colour. */
+/** The stricter the class, the thicker its part of the ring: a second cue beside the colour. */
 const RING_THICKNESS = { utsatt: 4, riskomrade: 6, sarskilt_utsatt: 8 } as const;
-/** The edge that sets the disc off from the map; of a city that has left the list it is drawn as the outline of such an area. */
+/**
+ * The edge that sets the disc off from the map; of a city that has left the list it is drawn as the outline of such an
+ * area.
+ */
 const EDGE = { listed: 2, absent: 3 } as const;
 
 /** Number and name: their size, and from the middle of a line down to the feet of its letters. */
 export const TYPE = { size: 13, foot: 4, numberWeight: 700, nameWeight: 600 } as const;
 /** From the disc to the name, and how far the land's colour glows around the name: the blurs of its shadows. */
 export const NAME = { gap: { beside: 4, stacked: 2 }, glow: [2, 3, 4] } as const;
-/** The changes stand in a row on a small label, which lies `overlap` over the disc. */
+/** The changes stand in a row on a small badge, which lies `overlap` over the disc. */
 export const BADGES = { side: 10, gap: 1, padding: { x: 3, y: 1 }, border: 1, overlap: 5 } as const;
 
-/** A class's part of the ring: where it begins and how much it is, in shares of the round, and the circle that its line follows. */
+/**
+ * A class's part of the ring: where it begins and how much it is, in shares of the round, and the circle that its line
+ * follows.
+ */
 export interface RingPart {
 	readonly classification: Classification;
 	readonly start: number;
@@ -70,7 +77,7 @@ export function edgeOf({ total }: Tally, diameter: number): { width: number; das
 	if (total > 0) return { width: EDGE.listed * scale, dashes: [] };
 	const width = EDGE.absent * scale;
 	const dashes = dashArray("absent", width);
-	// As many dashes as there is room for, so that the round has no seam.
+	// As many dashes as fit, so that the round has no seam.
 	const [round, period] = [Math.PI * diameter, dashes.reduce((sum, part) => sum + part, 0)];
 	return { width, dashes: dashes.map((part) => (part * round) / (period * Math.round(round / period))) };
 }

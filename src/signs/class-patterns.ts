@@ -1,5 +1,5 @@
 /**
- * The pattern of each class, its second sign beside colour: none, dots, diagonal lines.
+ * The pattern of each class, its second cue beside colour: none, dots, diagonal lines.
  * One path serves the map's images and the class symbols in text and legend.
  */
 import type { Classification } from "../domain/classification.ts";

@@ -1,4 +1,7 @@
-/** Places as boxes in degrees: what the reader can jump to, and the room that areas take. Light, since it is wanted before the map is. */
+/**
+ * Places as boxes in degrees: what the reader can jump to, and the extents of areas. Light, since it is wanted before
+ * the map is.
+ */
 import type { Atlas } from "../domain/atlas.ts";
 import { unionOfBoxes } from "../domain/boxes.ts";
 import type { AreaId, BBox } from "../domain/dataset.ts";
@@ -14,10 +17,13 @@ export const PLACES = {
 
 export type Place = keyof typeof PLACES;
 
-/** No area is framed nearer than at this zoom, so that one block does not fill the view. */
+/** The map fits no area nearer than at this zoom, so that one block does not fill the view. */
 export const NEAREST_FRAMING = 14;
 
-/** The box around every drawing that the areas have had, so that it stays the same from report to report; Sweden for no areas. */
+/**
+ * The box around every boundary version that the areas have had, so that it stays the same from report to report;
+ * Sweden for no areas.
+ */
 export function boxOfAreas(atlas: Atlas, areas: readonly AreaId[]): BBox {
 	const boxes = atlas.boundaries.filter(({ area }) => areas.includes(area)).map(({ bbox }) => bbox);
 	return unionOfBoxes(boxes) ?? PLACES.sweden;

@@ -1,6 +1,7 @@
 /**
- * On which side of a city symbol its name has room: names keep clear of every symbol and of the names placed before. What symbols
- * and names take is estimated on the generous side, since nothing is measured before it is drawn; a test compares it with that.
+ * On which side of a city symbol its name fits: names keep clear of every symbol and of the names placed before. What
+ * symbols and names take is estimated on the generous side, since nothing is measured before it is drawn; a test
+ * compares it with that.
  */
 import { NAME_SIDES, type NameSide, TYPE } from "./city-symbol.ts";
 
@@ -19,15 +20,18 @@ const HALF = 18;
 const WIDTH = { letter: 6.6, spare: 4 } as const;
 const HEIGHT = TYPE.size + 2;
 
-/** The side for each symbol, in the order given, which is also the order of precedence. Centres in CSS pixels, x east, y south. */
+/**
+ * The side for each symbol, in the order given, which is also the order of precedence. Centres in CSS pixels, x east, y
+ * south.
+ */
 export function nameSides(symbols: readonly { readonly centre: Point; readonly length: number }[]): NameSide[] {
-	const taken = symbols.map(({ centre }) => symbolBox(centre));
+	const placed = symbols.map(({ centre }) => symbolBox(centre));
 	return symbols.map(({ centre, length }, own) => {
 		const side = NAME_SIDES.find((candidate) => {
 			const box = nameBox(centre, length, candidate);
-			return taken.every((other, i) => i === own || !overlap(box, other));
+			return placed.every((other, i) => i === own || !overlap(box, other));
 		});
-		if (side) taken.push(nameBox(centre, length, side));
+		if (side) placed.push(nameBox(centre, length, side));
 		return side ?? "none";
 	});
 }

@@ -1,6 +1,6 @@
 /**
- * Boundaries as drawings of their true shape: SVG paths in Web Mercator, as the map has them, without the map.
- * A drawing has its own paper, measured in CSS pixels from its north-western corner.
+ * Boundaries in their true shape: SVG paths in Web Mercator, as the map has them, without the map.
+ * A path has its own viewport, measured in CSS pixels from its north-western corner.
  */
 import { decodeRing } from "../domain/coordinates.ts";
 import type { BBox, BoundaryVersion, LngLat } from "../domain/dataset.ts";
@@ -9,11 +9,11 @@ import { mercator, worldSize } from "../domain/mercator.ts";
 export interface Viewport {
 	readonly width: number;
 	readonly height: number;
-	/** Where a place (degrees) lies on the paper. */
+	/** Where a place (degrees) lies in the viewport. */
 	place(at: LngLat): readonly [x: number, y: number];
 }
 
-/** Paper that a box fills at a zoom of the map. */
+/** The viewport that a box fills at a zoom of the map. */
 export function viewportFor([west, south, east, north]: BBox, zoom: number): Viewport {
 	const pixelsOf = (at: LngLat) => mercator(at).map((part) => part * worldSize(zoom));
 	const [left = 0, top = 0] = pixelsOf([west, north]);
@@ -28,7 +28,10 @@ export function viewportFor([west, south, east, north]: BBox, zoom: number): Vie
 	};
 }
 
-/** The outline of a drawing, holes included (fill rule `evenodd`), in whole pixels of the paper, each step from the point before. */
+/**
+ * The outline of a boundary version, holes included (fill rule `evenodd`), in whole pixels of the viewport, each step
+ * from the point before.
+ */
 export function outlinePath({ polygons }: Pick<BoundaryVersion, "polygons">, viewport: Viewport): string {
 	return polygons
 		.flat()

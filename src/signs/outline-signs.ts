@@ -1,6 +1,7 @@
 /**
- * How the outline of a boundary is drawn, by what it stands for: said once, for every renderer. Widths are CSS pixels on the map
- * from near by. Dashes are in widths of the line, as MapLibre has them, so that they are the same at any width.
+ * How the outline of a boundary is drawn, by what it stands for: defined once, for every renderer. Widths are CSS
+ * pixels on the map from near by. Dashes are in widths of the line, as MapLibre has them, so that they are the same at
+ * any width.
  */
 import type { Classification } from "../domain/classification.ts";
 import { type BoundaryState, classOf } from "./boundary-state.ts";
@@ -10,8 +11,8 @@ import type { Line, Stroke } from "./shapes.ts";
 /** In the order of a legend. */
 export const OUTLINE_KINDS = ["published", "assumed", "absent", "other"] as const;
 /**
- * `published` and `assumed` outline an area in the report on show, by where its boundary comes from; `absent` one that is not
- * in the report; `other` is an earlier or later outline of the selected area or its relatives.
+ * `published` and `assumed` outline an area in the report on show, by where its boundary comes from; `absent` one that
+ * is not in the report; `other` is an earlier or later outline of the selected area or its relatives.
  */
 export type OutlineKind = (typeof OUTLINE_KINDS)[number];
 
@@ -32,8 +33,8 @@ export const OUTLINE_SIGNS: Readonly<Record<OutlineKind, OutlineSign>> = {
 };
 
 /**
- * What a listed area is outlined with when it is selected or related to what is: the theme's colour `selected` with the dashes of
- * its own outline, over a `casing` that sets it off from any fill.
+ * What a listed area is outlined with when it is selected or related to what is: the theme's colour `selected` with the
+ * dashes of its own outline, over a `casing` that sets it off from any fill.
  */
 export const EMPHASIS = { selected: 3, related: 2, casing: { width: 6, opacity: 0.9 } } as const;
 
@@ -71,7 +72,7 @@ export function outlineStroke(
 /** Whose line a sample shows where it stands for all classes. */
 export const SAMPLE_CLASS: Classification = "utsatt";
 
-interface Room {
+interface SampleBox {
 	/** Where it begins, and the middle of its height. */
 	readonly x?: number;
 	readonly y: number;
@@ -79,13 +80,13 @@ interface Room {
 }
 
 /**
- * A piece of line that shows how an outline is drawn, as in a legend: it begins and ends with a dash and lies in the middle of its
- * room. Its width is whole unless it is given, so that it is sharp.
+ * A piece of line that shows how an outline is drawn, as in a legend: it begins and ends with a dash and lies in the
+ * middle of its box. Its width is whole unless it is given, so that it is sharp.
  */
 export function outlineSample(
 	outline: OutlineKind,
 	colour: string,
-	{ x = 0, y, length }: Room,
+	{ x = 0, y, length }: SampleBox,
 	width = Math.ceil(OUTLINE_SIGNS[outline].width),
 ): Line & { readonly stroke: Required<Stroke> } {
 	const stroke = outlineStroke(outline, colour, width);

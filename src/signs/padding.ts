@@ -1,4 +1,7 @@
-/** Padding around what the map frames, in CSS pixels: for the map, and for the placeholder that lies exactly where it will. */
+/**
+ * Padding around the bounds that the map fits, in CSS pixels: for the map, and for the placeholder map that lies
+ * exactly where it will.
+ */
 
 /** As much as this on every side, but no more than a share of the map's width and height. */
 export const PADDING = { most: 48, share: 1 / 24 } as const;

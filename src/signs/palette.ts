@@ -1,6 +1,7 @@
 /**
  * Every colour that stands for something on the map, by meaning, in a light and a dark theme.
- * The classes form one calm ordinal ramp that rests on lightness, so that it reads without colour vision and without red.
+ * The classes form one calm ordinal ramp that rests on lightness, so that it reads without colour vision and without
+ * red.
  */
 import type { Classification } from "../domain/classification.ts";
 
@@ -34,13 +35,13 @@ export interface Theme {
 	readonly border: string;
 	/** Edges of city districts, which follow the main streets and read like a quiet street net. */
 	readonly districtEdge: string;
-	/** Names of areas. */
+	/** Labels of areas. */
 	readonly label: string;
 	readonly halo: string;
-	/** Names of towns and districts, and of counties and police regions. */
+	/** Labels of towns and districts, and of counties and police regions. */
 	readonly place: string;
 	readonly region: string;
-	/** Behind names that lie on bare land. */
+	/** Behind labels that lie on bare land. */
 	readonly landHalo: string;
 	/** Outline of the selected area and its casing, which sets it off from any fill. */
 	readonly selected: string;
@@ -127,5 +128,5 @@ const dark: Theme = {
 
 export const THEMES = { light, dark } as const satisfies Record<Theme["name"], Theme>;
 
-/** How opaque an area's fill lies on the ground. */
+/** Opacity of an area's fill on the basemap. */
 export const FILL_OPACITY = 0.86;

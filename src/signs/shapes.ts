@@ -15,7 +15,10 @@ export interface Circle {
 	readonly radius: number;
 	readonly fill?: string;
 	readonly stroke?: Stroke;
-	/** Where its line begins and how far it goes, clockwise from the top, in shares of the whole round; without, it is closed. */
+	/**
+	 * Where its line begins and how far it goes, clockwise from the top, in shares of the whole round; without, it is
+	 * closed.
+	 */
 	readonly part?: { readonly start: number; readonly share: number };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Which signs have to be explained beside a map, and none that is not to be seen there: those of the report's classes and
- * boundaries, which stay while filters change, and whatever else is drawn.
+ * Which signs have to be explained beside a map, and none that is not to be seen there: those of the report's classes
+ * and boundaries, which stay while filters change, and whatever else is drawn.
  */
 import type { Atlas } from "../domain/atlas.ts";
 import { type Classification, classificationsIn } from "../domain/classification.ts";
@@ -21,7 +21,7 @@ export function signsOnShow(atlas: Atlas, onShow: AreasOnShow): Sign[] {
 		...atlas.assessmentsIn(onShow.year).map(({ boundaryBasis }) => boundaryBasis),
 		...[...boundaryStates(atlas, onShow).values()].map(outlineOf),
 	]);
-	const marked = new Set([...changeStates(onShow).values()].map(({ change }) => change));
+	const changeKinds = new Set([...changeStates(onShow).values()].map(({ change }) => change));
 	return [
 		...classificationsIn(onShow.year)
 			.toReversed()
@@ -30,6 +30,6 @@ export function signsOnShow(atlas: Atlas, onShow: AreasOnShow): Sign[] {
 			sign: "outline" as const,
 			outline,
 		})),
-		...CHANGE_SYMBOL_KINDS.filter((kind) => marked.has(kind)).map((kind) => ({ sign: "change" as const, kind })),
+		...CHANGE_SYMBOL_KINDS.filter((kind) => changeKinds.has(kind)).map((kind) => ({ sign: "change" as const, kind })),
 	];
 }

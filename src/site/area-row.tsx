@@ -1,4 +1,7 @@
-/** One area in a list: its name, where it lies and what it is called there. The link shows it; focus or mouse point at it on the map. */
+/**
+ * One area in a list: its name, where it lies and what it is called there. The link shows it; focus or mouse point at
+ * it on the map.
+ */
 import type { ReactNode } from "react";
 import type { AreaId } from "../domain/dataset.ts";
 import { selectArea } from "../state/transitions.ts";

@@ -1,4 +1,7 @@
-/** Breaks text into lines where nothing else does, as in an SVG or on a canvas. How wide a text is, is for the caller to measure. */
+/**
+ * Breaks text into lines where nothing else does, as in an SVG or on a canvas. How wide a text is, is for the caller to
+ * measure.
+ */
 
 export interface Column {
 	readonly width: number;
@@ -6,7 +9,10 @@ export interface Column {
 	readonly measure: (text: string) => number;
 }
 
-/** Words on as few lines as there can be, each as full as it can be. `tooWide`: the lines for a word that is wider than the column. */
+/**
+ * Words on as few lines as there can be, each as full as it can be. `tooWide`: the lines for a word that is wider than
+ * the column.
+ */
 export function fillLines(
 	words: readonly string[],
 	column: Column,
@@ -23,8 +29,8 @@ export function fillLines(
 }
 
 /**
- * On as few lines as there can be, and those about as even as there can be: the column is made narrower by a step for as long as no
- * more lines come of it. A word that is wider than the column has a line to itself.
+ * On as few lines as there can be, and those about as even as there can be: the column is made narrower by a step for
+ * as long as no more lines come of it. A word that is wider than the column has a line to itself.
  */
 export function balanceLines(words: readonly string[], { width, measure }: Column, step: number): string[] {
 	let lines = fillLines(words, { width, measure });

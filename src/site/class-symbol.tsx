@@ -2,7 +2,7 @@
 import type { Classification } from "../domain/classification.ts";
 import styles from "./class-symbol.module.css";
 
-/** `unlisted`: an empty frame. */
+/** `unlisted`: an empty box. */
 export type ClassSymbolKind = Classification | "unlisted";
 
 export function ClassSymbol({ kind, large = false }: { kind: ClassSymbolKind; large?: boolean }) {

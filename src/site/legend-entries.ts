@@ -1,4 +1,4 @@
-/** What the signs on show mean, in words: for the legend beside the map and the one in its picture. */
+/** What the symbols on show mean, in words: for the legend beside the map and the one in the exported image. */
 import type { Atlas } from "../domain/atlas.ts";
 import type { Messages } from "../i18n/words.ts";
 import type { OutlineKind } from "../signs/outline-signs.ts";

@@ -1,4 +1,4 @@
-/** What the options of the filters are called, wherever they are offered or told of. */
+/** What the options of the filters are called, wherever they are offered or listed. */
 import type { Atlas } from "../domain/atlas.ts";
 import { optionsOf } from "../domain/facet-options.ts";
 import { FACETS, type Facet } from "../domain/filter.ts";

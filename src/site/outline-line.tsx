@@ -1,4 +1,7 @@
-/** Outlines as they are drawn on the map, as SVG in the page. Their colours are custom properties of the derived stylesheet. */
+/**
+ * Outlines as they are drawn on the map, as SVG in the page. Their colours are custom properties of the derived
+ * stylesheet.
+ */
 import type { Classification } from "../domain/classification.ts";
 import {
 	EMPHASIS,

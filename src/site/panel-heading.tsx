@@ -1,4 +1,6 @@
-/** The headings of a panel: its own, alone or with what can be done with the panel beside it, and those of its parts. */
+/**
+ * The headings of a panel: its own, alone or with what can be done with the panel beside it, and those of its parts.
+ */
 import { type ReactNode, useEffect, useRef } from "react";
 import styles from "./panel-heading.module.css";
 import { useSite } from "./site.tsx";

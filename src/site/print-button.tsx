@@ -1,4 +1,4 @@
-/** Prints the view: what a page of paper shows of it is decided by the stylesheets. */
+/** Prints the view: what is printed of it is decided by the stylesheets. */
 import { Printer } from "lucide-react";
 import { Button } from "../ui/button.tsx";
 import { usePrintView } from "./print-view.ts";

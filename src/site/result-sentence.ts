@@ -16,7 +16,7 @@ export function resultSentence(atlas: Atlas, view: View, words: Messages): strin
 	const { subject } = view;
 	const scope = [
 		...(subject.kind === "municipality" ? [atlas.municipality(subject.municipality).name] : []),
-		...(isFiltering(view.filters) ? [words.result.filterAreas] : []),
+		...(isFiltering(view.filters) ? [words.result.filtered] : []),
 	];
 	return words.result.sentence(yearOf(atlas, view), scope, counts.total, perClass);
 }

@@ -5,16 +5,16 @@ import type { AreaId } from "../domain/dataset.ts";
 import type { Messages } from "../i18n/words.ts";
 import type { View } from "../state/view.ts";
 
-/** The map as a picture of its own, and what has to be said where it is shown. */
+/** The map as a canvas, and what has to be said where it is shown. */
 export interface Snapshot {
 	readonly canvas: HTMLCanvasElement;
 	readonly theme: "light" | "dark";
-	/** Whose the lines and the ground are. */
+	/** Whose the boundaries and the basemap are. */
 	readonly credit: string;
 }
 
 export interface SnapshotOptions {
-	/** Pixels of the picture for each CSS pixel of the map. */
+	/** Pixels of the snapshot for each CSS pixel of the map. */
 	readonly pixelRatio: number;
 	/** The theme to draw it in; otherwise that of the page. */
 	readonly theme?: Snapshot["theme"];
@@ -33,11 +33,11 @@ export interface Site {
 	addressOf(view: View): string;
 	/** Points at areas on the map, where there is one; at none to point at nothing. Set by the map's panel. */
 	readonly pointAt: RefObject<(areas: readonly AreaId[]) => void>;
-	/** Takes a picture of the map; absent as long as no map is drawn. */
+	/** Takes a snapshot of the map; absent as long as no map is drawn. */
 	readonly takeSnapshot: ((wish: SnapshotOptions) => Promise<Snapshot>) | undefined;
-	/** A picture of the map to lay on paper, where one was taken for it; otherwise the map is taken as it stands. */
+	/** A snapshot of the map for print, where one was taken; otherwise the map is printed as it stands. */
 	readonly printCanvas: RefObject<HTMLCanvasElement | undefined>;
-	/** Hands that over, or takes it back: the part of the map's panel. */
+	/** Sets or clears `takeSnapshot`; for the map's panel. */
 	offerSnapshot(take: Site["takeSnapshot"]): void;
 }
 

@@ -1,4 +1,7 @@
-/** The words of a part of the site in a language: as soon as they are there; until then, and if they cannot come, those before. */
+/**
+ * The words of a part of the site in a language: as soon as they are there; until then, and if they cannot come, those
+ * before.
+ */
 import { useEffect, useState } from "react";
 import type { Locale } from "../domain/locale.ts";
 import { loadWords } from "../i18n/languages.ts";

@@ -1,4 +1,7 @@
-/** A link to another view: it can be opened in a new tab or copied like any link, and changes the view in place when clicked. */
+/**
+ * A link to another view: it can be opened in a new tab or copied like any link, and changes the view in place when
+ * clicked.
+ */
 import type { ComponentProps, MouseEvent } from "react";
 import type { View } from "../state/view.ts";
 import { useSite } from "./site.tsx";

@@ -1,4 +1,4 @@
-/** What is on show, in a few words: the heading of a picture, a citation and the browser's window. */
+/** What is on show, in a few words: the heading of an exported image, a citation and the browser's window. */
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, ReportYear } from "../domain/dataset.ts";
 import type { Messages } from "../i18n/words.ts";

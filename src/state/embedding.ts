@@ -1,4 +1,4 @@
-/** From a page of the site to the same view in a frame of somebody else's page, and back. */
+/** From a page of the site to the same view as an embed, and back. */
 import type { Atlas } from "../domain/atlas.ts";
 import type { Locale } from "../domain/locale.ts";
 import { shareableView } from "./shareable-view.ts";

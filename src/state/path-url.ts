@@ -1,4 +1,4 @@
-/** The path of the address: language, whether it is for a frame in another page, and subject, in the words of that language. */
+/** The path of the address: language, whether it is embedded, and subject, in the words of that language. */
 import type { Atlas } from "../domain/atlas.ts";
 import type { ReportYear } from "../domain/dataset.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale, localeNamed } from "../domain/locale.ts";

@@ -2,7 +2,14 @@
 import type { Atlas } from "../domain/atlas.ts";
 import type { Change } from "../domain/change.ts";
 import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
-import { comparesReports, type Filters, filterAreas, filterChanges, type Period, removed } from "../domain/filter.ts";
+import {
+	comparesReports,
+	type Filters,
+	filterAreas,
+	filterChanges,
+	filterRemoved,
+	type Period,
+} from "../domain/filter.ts";
 import type { View } from "./view.ts";
 
 /** The report on show; of a comparison, the one compared with what came before. */
@@ -35,7 +42,7 @@ export function shownAreas(atlas: Atlas, view: View): Assessment[] {
 
 /** The areas that have left the list since the report that changes are counted from, by name. */
 export function removedAreas(atlas: Atlas, view: View): Assessment[] {
-	return removed(atlas, periodOf(atlas, view), filtersOf(view));
+	return filterRemoved(atlas, periodOf(atlas, view), filtersOf(view));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Light or dark in the query of an address, `?tema=morkt`, as a page asks for what it has in a frame. */
+/** Light or dark in the query of an address, `?tema=morkt`, as a page asks for what it embeds. */
 import { type Query, queryPair } from "./query-keys.ts";
 import type { Embed } from "./view.ts";
 

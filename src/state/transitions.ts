@@ -1,6 +1,6 @@
 /**
  * The reader's choices as pure functions from view to view.
- * A choice of place (area, municipality, region …) gives the camera back to the map, which frames what was chosen.
+ * A choice of place (area, municipality, region …) gives the camera back to the map, which fits it to the choice.
  */
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, MunicipalityId, ReportYear } from "../domain/dataset.ts";

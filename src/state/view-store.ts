@@ -1,7 +1,7 @@
 /**
  * Holds the current view and keeps it equal to the address bar. The only place, with main, that touches the browser's history.
- * A choice is pushed, so that Back undoes it; typing, dragging and the camera replace. In a frame of somebody else's page
- * everything replaces, since Back is theirs there.
+ * A choice is pushed, so that Back undoes it; typing, dragging and the camera replace. In an embed everything
+ * replaces, since Back belongs to the page around it.
  */
 import type { Atlas } from "../domain/atlas.ts";
 import type { View } from "./view.ts";

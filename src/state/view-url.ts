@@ -49,7 +49,7 @@ export function parseView(atlas: Atlas, address: Address, base = "/"): ParsedVie
 	const { locale, subject, report } = parsePath(atlas, address.pathname, base, ignoring("path"));
 	const query = readQuery(address.search, ignoring("query"));
 	const filters = filtersFrom(atlas, query, ignoring("query"));
-	// A frame in another page has room for the map alone.
+	// An embed has space for the map alone.
 	const layout = layoutFrom(query, report === undefined ? LAYOUTS : ["map"], ignoring("query"));
 	const outlines = outlinesFrom(query, ignoring("query"));
 	const camera = cameraIn(address.hash, ignoring("hash"));

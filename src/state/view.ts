@@ -15,7 +15,7 @@ export type Subject =
 	| { kind: "municipality"; municipality: MunicipalityId; year: ReportYear }
 	| { kind: "comparison"; from: ReportYear; to: ReportYear };
 
-/** Where the map looks, in MapLibre's zoom levels and degrees; `null` in a view means: frame the subject. */
+/** Where the map looks, in MapLibre's zoom levels and degrees; `null` in a view means: the bounds of the subject. */
 export interface Camera {
 	readonly zoom: number;
 	readonly lat: number;
@@ -25,7 +25,7 @@ export interface Camera {
 export const LAYOUTS = ["map", "table", "figures"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-/** What a view is besides when it stands in a frame of somebody else's page. */
+/** What a view is besides when it is embedded. */
 export interface Embed {
 	/** Whether the address names the report, or leaves it open: then it is whichever is the newest. */
 	readonly report: "fixed" | "newest";

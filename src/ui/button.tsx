@@ -1,4 +1,7 @@
-/** The site's buttons: plain ones with words, and square ones with an icon whose words are for the screen reader and the tooltip. */
+/**
+ * The site's buttons: plain ones with words, and square ones with an icon whose words are for the screen reader and the
+ * tooltip.
+ */
 import type { ComponentProps, ReactNode } from "react";
 import styles from "./button.module.css";
 

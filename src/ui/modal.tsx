@@ -1,4 +1,7 @@
-/** A dialog over the page, by the platform's own `<dialog>`: it keeps the focus, closes with Escape and gives the focus back. */
+/**
+ * A dialog over the page, by the platform's own `<dialog>`: it keeps the focus, closes with Escape and gives the focus
+ * back.
+ */
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { IconButton } from "./button.tsx";

@@ -2,7 +2,7 @@
 export const GOALS = {
 	/** A change of report on screen, in plain repaints of the same map. */
 	yearSwitch: 1.3,
-	/** Its script, in Leaflet canvas restylings of the same drawings. */
+	/** Its script, in Leaflet canvas restylings of the same boundaries. */
 	scriptOfFew: 1,
 	scriptOfMany: 0.25,
 	/** First areas on screen, in empty maps. */

@@ -55,12 +55,12 @@ async function onPage(
 	await page.goto(url);
 	await page.waitForFunction(() => "bench" in window);
 	const opened = await page.evaluate((count) => window.bench.open(count), wanted);
-	const { areas, drawings } = opened;
+	const { areas, boundaryVersions } = opened;
 	const memory = limitFigure(`${areas} areas: script memory of the page`, (await heap(page)) / 1e6, { unit: "MB" });
 	const { shows, figures } = await measure(page, opened);
 	await page.close();
 	const seconds = (performance.now() - started) / 1000;
-	console.log(`${areas} areas in ${drawings} drawings: measured in ${seconds.toFixed(0)} s`);
+	console.log(`${areas} areas in ${boundaryVersions} boundary versions: measured in ${seconds.toFixed(0)} s`);
 	return { areas, shows, figures: [...figures, memory] };
 }
 

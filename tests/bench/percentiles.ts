@@ -1,4 +1,4 @@
-/** The two numbers by which a series of measurements is told: the middle and the slow end. */
+/** The two numbers by which a series of measurements is summed up: the middle and the slow end. */
 
 export function median(values: readonly number[]): number {
 	const sorted = values.toSorted((a, b) => a - b);

@@ -42,7 +42,7 @@ async function scriptTime(page: Page, zoom: number): Promise<Measured> {
 		shows: areaMap,
 		figures: [
 			ratioFigure(name, areaMap, { what: "Leaflet canvas", values: leafletAll }, GOALS.scriptOfFew),
-			ratioFigure("  the same", areaMap, { what: "Leaflet, changed drawings only", values: leafletChanges }),
+			ratioFigure("  the same", areaMap, { what: "Leaflet, changed boundaries only", values: leafletChanges }),
 		],
 	};
 }

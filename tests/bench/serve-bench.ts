@@ -18,7 +18,7 @@ export function servePage(): Promise<Served> {
 	const page: InlineConfig = {
 		configFile: false,
 		root: join(import.meta.dirname, "page"),
-		// For the embedded ground.
+		// For the basemap.
 		publicDir: join(ROOT, "public"),
 		logLevel: "warn",
 		mode: "production",

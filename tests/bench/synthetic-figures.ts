@@ -1,4 +1,4 @@
-/** The figures of synthetic areas: how the map fares with far more than there are. */
+/** The figures of synthetic areas: how the map does with far more than there are. */
 import type { Page } from "playwright";
 import { GOALS, ROUNDS, ROUNDS_OF_CROWD, ROUNDS_OF_LARGEST } from "./goals.ts";
 import { limitFigure, type Measured, ratioFigure, series } from "./judged-figures.ts";
@@ -30,7 +30,7 @@ export async function measureMany(page: Page, opened: Opened): Promise<Measured>
 				{ what: "Leaflet canvas", values: leafletAll },
 				GOALS.scriptOfMany,
 			),
-			ratioFigure("  the same", areaMap, { what: "Leaflet, changed drawings only", values: leafletChanges }),
+			ratioFigure("  the same", areaMap, { what: "Leaflet, changed boundaries only", values: leafletChanges }),
 			limitFigure(`${name} longest show()`, Math.max(...areaMap, ...crowded.areaMap), {
 				unit: "ms",
 				limit: GOALS.freeze,

@@ -1,7 +1,7 @@
 /**
- * Makes a small country large: the dataset with every area copied as a whole (drawings, assessments, splits), each copy
- * shifted a little, so that copies lie around their original like the seeds of a sunflower and are as dense everywhere.
- * Municipalities stay as they are and get more areas each.
+ * Makes a small country large: the dataset with every area copied whole (boundary versions, assessments, splits), each
+ * copy shifted a little, so that copies lie around their original like the seeds of a sunflower and are as dense
+ * everywhere. Municipalities stay as they are and get more areas each.
  */
 import type { AreaId, BoundaryVersion, BoundaryVersionId, Dataset } from "../../src/domain/dataset.ts";
 

@@ -1,4 +1,4 @@
-/** The map where the embedded ground cannot be had, whole or in part, or not yet: areas on plain land and sea, and the real ground when it comes. */
+/** The map where the basemap is missing, whole or in part, or late: areas on plain land and sea until it comes. */
 import { beforeAll, describe, expect, inject, it, onTestFinished, vi } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
@@ -95,7 +95,7 @@ describe("Areas stand on plain land and sea, and the map says so,", () => {
 	});
 });
 
-it("Streets lie on the plain ground too, also after a change of theme", async () => {
+it("Streets lie on the basemap fallback too, also after a change of theme", async () => {
 	const states: string[] = [];
 	const url = `${inject("streetsServer")}/ok/${crypto.randomUUID()}/openmaptiles.json`;
 	const source = { kind: "tilejson", url, asks: new URL(url).origin } as const;
@@ -171,7 +171,7 @@ it("Plain land is there at once where the map flies out over tiles that have not
 	expect(difference(await colourAround(map, LAND, 4), rgb(THEMES.light.land))).toBeLessThanOrEqual(1);
 });
 
-describe("The plain ground", () => {
+describe("The basemap fallback", () => {
 	it("is not seen beside the real one", async () => {
 		const onError = vi.fn();
 		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { onError });

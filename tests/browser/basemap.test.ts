@@ -1,4 +1,4 @@
-/** The embedded ground under the areas: land, sea and names from one file on our own origin. */
+/** The basemap under the areas: land, sea and labels from one file on our own origin. */
 import { beforeAll, expect, it, vi } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
@@ -28,7 +28,7 @@ it.each([
 	expect(difference(await colourAround(map, at, 4), rgb(THEMES.light[colour]))).toBeLessThanOrEqual(1);
 });
 
-it("is silent where an area on the map bears the name, and speaks again where none does", async () => {
+it("hides its label where an area on the map has the name, and shows it again where none does", async () => {
 	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=12.5/59.39/17.9"));
 	const isHidden = (id: string) =>
 		map.maplibre.getFeatureState({ source: SOURCES.basemap, sourceLayer: PLACES_LAYER, id }).isHidden === true;
@@ -42,7 +42,7 @@ it("is silent where an area on the map bears the name, and speaks again where no
 	expect({ Tensta: isHidden("Tensta"), Rosengård: isHidden("Rosengård") }).toEqual({ Tensta: false, Rosengård: true });
 });
 
-it("is silent about the districts within an area on the map, and not about those beside it", async () => {
+it("hides the labels of districts within an area on the map, and not of those beside it", async () => {
 	const address = "#karta=12.5/59.39/17.9";
 	const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2025/${address}`));
 	const districts = () =>

@@ -78,11 +78,11 @@ describe.each(["light", "dark"] as const)("A snapshot in the %s theme", (theme) 
 		const map = await mapShowing(atlas, sceneAt(atlas, address, theme));
 		await rest(map);
 		const container = map.maplibre.getContainer();
-		const shown = await pictureOf(await page.screenshot({ element: container, save: false }));
+		const shown = await canvasOf(await page.screenshot({ element: container, save: false }));
 		const drawn = map.snapshot(1);
-		const frame = container.getBoundingClientRect();
+		const bounds = container.getBoundingClientRect();
 		const inside = ({ left, top, right, bottom }: DOMRect) =>
-			left >= frame.left && top >= frame.top && right <= frame.right && bottom <= frame.bottom;
+			left >= bounds.left && top >= bounds.top && right <= bounds.right && bottom <= bounds.bottom;
 		/** How much pixels differ on average, and may, since edges are smoothed in another way. */
 		const differing = ([selector, most]: readonly [string, number]) =>
 			symbolsOn(map).flatMap((symbol) => {
@@ -91,7 +91,7 @@ describe.each(["light", "dark"] as const)("A snapshot in the %s theme", (theme) 
 				const found = meanDifference(
 					shown,
 					drawn,
-					new DOMRect(rect.x - frame.x, rect.y - frame.y, rect.width, rect.height),
+					new DOMRect(rect.x - bounds.x, rect.y - bounds.y, rect.width, rect.height),
 				);
 				return found > most ? [`${symbol.title} ${selector} ${found.toFixed(1)}`] : [];
 			});
@@ -104,7 +104,7 @@ describe.each(["light", "dark"] as const)("A snapshot in the %s theme", (theme) 
 	});
 });
 
-async function pictureOf(base64: string): Promise<HTMLCanvasElement> {
+async function canvasOf(base64: string): Promise<HTMLCanvasElement> {
 	const image = new Image();
 	image.src = `data:image/png;base64,${base64}`;
 	await image.decode();
@@ -134,6 +134,6 @@ function meanDifference(a: HTMLCanvasElement, b: HTMLCanvasElement, rect: DOMRec
 
 function pixelsIn(canvas: HTMLCanvasElement, { x, y, width, height }: DOMRect): Uint8ClampedArray {
 	const context = canvas.getContext("2d", { willReadFrequently: true });
-	if (!context) throw new Error("The picture cannot be read");
+	if (!context) throw new Error("The screenshot cannot be read");
 	return context.getImageData(Math.floor(x), Math.floor(y), Math.ceil(width) + 1, Math.ceil(height) + 1).data;
 }

@@ -42,7 +42,7 @@ it("shows bare land where a report does not list the area", async () => {
 	expect(difference(await colourAround(map, boundary.inner), rgb(THEMES.light.land))).toBeLessThanOrEqual(1);
 });
 
-it("changes the colour with the report, without being told anything else", async () => {
+it("changes the colour with the report, without any other notification", async () => {
 	const area = atlas.areas.find(({ id }) => id === "gardsten");
 	const boundary = atlas.boundaries.find((candidate) => candidate.area === area?.id);
 	if (!boundary) throw new Error("Gårdsten has no boundary");

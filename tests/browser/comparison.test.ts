@@ -1,4 +1,4 @@
-/** What the map draws of a comparison, read back from the graphics card: marks of change, outlines of what is gone, pictures for paper. */
+/** A comparison on the map, read back from the GPU: change symbols, outlines of what is gone, snapshots for print. */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { BoundaryVersionId, LngLat } from "../../src/domain/dataset.ts";
@@ -21,8 +21,8 @@ const placeOf = (area: string, year: number): LngLat => {
 };
 const camera = ([lng, lat]: LngLat) => `#karta=13/${lat}/${lng}`;
 
-/** The commonest colour in the middle of where an area's mark of change stands, above its inner point. */
-async function markAt(address: string, place: LngLat, theme: "light" | "dark" = "light"): Promise<Colour> {
+/** The commonest colour in the middle of where an area's change symbol stands, above its inner point. */
+async function symbolColourAt(address: string, place: LngLat, theme: "light" | "dark" = "light"): Promise<Colour> {
 	const map = await mapShowing(atlas, sceneAt(atlas, address + camera(place), theme));
 	const { x, y } = map.maplibre.project([...place]);
 	const { lng, lat } = map.maplibre.unproject([x, y - 21]);
@@ -33,28 +33,28 @@ async function markAt(address: string, place: LngLat, theme: "light" | "dark" = 
 const SAME = 12;
 
 describe.each(["light", "dark"] as const)("In the %s theme", (theme) => {
-	it("an area that came onto the list bears a mark", async () => {
-		const mark = await markAt("/jamfor/2023-2025/", placeOf("granangsringen", 2025), theme);
-		expect(difference(mark, rgb(THEMES[theme].label))).toBeLessThanOrEqual(SAME);
+	it("an area that came onto the list has a change symbol", async () => {
+		const colour = await symbolColourAt("/jamfor/2023-2025/", placeOf("granangsringen", 2025), theme);
+		expect(difference(colour, rgb(THEMES[theme].label))).toBeLessThanOrEqual(SAME);
 	});
 });
 
-it("an area that left the list bears a mark, though its fill is gone", async () => {
-	const mark = await markAt("/jamfor/2017-2019/", placeOf("smedby", 2017));
-	expect(difference(mark, rgb(THEMES.light.label))).toBeLessThanOrEqual(SAME);
+it("an area that left the list has a change symbol, though its fill is gone", async () => {
+	const colour = await symbolColourAt("/jamfor/2017-2019/", placeOf("smedby", 2017));
+	expect(difference(colour, rgb(THEMES.light.label))).toBeLessThanOrEqual(SAME);
 });
 
 it("an area in the same class bears none", async () => {
-	const mark = await markAt("/jamfor/2017-2019/", placeOf("husby", 2019));
-	expect(difference(mark, rgb(THEMES.light.label))).toBeGreaterThan(SAME);
+	const colour = await symbolColourAt("/jamfor/2017-2019/", placeOf("husby", 2019));
+	expect(difference(colour, rgb(THEMES.light.label))).toBeGreaterThan(SAME);
 });
 
 it("outside a comparison no area bears any", async () => {
-	const mark = await markAt("/rapport/2025/", placeOf("granangsringen", 2025));
-	expect(difference(mark, rgb(THEMES.light.label))).toBeGreaterThan(SAME);
+	const colour = await symbolColourAt("/rapport/2025/", placeOf("granangsringen", 2025));
+	expect(difference(colour, rgb(THEMES.light.label))).toBeGreaterThan(SAME);
 });
 
-it("a mark goes when the comparison ends, without a tile being parsed again", async () => {
+it("a change symbol goes when the comparison ends, without a tile being parsed again", async () => {
 	const place = placeOf("granangsringen", 2025);
 	const map = await mapShowing(atlas, sceneAt(atlas, `/jamfor/2023-2025/${camera(place)}`));
 	const id: BoundaryVersionId | undefined = atlas.boundaries.find(({ area }) => area === "granangsringen")?.id;
@@ -80,7 +80,7 @@ it("at national zoom a city says what changed there, also one that has left the 
 	]);
 });
 
-describe("A picture of the map", () => {
+describe("A snapshot of the map", () => {
 	const pixel = (snapshot: HTMLCanvasElement, x: number, y: number): Colour => {
 		const [red = 0, green = 0, blue = 0] = snapshot.getContext("2d")?.getImageData(x, y, 1, 1).data ?? [];
 		return [red, green, blue];

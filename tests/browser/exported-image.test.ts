@@ -1,4 +1,4 @@
-/** The picture that is taken along, read back pixel by pixel: map, legend and text are in it, at either size. */
+/** The exported image, read back pixel by pixel: map, legend and text are in it, at either size. */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import { drawExportedImage } from "../../src/features/share/exported-image.ts";
@@ -26,10 +26,10 @@ async function image(address: string, pixelRatio: number, theme: "light" | "dark
 	return drawExportedImage({ canvas: map.snapshot(pixelRatio), theme, credit: "SCB" }, pixelRatio, text);
 }
 
-/** How many pixels of the picture's rows from `top` to `bottom` have a colour. */
+/** How many pixels of the image's rows from `top` to `bottom` have a colour. */
 function count(canvas: HTMLCanvasElement, hex: string, [top, bottom]: readonly [number, number]): number {
 	const context = canvas.getContext("2d");
-	if (!context) throw new Error("The picture cannot be read");
+	if (!context) throw new Error("The image cannot be read");
 	const { data } = context.getImageData(0, top, canvas.width, bottom - top);
 	const wanted = rgb(hex);
 	let found = 0;
@@ -66,7 +66,7 @@ describe.each([1, 2])("At %i×", (pixelRatio) => {
 		const below = [BELOW_MAP * pixelRatio, canvas.height] as const;
 		const { classes, label } = THEMES.light;
 		const fills = Object.values(classes).map(({ fill }) => count(canvas, fill, below));
-		// A sign is 18 pixels square, of which a pattern covers less than half.
+		// A symbol is 18 pixels square, of which a pattern covers less than half.
 		expect(Math.min(...fills)).toBeGreaterThan(120 * pixelRatio ** 2);
 		expect(count(canvas, label, [0, 100 * pixelRatio])).toBeGreaterThan(200 * pixelRatio ** 2);
 	});
@@ -96,7 +96,7 @@ it.each([
 		canvas.width = SIGN;
 		canvas.height = SIGN;
 		const context = canvas.getContext("2d", { willReadFrequently: true });
-		if (!context) throw new Error("The browser draws no pictures");
+		if (!context) throw new Error("The browser has no canvas");
 		drawSign(context, { sign: "outline", outline }, THEMES.light);
 		expect(covered(context, colour)).toBeCloseTo(pixels, 0);
 	},
@@ -107,7 +107,7 @@ it("In the dark theme the page around the map is dark", async () => {
 	expect(count(canvas, THEMES.dark.halo, [0, 20])).toBe(20 * MAP.width);
 });
 
-describe("A picture in the other theme", () => {
+describe("An exported image in the other theme", () => {
 	it("is drawn in that theme, and leaves the page's map in its own", async () => {
 		const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/", "dark"));
 		const landIn = (canvas: HTMLCanvasElement, theme: "light" | "dark") =>

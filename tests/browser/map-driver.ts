@@ -65,7 +65,7 @@ export function readyMap(atlas: Atlas, scene: Scene, options: Partial<AreaMapOpt
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** The commonest colour in a square around a place: labels and pattern marks cover less of it than the fill does. */
+/** The commonest colour in a square around a place: labels and class symbols cover less of it than the fill does. */
 export function colourAround({ maplibre }: AreaMap, place: LngLat, reach = 40): Promise<Colour> {
 	return new Promise((resolve, reject) => {
 		maplibre.once("render", () => {

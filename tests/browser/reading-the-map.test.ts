@@ -1,4 +1,4 @@
-/** What the reader does on the map, and what the map tells of it. */
+/** What the reader does on the map, and what the map notifies of. */
 import { beforeAll, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Atlas } from "../../src/domain/atlas.ts";
@@ -75,7 +75,7 @@ it("says in a city symbol how many areas of each class it stands for", async () 
 	expect(malmo?.getAttribute("aria-label")).toBe("Malmö: 4 områden – 3 särskilt utsatta, 1 riskområde. Zooma in.");
 });
 
-it("frames a city when its symbol is clicked, and tells where the camera went", async () => {
+it("fits a city when its symbol is clicked, and notifies where the camera went", async () => {
 	const onCamera = vi.fn();
 	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=6/57.7/12"), { onCamera });
 	const goteborg = cityButtons(map).find((button) => button.getAttribute("aria-label")?.startsWith("Göteborg"));
@@ -86,7 +86,7 @@ it("frames a city when its symbol is clicked, and tells where the camera went", 
 	expect({ lat: Math.round(lat), lng: Math.round(lng) }).toEqual({ lat: 58, lng: 12 });
 });
 
-it("keeps silent about the camera when it only frames what was chosen", async () => {
+it("does not notify of the camera when it only fits what was chosen", async () => {
 	const onCamera = vi.fn();
 	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/"), { onCamera });
 	map.show(sceneAt(atlas, "/omrade/rosengard/2025/"));
@@ -95,7 +95,7 @@ it("keeps silent about the camera when it only frames what was chosen", async ()
 	expect(onCamera).not.toHaveBeenCalled();
 });
 
-it("frames an area together with all that it came from and became", async () => {
+it("fits an area together with all that it came from and became", async () => {
 	const map = await mapShowing(atlas, sceneAt(atlas, "/omrade/rinkeby/2025/"));
 	const seen = map.maplibre.getBounds();
 	const [lng, lat] = innerPointOf("hjulsta", "/rapport/2025/");
@@ -204,7 +204,7 @@ it.each([
 	expect(names).toContain(town);
 });
 
-it("names, where there is not room for all, the areas of the severer class", async () => {
+it("names, where not all fit, the areas of the severer class", async () => {
 	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=9.5/59.35/17.95"));
 	await rest(map);
 	const names = new Set(

@@ -40,7 +40,7 @@ export async function mapWithStreets(
 
 export const near = (place: readonly [number, number]): LngLat => [place[0], place[1]];
 
-/** The ground as the site itself has it, and an area on it. */
+/** The basemap as the site itself has it, and an area on it. */
 export async function expectAreasAndBasemap(atlas: Atlas, map: AreaMap): Promise<void> {
 	map.show(sceneAt(atlas, TOWN));
 	await rest(map);

@@ -1,4 +1,4 @@
-/** Whatever befalls the streets, the areas and the embedded ground stay on the screen. */
+/** Whatever befalls the streets, the areas and the basemap stay on the screen. */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { StreetsSource } from "../../src/domain/street-source.ts";
@@ -13,7 +13,7 @@ beforeAll(async () => {
 	atlas = await loadAtlas();
 });
 
-describe("Areas and embedded ground stay", () => {
+describe("Areas and basemap stay", () => {
 	const faults: [string, (test: string) => StreetsSource, StreetsState][] = [
 		["the server's name is not found", () => tileJson(NO_SUCH_HOST), { kind: "unavailable", reason: "unreachable" }],
 		[

@@ -41,7 +41,7 @@ describe("Streets are drawn", () => {
 		["an archive on a host without range requests", archive(`${server}/no-ranges/${test}/streets.pmtiles`)],
 	];
 
-	it.each(sources(word()))("from %s, over the ground", async (_, source) => {
+	it.each(sources(word()))("from %s, over the basemap", async (_, source) => {
 		const { map, reached, states } = await mapWithStreets(atlas, source);
 		map.showStreets(true);
 		await reached("on");
@@ -53,7 +53,7 @@ describe("Streets are drawn", () => {
 		expect(map.maplibre.queryRenderedFeatures({ layers: ["streets-name"] }).length).toBeGreaterThan(0);
 	});
 
-	it("only near by, and the reader is told where that begins", async () => {
+	it("only near by, and the reader sees where that begins", async () => {
 		const source = tileJson(`${server}/ok/${word()}/openmaptiles.json`);
 		const { map, states, reached } = await mapWithStreets(atlas, source, "/#karta=8/59.36/17.94");
 		map.showStreets(true);
@@ -106,7 +106,7 @@ describe("Streets are drawn", () => {
 	});
 });
 
-describe("Near by, an area lets them shine through", () => {
+describe("Near by, an area is translucent over them", () => {
 	/** Within Tensta, and in the middle of a block of the stand-in's town. */
 	const place = [17.8985, 59.3935] as const;
 	const address = `/#karta=15/${place[1]}/${place[0]}`;
@@ -124,7 +124,7 @@ describe("Near by, an area lets them shine through", () => {
 		return { map, expectFill };
 	}
 
-	it("and covers the ground again when the reader wants none", async () => {
+	it("and covers the basemap again when the reader wants none", async () => {
 		const { map, expectFill } = await nearBy();
 		await expectFill("light", FILL_OPACITY / 2);
 		map.showStreets(false);
@@ -148,7 +148,7 @@ describe("Near by, an area lets them shine through", () => {
 });
 
 describe("While the graphics card has let go of the map", () => {
-	it("the reader may want none any more, and the ground comes back whole", async () => {
+	it("the reader may want none any more, and the basemap comes back whole", async () => {
 		const address = "/#karta=15/59.3935/17.8985";
 		const { map, reached } = await mapWithStreets(atlas, tileJson(`${server}/ok/${word()}/openmaptiles.json`), address);
 		map.showStreets(true);

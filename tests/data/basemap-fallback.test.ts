@@ -1,4 +1,4 @@
-/** The plain ground that stands in for a missing basemap: made from the same land, small, and land where there is land. */
+/** The fallback for a missing basemap: made from the same land, small, and land where there is land. */
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { booleanPointInPolygon, polygon } from "@turf/turf";
@@ -10,12 +10,12 @@ import type { LngLat } from "../../src/domain/dataset.ts";
 import { builtFiles, datasetOf, realFacts } from "./real-facts.ts";
 
 const text = readFileSync(new URL("../../src/map/basemap/fallback-outline.json", import.meta.url), "utf8");
-const basemapUrl: Record<"neighbour" | "sweden" | "lake", number[][][]> = JSON.parse(text);
+const fallback: Record<"neighbour" | "sweden" | "lake", number[][][]> = JSON.parse(text);
 const textOf = (id: BasemapLayer) =>
 	readFileSync(new URL(`../../geodata/basemap/${id}.geojson`, import.meta.url), "utf8");
 
-function isOn(kind: keyof typeof basemapUrl, place: LngLat): boolean {
-	return basemapUrl[kind].some((rings) =>
+function isOn(kind: keyof typeof fallback, place: LngLat): boolean {
+	return fallback[kind].some((rings) =>
 		booleanPointInPolygon([...place], polygon(rings.map((ring) => decodeRing(ring)))),
 	);
 }
@@ -30,7 +30,7 @@ describe("fallback-outline.json", () => {
 	});
 });
 
-describe("On the plain ground", () => {
+describe("On the basemap fallback", () => {
 	it.each<[string, LngLat]>([
 		["Stockholm", [18.06, 59.33]],
 		["Kiruna", [20.23, 67.86]],

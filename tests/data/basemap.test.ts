@@ -100,7 +100,7 @@ describe("What travels", () => {
 	});
 });
 
-describe("The ground", () => {
+describe("The basemap", () => {
 	it("has land under every town at the last zoom", async () => {
 		const without: string[] = [];
 		for (const { properties, geometry } of towns) {

@@ -1,4 +1,4 @@
-/** The real drawings, measured here without the pipeline's own measures. */
+/** The real boundary versions, measured here without the pipeline's own measures. */
 
 import { describe, expect, it } from "vitest";
 import { decodeRing } from "../../src/domain/coordinates.ts";
@@ -8,7 +8,7 @@ import { builtFiles, datasetOf, realFacts } from "./real-facts.ts";
 const facts = realFacts();
 const dataset = datasetOf(builtFiles(facts));
 
-describe("The drawings", () => {
+describe("The boundary versions", () => {
 	it("measure the area that the Police state, within 0.05 %", () => {
 		const off = facts.boundaries.filter(({ polygons, published_area_m2: published }) => {
 			const measured = polygons.flat().reduce((sum, ring) => sum + Math.abs(polygonArea(ring)), 0);

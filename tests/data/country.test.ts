@@ -1,4 +1,4 @@
-/** The still picture of the country is the one that the layers give, lies as the map does, and is small. */
+/** The placeholder map of the country is the one that the layers give, lies as the map does, and is small. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { drawCountry } from "../../geodata/basemap/draw-country.ts";
@@ -6,19 +6,19 @@ import { PLACES } from "../../src/signs/extents.ts";
 import { viewportFor } from "../../src/signs/outline-path.ts";
 
 const fileOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const picture = fileOf("src/features/map-pane/country.svg");
+const placeholder = fileOf("src/features/map-pane/country.svg");
 
-it("The picture of the country is fresh", () => {
+it("The placeholder map is fresh", () => {
 	const layer = (id: string) => fileOf(`geodata/basemap/${id}.geojson`);
-	expect(drawCountry(layer("land"), layer("water"))).toBe(picture);
+	expect(drawCountry(layer("land"), layer("water"))).toBe(placeholder);
 });
 
-it("The picture of the country has the proportions of what the map shows at first", () => {
-	const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(picture) ?? [];
+it("The placeholder map has the proportions of what the map shows at first", () => {
+	const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(placeholder) ?? [];
 	const printCanvas = viewportFor(PLACES.sweden, 4);
 	expect(Number(width) / Number(height)).toBeCloseTo(printCanvas.width / printCanvas.height, 3);
 });
 
-it("The picture of the country is at most 15 kB", () => {
-	expect(picture.length).toBeLessThanOrEqual(15_000);
+it("The placeholder map is at most 15 kB", () => {
+	expect(placeholder.length).toBeLessThanOrEqual(15_000);
 });

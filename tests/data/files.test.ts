@@ -20,7 +20,7 @@ function polygons(geometry: Polygon | MultiPolygon): number[][][][] {
 }
 
 describe("The build", () => {
-	it("makes the dataset, the ground, a file a report, the panel and a note", () => {
+	it("makes the dataset, the basemap, a file a report, the panel and a note", () => {
 		expect([...files.keys()]).toEqual([
 			"dataset.json",
 			...YEARS.map((year) => `data/rapport-${year}.geojson`),
@@ -72,7 +72,7 @@ describe.each(YEARS)("rapport-%i.geojson", (year) => {
 		expect(names).toEqual(names.toSorted(new Intl.Collator("sv").compare));
 	});
 
-	it("says whether its boundaries are borrowed", () => {
+	it("says whether its boundaries are assumed", () => {
 		const assumed = new Set(features.map((feature) => feature.properties.grans_antagen));
 		expect([...assumed]).toEqual([year < 2021]);
 	});

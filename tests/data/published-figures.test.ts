@@ -21,7 +21,7 @@ function areas(from: number, to: number, kind: ChangeKind): string[] {
 }
 
 describe("The dataset", () => {
-	it("holds six reports, 81 areas, 359 assessments and 114 drawings", () => {
+	it("holds six reports, 81 areas, 359 assessments and 114 boundary versions", () => {
 		expect(dataset.reports).toHaveLength(6);
 		expect(dataset.areas).toHaveLength(81);
 		expect(dataset.assessments).toHaveLength(359);

@@ -12,7 +12,7 @@ interface Where {
 }
 
 export async function axeViolations(page: Page, { within, without, rules }: Where = {}): Promise<string[]> {
-	// The newer way opens a page for each look, to gather what frames of other origins have; there are none.
+	// The newer way opens a page for each look, to gather what iframes of other origins have; there are none.
 	const axe = new AxeBuilder({ page }).setLegacyMode();
 	if (within) axe.include(within);
 	if (without) axe.exclude(without);

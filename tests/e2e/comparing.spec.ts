@@ -1,4 +1,4 @@
-/** What changed: matrix, map, list, flow and figures agree, by mouse and by keyboard, in both languages and on paper. */
+/** What changed: matrix, map, list, flow and figures agree, by mouse and keyboard, in both languages and in print. */
 import { expect, test } from "./site-test.ts";
 
 test("any two reports can be compared from the timeline, and Back leads home", async ({ site, page }) => {
@@ -53,7 +53,7 @@ test("the outlines of an area are drawn over each other on request, and the addr
 	await site.isAt("/omrade/hisings-backa/2025/");
 });
 
-test("a municipality with its history is one page of paper", async ({ site, page }) => {
+test("a municipality with its history is one printed page", async ({ site, page }) => {
 	await site.open("/kommun/botkyrka/2025/");
 	await site.mapIsDrawn();
 	await expect(page.getByTestId("history")).toContainText("2015 del av Alby / Fittja, riskområde");
@@ -135,7 +135,7 @@ test.describe("Beside the map", () => {
 		expect(text).toMatch(/Källa: Polismyndighetens lägesbilder 2017 och 2019.*\/jamfor\/2017-2019\/$/);
 	});
 
-	test("where the text cannot be copied the reader is told", async ({ site, page }) => {
+	test("where the text cannot be copied the reader is notified", async ({ site, page }) => {
 		await page.addInitScript(() => {
 			Object.defineProperty(navigator, "clipboard", {
 				value: { writeText: () => Promise.reject(new Error("denied")) },

@@ -1,7 +1,7 @@
 /** An address leads to exactly what it names. */
 import { expect, test } from "./site-test.ts";
 
-test("an area in a report opens selected, framed and with the Police's judgement", async ({ site, page }) => {
+test("an area in a report opens selected, in view and with the Police's judgement", async ({ site, page }) => {
 	await site.open("/omrade/rinkeby-tensta/2019/");
 	await expect(site.heading("Rinkeby / Tensta")).toBeVisible();
 	await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");

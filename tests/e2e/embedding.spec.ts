@@ -13,8 +13,8 @@ import { expect, test } from "./site-test.ts";
 /** Opens a page of somebody else's, on another port and so of another origin, with a view in it. */
 async function openElsewhere(page: Page, path: string, size = { width: 480, height: 400 }): Promise<FrameLocator> {
 	const folder = mkdtempSync(join(tmpdir(), "elsewhere-"));
-	const frame = `<iframe src="${new URL(path, baseOf())}" title="Lägesbild" width="${size.width}" height="${size.height}"></iframe>`;
-	const html = `<!doctype html><html lang="sv"><title>Kommunen</title><link rel="icon" href="data:,"><h1>Kommunen</h1>${frame}<p style="height:3000px">Text</p></html>`;
+	const iframe = `<iframe src="${new URL(path, baseOf())}" title="Lägesbild" width="${size.width}" height="${size.height}"></iframe>`;
+	const html = `<!doctype html><html lang="sv"><title>Kommunen</title><link rel="icon" href="data:,"><h1>Kommunen</h1>${iframe}<p style="height:3000px">Text</p></html>`;
 	for (const file of ["index.html", "404.html"]) writeFileSync(join(folder, file), html);
 	const host = staticHost(folder, "/");
 	await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
@@ -100,7 +100,7 @@ test("the keys for printing stay the browser's own, also where the map is dark",
 });
 
 for (const path of ["/inbaddad/", "/inbaddad/rapport/2019/?region=stockholm", "/en/embed/area/husby/2019/"]) {
-	test(`${path} fits a frame of 280 × 320 pixels, with room for the map`, async ({ site, page }) => {
+	test(`${path} fits an iframe of 280 × 320 pixels, with space for the map`, async ({ site, page }) => {
 		await page.setViewportSize({ width: 280, height: 320 });
 		await site.open(path);
 		await site.mapIsDrawn();
@@ -114,7 +114,7 @@ for (const path of ["/inbaddad/", "/inbaddad/rapport/2019/?region=stockholm", "/
 
 test.describe("without script", () => {
 	test.use({ javaScriptEnabled: false });
-	test("the picture of the area has the room that the map would have", async ({ page }) => {
+	test("the placeholder map of the area has the space that the map would have", async ({ page }) => {
 		await page.setViewportSize({ width: 1000, height: 600 });
 		await page.goto("/inbaddad/omrade/husby/2019/");
 		const outline = await page.locator("main svg path[data-class]").boundingBox();
@@ -160,13 +160,13 @@ test.describe("Whether or not the map has come", () => {
 		});
 	}
 
-	test("search engines are told to keep to the full page", async ({ site, page }) => {
+	test("search engines are asked to keep to the full page", async ({ site, page }) => {
 		await site.open("/en/embed/area/husby/2019/");
 		await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
 		await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/en\/area\/husby\/2019\/$/);
 	});
 
-	test("the code and its picture follow the options", async ({ site, page }) => {
+	test("the code and its preview follow the options", async ({ site, page }) => {
 		await site.open("/omrade/husby/2019/");
 		await expect(page.locator("iframe")).toHaveCount(0);
 		await openBuilder(site);

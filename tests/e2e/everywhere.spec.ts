@@ -69,7 +69,7 @@ test("without its background the map draws the areas and says so, and a new try 
 	site.forgiveComplaints();
 });
 
-test("a lost graphics card is told of, and the list carries on", async ({ site, page }) => {
+test("a lost graphics card is reported, and the list carries on", async ({ site, page }) => {
 	await site.open("/rapport/2019/");
 	await site.mapIsDrawn();
 	await page

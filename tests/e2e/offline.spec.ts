@@ -8,7 +8,7 @@ import { TwoVersions } from "./two-versions.ts";
 test.use({ serviceWorkers: "allow" });
 
 test.describe("After one visit and without the network", () => {
-	test("another area in another report opens with its map and its ground, and again when it is loaded anew", async ({
+	test("another area in another report opens with its map and its basemap, and again when it is loaded anew", async ({
 		site,
 		page,
 		context,
@@ -53,18 +53,18 @@ test.describe("After one visit and without the network", () => {
 		}
 	});
 
-	test("the ground is read in ranges", async ({ site, page, context }) => {
+	test("the basemap is read in ranges", async ({ site, page, context }) => {
 		await site.open("/");
 		const offline = new OfflineDriver(page);
 		await offline.isReady();
 		await context.setOffline(true);
-		const basemapUrl = readFileSync(`${ROOT_SITE.folder}/basemap.pmtiles`);
+		const basemap = readFileSync(`${ROOT_SITE.folder}/basemap.pmtiles`);
 		const part = await offline.range("/basemap.pmtiles", "bytes=1000-1999");
 		expect(part.status).toBe(206);
-		expect(part.contentRange).toBe(`bytes 1000-1999/${basemapUrl.length}`);
-		expect(part.bytes.equals(basemapUrl.subarray(1000, 2000))).toBe(true);
-		const rest = await offline.range("/basemap.pmtiles", `bytes=${basemapUrl.length - 10}-`);
-		expect(rest.bytes.equals(basemapUrl.subarray(-10))).toBe(true);
+		expect(part.contentRange).toBe(`bytes 1000-1999/${basemap.length}`);
+		expect(part.bytes.equals(basemap.subarray(1000, 2000))).toBe(true);
+		const rest = await offline.range("/basemap.pmtiles", `bytes=${basemap.length - 10}-`);
+		expect(rest.bytes.equals(basemap.subarray(-10))).toBe(true);
 	});
 
 	test("in a folder of a host all addresses below it open", async ({ site, page, context }) => {

@@ -50,7 +50,7 @@ test.describe("Without JavaScript", () => {
 		expect(new Set(colours).size).toBe(1);
 	});
 
-	test("where the map would be, areas have the colour and the sign of their class, and borrowed outlines are dashed", async ({
+	test("where the map would be, areas have the colour and the symbol of their class, and assumed outlines are dashed", async ({
 		page,
 	}) => {
 		await page.goto("/kommun/malmo/2019/");
@@ -59,9 +59,9 @@ test.describe("Without JavaScript", () => {
 			paths.map((path) => {
 				const fill = /^url\(["']?#([^"')]+)["']?\)$/.exec(getComputedStyle(path).fill)?.[1] ?? "";
 				const pattern = document.getElementById(fill);
-				const [basemapUrl, sign] = [...(pattern?.children ?? [])].map((part) => getComputedStyle(part).fill);
-				const hasSign = pattern?.querySelector("path")?.hasAttribute("d") && basemapUrl !== sign;
-				return `${path.getAttribute("data-class")} ${hasSign} ${getComputedStyle(path).strokeDasharray}`;
+				const [background, symbol] = [...(pattern?.children ?? [])].map((part) => getComputedStyle(part).fill);
+				const hasSymbol = pattern?.querySelector("path")?.hasAttribute("d") && background !== symbol;
+				return `${path.getAttribute("data-class")} ${hasSymbol} ${getComputedStyle(path).strokeDasharray}`;
 			}),
 		);
 		expect(looks.toSorted()).toEqual([
@@ -138,7 +138,7 @@ for (const device of ["on a desktop", "on a phone @phone"]) {
 			expect(await page.evaluate("moved()")).toBeLessThanOrEqual(0.02);
 		});
 
-		// A phone has the least room, and so the most to move.
+		// A phone has the least space, and so the most to move.
 		if (!device.includes("@phone")) continue;
 		test(`nothing moves when the script of ${path} comes late ${device}`, async ({ site, page }) => {
 			await countMovement(page);
@@ -156,7 +156,7 @@ for (const device of ["on a desktop", "on a phone @phone"]) {
 	}
 }
 
-/** Adds up the page's layout shifts; `moved()` in the page tells the sum. */
+/** Adds up the page's layout shifts; `moved()` in the page returns the sum. */
 async function countMovement(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		let moved = 0;
@@ -167,7 +167,7 @@ async function countMovement(page: Page): Promise<void> {
 	});
 }
 
-/** Waits until text and typeface are there and a picture of them has been shown. */
+/** Waits until text and typeface are there and a frame with them has been shown. */
 async function isPainted(page: Page): Promise<void> {
 	await expect(page.getByRole("banner")).toBeVisible();
 	await page.evaluate(async () => {
@@ -262,7 +262,7 @@ test("the head follows the reader from view to view", async ({ site, page }) => 
 	);
 });
 
-test("search engines are told of every page of a site whose host is known", async ({ page }) => {
+test("search engines get a list of every page of a site whose host is known", async ({ page }) => {
 	const robots = await (await page.request.get(`${FOLDER_SITE.url}robots.txt`)).text();
 	expect(robots).toContain(`Sitemap: ${KNOWN_HOST}/lagesbild/sitemap.xml`);
 	const sitemap = await (await page.request.get(`${FOLDER_SITE.url}sitemap.xml`)).text();

@@ -1,4 +1,4 @@
-/** The pages that the site must have, told from its published panel and not from its code; and a sample of them. */
+/** The pages that the site must have, derived from its published panel and not from its code; and a sample of them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";

@@ -165,7 +165,7 @@ export class SiteDriver {
 		await this.page.getByRole("button", { name: "Försök igen" }).click();
 	}
 
-	/** By how many CSS pixels what is in a part of the page is wider than the part; the page itself, unless told otherwise. */
+	/** By how many CSS pixels the content of a part of the page, by default the page itself, is wider than the part. */
 	async overhang(part: Locator = this.page.locator("html")): Promise<number> {
 		return part.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 	}

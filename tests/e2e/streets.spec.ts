@@ -91,7 +91,7 @@ test.describe("A site with streets", () => {
 		site.forgiveComplaints();
 	});
 
-	test("is told by its policy to ask no other", async ({ page }) => {
+	test("may ask no other by its policy", async ({ page }) => {
 		await page.goto("/");
 		const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
 		await expect(policy).toHaveAttribute("content", new RegExp(`connect-src 'self' ${STREETS_SERVER.url};`));

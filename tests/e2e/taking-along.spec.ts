@@ -1,4 +1,4 @@
-/** What is passed on and taken along: link, citation, files that equal the table on the page, the map's picture, and paper. */
+/** What is shared and exported: link, citation, files that equal the table on the page, the image, and print. */
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { csvParse, dsvFormat } from "d3-dsv";
@@ -39,7 +39,7 @@ async function tableOnPage(page: Page, year: string): Promise<string[]> {
 	);
 }
 
-test("the map's picture is saved in both sizes", async ({ site }) => {
+test("the exported image is saved in both sizes", async ({ site }) => {
 	await site.open("/rapport/2019/?region=stockholm");
 	await site.mapIsDrawn();
 	await site.openShareDialog();
@@ -51,7 +51,7 @@ test("the map's picture is saved in both sizes", async ({ site }) => {
 	expect(size(two)).toEqual(size(one).map((length) => 2 * length));
 });
 
-const ON_PAPER = [
+const PRINTED = [
 	["a report, with those that left", "/rapport/2023/"],
 	["the newest report", "/"],
 	["an area with many outlines", "/omrade/rinkeby-tensta/2025/?granser=alla"],
@@ -64,8 +64,8 @@ const ON_PAPER = [
 	["the figures", "/jamfor/2015-2025/?vy=siffror"],
 ] as const;
 
-for (const [name, address] of ON_PAPER) {
-	test(`${name} is one page of paper, upright and lying`, async ({ site, page }) => {
+for (const [name, address] of PRINTED) {
+	test(`${name} is one printed page, upright and lying`, async ({ site, page }) => {
 		await site.open(address);
 		if (!address.includes("vy=")) await site.mapIsDrawn();
 		await expect(
@@ -78,14 +78,14 @@ for (const [name, address] of ON_PAPER) {
 	});
 }
 
-for (const [how, askForPaper] of [
+for (const [how, askForPrint] of [
 	["by the button", (page: Page) => page.getByRole("button", { name: "Skriv ut" }).click()],
 	["by the browser's own keys", (page: Page) => page.keyboard.press("Control+p")],
 ] as const) {
-	test(`paper asked for ${how} is light, whatever the page is`, async ({ site, page }) => {
+	test(`print asked for ${how} is light, whatever the page is`, async ({ site, page }) => {
 		await page.emulateMedia({ colorScheme: "dark" });
 		await page.addInitScript(() => {
-			// The browser's own dialog cannot be answered; what it would print is laid out before it opens.
+			// The browser's own dialog cannot be answered; what it would print is prepared before it opens.
 			Object.assign(globalThis, {
 				print: () => {
 					dispatchEvent(new Event("beforeprint"));
@@ -97,7 +97,7 @@ for (const [how, askForPaper] of [
 		});
 		await site.open("/jamfor/2023-2025/");
 		await site.mapIsDrawn();
-		await askForPaper(page);
+		await askForPrint(page);
 		await expect(page.locator("html")).toHaveAttribute("data-printed", /^2[0-9]{2}$/);
 	});
 }
@@ -116,7 +116,7 @@ test.describe("Whether or not the map has come", () => {
 		expect(rows).toHaveLength(25);
 	});
 
-	test("for Excel the file has its mark, semicolons and the same rows", async ({ site }) => {
+	test("for Excel the file has its byte order mark, semicolons and the same rows", async ({ site }) => {
 		await site.open("/rapport/2019/?region=stockholm");
 		await site.openShareDialog();
 		const plain = csvParse((await saved(site, "CSV")).content.toString("utf8"));
@@ -181,7 +181,7 @@ test.describe("Whether or not the map has come", () => {
 		site.complaints.length = 0;
 	});
 
-	test("without a map there is no picture, and the dialog says why", async ({ site, page }) => {
+	test("without a map there is no exported image, and the dialog says why", async ({ site, page }) => {
 		await site.open("/?vy=tabell");
 		await site.openShareDialog();
 		await expect(site.dialog).toContainText("Välj Karta överst på sidan först.");

@@ -21,7 +21,7 @@ export const ROOT_SITE = site(4183, "dist", "/");
 /** The same site as it is published in a folder of a host. */
 export const FOLDER_SITE = site(4184, "dist-base", "/lagesbild/");
 
-/** The host that the site in a folder is told it will have. */
+/** The host that the site in a folder is built for. */
 export const KNOWN_HOST = "https://lagesbild.example";
 
 /** The site with streets, which come from the stand-in below. */

@@ -19,7 +19,7 @@ export interface Step {
 /** The site that the tests visit knows no other server than its own. */
 const WITHOUT_STREETS = { VITE_STREETS: "off" };
 
-/** From cheap to dear, so that a mistake is told of as early as it can be. */
+/** From cheap to dear, so that a mistake is reported as early as possible. */
 export const STEPS: readonly Step[] = [
 	{ name: "geodata", title: "Geodata: build and check the dataset", commands: [command("tsx geodata/build.ts")] },
 	{ name: "types", title: "Types", commands: [command("tsc -p .")] },

@@ -1,4 +1,4 @@
-/** How many tests passed and failed, as Vitest's and Playwright's JSON reports tell it. */
+/** How many tests passed and failed, as Vitest's and Playwright's JSON reports say. */
 import * as v from "valibot";
 import type { Step } from "./steps.ts";
 

@@ -1,4 +1,4 @@
-/** Starts the stand-in for a server of streets before the browser tests, at any free port, and tells them where it is. */
+/** Starts the stand-in for a street server before the browser tests, at any free port, and passes on its address. */
 import type { AddressInfo } from "node:net";
 import type { TestProject } from "vitest/node";
 import { createStreetsServer } from "./streets-server.ts";

@@ -34,7 +34,7 @@ export function writeTable<Column extends string>(
 	return writeCsv([columns, ...rows.map((row) => columns.map((column) => row[column]))], form);
 }
 
-/** An apostrophe makes a value text to a spreadsheet. One that is there already gets another, so that it can be told apart. */
+/** An apostrophe makes a value text to a spreadsheet. One already there gets another, to be distinguishable. */
 function escapeFormula(value: string): string {
 	return /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 }

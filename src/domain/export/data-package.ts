@@ -1,4 +1,4 @@
-/** All there is, as the files of one folder: panel, drawings, and the note that explains them. Packing them is left to others. */
+/** All there is, as the files of one folder: panel, boundary versions, and the note on them. Others pack them. */
 import type { Atlas } from "../atlas.ts";
 import { writeBoundaryVersions } from "./geojson.ts";
 import { type FileNote, writeReadme } from "./read-me.ts";

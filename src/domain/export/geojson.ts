@@ -1,7 +1,8 @@
 /**
- * Areas and drawings as GeoJSON (RFC 7946): WGS84, six decimals, Swedish property names. What holds for the whole file –
- * reports, source, caveat, terms – stands in members of the collection, which the format allows and readers pass over.
- * The names of the properties are a promise to those who have built on them; they are described in the README beside.
+ * Areas and boundary versions as GeoJSON (RFC 7946): WGS84, six decimals, Swedish property names. What holds for the
+ * whole file – reports, source, caveat, terms – stands in members of the collection, which the format allows and
+ * readers pass over. The names of the properties are a promise to those who have built on them; they are described in the
+ * README beside.
  */
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Atlas } from "../atlas.ts";
@@ -81,7 +82,7 @@ export function writeComparisonGeojson(
 
 const REDRAWN = { redrawn: true, same: false, unknown: null } as const;
 
-/** All drawings that there are, oldest first, each with the reports that published it and those that only borrow it. */
+/** All boundary versions, oldest first, each with the reports that published it and those that only assume it. */
 export function writeBoundaryVersions(atlas: Atlas, wording: ExportWording): string {
 	const assessments = atlas.years.flatMap((year) => atlas.assessmentsIn(year));
 	return collection(atlas, wording, {

@@ -24,7 +24,7 @@ export interface ExportWords {
 	readMe(facts: ReadMeFacts): string;
 }
 
-/** The files that a note tells of: those that a reader takes along, and those that the site publishes. */
+/** The files that a note describes: those that a reader takes along, and those that the site publishes. */
 export type ExportedFile = "panel" | "excelPanel" | "boundaries" | "publishedReport" | "publishedPanel";
 
 /** What the note says of these very files. */

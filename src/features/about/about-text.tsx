@@ -1,4 +1,7 @@
-/** What the reports are, what the classes mean and do not mean, how the judgement is made, what is unknown, and where the data is. */
+/**
+ * What the reports are, what the classes mean and do not mean, how the judgement is made, what is unknown, and where
+ * the data is.
+ */
 import { publicDataUrl } from "../../data/addresses.ts";
 import { CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";

@@ -39,7 +39,10 @@ export function AreaFacts({ area, year }: { area: Area; year: ReportYear }) {
 	);
 }
 
-/** Known for 2023 and 2025 only. For an earlier report the oldest known one is given with its year, since the police were reorganised. */
+/**
+ * Known for 2023 and 2025 only. For an earlier report the oldest known one is given with its year, since the police
+ * were reorganised.
+ */
 function LocalPoliceArea({ assessment }: { assessment: Assessment }) {
 	const { atlas, words } = useSite();
 	if (assessment.police) return assessment.police.localPoliceArea;

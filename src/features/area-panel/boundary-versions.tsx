@@ -1,4 +1,7 @@
-/** The drawings that the area and its relatives have had: each with its size and reports, how they overlap, and a way to see them at once. */
+/**
+ * The boundary versions that the area and its relatives have had: each with its size and reports, how they overlap, and
+ * a button that shows them all at once.
+ */
 import { Layers } from "lucide-react";
 import { type Outline, outlinesOf, overlapOf } from "../../domain/boundary-history.ts";
 import type { Area, ReportYear } from "../../domain/dataset.ts";
@@ -77,7 +80,7 @@ function DrawnLine({ state }: { state: BoundaryState }) {
 	return <OutlineLine outline={outline} classification={classOf(state)} emphasis={emphasisOf(state)} length={22} />;
 }
 
-/** How another drawing lies to the one on show. */
+/** How another boundary version overlaps the one on show. */
 function Comparison({ own, other }: { own: Outline; other: Outline }) {
 	const { atlas, words } = useSite();
 	const { squareMetres, ofFirst, ofSecond } = overlapOf(atlas, own.boundary, other.boundary);

@@ -1,4 +1,6 @@
-/** The relatives of an area that was split, or is a part of one that was: the whole, the other parts, each with a link. */
+/**
+ * The relatives of an area that was split, or is a part of one that was: the whole, the other parts, each with a link.
+ */
 import type { Area, AreaId, ReportYear } from "../../domain/dataset.ts";
 import { AreaRow } from "../../site/area-row.tsx";
 import { useSite } from "../../site/site.tsx";

@@ -1,4 +1,7 @@
-/** An area in the six reports: a mark and a link per report, the signs of what changed between them, and below the same in words. */
+/**
+ * An area in the six reports: a class symbol and a link per report, change symbols between them, below the same in
+ * words.
+ */
 import { changeHistory } from "../../domain/change-history.ts";
 import type { Area } from "../../domain/dataset.ts";
 import type { Standing } from "../../domain/lineage.ts";
@@ -32,7 +35,7 @@ export function HistoryStrip({ area, year: shown }: { area: Area; year: number }
 								aria-current={standing.year === shown ? "true" : undefined}
 								title={text}
 							>
-								<ClassSymbol kind={markOf(standing)} large />
+								<ClassSymbol kind={symbolOf(standing)} large />
 								<span>{standing.year}</span>
 								<span className="visually-hidden">: {text}</span>
 							</ViewLink>
@@ -51,7 +54,7 @@ export function HistoryStrip({ area, year: shown }: { area: Area; year: number }
 	);
 }
 
-function markOf(standing: Standing): ClassSymbolKind {
+function symbolOf(standing: Standing): ClassSymbolKind {
 	switch (standing.kind) {
 		case "listed":
 		case "part-of":

@@ -1,4 +1,6 @@
-/** What a class means in the Police's words as we paraphrase them, and what it does not say about those who live there. */
+/**
+ * What a class means in the Police's words as we paraphrase them, and what it does not say about those who live there.
+ */
 import type { Classification } from "../../domain/classification.ts";
 import { useSite } from "../../site/site.tsx";
 import styles from "./meaning.module.css";

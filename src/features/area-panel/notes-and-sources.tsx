@@ -1,4 +1,4 @@
-/** Known conflicts and oddities about an area, and the report and drawing that the panel rests on. */
+/** Known conflicts and oddities about an area, and the report and boundary version that the panel rests on. */
 import type { Area, ReportYear } from "../../domain/dataset.ts";
 import { useSite } from "../../site/site.tsx";
 import styles from "./notes-and-sources.module.css";

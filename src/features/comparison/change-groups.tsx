@@ -1,4 +1,7 @@
-/** The areas by kind of change: what was judged anew apart from what was only divided or renamed, and what was redrawn besides. */
+/**
+ * The areas by kind of change: what was judged anew apart from what was only divided or renamed, and what was redrawn
+ * besides.
+ */
 import { byName } from "../../domain/atlas.ts";
 import type { Change, ChangeKind } from "../../domain/change.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";

@@ -1,6 +1,6 @@
 /**
- * Class then by class now, with what came in, went out or was divided. Each number is a button that leaves its areas on the
- * map and in the list, and pressed again gives all of them back.
+ * Class then by class now, with what came in, went out or was divided. Each number is a button that leaves its areas on
+ * the map and in the list, and pressed again gives all of them back.
  */
 import type { ChangeKind } from "../../domain/change.ts";
 import { changeMatrix, type MatrixCell, type MatrixSide } from "../../domain/change-matrix.ts";

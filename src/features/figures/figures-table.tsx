@@ -1,4 +1,7 @@
-/** One table of figures: a row a place, the classes in columns, small bars beside; of a comparison both reports side by side. */
+/**
+ * One table of figures: a row a place, the classes in columns, small bars beside; of a comparison both reports side by
+ * side.
+ */
 import { CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
 import type { ReportYear } from "../../domain/dataset.ts";
 import type { PLACE_FACETS } from "../../domain/filter.ts";

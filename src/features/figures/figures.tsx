@@ -1,4 +1,7 @@
-/** The view in numbers: how many areas of each class, per police region, county and municipality; of a comparison, in both reports. */
+/**
+ * The view in numbers: how many areas of each class, per police region, county and municipality; of a comparison, in
+ * both reports.
+ */
 import type { ReactNode } from "react";
 import { type Atlas, byName } from "../../domain/atlas.ts";
 import { sidesOf } from "../../domain/change.ts";
@@ -11,7 +14,7 @@ import type { View } from "../../state/view.ts";
 import styles from "./figures.module.css";
 import { FiguresTable, type ReportFigures } from "./figures-table.tsx";
 
-/** `children`: what is drawn of all reports, above the tables. */
+/** `children`: the diagram of all reports, above the tables. */
 export function Figures({ children }: { children: ReactNode }) {
 	const { atlas, view, words } = useSite();
 	const year = yearOf(atlas, view);
@@ -35,7 +38,8 @@ export function Figures({ children }: { children: ReactNode }) {
 							byPlace: tallyByPlace(atlas, report.assessments, facet),
 						}),
 					);
-					// A region without any area is worth saying; a county or municipality would only be a row of noughts.
+					// A region without any area is worth saying; a county or municipality would only be a row of
+					// noughts.
 					const rows = places.filter(({ id }) => facet === "regions" || figures.some(({ byPlace }) => byPlace.has(id)));
 					return <FiguresTable key={facet} facet={facet} rows={rows} reports={figures} />;
 				})}
@@ -52,7 +56,7 @@ function findEarlierAreas(atlas: Atlas, view: View, from: ReportYear): readonly 
 	return filterAreas(atlas, { year: from, since: atlas.previous(from) }, filters);
 }
 
-/** The places that the filters leave room for, by name. */
+/** The places that the filters leave, by name. */
 function placesOf(atlas: Atlas, view: View, facet: (typeof PLACE_FACETS)[number]): { id: string; name: string }[] {
 	const chosen: readonly string[] = filtersOf(view)[facet];
 	const all = { regions: atlas.regions, counties: atlas.counties, municipalities: atlas.municipalities }[facet];

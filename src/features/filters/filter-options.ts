@@ -17,7 +17,9 @@ export interface FilterOption {
 	readonly isChosen: boolean;
 }
 
-/** A facet's options for the report on show. A class or change that the report cannot have is left out unless chosen. */
+/**
+ * A facet's options for the report on show. A class or change that the report cannot have is left out unless chosen.
+ */
 export function filterOptions(atlas: Atlas, view: View, words: Messages, facet: Facet): FilterOption[] {
 	const period = periodOf(atlas, view);
 	const counts = optionCounts(atlas, period, filtersOf(view), facet);

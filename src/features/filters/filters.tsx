@@ -1,4 +1,7 @@
-/** The filters: a group of boxes per facet, each option with the number of areas it would leave, and chips for what is chosen. */
+/**
+ * The filters: a group of boxes per facet, each option with the number of areas it would leave, and chips for what is
+ * chosen.
+ */
 import { SlidersHorizontal, X } from "lucide-react";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import { optionsOf } from "../../domain/facet-options.ts";
@@ -19,7 +22,7 @@ const FOLDED: readonly Facet[] = ["counties", "municipalities"];
 export function Filters() {
 	const { atlas, view, words, choose } = useSite();
 	const chosen = chosenOptions(atlas, view, words);
-	// Beside the table there is room for them; beside the map the list has the room.
+	// Beside the table there is space for them; beside the map the list has the space.
 	const isTable = view.layout === "table";
 	const isComparison = view.subject.kind === "comparison";
 	const isMunicipality = view.subject.kind === "municipality";

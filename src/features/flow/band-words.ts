@@ -17,7 +17,9 @@ export function bandCount(words: Messages, { kind, before, after }: Band): strin
 	return words.flow.count(Math.max(before.length, after.length));
 }
 
-/** The areas that the band ends with, or of those that left the list the ones it began with, by name and municipality. */
+/**
+ * The areas that the band ends with, or of those that left the list the ones it began with, by name and municipality.
+ */
 export function bandNames(atlas: Atlas, words: Messages, { before, after }: Band): string {
 	return (after.length > 0 ? after : before)
 		.map(({ area, name }) => words.comparison.sentences.place(name, atlas.whereabouts(area).municipality.name))

@@ -1,6 +1,6 @@
 /**
- * How the areas flowed between the classes over all reports. Each band is a link to the comparison that it stands for; mouse or
- * focus on it names its areas and points at them on the map.
+ * How the areas flowed between the classes over all reports. Each band is a link to the comparison that it stands for;
+ * mouse or focus on it names its areas and points at them on the map.
  */
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
@@ -30,7 +30,7 @@ export function FlowDiagram() {
 	const [active, setActive] = useState<number>();
 	/** The one band that Tab reaches; the arrow keys go on from there. */
 	const [entrance, setEntrance] = useState(0);
-	// Pointing at a band moves nothing, so it lays nothing out again.
+	// Pointing at a band moves nothing, so the layout is not computed again.
 	const { nodes, ribbons, stubs, columns } = useMemo(() => {
 		const places = keepPlaces(filtersOf(view));
 		const counts = tallyPerReport(atlas, places).map(({ year, tally }) => ({ year, byClass: tally.byClass }));

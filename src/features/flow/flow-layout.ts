@@ -1,7 +1,7 @@
 /**
- * Where the flow diagram's parts stand: a column a report, in it the classes stacked by strictness, between columns the bands.
- * A band is as thick at either end as the areas it has there; those from and to the outside end in a stub at the foot.
- * Pixels, x to the right, y downwards.
+ * Where the flow diagram's parts stand: a column a report, in it the classes stacked by strictness, between columns the
+ * bands. A band is as thick at either end as the areas it has there; those from and to the outside end in a stub at the
+ * foot. Pixels, x to the right, y downwards.
  */
 import { area, curveBumpX } from "d3-shape";
 import { CLASSIFICATIONS, type Classification } from "../../domain/classification.ts";
@@ -50,7 +50,7 @@ export interface FlowInput {
 }
 
 const NODE_WIDTH = 12;
-/** Room for the years above, and below for the numbers of what comes in and goes out. */
+/** Space for the years above, and below for the numbers of what comes in and goes out. */
 const TOP = 24;
 const BOTTOM = 18;
 /** Between two classes, where the number of the upper one stands. */
@@ -150,7 +150,10 @@ function ribbon(ends: readonly [End, End]): string {
 	return ribbonOf([...ends]) ?? "";
 }
 
-/** By report, then so that bands from one class leave it in the order in which they arrive, and none crosses without need. */
+/**
+ * By report, then so that bands from one class leave it in the order in which they arrive, and none crosses without
+ * need.
+ */
 function inOrder(a: Band, b: Band): number {
 	const rank = (station: Station) => ORDER.indexOf(station);
 	return (

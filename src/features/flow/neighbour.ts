@@ -1,4 +1,7 @@
-/** Where an arrow key leads among the bands: up and down within two reports, left and right to the same place between the next two. */
+/**
+ * Where an arrow key leads among the bands: up and down within two reports, left and right to the same place between
+ * the next two.
+ */
 import type { Band } from "../../domain/flow.ts";
 
 /** `bands` by report, as they are drawn. `undefined` for a key that leads nowhere. */

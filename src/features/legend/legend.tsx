@@ -1,4 +1,4 @@
-/** The legend beside the map: each sign that is on show, and what it means. */
+/** The legend beside the map: each symbol that is on show, and what it means. */
 import { useId } from "react";
 import { ChangeSymbol } from "../../site/change-symbol.tsx";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
@@ -18,7 +18,7 @@ export function Legend() {
 			<ul>
 				{legendEntries(atlas, view, words).map((entry) => (
 					<li key={entry.text}>
-						<Sign entry={entry} />
+						<EntrySymbol entry={entry} />
 						{entry.text}
 					</li>
 				))}
@@ -27,7 +27,7 @@ export function Legend() {
 	);
 }
 
-function Sign({ entry }: { entry: LegendEntry }) {
+function EntrySymbol({ entry }: { entry: LegendEntry }) {
 	switch (entry.sign) {
 		case "class":
 			return <ClassSymbol kind={entry.classification} />;

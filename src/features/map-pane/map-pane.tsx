@@ -1,4 +1,4 @@
-/** The map's place in the page. It loads the map after the text, hands it scenes, and says so when the map cannot be had. */
+/** The map in the page. It loads the map after the text, hands it scenes, and says so when there is no map. */
 import { Minus, Plus } from "lucide-react";
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { BASEMAP_URL } from "../../data/addresses.ts";
@@ -22,7 +22,7 @@ type Status = "loading" | "ready" | "no-webgl" | "failed";
 
 const JUMPS = ["sweden", "stockholm", "goteborg", "malmo"] as const satisfies Place[];
 
-/** What the map says otherwise where it lies in somebody else's page. */
+/** What the map says otherwise in an embed. */
 export interface EmbeddedWords {
 	readonly cooperation: CooperationWords;
 	/** How the keyboard moves it, for a screen reader. */
@@ -35,7 +35,7 @@ export interface EmbeddedWords {
 
 interface MapPaneProps {
 	theme: Picture["theme"];
-	/** In somebody else's page: no jumps and no streets, and the map leaves the page its wheel. */
+	/** In an embed: no jumps, no street overlay, and the wheel scrolls the page around it. */
 	embedded?: EmbeddedWords;
 	children: ReactNode;
 }
@@ -54,10 +54,10 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	const { camera } = view;
 	const hint = embedded?.hint ?? words.map.hint;
 	const spoken = useMemo(() => mapWords(words, hint), [words, hint]);
-	// The camera moves often and changes nothing of the picture, so the picture is kept while it does.
+	// The camera moves often and changes nothing of `scene.picture`, so that is kept while it does.
 	const withoutCamera = useKept({ ...view, camera: null });
-	const framed = useMemo(() => sceneOf(atlas, withoutCamera, theme, spoken), [atlas, withoutCamera, theme, spoken]);
-	const scene = useMemo(() => ({ ...framed, camera }), [framed, camera]);
+	const fitted = useMemo(() => sceneOf(atlas, withoutCamera, theme, spoken), [atlas, withoutCamera, theme, spoken]);
+	const scene = useMemo(() => ({ ...fitted, camera }), [fitted, camera]);
 
 	const start = useEffectEvent(async (element: HTMLElement, isStale: () => boolean) => {
 		try {
@@ -122,13 +122,13 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	}, [isDrawn, theme, credit]);
 
 	useEffect(() => {
-		// Paper has no WebGL: a snapshot of the map is laid in its place just before it is printed.
-		const layCanvas = () => {
+		// Print has no WebGL: a snapshot replaces the map just before it is printed.
+		const addCanvas = () => {
 			const canvas = printCanvas.current ?? map.current?.snapshot();
 			if (canvas) printBox.current?.replaceChildren(canvas);
 		};
-		addEventListener("beforeprint", layCanvas);
-		return () => removeEventListener("beforeprint", layCanvas);
+		addEventListener("beforeprint", addCanvas);
+		return () => removeEventListener("beforeprint", addCanvas);
 	}, [printCanvas]);
 
 	// Where it is embedded the keys belong to the page around it.
@@ -136,7 +136,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 
 	const isUp = status === "loading" || status === "ready";
 	const retry = <Button onClick={() => setAttempt((count) => count + 1)}>{words.map.retry}</Button>;
-	const withoutStreets = streetsErrorText(streets, words.streets);
+	const streetsError = streetsErrorText(streets, words.streets);
 	return (
 		<section
 			className={styles.pane}
@@ -145,7 +145,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 			data-embedded={embedded && ""}
 		>
 			<div className={styles.box}>
-				{status === "loading" && <PlaceholderMap scene={framed} />}
+				{status === "loading" && <PlaceholderMap scene={fitted} />}
 				{isUp && <div ref={container} className={styles.map} data-testid="map" />}
 				<div ref={printBox} className={styles.printBox} aria-hidden="true" />
 				{status === "loading" && (
@@ -174,9 +174,9 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 						)}
 					</div>
 				)}
-				{errors.length === 0 && withoutStreets !== undefined && isUp && (
+				{errors.length === 0 && streetsError !== undefined && isUp && (
 					<div className={styles.error} role="status">
-						<p>{withoutStreets}</p>
+						<p>{streetsError}</p>
 						<Button onClick={streets.retry}>{words.map.retry}</Button>
 					</div>
 				)}

@@ -18,7 +18,9 @@ import styles from "./placeholder-map.module.css";
 
 /** At this zoom Sweden is a good thousand pixels high: enough for whole pixels. */
 const COUNTRY_ZOOM = 4.5;
-/** How wide a picture is shown on most screens, in CSS pixels: on wider paper the patterns are drawn larger, so that they can be seen. */
+/**
+ * How wide the map is on most screens, in CSS pixels: in a wider viewport the patterns are drawn larger, to be visible.
+ */
 const USUAL_WIDTH = 700;
 const country = viewportFor(PLACES.sweden, COUNTRY_ZOOM);
 
@@ -32,11 +34,11 @@ export function PlaceholderMap({ scene }: { scene: Pick<Scene, "picture" | "exte
 				{isCountry ? (
 					<>
 						<div className={styles.country} />
-						<Picture viewport={country}>
+						<PlaceholderSvg viewport={country}>
 							{dots(atlas, picture.shown).map(([x, y]) => (
 								<circle key={`${x} ${y}`} className={styles.dot} cx={x} cy={y} r={9} />
 							))}
-						</Picture>
+						</PlaceholderSvg>
 					</>
 				) : (
 					<Outlines extent={extent} picture={picture} />
@@ -54,7 +56,7 @@ function Outlines({ extent, picture }: { extent: readonly AreaId[]; picture: Are
 		return outline && extent.includes(boundary.area) ? [{ boundary, outline, classification: classOf(state) }] : [];
 	});
 	return (
-		<Picture viewport={viewport}>
+		<PlaceholderSvg viewport={viewport}>
 			<ClassFills side={PATTERN_SIZE * Math.max(1, viewport.width / USUAL_WIDTH)} />
 			{inOrder(drawn).map(({ boundary, outline, classification }) => (
 				<path
@@ -66,7 +68,7 @@ function Outlines({ extent, picture }: { extent: readonly AreaId[]; picture: Are
 					d={outlinePath(boundary, viewport)}
 				/>
 			))}
-		</Picture>
+		</PlaceholderSvg>
 	);
 }
 
@@ -75,7 +77,7 @@ function inOrder<T extends { outline: OutlineKind }>(drawn: readonly T[]): T[] {
 	return drawn.toSorted((a, b) => OUTLINE_KINDS.indexOf(a.outline) - OUTLINE_KINDS.indexOf(b.outline));
 }
 
-/** A class's colour with its pattern upon it, for the outlines to be filled with; `side` of the pattern's tile, in units of the paper. */
+/** A class's colour and pattern as a fill for the outlines; `side` of the pattern's tile, in units of the viewport. */
 function ClassFills({ side }: { side: number }) {
 	return CLASSIFICATIONS.map((classification) => (
 		<pattern
@@ -94,7 +96,7 @@ function ClassFills({ side }: { side: number }) {
 	));
 }
 
-function Picture({ viewport, children }: { viewport: Viewport; children: React.ReactNode }) {
+function PlaceholderSvg({ viewport, children }: { viewport: Viewport; children: React.ReactNode }) {
 	const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
 	return (
 		<svg
@@ -109,7 +111,7 @@ function Picture({ viewport, children }: { viewport: Viewport; children: React.R
 	);
 }
 
-/** The middle of each municipality's areas, in whole pixels of the country's paper. */
+/** The middle of each municipality's areas, in whole pixels of the country's viewport. */
 function dots(atlas: Atlas, shown: readonly Assessment[]): (readonly [x: number, y: number])[] {
 	const placeOf = ({ area }: Assessment) => atlas.area(area).municipality;
 	return [...new Set(shown.map(placeOf))].map((municipality) => {

@@ -1,4 +1,7 @@
-/** Whether the reader wants streets, kept on the device together with whom they were told would be asked. */
+/**
+ * Whether the reader wants the street overlay, kept on the device with the server that they were notified would be
+ * asked.
+ */
 const KEY = "lagesbild.streets";
 
 export type StreetsChoice = "on" | "off";
@@ -6,8 +9,8 @@ export type StreetsChoice = "on" | "off";
 /** None if the reader has not chosen, or chose when the site asked another server than it does now. */
 export function readStreetsChoice(asks: string | undefined): StreetsChoice | undefined {
 	try {
-		const [choice, told] = (localStorage.getItem(KEY) ?? "").split(" ");
-		if (told !== nameOf(asks)) return undefined;
+		const [choice, notifiedOf] = (localStorage.getItem(KEY) ?? "").split(" ");
+		if (notifiedOf !== nameOf(asks)) return undefined;
 		return choice === "on" || choice === "off" ? choice : undefined;
 	} catch {
 		return undefined;

@@ -1,4 +1,7 @@
-/** The button for streets on the map, and the sentence that says whom the browser will ask before it does so for the first time. */
+/**
+ * The button for the street overlay, and the sentence that says which server the browser will ask, before it first
+ * does.
+ */
 import { useEffect, useId, useRef } from "react";
 import { useSite } from "../../site/site.tsx";
 import { Button } from "../../ui/button.tsx";

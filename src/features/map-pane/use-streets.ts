@@ -1,4 +1,7 @@
-/** The reader's choice of streets: asked about once, remembered, and handed to the map; and how the streets fare there. */
+/**
+ * The reader's choice of the street overlay: asked for once, remembered, and handed to the map; and the overlay's
+ * status.
+ */
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { StreetsSource } from "../../domain/street-source.ts";
 import type { Messages } from "../../i18n/words.ts";
@@ -25,7 +28,7 @@ export interface StreetsView {
 	agree(): void;
 	cancel(): void;
 	retry(): void;
-	/** For the map, which tells how the streets fare. */
+	/** For the map, which notifies of the overlay's status. */
 	onState(state: StreetsState): void;
 	/** For a map that has just been made. */
 	begin(map: AreaMap): void;

@@ -21,7 +21,7 @@ function extentOf(atlas: Atlas, view: View): readonly AreaId[] {
 	const selected = selectedArea(view);
 	if (selected !== undefined) return family(atlas, selected);
 	const filters = filtersOf(view);
-	// In the little room of an embed the empty north would take half of it.
+	// In the little space of an embed the empty north would take half of it.
 	if (view.embed === null && PLACE_FACETS.every((facet) => filters[facet].length === 0)) return [];
 	return atlas.areas.map(({ id }) => id).filter((id) => liesWithin(atlas, filters, id));
 }

@@ -1,4 +1,7 @@
-/** One municipality in one report: its listed areas, those that other reports list, and what has changed for all of them since the first. */
+/**
+ * One municipality in one report: its listed areas, those that other reports list, and what has changed for all of them
+ * since the first.
+ */
 import type { MunicipalityId, ReportYear } from "../../domain/dataset.ts";
 import { history } from "../../domain/lineage.ts";
 import { AreaRow } from "../../site/area-row.tsx";

@@ -1,6 +1,6 @@
 /**
- * The search field. What answers in it comes after the page itself, or as soon as the reader turns to it. Until then the field
- * is the page's own, so that nothing is lost of what a reader typed before any script had come.
+ * The search field. What answers in it comes after the page itself, or as soon as the reader turns to it. Until then
+ * the field is the page's own, so that nothing is lost of what a reader typed before any script had come.
  */
 import { Search } from "lucide-react";
 import { useRef, useState } from "react";

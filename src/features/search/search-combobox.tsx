@@ -1,4 +1,7 @@
-/** The search field with what it offers: areas under every name they have had, and municipalities. It comes when it is wanted. */
+/**
+ * The search field with what it offers: areas under every name they have had, and municipalities. It comes when it is
+ * wanted.
+ */
 import { useCombobox } from "downshift";
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { createSearchIndex, type SearchHit, search } from "../../domain/search.ts";

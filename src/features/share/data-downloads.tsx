@@ -15,7 +15,7 @@ import styles from "./share-dialog.module.css";
 export function DataDownloads({ words: share }: { words: ShareWords }) {
 	const { atlas, view, words } = useSite();
 	const [outcome, setOutcome] = useState<string>();
-	const taken = exportedData(atlas, view);
+	const exported = exportedData(atlas, view);
 	// Ahead, so that a file can be made also when the network has gone by then.
 	useEffect(() => void loadExportWording().catch(() => undefined), []);
 	const save = async (
@@ -30,7 +30,7 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 	};
 	const name = fileName(atlas, view);
 	const saveTable = (form: CsvFormName) =>
-		save(`${name}.csv`, "text/csv;charset=utf-8", (wording) => taken.table(wording, form));
+		save(`${name}.csv`, "text/csv;charset=utf-8", (wording) => exported.table(wording, form));
 	const saveEverything = () =>
 		save(`lagesbild-${atlas.years[0]}-${atlas.newest}.zip`, "application/zip", async (wording) => {
 			const { pack } = await import("./pack.ts");
@@ -39,17 +39,17 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 	return (
 		<section className={styles.part}>
 			<h3>{share.data.title}</h3>
-			<p>{taken.count === 0 ? share.data.nothing : <Described taken={taken} words={share} />}</p>
+			<p>{exported.count === 0 ? share.data.nothing : <Described exported={exported} words={share} />}</p>
 			<div className={styles.choices}>
-				<DownloadButton isOff={taken.count === 0} onClick={() => saveTable("excel")}>
+				<DownloadButton isOff={exported.count === 0} onClick={() => saveTable("excel")}>
 					{share.data.excel}
 				</DownloadButton>
-				<DownloadButton isOff={taken.count === 0} onClick={() => saveTable("plain")}>
+				<DownloadButton isOff={exported.count === 0} onClick={() => saveTable("plain")}>
 					{share.data.plain}
 				</DownloadButton>
 				<DownloadButton
-					isOff={taken.count === 0}
-					onClick={() => save(`${name}.geojson`, "application/geo+json", taken.geojson)}
+					isOff={exported.count === 0}
+					onClick={() => save(`${name}.geojson`, "application/geo+json", exported.geojson)}
 				>
 					{share.data.geojson}
 				</DownloadButton>
@@ -66,13 +66,13 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 	);
 }
 
-function Described({ taken, words: { data } }: { taken: ExportedData; words: ShareWords }) {
+function Described({ exported, words: { data } }: { exported: ExportedData; words: ShareWords }) {
 	const { atlas, view } = useSite();
 	const { year, since } = periodOf(atlas, view);
 	const selected = selectedArea(view);
-	if (selected !== undefined) return data.area(atlas.area(selected).name, taken.count);
-	if (taken.kind === "comparison" && since !== undefined) return data.comparison(taken.count, since, year);
-	return data.report(taken.count, year);
+	if (selected !== undefined) return data.area(atlas.area(selected).name, exported.count);
+	if (exported.kind === "comparison" && since !== undefined) return data.comparison(exported.count, since, year);
+	return data.report(exported.count, year);
 }
 
 interface DownloadButtonProps {

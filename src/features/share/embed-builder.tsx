@@ -1,4 +1,4 @@
-/** Makes the code for a view in somebody else's page: how it shall be there, what it will look like, and the code itself. */
+/** Makes the code for an embed: its options, its preview, and the code itself. */
 import { useId, useRef, useState } from "react";
 import { LOCALES } from "../../domain/locale.ts";
 import type { ShareWords } from "../../i18n/words.ts";
@@ -96,7 +96,7 @@ export function EmbedBuilder({ words: { embed: share } }: { words: ShareWords })
 				{share.copy}
 			</CopyButton>
 			<h4>{share.preview}</h4>
-			{/* Another address is another frame, or Back would go through all that was tried. */}
+			{/* A new iframe for each address, or Back would go through all that was tried. */}
 			<iframe key={path} className={styles.preview} src={path} title={title} height={height} />
 		</div>
 	);

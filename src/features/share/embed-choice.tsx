@@ -1,4 +1,4 @@
-/** One choice of how a view shall be in another page. */
+/** One option of an embed. */
 import { useId } from "react";
 import { Select } from "../../ui/field.tsx";
 import styles from "./embed-builder.module.css";

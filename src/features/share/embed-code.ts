@@ -1,13 +1,13 @@
-/** The code with which somebody puts a view into his own page: a frame and nothing else, no script. */
+/** The code that embeds a view in another page: an iframe and nothing else, no script. */
 import { escapeMarkup } from "../../site/escape-markup.ts";
 
-/** Of the frame, in pixels. Lower, the map is nothing; higher, no screen shows it whole. */
+/** Of the iframe, in pixels. Lower, the map is too small to read; higher, no screen shows it whole. */
 export const HEIGHTS = { least: 320, most: 1200, first: 480 } as const;
 
 export interface EmbedCode {
 	/** The whole address of the embedded view. */
 	readonly address: string;
-	/** What the frame shows, for those who hear the page. */
+	/** What the embed shows, for screen readers. */
 	readonly title: string;
 	readonly height: number;
 }

@@ -1,4 +1,4 @@
-/** The place in the dialog where the code for another page is made; what makes it comes when it is opened. */
+/** The part of the dialog that makes the embed code; its script is loaded when it is opened. */
 import { lazy, Suspense, useState } from "react";
 import type { ShareWords } from "../../i18n/words.ts";
 import { Button } from "../../ui/button.tsx";

@@ -1,4 +1,7 @@
-/** The data of what is shown as files, and their names: the report's areas, a comparison, or an area through all reports. */
+/**
+ * The data of what is shown as files, and their names: the report's areas, a comparison, or an area through all
+ * reports.
+ */
 import type { Atlas } from "../../domain/atlas.ts";
 import { writeComparisonTable } from "../../domain/export/comparison-table.ts";
 import type { CsvFormName } from "../../domain/export/csv.ts";

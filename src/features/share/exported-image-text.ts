@@ -1,4 +1,4 @@
-/** What stands in a picture of the map besides the map: nothing that the picture needs is left on the page. */
+/** What an exported image has besides the map: everything that is needed to read it without the page. */
 import type { Atlas } from "../../domain/atlas.ts";
 import { standing } from "../../domain/lineage.ts";
 import type { Messages, ShareWords } from "../../i18n/words.ts";

@@ -1,4 +1,4 @@
-/** Draws the picture that is taken along: heading and result above the map, legend and notes below it, in the map's own theme. */
+/** Draws the exported image: heading and result above the map, legend and notes below it, in the map's own theme. */
 import { CANVAS_FONT } from "../../signs/draw-shapes.ts";
 import { THEMES, type Theme } from "../../signs/palette.ts";
 import { breakWord, fillLines } from "../../site/break-lines.ts";
@@ -22,7 +22,7 @@ interface Line {
 	readonly words: string;
 }
 
-/** `pixelRatio`: that of the still, and of the picture. */
+/** `pixelRatio`: that of the snapshot, and of the image. */
 export function drawExportedImage(
 	{ canvas, theme: name }: Snapshot,
 	pixelRatio: number,
@@ -31,7 +31,7 @@ export function drawExportedImage(
 	const theme = THEMES[name];
 	const image = document.createElement("canvas");
 	const context = image.getContext("2d");
-	if (!context) throw new Error("The browser draws no pictures");
+	if (!context) throw new Error("The browser has no 2D canvas");
 	const map = { width: canvas.width / pixelRatio, height: canvas.height / pixelRatio };
 	const columnWidth = map.width - 2 * MARGIN;
 	const measuredIn = (type: keyof typeof TYPES) => (words: string) => {

@@ -1,4 +1,4 @@
-/** The map as a picture with all that has to stand by it, or the reason why there is none. */
+/** The map as an exported image with all that has to stand by it, or the reason why there is none. */
 import { Download } from "lucide-react";
 import { useState } from "react";
 import type { ShareWords } from "../../i18n/words.ts";
@@ -54,6 +54,6 @@ export function ImageDownload({ words: share }: { words: ShareWords }) {
 
 function asPng(canvas: HTMLCanvasElement): Promise<Blob> {
 	return new Promise((resolve, reject) => {
-		canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture is too large"))), "image/png");
+		canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The image is too large"))), "image/png");
 	});
 }

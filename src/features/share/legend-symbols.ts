@@ -1,4 +1,7 @@
-/** The symbols of the legend as the exported image has them: the page's are stylesheets, so they are drawn from the same shapes. */
+/**
+ * The symbols of the legend as the exported image has them: the page's are stylesheets, so they are drawn from the same
+ * shapes.
+ */
 import type { Classification } from "../../domain/classification.ts";
 import { changeSymbol } from "../../signs/change-symbols.ts";
 import { CLASS_CORNER, PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
@@ -22,7 +25,7 @@ export function drawSign(context: CanvasRenderingContext2D, sign: Sign, theme: T
 			break;
 		}
 		case "change":
-			drawShapes(context, changeSymbol(sign.kind, SIGN, { basemapUrl: theme.halo, ink: theme.label }));
+			drawShapes(context, changeSymbol(sign.kind, SIGN, { background: theme.halo, ink: theme.label }));
 			break;
 	}
 }

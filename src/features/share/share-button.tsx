@@ -1,4 +1,4 @@
-/** The button that opens what can be passed on or taken along of the view: link, citation, data, picture. */
+/** The button that opens what can be passed on or taken along of the view: link, citation, data, image. */
 import { Share2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { loadWords } from "../../i18n/languages.ts";

@@ -64,7 +64,8 @@ function ShareButton({ shared, children }: { shared: ShareData; children: string
 	useEffect(() => setCanShare("canShare" in navigator && navigator.canShare({ url: document.baseURI })), []);
 	if (!canShare) return null;
 	return (
-		// The reader may close the sheet again, which is no fault; whatever else goes wrong, the link is there to be copied.
+		// The reader may close the sheet again, which is no fault; whatever else goes wrong, the link is there to be
+		// copied.
 		<Button onClick={() => void navigator.share(shared).catch(() => undefined)}>
 			<Share2 aria-hidden="true" size={16} /> {children}
 		</Button>

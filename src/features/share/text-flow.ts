@@ -1,4 +1,4 @@
-/** Where the entries of a legend go in a picture, which has no layout of its own. */
+/** Where the entries of a legend go in an exported image, which has no layout of its own. */
 
 export interface Placed<Item> {
 	readonly item: Item;

@@ -1,6 +1,6 @@
 /**
- * A stacked bar per report: how many of the filtered areas had each class. A tap on one shows its report.
- * The slider beside says the same to a screen reader and takes the keyboard, so the bars keep silent and out of the Tab order.
+ * A stacked bar per report: how many of the filtered areas had each class. A tap on one shows its report. The slider
+ * beside says the same to a screen reader and takes the keyboard, so the bars keep silent and out of the Tab order.
  */
 import type { ReportYear } from "../../domain/dataset.ts";
 import { presentClasses, type Tally } from "../../domain/statistics.ts";

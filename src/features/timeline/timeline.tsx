@@ -14,7 +14,7 @@ import { CompareWith } from "./compare-with.tsx";
 import styles from "./timeline.module.css";
 import { usePlayback } from "./use-playback.ts";
 
-/** `isSlim`: the reports alone, where there is little room and what is on show is said elsewhere. */
+/** `isSlim`: the reports alone, where there is little space and what is on show is said elsewhere. */
 export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 	const { atlas, view, words, choose, adjust } = useSite();
 	const { years } = atlas;

@@ -1,4 +1,7 @@
-/** Plays the reports in turn: never by itself, never faster than can be read, and only until the reader does anything else. */
+/**
+ * Plays the reports in turn: never by itself, never faster than can be read, and only until the reader does anything
+ * else.
+ */
 import { useEffect, useEffectEvent, useState } from "react";
 
 /** How long each report stays, in milliseconds. */

@@ -1,4 +1,4 @@
-/** The words of a view in a frame of somebody else's page, in English. */
+/** The words of an embedded view, in English. */
 import type { EmbedWords } from "../words.ts";
 
 export const words: EmbedWords = {

@@ -64,7 +64,7 @@ export const words: Messages = {
 	result: {
 		sentence: (year, scope, total, counts) =>
 			`${[year, ...scope].join(", ")}: ${plural(total, "area", "areas")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
-		filterAreas: "with the chosen filters",
+		filtered: "with the chosen filters",
 		changeSentence: (since, parts) =>
 			parts.length > 0 ? `Since ${since}: ${parts.join(", ")}` : `No changes since ${since}`,
 		changeCounts: {

@@ -1,4 +1,4 @@
-/** The words of a view in a frame of somebody else's page, in Swedish. They come with it. */
+/** The words of an embedded view, in Swedish. They come with it. */
 export const words = {
 	open: "Öppna i Lägesbild",
 	/** For those who hear it: it leaves the page that they are on. */

@@ -85,7 +85,7 @@ export const words = {
 		/** "2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta" */
 		sentence: (year: number, scope: readonly string[], total: number, counts: readonly string[]) =>
 			`${[year, ...scope].join(", ")}: ${plural(total, "område", "områden")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
-		filterAreas: "med valda filter",
+		filtered: "med valda filter",
 		changeSentence: (since: number, parts: string[]) =>
 			parts.length > 0 ? `Sedan ${since}: ${parts.join(", ")}` : `Inga ändringar sedan ${since}`,
 		changeCounts: {
@@ -312,7 +312,7 @@ export const words = {
 		load: "Ladda om",
 		later: "Inte nu",
 	},
-	/** On the picture that a link's preview shows. */
+	/** On a link's preview image. */
 	preview: {
 		report: (year: number) => `Polisens lägesbild ${year}`,
 		areas: (count: number) => plural(count, "område", "områden"),

@@ -1,6 +1,6 @@
 /**
- * What areas are filled with: the colour of their class and its pattern. Over streets both grow sheer as the reader comes near,
- * so that a place can be recognised within an area too.
+ * What areas are filled with: the colour of their class and its pattern. Over streets both become translucent as the
+ * reader comes near, so that a place can be recognised within an area too.
  */
 import type { ExpressionSpecification, FillLayerSpecification } from "maplibre-gl";
 import { CLASSIFICATIONS, type Classification } from "../../domain/classification.ts";
@@ -11,11 +11,11 @@ import { classColour, FADE_IN, fadedIn, isDrawnAs, isListed, unlessFaded, valueW
 import { LAYERS, patternLayer, SOURCES } from "../ids.ts";
 import { patternId } from "./pattern-images.ts";
 
-/** From where to where they grow sheer, and the shares of their opacities that are left then. */
+/** Zooms between which they become translucent, and the shares of their opacities that are left then. */
 const TRANSLUCENT = { from: 13, to: 15, fill: 0.5, pattern: 0.3 } as const;
 /**
- * From here on the outline's colour stands out from a sheer fill, and the pattern's usual one soon no longer does. A whole number:
- * the map chooses the pattern of a tile once, for all zooms at which it draws the tile.
+ * From here on the outline's colour stands out from a translucent fill, and the pattern's usual one soon no longer
+ * does. A whole number: the map chooses the pattern of a tile once, for all zooms at which it draws the tile.
  */
 const STRONG_PATTERN_ZOOM = 14;
 

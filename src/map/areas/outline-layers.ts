@@ -1,6 +1,7 @@
 /**
- * The areas: fill, pattern and outline of each boundary version, all ruled by feature-state (see `signs/boundary-state.ts`).
- * What an outline looks like is said in `signs/outline-signs.ts`. A layer's metadata says which sign it draws.
+ * The areas: fill, pattern and outline of each boundary version, all ruled by feature-state (see
+ * `signs/boundary-state.ts`). What an outline looks like is defined in `signs/outline-signs.ts`. A layer's metadata
+ * says which sign it draws.
  */
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
 import { EMPHASIS, OUTLINE_SIGNS, type OutlineKind } from "../../signs/outline-signs.ts";

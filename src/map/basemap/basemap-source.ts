@@ -1,4 +1,4 @@
-/** The embedded basemap as a source of the map: one PMTiles file on our own origin, opened when its first tile is asked for. */
+/** The basemap as a source of the map: one PMTiles file on our own origin, opened when its first tile is asked for. */
 import type { VectorSourceSpecification } from "maplibre-gl";
 import { BASEMAP_ZOOMS } from "../../domain/basemap-schema.ts";
 import { archiveTiles, serveArchive } from "../tiles/pmtiles-protocol.ts";
@@ -7,16 +7,19 @@ import { BASEMAP_STALL_TIMEOUT_MS } from "../timeouts.ts";
 import { PLACES_LAYER } from "./place-layers.ts";
 
 /** The last zoom that the file has tiles for; the map stretches them for those above. */
-export const LAST_GROUND_ZOOM = BASEMAP_ZOOMS.last;
+export const LAST_BASEMAP_ZOOM = BASEMAP_ZOOMS.last;
 
-/** `url` is the address of the file. Names are the ids of places, so that a label can be hidden where an area has its name. */
+/**
+ * `url` is the address of the file. Names are the ids of places, so that a label can be hidden where an area has its
+ * name.
+ */
 export function basemapSource(url: string): VectorSourceSpecification {
 	return {
 		type: "vector",
 		tiles: [archiveTiles(url)],
 		promoteId: { [PLACES_LAYER]: "name" },
 		minzoom: BASEMAP_ZOOMS.first,
-		maxzoom: LAST_GROUND_ZOOM,
+		maxzoom: LAST_BASEMAP_ZOOM,
 	};
 }
 

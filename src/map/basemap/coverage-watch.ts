@@ -1,33 +1,41 @@
-/** Notices where the embedded ground has little to say: near enough to look for streets, and hardly any of its quiet net in sight or close by. */
+/**
+ * Notices where the basemap shows little: near enough to look for streets, and hardly any district edges in sight or
+ * close by.
+ */
 import { bboxClip } from "@turf/turf";
 import { type LngLatBounds, type Map as MapLibreMap, MercatorCoordinate } from "maplibre-gl";
 import type { BBox } from "../../domain/dataset.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
-import { LAST_GROUND_ZOOM } from "./basemap-source.ts";
+import { LAST_BASEMAP_ZOOM } from "./basemap-source.ts";
 import { DISTRICT_EDGES_LAYER } from "./land-layers.ts";
 
 /** From here on the reader expects more than a shore and a town's name. */
 const NEAR = 11;
 
-/** What is looked at is divided into so many rows and columns; a net in fewer of these fields than that is a neighbouring city's. */
+/**
+ * What is looked at is divided into so many rows and columns; edges in fewer of these fields than that are a
+ * neighbouring city's.
+ */
 const ROWS = 3;
 const FEWEST_FIELDS = 6;
-/** From the middle at least so far, in degrees, some 700 metres: nearer the fields would be smaller than the districts. */
+/**
+ * From the middle at least so far, in degrees, some 700 metres: nearer the fields would be smaller than the districts.
+ */
 const REACH = { lng: 0.012, lat: 0.006 };
 
-/** Tells whenever the ground becomes thin or is so no longer; at first it is not. */
-export function watchCoverage(map: MapLibreMap, tell: (isThin: boolean) => void): void {
-	let told = false;
+/** Notifies whenever the basemap becomes thin or is so no longer; at first it is not. */
+export function watchCoverage(map: MapLibreMap, notify: (isThin: boolean) => void): void {
+	let lastNotified = false;
 	map.on("idle", () => {
-		const hasNet = map.getLayer(LAYERS.districtEdges) !== undefined;
-		const isThin = hasNet && map.getZoom() >= NEAR && fieldsWithNet(map) < FEWEST_FIELDS;
-		if (isThin === told) return;
-		told = isThin;
-		tell(isThin);
+		const hasEdges = map.getLayer(LAYERS.districtEdges) !== undefined;
+		const isThin = hasEdges && map.getZoom() >= NEAR && fieldsWithEdges(map) < FEWEST_FIELDS;
+		if (isThin === lastNotified) return;
+		lastNotified = isThin;
+		notify(isThin);
 	});
 }
 
-function fieldsWithNet(map: MapLibreMap): number {
+function fieldsWithEdges(map: MapLibreMap): number {
 	const edges = map.querySourceFeatures(SOURCES.basemap, { sourceLayer: DISTRICT_EDGES_LAYER });
 	const lines = edges.flatMap(({ geometry }) =>
 		geometry.type === "LineString" || geometry.type === "MultiLineString" ? [geometry] : [],
@@ -44,9 +52,9 @@ function fieldsAround(map: MapLibreMap): BBox[] {
 	const halfHeight = Math.max(bounds.getNorth() - middle.lat, REACH.lat);
 	const [west, south, east, north] = loadedAround(bounds);
 	// What reaches beyond the tiles in sight cannot be known to be empty.
-	const within = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
-	const lng = within(west + halfWidth, middle.lng, east - halfWidth);
-	const lat = within(south + halfHeight, middle.lat, north - halfHeight);
+	const clamp = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
+	const lng = clamp(west + halfWidth, middle.lng, east - halfWidth);
+	const lat = clamp(south + halfHeight, middle.lat, north - halfHeight);
 	const [width, height] = [(2 * halfWidth) / ROWS, (2 * halfHeight) / ROWS];
 	const steps = [...Array(ROWS).keys()];
 	return steps.flatMap((row) =>
@@ -57,9 +65,9 @@ function fieldsAround(map: MapLibreMap): BBox[] {
 	);
 }
 
-/** The box of the ground's last tiles that are in sight. */
+/** The box of the basemap's last tiles that are in sight. */
 function loadedAround(bounds: LngLatBounds): BBox {
-	const tiles = 2 ** LAST_GROUND_ZOOM;
+	const tiles = 2 ** LAST_BASEMAP_ZOOM;
 	const northWest = MercatorCoordinate.fromLngLat(bounds.getNorthWest());
 	const southEast = MercatorCoordinate.fromLngLat(bounds.getSouthEast());
 	const corner = (x: number, y: number) => new MercatorCoordinate(x / tiles, y / tiles).toLngLat();

@@ -1,6 +1,6 @@
 /**
- * Which of the ground's districts lie within which boundary drawings. Their points come with the ground's tiles, and each is
- * looked at once: a change of report then only asks which drawings are on show.
+ * Which of the basemap's districts lie within which boundary versions. Their points come with the basemap's tiles, and
+ * each is looked at once: a change of report then only asks which versions are on show.
  */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
@@ -11,7 +11,7 @@ import { DISTRICTS_ZOOM, isDistrict, PLACES_LAYER } from "./place-layers.ts";
 
 export class DistrictsInside {
 	readonly #atlas: Atlas;
-	/** The drawings around a district's point, by the district's name; where two share a name, around either. */
+	/** The boundary versions around a district's point, by the district's name; where two share a name, around either. */
 	readonly #around = new Map<string, ReadonlySet<BoundaryVersionId>>();
 	readonly #seen = new Set<string>();
 
@@ -31,7 +31,7 @@ export class DistrictsInside {
 		});
 	}
 
-	/** The names of the districts within any of these drawings. */
+	/** The names of the districts within any of these boundary versions. */
 	namesWithin(shown: ReadonlySet<BoundaryVersionId>): string[] {
 		return [...this.#around].filter(([, around]) => [...around].some((id) => shown.has(id))).map(([name]) => name);
 	}

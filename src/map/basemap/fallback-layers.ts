@@ -1,7 +1,7 @@
 /**
- * Plain land for the areas to stand on until the basemap has come and where it does not: coarse, without names, and a part of the
- * script, so that it is there whatever cannot be fetched. It lies below the basemap's own layers, and is clear once those are there,
- * since its coast would look out from under theirs.
+ * Plain land for the areas to stand on until the basemap has come and where it does not: coarse, without names, and a
+ * part of the script, so that it is there whatever cannot be fetched. It lies below the basemap's own layers, and is
+ * transparent once those are there, since its coast would look out from under theirs.
  */
 import { featureCollection, polygon } from "@turf/turf";
 import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecification } from "maplibre-gl";
@@ -45,7 +45,7 @@ export function fallbackLayers(theme: Theme): LayerSpecification[] {
 	return [fill("neighbour", theme.neighbour), fill("sweden", theme.land), fill("lake", theme.lake)];
 }
 
-/** The layers' ids with their opacity: clear while the basemap is there. */
+/** The layers' ids with their opacity: transparent while the basemap is there. */
 export function fallbackOpacities(isShown: boolean): [id: string, opacity: ExpressionSpecification | number][] {
 	return (["neighbour", "sweden", "lake"] as const).map((kind) => [idOf(kind), isShown ? OPACITY[kind] : 0]);
 }

@@ -1,6 +1,6 @@
 /**
- * Lays plain land and sea under the areas for as long as the embedded basemap is awaited or missed, so that they never stand in an
- * empty sea, and knows which of the two it is.
+ * Shows plain land and sea under the areas for as long as the basemap is awaited or missed, so that they never stand in
+ * an empty sea, and knows which of the two it is.
  */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { SOURCES } from "../ids.ts";

@@ -1,7 +1,8 @@
 /**
- * Hides the basemap's labels whose names areas on the map have already, so that no name stands twice, and those of districts within
- * an area, so that the area's own name is the one that stands in it.
- * The state goes by name: a district elsewhere in the country that shares it is hidden too, which costs less than a second "Tensta".
+ * Hides the basemap's labels whose names areas on the map have already, so that no name stands twice, and those of
+ * districts within an area, so that the area's own name is the one that stands in it.
+ * The state goes by name: a district elsewhere in the country that shares it is hidden too, which costs less than a
+ * second "Tensta".
  */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";

@@ -1,5 +1,5 @@
 /**
- * The embedded ground, bottom to top: sea, neighbouring countries, Sweden, water, the cities' districts, borders by level.
+ * The basemap, bottom to top: sea, neighbouring countries, Sweden, water, the cities' districts, borders by level.
  * Quiet, so that the areas speak first.
  */
 import type { FilterSpecification, LayerSpecification } from "maplibre-gl";

@@ -1,6 +1,7 @@
 /**
- * Names of the ground: police regions over the country, then counties, municipalities, towns and districts as the reader nears.
- * They keep clear of the areas' own names, which are placed before them, and are silent where an area has their name already.
+ * Labels of the basemap: police regions over the country, then counties, municipalities, towns and districts as the
+ * reader nears. They keep clear of the areas' own labels, which are placed before them, and are hidden where an area
+ * has their name already.
  */
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
@@ -11,7 +12,7 @@ import { FONT, FONT_REGULAR } from "../fonts.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
 import { REGION_LABEL_ANCHORS, TOWN_LABEL_ANCHORS } from "../labels/label-anchors.ts";
 
-/** The layer of places in the basemap's tiles. Names are the ids of its features, so that a name can be silenced. */
+/** The layer of places in the basemap's tiles. Names are the ids of its features, so that a label can be hidden. */
 export const PLACES_LAYER = "places" satisfies BasemapLayer;
 
 /** A place whose name an area on the map has already; see `hidden-labels.ts`. */
@@ -41,7 +42,7 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 	const largestFirst: ExpressionSpecification = ["-", 0, size];
 	const townOrMunicipality: ExpressionSpecification = ["any", ofKind("town"), ofKind("municipality")];
 	return [
-		names(theme, LAYERS.lowestLabels, theme.region, {
+		labelLayer(theme, LAYERS.lowestLabels, theme.region, {
 			filter: ofKind("police-region"),
 			minzoom: NATIONAL_ZOOM,
 			maxzoom: 5.5,
@@ -52,24 +53,24 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 				"text-variable-anchor-offset": REGION_LABEL_ANCHORS,
 			},
 		}),
-		names(theme, "counties", theme.region, {
+		labelLayer(theme, "counties", theme.region, {
 			filter: ofKind("county"),
 			minzoom: 5.5,
 			maxzoom: 7.5,
 			layout: { "text-size": 12, "text-letter-spacing": 0.06 },
 		}),
-		names(theme, "towns-far", theme.place, {
+		labelLayer(theme, "towns-far", theme.place, {
 			filter: ["all", townOrMunicipality, ["!", hasSymbol]],
 			minzoom: 7.5,
 			maxzoom: AREA_ZOOM,
 			layout: { "text-size": 12, "symbol-sort-key": largestFirst },
 		}),
-		names(theme, "districts", theme.place, {
+		labelLayer(theme, "districts", theme.place, {
 			filter: isDistrict,
 			minzoom: DISTRICTS_ZOOM,
 			layout: { "text-size": ["interpolate", ["linear"], ["zoom"], 11, 11, 14, 14] },
 		}),
-		names(theme, "towns", theme.place, {
+		labelLayer(theme, "towns", theme.place, {
 			filter: townOrMunicipality,
 			minzoom: AREA_ZOOM,
 			layout: {
@@ -82,7 +83,7 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 	];
 }
 
-function names(
+function labelLayer(
 	theme: Theme,
 	id: string,
 	colour: string,

@@ -1,4 +1,7 @@
-/** The change symbols as images for the map: a disc in the colour of the labels' halo with the shape in that of the labels. */
+/**
+ * The change symbols as images for the map: a disc in the colour of the labels' halo with the shape in that of the
+ * labels.
+ */
 import { CHANGE_SYMBOL_KINDS, type ChangeSymbolKind, changeSymbol } from "../../signs/change-symbols.ts";
 import { drawShapes } from "../../signs/draw-shapes.ts";
 import type { Theme } from "../../signs/palette.ts";
@@ -29,6 +32,6 @@ function draw(kind: ChangeSymbolKind, theme: Theme): ImageData | undefined {
 	const context = canvas.getContext("2d", { willReadFrequently: true });
 	if (!context) return undefined;
 	context.scale(PIXEL_RATIO, PIXEL_RATIO);
-	drawShapes(context, changeSymbol(kind, SIDE, { basemapUrl: theme.halo, ink: theme.label }, MARGIN));
+	drawShapes(context, changeSymbol(kind, SIDE, { background: theme.halo, ink: theme.label }, MARGIN));
 	return context.getImageData(0, 0, canvas.width, canvas.height);
 }

@@ -1,6 +1,6 @@
 /**
- * The marks of a comparison: a small disc on each area that changed, with the sign of how. Which sign an area bears cannot be
- * feature-state, but how opaque it is can: each kind has a layer with all the places, and shows those that it is meant for.
+ * The change symbols of a comparison, one on each area that changed. Which symbol an area has cannot be
+ * feature-state, but its opacity can: each kind has a layer with all the places, and shows those that it is meant for.
  */
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import { CHANGE_SYMBOL_KINDS } from "../../signs/change-symbols.ts";

@@ -50,7 +50,7 @@ export class CitySymbols implements MapPart {
 		this.#write();
 	}
 
-	/** The symbols as they stand, for a picture of the map. Markers stand on whole pixels. */
+	/** The symbols as they stand, for a snapshot of the map. Markers stand on whole pixels. */
 	drawn(): DrawnSymbol[] {
 		return this.#symbols().flatMap((symbol) => {
 			const shown = symbol.shown();
@@ -59,7 +59,7 @@ export class CitySymbols implements MapPart {
 		});
 	}
 
-	/** Marks the symbols that areas are counted in. */
+	/** Highlights the symbols that areas are counted in. */
 	pointAt(areas: readonly AreaId[]): void {
 		for (const { group, marker } of this.#symbols()) {
 			marker.getElement().classList.toggle(
@@ -113,7 +113,10 @@ export class CitySymbols implements MapPart {
 	}
 }
 
-/** How many changes there are of each kind that has a mark, in the order of the kinds. A split is one, whatever its parts. */
+/**
+ * How many changes there are of each kind that has a symbol, in the order of the kinds. A split is one, whatever its
+ * parts.
+ */
 function countKinds(changes: ReadonlySet<Change>): ReadonlyMap<ChangeSymbolKind, number> {
 	const all = [...changes];
 	return new Map(
@@ -152,21 +155,21 @@ function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => 
 	button.append(svg, number, name, badge);
 	button.addEventListener("click", () => onChoose(group.areas));
 
-	let written = "";
-	let picture: Omit<DrawnSymbol, "at"> | undefined;
+	let lastWritten = "";
+	let drawn: Omit<DrawnSymbol, "at"> | undefined;
 	const show = (counts: Tally, changes: ReadonlyMap<ChangeSymbolKind, number>, { words }: Picture) => {
 		const label = words.city(group.name, group.others, counts, changes);
-		if (label === written) return;
-		written = label;
+		if (label === lastWritten) return;
+		lastWritten = label;
 		// A city that has left the list stays where a comparison is about just that.
 		button.hidden = counts.total === 0 && changes.size === 0;
 		button.toggleAttribute("data-empty", counts.total === 0);
-		badge.replaceChildren(...[...changes.keys()].map(changeMark));
+		badge.replaceChildren(...[...changes.keys()].map(createChangeSymbol));
 		button.setAttribute("aria-label", label);
 		button.title = label;
 		button.style.setProperty("--diameter", `${diameter(counts.total)}px`);
 		name.textContent = words.cityName(group.name, group.others);
-		picture = {
+		drawn = {
 			diameter: diameter(counts.total),
 			tally: counts,
 			changes: [...changes.keys()],
@@ -183,12 +186,12 @@ function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => 
 			parts[i]?.setAttribute("visibility", share === 0 ? "hidden" : "visible");
 		}
 	};
-	const shown = () => (button.hidden ? undefined : picture);
+	const shown = () => (button.hidden ? undefined : drawn);
 	const marker = new Marker({ element: button, anchor: "center" }).setLngLat([...group.centre]);
 	return { group, marker, show, shown };
 }
 
-function changeMark(kind: ChangeSymbolKind): SVGElement {
+function createChangeSymbol(kind: ChangeSymbolKind): SVGElement {
 	const svg = document.createElementNS(SVG, "svg");
 	svg.setAttribute("viewBox", `0 0 ${CHANGE_SYMBOL_SIZE} ${CHANGE_SYMBOL_SIZE}`);
 	svg.setAttribute("aria-hidden", "true");

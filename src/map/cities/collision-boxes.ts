@@ -1,4 +1,7 @@
-/** Tells the map's placement of labels which collision boxes the city symbols have at the zoom on show; see `collision-layer.ts`. */
+/**
+ * Gives the map's placement of labels the collision boxes of the city symbols at the zoom on show; see
+ * `collision-layer.ts`.
+ */
 import { featureCollection } from "@turf/turf";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";

@@ -1,6 +1,6 @@
 /**
- * The room that city symbols and their names take on the map. They are elements of the page, of which the map's own placement of
- * names knows nothing; these clear stand-ins make the ground's names keep away from them.
+ * The collision boxes of city symbols and their names. Those are elements of the page, of which the map's own placement
+ * of labels knows nothing; these transparent boxes make the basemap's labels keep away from them.
  */
 import { featureCollection, point } from "@turf/turf";
 import type { SymbolLayerSpecification } from "maplibre-gl";
@@ -10,7 +10,7 @@ import { FONT } from "../fonts.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
 import type { MapWords } from "../scene.ts";
 
-/** A clear picture of one CSS pixel, which is enlarged to the size of a symbol. */
+/** A transparent image of one CSS pixel, which is enlarged to the size of a symbol. */
 export const COLLISION_IMAGE = { id: "room", image: { width: 1, height: 1, data: new Uint8Array(4) } } as const;
 
 /** Which point of the name lies at the symbol. */

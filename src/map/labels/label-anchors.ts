@@ -1,14 +1,16 @@
-/** Where names may stand about the points that they belong to. What is in the way is placed before them; the first free place is taken. */
+/**
+ * Where labels may stand about their points. What is in the way is placed before them; the first free anchor is used.
+ */
 import type { ExpressionSpecification } from "maplibre-gl";
 
 /** Anchor of the text, and its offset from the point in ems, x to the east and y to the south. */
-type Place = readonly [anchor: string, x: number, y: number];
+type Anchor = readonly [anchor: string, x: number, y: number];
 
-function inOrder(...places: readonly Place[]): ExpressionSpecification {
-	return ["literal", places.flatMap(([anchor, x, y]) => [anchor, [x, y]])];
+function inOrder(...anchors: readonly Anchor[]): ExpressionSpecification {
+	return ["literal", anchors.flatMap(([anchor, x, y]) => [anchor, [x, y]])];
 }
 
-/** From here on a large area bears its name, and from `BEARING_ZOOM` on nearly every one does. */
+/** From here on a large area has its label inside, and from `INSIDE_LABEL_ZOOM` on nearly every one does. */
 const LARGE_INSIDE_LABEL_ZOOM = 10;
 export const INSIDE_LABEL_ZOOM = 11;
 const isLargeArea: ExpressionSpecification = [">", ["get", "squareMetres"], 1_000_000];
@@ -25,7 +27,7 @@ const BESIDE_AREA = inOrder(
 );
 const IN_AREA = inOrder(["center", 0, 0], ["top", 0, 0.5], ["bottom", 0, -0.5], ["left", 1.2, 0], ["right", -1.2, 0]);
 
-/** In an area that is larger than its name; a smaller one would be hidden, and its name stands beside it. */
+/** In an area that is larger than its label; a smaller one would be hidden, and its label stands beside it. */
 export const AREA_LABEL_ANCHORS: ExpressionSpecification = [
 	"step",
 	["zoom"],
@@ -36,14 +38,14 @@ export const AREA_LABEL_ANCHORS: ExpressionSpecification = [
 	IN_AREA,
 ];
 
-const NEAR_TOWN: readonly Place[] = [
+const NEAR_TOWN: readonly Anchor[] = [
 	["center", 0, 0],
 	["top", 0, 0.8],
 	["bottom", 0, -0.8],
 	["left", 0.8, 0],
 	["right", -0.8, 0],
 ];
-const NEAR_CITY: readonly Place[] = [
+const NEAR_CITY: readonly Anchor[] = [
 	["left", 2.8, 0],
 	["right", -2.8, 0],
 	["top", 0, 2.4],
@@ -56,7 +58,7 @@ const NEAR_CITY: readonly Place[] = [
 	["top", 0, 4],
 ];
 
-/** Beside the names of the areas, and further off for one with so many areas that it would go unnamed among them. */
+/** Beside the areas' labels, and further off for one with so many areas that it would go unnamed among them. */
 export const TOWN_LABEL_ANCHORS: ExpressionSpecification = [
 	"case",
 	[">", ["coalesce", ["get", "population"], 0], 20_000],
@@ -64,37 +66,39 @@ export const TOWN_LABEL_ANCHORS: ExpressionSpecification = [
 	inOrder(...NEAR_TOWN),
 ];
 
-const IN_REGION: readonly Place[] = [
+const IN_REGION: readonly Anchor[] = [
 	["center", 0, 0],
 	["top", 0, 1.6],
 	["bottom", 0, -1.6],
 	["bottom-left", 2.4, -1.6],
 	["top-left", 2.4, 1.6],
 ];
-const SKAGERRAK: readonly Place[] = [
+const SKAGERRAK: readonly Anchor[] = [
 	["right", -4.5, 0.2],
 	["bottom-right", -5, -1.5],
 	["bottom-right", -5, -2.2],
 	["top-right", -5, 1.5],
 ];
-const TOWARDS_VARMLAND: readonly Place[] = [
+const TOWARDS_VARMLAND: readonly Anchor[] = [
 	["right", -0.8, -0.6],
 	["right", -1.6, 0.2],
 	["right", -1.6, -1.8],
 	["right", -1.6, 1.4],
 ];
-const BALTIC: readonly Place[] = [
+const BALTIC: readonly Anchor[] = [
 	["left", 7, 1.4],
 	["top-right", 11, 2.4],
 	["bottom-right", 11, -2.4],
 ];
 
-/** A picture where an area bears no name, and which other names are to keep away from; none where it does. */
+/** An image where an area has no label inside, which other labels are to keep away from; none where it has. */
 export function whereNameIsBeside(image: string): ExpressionSpecification {
 	return ["step", ["zoom"], image, LARGE_INSIDE_LABEL_ZOOM, ["case", isLargeArea, "", image]];
 }
 
-/** In the region's middle or close to it, and beside it, at sea where there is one, where city symbols are in the way. */
+/**
+ * In the region's middle or close to it, and beside it, at sea where there is one, where city symbols are in the way.
+ */
 export const REGION_LABEL_ANCHORS: ExpressionSpecification = [
 	"match",
 	["get", "name"],

@@ -1,7 +1,7 @@
 /**
- * The areas' names. Names and places differ from report to report, and a label's text cannot be feature-state, so each
- * report has its own layer: one is opaque and on top, where it is placed first; the others are clear and at the bottom,
- * where they keep no place from anything. Changing report then moves four layers and parses nothing again.
+ * The areas' labels. Names and points differ from report to report, and a label's text cannot be feature-state, so each
+ * report has its own layer: one is opaque and on top, where it is placed first; the others are transparent and at the
+ * bottom, where they take no space from anything. Changing report then moves four layers and parses nothing again.
  */
 import type { FilterSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
@@ -24,8 +24,9 @@ export function labelLayers(theme: Theme, years: readonly ReportYear[]): LayerSp
 }
 
 /**
- * The middle of each area in a report, kept free from the others' names where areas are little larger than a name is high: there it
- * would seem to be the other's. Clear, and above the report's names, so that it is placed before them.
+ * The middle of each area in a report, kept free from the others' labels where areas are little larger than a label is
+ * high: there it would seem to be the other's. Transparent, and above the report's labels, so that it is placed before
+ * them.
  */
 export function areaCollisionLayers(years: readonly ReportYear[]): LayerSpecification[] {
 	return years.map((year) => ({
@@ -45,7 +46,7 @@ export function areaCollisionLayers(years: readonly ReportYear[]): LayerSpecific
 	}));
 }
 
-/** The selected area's own name, which is always drawn; see `selected-label.ts` for where. */
+/** The selected area's own label, which is always drawn; see `selected-label.ts` for where. */
 export function selectedLabelLayer(theme: Theme): LayerSpecification {
 	return {
 		...labels(theme, LAYERS.selectedLabel, SOURCES.selectedLabel, {
@@ -57,7 +58,7 @@ export function selectedLabelLayer(theme: Theme): LayerSpecification {
 	};
 }
 
-/** The names in a report, of all its areas or of some. */
+/** The labels in a report, of all its areas or of some. */
 export function labelFilter(year: ReportYear, areas: readonly AreaId[] | undefined): FilterSpecification {
 	const inReport: FilterSpecification = ["in", year, ["get", "years"]];
 	return areas === undefined ? inReport : ["all", inReport, ["in", ["get", "area"], ["literal", [...areas]]]];

@@ -1,6 +1,6 @@
 /**
- * Keeps the selected area's name in sight: at the inner point of its drawing, or, where the reader has moved so near that this is
- * out of sight, in the middle of what is in sight of it.
+ * Keeps the selected area's label in sight: at the inner point of its boundary version, or, where the reader has moved
+ * so near that this is out of sight, in the middle of what is in sight of it.
  */
 import { bboxClip, featureCollection, flatten, multiPolygon, point } from "@turf/turf";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
@@ -14,9 +14,9 @@ import { SOURCES } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
 import type { Picture } from "../scene.ts";
 
-/** What lies on the map at its edges, and half a name, in CSS pixels. */
+/** What lies on the map at its edges, and half a label, in CSS pixels. */
 const EDGE = 60;
-/** How far from the very middle of what is in sight the name may stand, in degrees. */
+/** How far from the very middle of what is in sight the label may stand, in degrees. */
 const PRECISION = 0.0001;
 
 export class SelectedLabel implements MapPart {
@@ -69,7 +69,7 @@ export class SelectedLabel implements MapPart {
 	}
 }
 
-/** Where a drawing's name stands when this much is in sight; its inner point where nothing of it is. */
+/** Where a boundary version's label stands when this much is in sight; its inner point where nothing of it is. */
 export function placeInSight({ polygons, inner }: BoundaryVersion, [west, south, east, north]: BBox): LngLat {
 	const [lng, lat] = inner;
 	if (lng >= west && lng <= east && lat >= south && lat <= north) return inner;
@@ -78,6 +78,6 @@ export function placeInSight({ polygons, inner }: BoundaryVersion, [west, south,
 		({ geometry }) => geometry.coordinates,
 	);
 	const places = parts.filter(([shore]) => shore && shore.length > 3).map((part) => polylabel(part, PRECISION));
-	const [roomiest] = places.toSorted((a, b) => b.distance - a.distance);
-	return roomiest && roomiest.distance > 0 ? [roomiest[0], roomiest[1]] : inner;
+	const [widest] = places.toSorted((a, b) => b.distance - a.distance);
+	return widest && widest.distance > 0 ? [widest[0], widest[1]] : inner;
 }

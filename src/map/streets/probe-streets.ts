@@ -1,6 +1,6 @@
 /**
- * Asks whether streets can be had before the map is touched: what the source says about its tiles, and then one tile, since a
- * server may describe tiles that it does not hand out.
+ * Asks whether streets can be had before the map is touched: what the source says about its tiles, and then one tile,
+ * since a server may describe tiles that it does not hand out.
  */
 
 import { tileAt } from "../../domain/mercator.ts";

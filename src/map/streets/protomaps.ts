@@ -1,4 +1,7 @@
-/** Where tiles in version 4 of the Protomaps schema keep what is drawn: their daily builds, and what is extracted from them. */
+/**
+ * Where tiles in version 4 of the Protomaps schema keep what is drawn: their daily builds, and what is extracted from
+ * them.
+ */
 import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
 import { isOneOf, type StreetSchema } from "./schema.ts";
 

@@ -1,6 +1,6 @@
 /**
- * What the streets map takes from a tile, by meaning. Each tile schema says where it keeps these things (`openmaptiles.ts`,
- * `protomaps.ts`); how they look is said once, in `street-layers.ts`.
+ * What the street overlay takes from a tile, by meaning. Each tile schema says where it keeps these things
+ * (`openmaptiles.ts`, `protomaps.ts`); how they look is defined once, in `street-layers.ts`.
  */
 import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
 

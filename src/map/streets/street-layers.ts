@@ -1,6 +1,6 @@
 /**
- * The streets under the areas: parks, water, buildings, rail, streets by rank and their names, in a palette so quiet that the
- * areas speak first. Nothing is drawn below the zoom from which streets help to recognise a place.
+ * The streets under the areas: parks, water, buildings, rail, streets by rank and their names, in a palette so quiet
+ * that the areas speak first. Nothing is drawn below the zoom from which streets help to recognise a place.
  */
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
 import type { Theme } from "../../signs/palette.ts";

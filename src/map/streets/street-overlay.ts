@@ -1,7 +1,7 @@
 /**
- * The streets in the map's style: under the areas, with their labels over them, taken out again, kept through a change of theme.
- * Where they are really drawn, and only there, the basemap gives them room: what they stand in for is hidden, and areas become
- * translucent near by. Whether they are wanted and can be had is left to `streets.ts`.
+ * The streets in the map's style: under the areas, with their labels over them, taken out again, kept through a change
+ * of theme. Where they are really drawn, and only there, the basemap layers that they stand in for are hidden, and
+ * areas become translucent near by. Whether they are wanted and can be had is left to `streets.ts`.
  */
 import type {
 	LayerSpecification,
@@ -28,7 +28,7 @@ export class StreetOverlay implements MapPart {
 	#isStyled = false;
 	/** There while the streets are drawn. */
 	#tileSet: TileSet | undefined;
-	/** Whether the basemap gives room; not known of a style that has just come. */
+	/** Whether they are seen, and the layers under them hidden; not known of a style that has just come. */
 	#isSeen: boolean | undefined;
 
 	constructor(map: MapLibreMap, tiles: TileWatch, under = HIDDEN_UNDER_STREETS) {
@@ -59,7 +59,7 @@ export class StreetOverlay implements MapPart {
 		};
 	}
 
-	/** The new style may lack the streets or still have them, and the basemap may give room or not. */
+	/** The new style may lack the streets or still have them, and hide layers of the basemap or not. */
 	styleReplaced(): void {
 		this.#isStyled = true;
 		this.#isSeen = undefined;
@@ -109,7 +109,7 @@ export class StreetOverlay implements MapPart {
 		const visibility = isSeen ? "none" : "visible";
 		for (const id of this.#under) {
 			if (!this.#map.getLayer(id)) continue;
-			// The map would lay the basemap out anew for a layer that is told to be what it is.
+			// The map would lay the basemap out anew for a layer that is set to what it is.
 			const before = this.#map.getLayoutProperty(id, "visibility") ?? "visible";
 			if (before !== visibility) this.#map.setLayoutProperty(id, "visibility", visibility);
 		}

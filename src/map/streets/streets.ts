@@ -1,6 +1,7 @@
 /**
- * The streets of another source over the basemap: asked for only when the reader wants them, tried before the style is touched, and
- * withdrawn when tiles stop coming. The basemap is never removed for them. How they lie in the style is left to `street-overlay.ts`.
+ * The streets of another source over the basemap: asked for only when the reader wants them, tried before the style is
+ * touched, and withdrawn when tiles stop coming. The basemap is never removed for them. How they lie in the style is
+ * left to `street-overlay.ts`.
  */
 import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import type { StreetsSource } from "../../domain/street-source.ts";
@@ -18,7 +19,9 @@ import { StreetsError, type StreetsProblem, type TileSet } from "./tile-set.ts";
 export type StreetsState =
 	| { readonly kind: "off" }
 	| { readonly kind: "asking" }
-	/** `credit`: what the source itself wants to be said, as plain text. `isNear`: near enough for streets to be drawn. */
+	/**
+	 * `credit`: what the source itself wants to be said, as plain text. `isNear`: near enough for streets to be drawn.
+	 */
 	| { readonly kind: "on"; readonly credit: string | undefined; readonly isNear: boolean }
 	| { readonly kind: "unavailable"; readonly reason: StreetsProblem }
 	/** They were on, and tiles have stopped coming. */

@@ -17,7 +17,10 @@ export interface TileSet {
 	readonly credit?: string;
 }
 
-/** `timeout` no answer in time; `unreachable` no connection; `refused` an answer that is an error; `unusable` one that cannot be read. */
+/**
+ * `timeout` no answer in time; `unreachable` no connection; `refused` an answer that is an error; `unusable` one that
+ * cannot be read.
+ */
 export type StreetsProblem = "timeout" | "unreachable" | "refused" | "unusable";
 
 export class StreetsError extends Error {
@@ -43,7 +46,10 @@ const tileJson = v.object({
 });
 const archiveMetadata = v.object({ vector_layers: vectorLayers, attribution: v.optional(v.string()) });
 
-/** `url` is where the TileJSON was found; its tiles have to lie on the same server, since that is the one the reader was told of. */
+/**
+ * `url` is where the TileJSON was found; its tiles have to lie on the same server, since that is the one the reader
+ * knows of.
+ */
 export function fromTileJson(json: unknown, url: string): TileSet {
 	const described = parseChecked(tileJson, json);
 	const tiles = new URL(described.tiles[0], url);

@@ -12,8 +12,8 @@ export function archiveTiles(url: string): string {
 }
 
 /**
- * Opens the archive at an address when its first tile is asked for, and again with the next one where that failed. Serving another
- * archive under the same address replaces the old one.
+ * Opens the archive at an address when its first tile is asked for, and again with the next one where that failed.
+ * Serving another archive under the same address replaces the old one.
  */
 export function serveArchive(url: string, open: () => Promise<PMTiles>): void {
 	let opened: Promise<PMTiles> | undefined;

@@ -1,10 +1,14 @@
 /**
- * Opens a PMTiles archive at an address. Most hosts answer range requests, and then only the tiles that are looked at travel.
- * A host that does not sends the whole file at the first question; that answer is kept and every tile is cut from it.
+ * Opens a PMTiles archive at an address. Most hosts answer range requests, and then only the tiles that are looked at
+ * travel. A host that does not sends the whole file at the first question; that answer is kept and every tile is cut
+ * from it.
  */
 import { EtagMismatch, PMTiles, type RangeResponse, type Source } from "pmtiles";
 
-/** `missing` there is no such file; `unreachable` no answer, or none in time; `damaged` not an archive; `too-large` to be fetched whole. */
+/**
+ * `missing` there is no such file; `unreachable` no answer, or none in time; `damaged` not an archive; `too-large` to
+ * be fetched whole.
+ */
 export type ArchiveProblem = "missing" | "unreachable" | "damaged" | "too-large";
 
 /** The one error of `openArchive`. */
@@ -19,7 +23,10 @@ export class ArchiveError extends Error {
 }
 
 export interface OpenOptions {
-	/** How long the host may leave its reader without a further byte, in milliseconds; without it, as long as the browser waits. */
+	/**
+	 * How long the host may leave its reader without a further byte, in milliseconds; without it, as long as the browser
+	 * waits.
+	 */
 	readonly stallTimeout?: number;
 	/** The same once the archive is open, where that differs. */
 	readonly stallTimeoutWhenOpen?: number;
@@ -49,7 +56,7 @@ export async function openArchive(url: string, options: OpenOptions = {}): Promi
 
 class RemoteFile implements Source {
 	isOpen = false;
-	/** As far as the host has told. */
+	/** As far as the host has stated it. */
 	size = Number.POSITIVE_INFINITY;
 	readonly #url: string;
 	readonly #options: OpenOptions;
@@ -71,7 +78,8 @@ class RemoteFile implements Source {
 		if (this.#whole) return { data: (await this.#whole).slice(offset, offset + length) };
 		const response = await this.#ask(`bytes=${offset}-${offset + length - 1}`, signal);
 		if (response.status === 206) return this.#part(response, etag);
-		// One that is open has another length than before: it has been replaced. A new one may be shorter than the first question.
+		// One that is open has another length than before: it has been replaced. A new one may be shorter than the first
+		// question.
 		if (response.status === 416 && this.isOpen) throw new EtagMismatch(`${this.#url} was replaced`);
 		const whole = response.status === 416 ? await this.#ask(undefined, signal) : response;
 		this.#whole ??= this.#readWhole(whole);
@@ -118,8 +126,8 @@ class RemoteFile implements Source {
 	}
 
 	/**
-	 * Past the browser's own cache: of a file that it has once received compressed, as the service worker fetches it, Chromium
-	 * cuts the range out of the compressed bytes.
+	 * Past the browser's own cache: of a file that it has once received compressed, as the service worker fetches it,
+	 * Chromium cuts the range out of the compressed bytes.
 	 */
 	async #ask(range: string | undefined, signal = this.isOpen ? undefined : this.#options.signal): Promise<Response> {
 		const request = this.#alarm.begin(signal);
@@ -148,8 +156,9 @@ interface WatchedRequest {
 }
 
 /**
- * Gives all requests to a host up when nothing has come from it for so many milliseconds: a file on a slow line may take its time,
- * and a request may wait behind others, but the whole must not stand still. A timeout of its own for each would not tell the two apart.
+ * Gives all requests to a host up when nothing has come from it for so many milliseconds: a file on a slow line may
+ * take its time, and a request may wait behind others, but the whole must not stand still. A timeout of its own for
+ * each would not tell the two apart.
  */
 class StallAlarm {
 	readonly #timeout: () => number | undefined;

@@ -1,12 +1,21 @@
-/** Watches the tiles of one source that are in sight: whether they are awaited, for how long, and whether some have failed. */
+/**
+ * Watches the tiles of one source that are in sight: whether they are awaited, for how long, and whether some have
+ * failed.
+ */
 import type { Map as MapLibreMap, Source, Tile } from "maplibre-gl";
 import { isShallowEqual } from "../../domain/is-shallow-equal.ts";
 
-/** What is amiss is so until all is there: as the camera moves, tiles that have not failed yet take the place of those that have. */
+/**
+ * What is amiss is so until all is there: as the camera moves, tiles that have not failed yet take the place of those
+ * that have.
+ */
 export interface TileStatus {
 	/** Nothing is awaited and nothing missed. A source that is not in the style has all its tiles. */
 	readonly isComplete: boolean;
-	/** The longest of the watch's timeouts for which tiles were awaited with none coming meanwhile, in milliseconds; 0 for none. */
+	/**
+	 * The longest of the watch's timeouts for which tiles were awaited with none coming meanwhile, in milliseconds; 0 for
+	 * none.
+	 */
 	readonly waited: number;
 	readonly hasFailed: boolean;
 	/** How many tiles have failed since one last came. */

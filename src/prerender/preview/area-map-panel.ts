@@ -1,4 +1,4 @@
-/** The picture of an area: its outline at its true shape as the map draws it, with a scale and what its line stands for. */
+/** The map panel of an area: its outline at its true shape as the map draws it, with a scale and a key to its line. */
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Assessment, BBox } from "../../domain/dataset.ts";
 import { nearestListing, standing } from "../../domain/lineage.ts";
@@ -41,12 +41,12 @@ export function areaMapPanel(
 	const absent = judged.length === 0 ? nearestListing(atlas, area, year) : undefined;
 	const drawn = absent ? [absent] : judged;
 	const box = boxAround(drawn.map(({ boundary }) => atlas.boundary(boundary).bbox));
-	const room = { ...rect, height: rect.height - FOOT };
-	const zoom = zoomFor(box, room);
+	const space = { ...rect, height: rect.height - FOOT };
+	const zoom = zoomFor(box, space);
 	const viewport = viewportFor(box, zoom + Math.log2(UNITS));
 	const [left, top] = [
-		rect.x + (room.width - viewport.width / UNITS) / 2,
-		rect.y + (room.height - viewport.height / UNITS) / 2,
+		rect.x + (space.width - viewport.width / UNITS) / 2,
+		rect.y + (space.height - viewport.height / UNITS) / 2,
 	].map((side) => side.toFixed(1));
 	const shapes = drawn.map((assessment) => {
 		const path = outlinePath(atlas.boundary(assessment.boundary), viewport);

@@ -1,4 +1,4 @@
-/** The classes' patterns as an SVG has them: once for outlines, and once for the sign beside a class's name. */
+/** The classes' patterns as an SVG has them: once for outlines, and once for the class symbol beside a class's name. */
 import { CLASSIFICATIONS, type Classification } from "../../domain/classification.ts";
 import { PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
 import { THEMES } from "../../signs/palette.ts";

@@ -1,4 +1,4 @@
-/** The picture of a report: Sweden, and over each city its symbol as on the map, with the number of its areas. */
+/** The map panel of a report: Sweden, and over each city its symbol as on the map, with the number of its areas. */
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
 import { tally } from "../../domain/statistics.ts";
@@ -11,7 +11,7 @@ import type { Rect } from "./area-map-panel.ts";
 import { shapesSvg } from "./shapes-svg.ts";
 
 const theme = THEMES.light;
-/** At this level of the map symbols keep clear of each other; the plate shows the same, larger. */
+/** At this level of the map symbols keep clear of each other; the map panel shows the same, larger. */
 const LEVEL = 3.5;
 
 /** `country`: Sweden's outline as an SVG file whose view box is Sweden's box on the map. */
@@ -32,7 +32,7 @@ export function countryMapPanel(atlas: Atlas, year: ReportYear, country: string,
 
 function land(country: string, { width, height }: { width: number; height: number }): string {
 	const [, across, down, shape] = /viewBox="0 0 ([\d.]+) ([\d.]+)".*?( d="[^"]*")/s.exec(country) ?? [];
-	if (shape === undefined) throw new Error("The country's picture has lost its outline");
+	if (shape === undefined) throw new Error("The country's SVG has lost its outline");
 	const scale = [width / Number(across), height / Number(down)].map((side) => side.toFixed(5));
 	return `<path transform="scale(${scale.join(" ")})" fill="${theme.land}" stroke="${theme.coast}" stroke-width="2" fill-rule="evenodd"${shape}/>`;
 }

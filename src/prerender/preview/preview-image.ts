@@ -1,4 +1,4 @@
-/** What a page's head says of its preview: where the picture is found, and what it shows in words. */
+/** What a page's head says of its preview: where its image is found, and what it shows in words. */
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Messages } from "../../i18n/words.ts";
 import type { View } from "../../state/view.ts";

@@ -1,10 +1,10 @@
-/** Which pictures there are for link previews, where each lies, and which one a page shows. */
+/** Which preview images there are, where each lies, and which one a page shows. */
 import type { Atlas } from "../../domain/atlas.ts";
 import { LOCALES, type Locale } from "../../domain/locale.ts";
 import { formatPath } from "../../state/path-url.ts";
 import type { Subject, View } from "../../state/view.ts";
 
-/** What a picture is of. Comparisons and municipalities have none of their own and show their report's. */
+/** What a preview image is of. Comparisons and municipalities have none of their own and show their report's. */
 export type PreviewSubject = Extract<Subject, { kind: "report" | "area" }>;
 
 /** The size that Open Graph's readers crop least (pixels). */

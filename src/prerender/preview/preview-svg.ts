@@ -1,4 +1,4 @@
-/** The picture that a link's preview shows, as an SVG: on the left what is said and by whom, on the right what it is about. */
+/** The preview image of a link, as an SVG: on the left what is said and by whom, on the right what it is about. */
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Classification } from "../../domain/classification.ts";
 import type { Messages } from "../../i18n/words.ts";
@@ -17,7 +17,7 @@ const PREVIEW_FONT = "Source Sans 3";
 
 const theme = THEMES.light;
 const { width: WIDTH, height: HEIGHT } = PREVIEW_SIZE;
-/** The column of text; the plate begins to the right of it and goes to the edges. */
+/** The column of text; the map panel begins to the right of it and goes to the edges. */
 const TEXT = { x: 64, width: 560, foot: 574 } as const;
 const MAP_PANEL = 672;
 const PANEL_RECT: Rect = { x: MAP_PANEL + 44, y: 52, width: WIDTH - MAP_PANEL - 88, height: HEIGHT - 108 };
@@ -27,7 +27,7 @@ const SOURCE_LEADING = 25;
 /** From the last line of the text to its source. */
 const CLEAR = 60;
 
-/** `country`: see `countryPlate`. */
+/** `country`: see `countryMapPanel`. */
 export function previewSvg(atlas: Atlas, previewSubject: PreviewSubject, words: Messages, country: string): string {
 	const isReport = previewSubject.kind === "report";
 	return [
@@ -49,7 +49,7 @@ function writeBrand({ site }: Messages): string {
 	return `<text x="${TEXT.x}" y="84" font-size="30" font-weight="700" fill="${theme.selected}">${escapeMarkup(site.name)}${tagline}</text>`;
 }
 
-/** The largest title with which all of the text has room above its source. */
+/** The largest title with which all of the text fits above its source. */
 function writeStatement(words: PreviewWords): string {
 	const style = { size: 19, colour: theme.absent };
 	const lines = linesOf(words.source, TEXT.width, style);
@@ -90,7 +90,7 @@ function layOutColumn({ title, below, sentence, judgement, classes }: PreviewWor
 	return { fits, bottom: y, svg: parts.join("") };
 }
 
-/** The sign of a class beside its name: colour and pattern, as on the plate. */
+/** The class symbol beside its name: colour and pattern, as on the map panel. */
 function writeClassSymbol(classification: Classification, x: number, y: number): string {
 	const side = 34;
 	const corner = (CLASS_CORNER * side).toFixed(1);

@@ -1,4 +1,4 @@
-/** What a preview's picture says, in the words that the site has for it elsewhere, and always with whose judgement it is. */
+/** What a preview image says, in the words that the site uses elsewhere, and always with whose judgement it is. */
 
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Classification } from "../../domain/classification.ts";
@@ -10,7 +10,7 @@ import { areaName } from "../../site/view-title.ts";
 import type { PreviewSubject } from "./preview-list.ts";
 
 export interface PreviewWords {
-	/** What the picture is of, and where that is or how much. */
+	/** What the image is of, and where that is or how much. */
 	readonly title: string;
 	readonly below: string;
 	/** How an area stands in the report if it is not itself listed there. */
@@ -32,7 +32,7 @@ export function previewWords(atlas: Atlas, previewSubject: PreviewSubject, words
 	return { ...said, source };
 }
 
-/** The same in a line of running text, for those who do not see the picture. */
+/** The same in a line of running text, for those who do not see the image. */
 export function previewText({ title, below, sentence, judgement, classes }: PreviewWords): string {
 	const judged = [judgement, classes.map(({ text }) => text).join(", ")].filter(Boolean).join(" ");
 	return [`${title}, ${below}`, sentence?.replace(/\.$/, ""), judged].filter(Boolean).join(". ");

@@ -1,6 +1,6 @@
 /**
  * The page that measurements run in. It counts what is sent to workers from the start, and hands the measurements to the
- * driver; with `?first=` it makes one map at once and tells how long after the page was asked for it was seen.
+ * driver; with `?first=` it makes one map at once and says how long after the page was asked for it was seen.
  */
 import "../../../src/ui/base.css";
 import { derivedStyles } from "../../../src/app/derived-styles.ts";
@@ -27,7 +27,7 @@ const asked = new URLSearchParams(location.search).get("first");
 const first = FIRST_PICTURES.find((kind) => kind === asked);
 if (first) {
 	const { at, remove } = await firstPicture(first, atlasOf(await loadRealDataset(), undefined));
-	// The driver leaves the page now. A map that is still asking for tiles would take that for a fault of the ground.
+	// The driver leaves the page now. A map that is still asking for tiles would take that for a fault of the basemap.
 	remove();
 	window.firstPictureAt = at;
 } else {

@@ -12,7 +12,7 @@ import { measureYearSwitch, type YearSwitch } from "./year-switch.ts";
 
 export interface Opened {
 	readonly areas: number;
-	readonly drawings: number;
+	readonly boundaryVersions: number;
 	/** Milliseconds of the script that makes the map, and the longest task until it is at rest. */
 	readonly making: number;
 	readonly longestTask: number;
@@ -56,7 +56,7 @@ export async function createBench(): Promise<Bench> {
 			const longestTask = Math.max(0, ...tasks.taken());
 			tasks.end();
 			opened = { atlas, areaMap };
-			return { areas: atlas.areas.length, drawings: atlas.boundaries.length, making, longestTask };
+			return { areas: atlas.areas.length, boundaryVersions: atlas.boundaries.length, making, longestTask };
 		},
 		close,
 		yearSwitch: (zoom, rounds) => measureYearSwitch(stage().atlas, stage().areaMap, zoom, rounds),

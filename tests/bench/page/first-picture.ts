@@ -18,12 +18,12 @@ export type FirstPicture = (typeof FIRST_PICTURES)[number];
 const ZOOM = 9.5;
 const MIDDLE = [512, 384] as const;
 const LAND = THEMES.light.land;
-const basemapUrl = { id: "basemap", type: "background", paint: { "background-color": LAND } } as const;
-const EMPTY: StyleSpecification = { version: 8, sources: {}, layers: [basemapUrl] };
+const background = { id: "basemap", type: "background", paint: { "background-color": LAND } } as const;
+const EMPTY: StyleSpecification = { version: 8, sources: {}, layers: [background] };
 const SQUARE: StyleSpecification = {
 	version: 8,
 	sources: { square: { type: "geojson", data: bboxPolygon([17, 59, 19, 60]) } },
-	layers: [basemapUrl, { id: "square", type: "fill", source: "square", paint: { "fill-color": "#ff0000" } }],
+	layers: [background, { id: "square", type: "fill", source: "square", paint: { "fill-color": "#ff0000" } }],
 };
 
 /** Milliseconds from the making of each map to its first picture, in turn. */
@@ -44,7 +44,7 @@ export async function measureFirstPictures(atlas: Atlas, rounds: number): Promis
 	return times;
 }
 
-/** Makes a map and waits for its first picture; tells the moment of it. */
+/** Makes a map and waits for its first picture; returns the moment of it. */
 export function firstPicture(kind: FirstPicture, atlas: Atlas): Promise<{ at: number; remove(): void }> {
 	const container = mapPlace();
 	const plain = (style: StyleSpecification) =>

@@ -1,4 +1,4 @@
-/** The map to compare with: the same drawings on a Leaflet canvas, in the same colours. */
+/** The map to compare with: the same boundaries on a Leaflet canvas, in the same colours. */
 import "leaflet/dist/leaflet.css";
 import { canvas, map as createMap, geoJSON, type PathOptions } from "leaflet";
 import type { Atlas } from "../../../src/domain/atlas.ts";
@@ -10,9 +10,9 @@ import { FILL_OPACITY, THEMES } from "../../../src/signs/palette.ts";
 import { cameraAt, mapPlace } from "./stage.ts";
 
 export interface LeafletMap {
-	/** Restyles every drawing, as Leaflet's own `setStyle` does. */
+	/** Restyles every boundary, as Leaflet's own `setStyle` does. */
 	showAll(scene: Scene): void;
-	/** Restyles the drawings that change, as a careful user of Leaflet would. */
+	/** Restyles the boundaries that change, as a careful user of Leaflet would. */
 	showChanges(scene: Scene): void;
 	remove(): void;
 }
@@ -27,9 +27,9 @@ export function makeLeafletMap(atlas: Atlas, zoom: number): LeafletMap {
 		renderer: canvas(),
 		zoomControl: false,
 	});
-	const drawings = geoJSON(boundaryFeatures(atlas)).addTo(map);
+	const boundaries = geoJSON(boundaryFeatures(atlas)).addTo(map);
 	const byId = new Map(
-		drawings.getLayers().flatMap((layer) => {
+		boundaries.getLayers().flatMap((layer) => {
 			if (!("feature" in layer && "setStyle" in layer)) return [];
 			const path = layer as typeof layer & { feature: GeoJSON.Feature; setStyle(style: PathOptions): void };
 			return [[path.feature.properties?.id as BoundaryVersionId, path] as const];
@@ -39,7 +39,7 @@ export function makeLeafletMap(atlas: Atlas, zoom: number): LeafletMap {
 	return {
 		showAll(scene) {
 			drawn = classesIn(scene);
-			drawings.setStyle((feature) => styleOf(drawn.get(feature?.properties.id)));
+			boundaries.setStyle((feature) => styleOf(drawn.get(feature?.properties.id)));
 		},
 		showChanges(scene) {
 			const next = classesIn(scene);

@@ -44,7 +44,7 @@ export function symbolsShow(map: MapLibreMap, { picture: { shown } }: Scene): bo
 	return [...symbols].reduce((sum, { textContent }) => sum + Number(textContent), 0) === shown.length;
 }
 
-/** The classes of the drawings that a scene shows at a boundary's inner point. */
+/** The classes of the boundary versions that a scene shows at a boundary's inner point. */
 function classesAt(
 	atlas: Atlas,
 	{ picture: { shown } }: Scene,

@@ -15,9 +15,9 @@ const FEWEST = 3;
 export interface ScriptTime {
 	/** Milliseconds of `AreaMap.show`. */
 	readonly areaMap: number[];
-	/** Milliseconds of Leaflet's `setStyle` on all drawings; none where Leaflet was not asked for. */
+	/** Milliseconds of Leaflet's `setStyle` on all boundaries; none where Leaflet was not asked for. */
 	readonly leafletAll: number[];
-	/** Milliseconds of `setStyle` on the drawings that change. */
+	/** Milliseconds of `setStyle` on the boundaries that change. */
 	readonly leafletChanges: number[];
 	/** The longest task from each switch until the map is at rest, and that of a plain repaint; 0 where none reached 50 ms. */
 	readonly switchTask: number[];

@@ -55,7 +55,7 @@ export function makeMap(atlas: Atlas, scene: Scene, container = mapPlace()): Are
 		onSelect: () => undefined,
 		onCamera: () => undefined,
 		onError: (error, isOver) => {
-			if (!isOver) throw new Error(`The map is in trouble: ${error}`);
+			if (!isOver) throw new Error(`The map reports an error: ${error}`);
 		},
 		onReady: () => undefined,
 	});

@@ -9,7 +9,7 @@ import { LAYOUTS, type View } from "../../../src/state/view.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
 
-/** React's sign for a place that is still awaited. */
+/** React's marker for a place that is still awaited. */
 const AWAITED = "<!--$!-->";
 
 const pages: [string, View][] = [

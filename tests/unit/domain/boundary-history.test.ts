@@ -1,19 +1,19 @@
-/** Every drawing that an area and its relatives have had, and how they lie over each other. */
+/** Every boundary version that an area and its relatives have had, and how they lie over each other. */
 import { describe, expect, it } from "vitest";
 import { outlinesOf, overlapOf } from "../../../src/domain/boundary-history.ts";
 import { area, assessed, atlas } from "../../fixtures/atlas.ts";
 
 const outlines = (id: string) => outlinesOf(atlas, area(id));
-const drawing = (id: string, year: number) => atlas.boundary(assessed(id, year).boundary);
+const versionOf = (id: string, year: number) => atlas.boundary(assessed(id, year).boundary);
 
 describe("The outlines of an area", () => {
 	it("are its own, oldest first, with the reports that they stand for", () => {
-		const told = outlines("hisings-backa").map(({ boundary: { id }, published, assumed }) => ({
+		const versions = outlines("hisings-backa").map(({ boundary: { id }, published, assumed }) => ({
 			id,
 			published,
 			assumed,
 		}));
-		expect(told).toEqual([
+		expect(versions).toEqual([
 			{ id: "hisings-backa@2021", published: [2021, 2023], assumed: [2015, 2017, 2019] },
 			{ id: "hisings-backa@2025", published: [2025], assumed: [] },
 		]);
@@ -35,7 +35,7 @@ describe("The outlines of an area", () => {
 
 describe("Two outlines", () => {
 	it("overlap by what they have in common, as a fraction of each", () => {
-		const { ofFirst, ofSecond } = overlapOf(atlas, drawing("hisings-backa", 2023), drawing("hisings-backa", 2025));
+		const { ofFirst, ofSecond } = overlapOf(atlas, versionOf("hisings-backa", 2023), versionOf("hisings-backa", 2025));
 		expect(ofFirst).toBeGreaterThan(0.39);
 		expect(ofFirst).toBeLessThan(0.41);
 		expect(ofSecond).toBeGreaterThan(0);
@@ -43,13 +43,13 @@ describe("Two outlines", () => {
 	});
 
 	it("that are one and the same overlap wholly", () => {
-		const one = drawing("hovsjo", 2021);
+		const one = versionOf("hovsjo", 2021);
 		expect(overlapOf(atlas, one, one)).toEqual({ squareMetres: one.squareMetres, ofFirst: 1, ofSecond: 1 });
 	});
 
 	it("of a part and its whole never overlap by more than all of the part", () => {
 		const fractions = outlines("alby-fittja").map(
-			({ boundary }) => overlapOf(atlas, boundary, drawing("alby-fittja", 2015)).ofFirst,
+			({ boundary }) => overlapOf(atlas, boundary, versionOf("alby-fittja", 2015)).ofFirst,
 		);
 		expect(fractions.map((fraction) => fraction.toFixed(4))).toEqual(["1.0000", "1.0000", "1.0000"]);
 		expect(Math.max(...fractions)).toBeLessThanOrEqual(1);

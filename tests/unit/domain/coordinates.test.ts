@@ -69,7 +69,7 @@ describe("A ring", () => {
 	});
 });
 
-describe("The drawings", () => {
+describe("The boundary versions", () => {
 	it("lie in Sweden, longitude before latitude", () => {
 		const points = dataset.boundaries.flatMap(({ polygons }) => polygons.flat().flatMap((ring) => decodeRing(ring)));
 		const outside = points.filter(([lng, lat]) => lng < 11 || lng > 24 || lat < 55 || lat > 69);

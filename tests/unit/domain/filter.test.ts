@@ -6,10 +6,10 @@ import {
 	type Filters,
 	filterAreas,
 	filterChanges,
+	filterRemoved,
 	isFiltering,
 	liesWithin,
 	NO_FILTERS,
-	removed,
 } from "../../../src/domain/filter.ts";
 import { view as anyView } from "../../fixtures/arbitrary-views.ts";
 import { area, atlas, idsOf, only, period } from "../../fixtures/atlas.ts";
@@ -96,7 +96,7 @@ describe("A filter on changes leaves", () => {
 
 describe("What has left the list", () => {
 	const gone = (inYear: number, ...filters: Parameters<typeof only>) =>
-		removed(atlas, period(inYear), only(...filters));
+		filterRemoved(atlas, period(inYear), only(...filters));
 
 	it("by 2019 is Hageby and Smedby, as 2017 listed them", () => {
 		expect(gone(2019, {}).map(({ name, year }) => ({ name, year }))).toEqual([
@@ -124,7 +124,7 @@ describe("What has left the list", () => {
 	});
 
 	it("is what was new, when a comparison goes back in time", () => {
-		expect(idsOf(removed(atlas, period(2017, 2019), NO_FILTERS))).toEqual(["storvreten"]);
+		expect(idsOf(filterRemoved(atlas, period(2017, 2019), NO_FILTERS))).toEqual(["storvreten"]);
 	});
 });
 
@@ -180,13 +180,17 @@ describe("A filter on the earlier class leaves", () => {
 
 	it("of what is gone, by the class that it had, since it has none now", () => {
 		const gone = (classification: "utsatt" | "riskomrade") =>
-			idsOf(removed(atlas, period(2019), only({ classifications: [classification] })));
+			idsOf(filterRemoved(atlas, period(2019), only({ classifications: [classification] })));
 		expect(gone("utsatt")).toEqual(["hageby", "smedby"]);
 		expect(gone("riskomrade")).toEqual([]);
 	});
 
 	it("of what is gone, what had it", () => {
-		const gone = removed(atlas, period(2025), only({ formerClassifications: ["sarskilt_utsatt"], changes: ["borta"] }));
+		const gone = filterRemoved(
+			atlas,
+			period(2025),
+			only({ formerClassifications: ["sarskilt_utsatt"], changes: ["borta"] }),
+		);
 		expect(gone).toEqual([]);
 	});
 
@@ -208,11 +212,11 @@ describe("The changes that filters leave", () => {
 	it("are those of the areas on the map, listed and gone", () => {
 		fc.assert(
 			fc.property(fromTo, filters, (between, chosen) => {
-				const told = filterChanges(atlas, between, chosen);
-				const now = told.flatMap((change) => sidesOf(change).now).filter(fits(chosen));
-				const gone = told.filter(({ kind }) => kind === "borta").flatMap(({ then }) => then ?? []);
+				const changes = filterChanges(atlas, between, chosen);
+				const now = changes.flatMap((change) => sidesOf(change).now).filter(fits(chosen));
+				const gone = changes.filter(({ kind }) => kind === "borta").flatMap(({ then }) => then ?? []);
 				expect(idsOf(now)).toEqual(idsOf(filterAreas(atlas, between, chosen)));
-				expect(idsOf(gone)).toEqual(idsOf(removed(atlas, between, chosen)));
+				expect(idsOf(gone)).toEqual(idsOf(filterRemoved(atlas, between, chosen)));
 			}),
 		);
 	});

@@ -39,14 +39,14 @@ describe("The bands", () => {
 		const split = bands.filter(
 			({ from, then, kind }) => from === 2023 && then === "sarskilt_utsatt" && kind === "delad",
 		);
-		const told = split.map(({ now, before, after, taken }) => ({
+		const found = split.map(({ now, before, after, taken }) => ({
 			now,
 			before: idsOf(before),
 			after: idsOf(after),
 			taken,
 		}));
 		const before = ["rinkeby-tensta", "ronna-geneta-lina"];
-		expect(told).toEqual([
+		expect(found).toEqual([
 			{ now: "sarskilt_utsatt", before, after: ["geneta", "rinkeby", "ronna", "tensta"], taken: 4 / 3 },
 			{ now: "utsatt", before, after: ["hjulsta", "lina"], taken: 2 / 3 },
 		]);

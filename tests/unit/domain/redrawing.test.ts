@@ -1,4 +1,4 @@
-/** Which outlines were redrawn: known from the drawings where both reports have some, and otherwise not said. */
+/** Which outlines were redrawn: known from the boundary versions where both reports have some, else not said. */
 import { featureCollection, intersect, multiPolygon, area as turfArea } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import { changes } from "../../../src/domain/change.ts";
@@ -31,9 +31,9 @@ describe("Redrawn", () => {
 		expect(redrawing(atlas, assessed("hovsjo", 2021), assessed("hovsjo", 2023))).toBe("same");
 	});
 
-	it("is measured by the earlier of the two drawings, in whichever order they are named", () => {
+	it("is measured by the earlier of the two boundary versions, in whichever order they are named", () => {
 		const [then, now] = [assessed("hisings-backa", 2023), assessed("hisings-backa", 2025)];
-		// Square metres. They are apart by a little more than that share of the earlier drawing, and less than it of the later.
+		// Square metres. They differ by a little more than that share of the earlier version, and by less of the later.
 		const earlier = 10_000;
 		const size = new Map<string, number>([
 			[then.boundary, earlier],
@@ -62,11 +62,11 @@ describe("Whether an outline was redrawn is unknown", () => {
 		[2015, 2017],
 		[2019, 2021],
 		[2025, 2019],
-	])("from %i to %i, where a boundary is borrowed at either end", (from, to) => {
+	])("from %i to %i, where a boundary is assumed at either end", (from, to) => {
 		expect(redrawing(atlas, assessed("husby", from), assessed("husby", to))).toBe("unknown");
 	});
 
-	it("for the reports without drawings of their own", () => {
+	it("for the reports without boundary versions of their own", () => {
 		expect(yearsWithoutBoundaries(atlas, atlas.years)).toEqual([2015, 2017, 2019]);
 	});
 });
@@ -93,7 +93,7 @@ describe("The overlaps of the dataset", () => {
 		expect(atlas.overlap(a, b)).toBe(atlas.overlap(b, a));
 	});
 
-	it("say of Hisings Backa what its note says: 39 per cent of the ground of 2023 is in that of 2025", () => {
+	it("say of Hisings Backa what its note says: 39 per cent of the land of 2023 is in that of 2025", () => {
 		const [a, b] = [assessed("hisings-backa", 2023).boundary, assessed("hisings-backa", 2025).boundary];
 		expect(Math.round((100 * atlas.overlap(a, b)) / atlas.boundary(a).squareMetres)).toBe(39);
 	});

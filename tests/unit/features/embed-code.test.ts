@@ -33,7 +33,7 @@ describe("The code", () => {
 		);
 	});
 
-	it("is a frame as wide as its place, fetched when it comes into sight", () => {
+	it("is an iframe as wide as its place, fetched when it comes into sight", () => {
 		const read = attributesIn(embedCode({ address: "https://example.org/", title: "Husby", height: 480 }));
 		expect(read).toMatchObject({ width: "100%", loading: "lazy" });
 	});

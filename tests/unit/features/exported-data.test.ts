@@ -1,4 +1,4 @@
-/** What is passed on and taken along of a view: citation, files of what is shown, their names, and the words of a picture. */
+/** What is exported of a view: citation, files of what is shown, their names, and the words of an exported image. */
 import { csvParse } from "d3-dsv";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
@@ -117,10 +117,10 @@ describe("The zip file", () => {
 	});
 });
 
-describe("The words of a picture", () => {
+describe("The words of an exported image", () => {
 	const text = (view: View) => imageText(atlas, view, sv, share, { address: "https://example.org/", credit: "SCB" });
 
-	it("say of a report the result, the filters, the borrowed boundary, the source, the caveat, the credits and the address", () => {
+	it("say of a report the result, the filters, the assumed boundary, the source, the caveat, the credits and the address", () => {
 		const { title, sentences, legend, notes } = text(ofReport(2019, { filters: only({ regions: ["syd"] }) }));
 		expect([title, ...sentences, ...legend.map((entry) => entry.text), ...notes]).toEqual([
 			"Utsatta områden 2019",
@@ -140,8 +140,8 @@ describe("The words of a picture", () => {
 		expect(text(ofArea("husby", 2019)).sentences).toEqual(["Polisens bedömning 2019: särskilt utsatt område"]);
 	});
 
-	it("explain the marks of a comparison", () => {
-		const marks = text(comparing(2023, 2025)).legend.flatMap((entry) => (entry.sign === "change" ? [entry.kind] : []));
-		expect(marks).toEqual(["ny", "borta", "delad", "omklassad"]);
+	it("explain the change symbols of a comparison", () => {
+		const kinds = text(comparing(2023, 2025)).legend.flatMap((entry) => (entry.sign === "change" ? [entry.kind] : []));
+		expect(kinds).toEqual(["ny", "borta", "delad", "omklassad"]);
 	});
 });

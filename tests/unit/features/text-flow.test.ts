@@ -1,4 +1,4 @@
-/** Rows in a picture: nothing is wider than there is room for. */
+/** Rows in an exported image: nothing is wider than the space. */
 import { describe, expect, it } from "vitest";
 import { flow } from "../../../src/features/share/text-flow.ts";
 

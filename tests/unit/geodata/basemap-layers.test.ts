@@ -161,7 +161,7 @@ describe("A place's rank", () => {
 	});
 });
 
-describe("The frame", () => {
+describe("The tile grid", () => {
 	it("numbers tiles as the web does", () => {
 		expect(tileOver(18.06, 59.33, 11)).toEqual({ z: 11, x: 1126, y: 602 });
 	});

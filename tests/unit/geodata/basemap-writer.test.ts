@@ -46,7 +46,7 @@ describe("An archive", () => {
 		expect(await textIn(bytes, 2, 1, 1)).toBeUndefined();
 	});
 
-	it("tells its zooms, bounds and center", async () => {
+	it("states its zooms, bounds and center", async () => {
 		expect(await openBytes(bytes).getHeader()).toMatchObject({
 			...{ minZoom: 0, maxZoom: 3, centerZoom: 4, centerLon: 16.5, centerLat: 62.5 },
 			...{ minLon: -14, minLat: 50.5, maxLon: 46, maxLat: 71.25 },

@@ -4,34 +4,34 @@ import { problemsAfter } from "./small-country.ts";
 const file = "facts/boundaries.json";
 const backen = "[[500000,6610000],[501000,6610000],[501000,6611000],[500000,6611000],[500000,6610000]]";
 
-describe("Drawings and assessments", () => {
-	it("notice an assessment without a drawing", () => {
+describe("Boundary versions and assessments", () => {
+	it("notice an assessment without a boundary version", () => {
 		expect(problemsAfter(["facts/assessments.csv", "Udden,udden@2025", "Udden,udden@2024"])).toContain(
 			"boundary-use: facts/assessments.csv line 12 (udden 2025): there is no drawing udden@2024 in boundaries.json.",
 		);
 	});
 
-	it("notice a drawing of another area", () => {
+	it("notice a boundary version of another area", () => {
 		expect(problemsAfter(["facts/assessments.csv", "Udden,udden@2025", "Udden,stranden@2025"])).toContain(
 			"boundary-use: facts/assessments.csv line 12 (udden 2025): " +
 				"the drawing stranden@2025 is of another area, stranden.",
 		);
 	});
 
-	it("notice a drawing that nothing uses", () => {
+	it("notice a boundary version that nothing uses", () => {
 		expect(problemsAfter(["facts/assessments.csv", "dalen@2025", "dalen@2023"])).toContain(
 			`boundary-use: ${file} item 4 (dalen@2025): no assessment uses the drawing.`,
 		);
 	});
 
-	it("notice a drawing that is older than the newest of its time", () => {
+	it("notice a boundary version that is older than the newest of its time", () => {
 		expect(problemsAfter(["facts/assessments.csv", "dalen@2025", "dalen@2023"])).toContain(
 			"boundary-basis: facts/assessments.csv line 10 (dalen 2025): " +
 				"the newest drawing of 2025 is dalen@2025, not dalen@2023.",
 		);
 	});
 
-	it("notice a drawing from the future", () => {
+	it("notice a boundary version from the future", () => {
 		expect(
 			problemsAfter(["facts/assessments.csv", "Dalen,dalen@2023,published", "Dalen,dalen@2025,published"]),
 		).toContain(
@@ -40,7 +40,7 @@ describe("Drawings and assessments", () => {
 		);
 	});
 
-	it("notice a report before 2021 that claims a drawing of its own", () => {
+	it("notice a report before 2021 that claims a boundary version of its own", () => {
 		expect(problemsAfter(["facts/assessments.csv", "dalen@2023,assumed", "dalen@2023,published"])).toEqual([
 			"boundary-basis: facts/assessments.csv line 3 (dalen 2019): " +
 				"the boundary of a report of 2019 is assumed, not published.",
@@ -76,7 +76,7 @@ describe("Rings", () => {
 });
 
 describe("Two areas of a report", () => {
-	it("must not cover the same ground", () => {
+	it("must not cover the same land", () => {
 		const dalen = "[[510000,6610000],[511000,6610000],[511000,6611000],[510000,6611000],[510000,6610000]]";
 		const besideBacken = "[[500900,6610000],[501900,6610000],[501900,6611000],[500900,6611000],[500900,6610000]]";
 		expect(problemsAfter([file, dalen, besideBacken])).toContain(

@@ -15,7 +15,7 @@ describe("Published figures", () => {
 		]);
 	});
 
-	it("notice a drawing that does not measure its published area", () => {
+	it("notice a boundary version that does not measure its published area", () => {
 		expect(
 			problemsAfter(["facts/boundaries.json", '"published_area_m2":2000000', '"published_area_m2":2002000']),
 		).toEqual([
@@ -24,13 +24,13 @@ describe("Published figures", () => {
 		]);
 	});
 
-	it("notice a drawing that does not measure its published perimeter", () => {
+	it("notice a boundary version that does not measure its published perimeter", () => {
 		expect(
 			problemsAfter(["facts/boundaries.json", '"published_perimeter_m":6000', '"published_perimeter_m":6010'])[0],
 		).toContain("(stranden-udden@2023): a perimeter of 6010 m is published, but the drawing measures 6000.0 m.");
 	});
 
-	it("expect no perimeter of a drawing that we made ourselves", () => {
+	it("expect no perimeter of a boundary version that we made ourselves", () => {
 		const source = '"source":"polisen-2023","published_area_m2":2000000,"published_perimeter_m":6000';
 		const union = '"source":"union of two","published_area_m2":2000000,"published_perimeter_m":9000';
 		expect(problemsAfter(["facts/boundaries.json", source, union])).toEqual([]);

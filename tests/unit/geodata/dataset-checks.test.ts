@@ -7,15 +7,15 @@ import { build, smallFacts } from "./small-country.ts";
 
 const dataset: Dataset = v.parse(datasetSchema, JSON.parse(build().files.get("dataset.json") ?? ""));
 
-/** The dataset with the first drawing moved east by so many millionths of a degree; one is 0.056 m at 59.5° N. */
+/** The dataset with the first boundary version moved east by millionths of a degree; one is 0.056 m at 59.5° N. */
 function moved(millionths: number): Dataset {
 	const [first, ...others] = dataset.boundaries;
-	if (!first) throw new Error("The dataset has no drawing");
+	if (!first) throw new Error("The dataset has no boundary version");
 	const polygons = first.polygons.map((rings) => rings.map(([lng = 0, ...rest]) => [lng + millionths, ...rest]));
 	return { ...dataset, boundaries: [{ ...first, polygons }, ...others] };
 }
 
-describe("A drawing of the dataset", () => {
+describe("A boundary version of the dataset", () => {
 	it("must not be more than a metre off the facts", () => {
 		expect(encodedRings(moved(36), smallFacts()).map((problem) => problem.message)).toEqual([
 			"facts/boundaries.json item 1 (angen@2023): the dataset is 2.0 m off the drawing.",

@@ -50,7 +50,7 @@ describe("Reading the facts", () => {
 		).toEqual(["read-facts: facts/definitions.json: changes_2025.en is missing."]);
 	});
 
-	it("names the drawing that has lost a figure", () => {
+	it("names the boundary version that has lost a figure", () => {
 		expect(problemsAfter(["facts/boundaries.json", '"published_area_m2":1000000,', ""])).toEqual([
 			"read-facts: facts/boundaries.json item 1 (angen@2023): published_area_m2 is missing.",
 		]);

@@ -18,7 +18,7 @@ function rectangle(east: number, north: number, width = 1000, height = 1000): nu
 	];
 }
 
-function drawing(area: string, year: number, ring: number[][], squareMetres: number, metres: number): string {
+function boundaryVersion(area: string, year: number, ring: number[][], squareMetres: number, metres: number): string {
 	return JSON.stringify({
 		boundary_id: `${area}@${year}`,
 		area_id: area,
@@ -60,13 +60,13 @@ udden,2025,utsatt,Udden,udden@2025,published,stable,4,Söderby,2,Södra,2,Beta
 `,
 	"facts/boundaries.json": `[
 ${[
-	drawing("angen", 2023, rectangle(510000, 6580000), 1e6, 4000),
-	drawing("backen", 2023, rectangle(500000, 6610000), 1e6, 4000),
-	drawing("dalen", 2023, rectangle(510000, 6610000), 1e6, 4000),
-	drawing("dalen", 2025, rectangle(510100, 6610000), 1e6, 4000),
-	drawing("stranden-udden", 2023, rectangle(500000, 6580000, 2000), 2e6, 6000),
-	drawing("stranden", 2025, rectangle(500000, 6580000), 1e6, 4000),
-	drawing("udden", 2025, rectangle(501000, 6580000), 1e6, 4000),
+	boundaryVersion("angen", 2023, rectangle(510000, 6580000), 1e6, 4000),
+	boundaryVersion("backen", 2023, rectangle(500000, 6610000), 1e6, 4000),
+	boundaryVersion("dalen", 2023, rectangle(510000, 6610000), 1e6, 4000),
+	boundaryVersion("dalen", 2025, rectangle(510100, 6610000), 1e6, 4000),
+	boundaryVersion("stranden-udden", 2023, rectangle(500000, 6580000, 2000), 2e6, 6000),
+	boundaryVersion("stranden", 2025, rectangle(500000, 6580000), 1e6, 4000),
+	boundaryVersion("udden", 2025, rectangle(501000, 6580000), 1e6, 4000),
 ].join(",\n")}
 ]`,
 	"facts/lineage.csv": `from_area,to_area,year,relation

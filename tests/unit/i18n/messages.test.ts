@@ -61,7 +61,7 @@ describe.each([
 		);
 	});
 
-	it("every drawing has a source in words", () => {
+	it("every boundary version has a source in words", () => {
 		const sources = dataset.boundaries.map(({ source, published }) => words.area.boundarySource(source, published));
 		expect(sources.filter((text) => !/^(Gräns|Boundary): .{10,}$/.test(text) || text.includes("undefined"))).toEqual(
 			[],

@@ -43,12 +43,12 @@ describe("The change", () => {
 		expect(changeSentence(atlas, view, sv)).toBe(expected);
 	});
 
-	it("in English is told in the same order", () => {
+	it("in English has the same order", () => {
 		const expected = "Since 2023: 1 new, 1 off the list, 4 divided, 13 from the abolished class";
 		expect(changeSentence(atlas, START, en)).toBe(expected);
 	});
 
-	it("is not told of the first report", () => {
+	it("is not said of the first report", () => {
 		expect(changeSentence(atlas, ofReport(2015), sv)).toBeUndefined();
 	});
 

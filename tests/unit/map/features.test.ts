@@ -1,28 +1,28 @@
-/** What the map is sent: every drawing once, and every name where its drawing lies, in the reports that use it. */
+/** What the map is sent: each boundary version once, and each label at its boundary, in the reports that use it. */
 import { booleanPointInPolygon } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import { boundaryFeatures, labelFeatures, labelRank } from "../../../src/map/features.ts";
 import { area, assessed, atlas, year } from "../../fixtures/atlas.ts";
 import { factRows } from "../../fixtures/facts.ts";
 
-const drawings = boundaryFeatures(atlas).features;
+const boundaries = boundaryFeatures(atlas).features;
 const labels = labelFeatures(atlas).features;
 
-describe("The drawings", () => {
+describe("The boundaries", () => {
 	it("are all there, each once", () => {
-		expect(drawings.map(({ properties }) => properties.id)).toEqual(atlas.boundaries.map(({ id }) => id));
+		expect(boundaries.map(({ properties }) => properties.id)).toEqual(atlas.boundaries.map(({ id }) => id));
 	});
 
 	it("have closed rings", () => {
-		const open = drawings.flatMap(({ geometry }) =>
+		const open = boundaries.flatMap(({ geometry }) =>
 			geometry.coordinates.flat().filter((ring) => String(ring[0]) !== String(ring.at(-1)) || ring.length < 4),
 		);
 		expect(open).toEqual([]);
 	});
 
 	it("hold their own inner point", () => {
-		const outside = drawings.filter(
-			(drawing) => !booleanPointInPolygon([...atlas.boundary(drawing.properties.id).inner], drawing),
+		const outside = boundaries.filter(
+			(boundary) => !booleanPointInPolygon([...atlas.boundary(boundary.properties.id).inner], boundary),
 		);
 		expect(outside.map(({ properties }) => properties.id)).toEqual([]);
 	});
@@ -37,7 +37,7 @@ describe("The names", () => {
 		expect(named.toSorted()).toEqual(listed.toSorted());
 	});
 
-	it("stand at the inner point of the drawing that the report uses", () => {
+	it("stand at the inner point of the boundary version that the report uses", () => {
 		const label = labels.find(({ properties }) => properties.name === "Koppargården");
 		expect(label?.geometry.coordinates).toEqual(atlas.boundary(assessed("karlslund", 2015).boundary).inner);
 	});
@@ -50,7 +50,7 @@ describe("The names", () => {
 		]);
 	});
 
-	it("that stay with their drawing are sent once", () => {
+	it("that keep their boundary version are sent once", () => {
 		const names = labels.filter(({ properties }) => properties.area === area("andersberg"));
 		expect(names.map(({ properties }) => properties.years)).toEqual([[2015, 2017, 2019, 2021, 2023]]);
 	});

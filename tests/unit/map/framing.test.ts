@@ -1,4 +1,4 @@
-/** What the map frames: the whole of what was chosen, the same in every report, or Sweden. */
+/** The map's extent: the whole of what was chosen, the same in every report, or Sweden. */
 import { LngLat as MapLngLat } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import type { BBox, LngLat } from "../../../src/domain/dataset.ts";
@@ -16,14 +16,14 @@ const holds = ([west, south, east, north]: BBox, [lng, lat]: LngLat) =>
 	west <= lng && lng <= east && south <= lat && lat <= north;
 const innerPointsOf = (areas: readonly string[]) =>
 	atlas.boundaries.filter((one) => areas.includes(one.area)).map(({ inner }) => inner);
-const framed = (view: View) => sceneOf(atlas, view, "light", mapWords(sv)).extent;
+const extentOf = (view: View) => sceneOf(atlas, view, "light", mapWords(sv)).extent;
 
 describe("The box", () => {
 	it("of no areas is Sweden's", () => {
 		expect(boxOfAreas(atlas, [])).toEqual(PLACES.sweden);
 	});
 
-	it("of an area holds every drawing that it has had, and touches them", () => {
+	it("of an area holds every boundary version that it has had, and touches them", () => {
 		const boxes = atlas.boundaries.filter((one) => one.area === area("husby")).map(({ bbox }) => bbox);
 		expect(boxOfAreas(atlas, [area("husby")])).toEqual([
 			Math.min(...boxes.map(([west]) => west)),
@@ -45,14 +45,14 @@ describe("The box", () => {
 	});
 });
 
-describe("A view frames", () => {
+describe("The extent of a view is", () => {
 	it("Sweden where no place was chosen", () => {
-		expect(framed(START)).toEqual([]);
-		expect(framed(ofReport(2019, { filters: only({ classifications: ["utsatt"] }) }))).toEqual([]);
+		expect(extentOf(START)).toEqual([]);
+		expect(extentOf(ofReport(2019, { filters: only({ classifications: ["utsatt"] }) }))).toEqual([]);
 	});
 
 	it.each([2015, 2025])("a selected area with its parts, in %i", (year) => {
-		expect(framed(ofArea("rinkeby-tensta", year)).toSorted()).toEqual([
+		expect(extentOf(ofArea("rinkeby-tensta", year)).toSorted()).toEqual([
 			"hjulsta",
 			"rinkeby",
 			"rinkeby-tensta",
@@ -62,13 +62,13 @@ describe("A view frames", () => {
 
 	it.each([2015, 2025])("every area that a municipality has had, in %i", (year) => {
 		const expected = new Set(areasWhere(({ municipality }) => municipality === "Norrköping"));
-		expect(new Set(framed(ofMunicipality("norrkoping", year)))).toEqual(expected);
+		expect(new Set(extentOf(ofMunicipality("norrkoping", year)))).toEqual(expected);
 	});
 
 	it("every area that a region has had, whatever class is asked for", () => {
 		const filters = only({ regions: ["bergslagen"], classifications: ["riskomrade"] });
 		const expected = new Set(areasWhere(({ region }) => region === "Bergslagen"));
-		expect(new Set(framed(ofReport(2019, { filters })))).toEqual(expected);
+		expect(new Set(extentOf(ofReport(2019, { filters })))).toEqual(expected);
 	});
 });
 
@@ -95,7 +95,7 @@ describe("The middle of the map", () => {
 		expect(held(18, 59, 20).zoom).toBe(ZOOM_RANGE.max);
 	});
 
-	it("reaches all that the map frames by itself", () => {
+	it("reaches every extent that the map goes to by itself", () => {
 		const middles = [...Object.values(PLACES), ...atlas.boundaries.map(({ bbox }) => bbox)].map(
 			([west, south, east, north]): [number, number] => [(west + east) / 2, (south + north) / 2],
 		);

@@ -1,4 +1,4 @@
-/** The legend and the map: each sign that the map draws is explained, and outlines and changes only where they are drawn. */
+/** The legend and the map: each symbol on the map is explained, and outlines and changes only where they are drawn. */
 import fc from "fast-check";
 import type { LayerSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
@@ -38,8 +38,8 @@ function isSeen({ id, type }: LayerSpecification, state: object): boolean {
 	return known;
 }
 
-/** The signs that can be seen on the map. */
-function signsOnMap(view: View): string[] {
+/** The symbols that can be seen on the map. */
+function symbolsOnMap(view: View): string[] {
 	const onShow = areasInView(atlas, view);
 	const states = [...boundaryStates(atlas, onShow).values()];
 	const ofAreas = areaLayers.flatMap((layer) => {
@@ -54,7 +54,7 @@ function signsOnMap(view: View): string[] {
 }
 
 const legendOf = (view: View) => legendEntries(atlas, view, sv);
-const signsInLegend = (view: View) => written(legendOf(view).map(({ text, ...sign }) => sign));
+const symbolsInLegend = (view: View) => written(legendOf(view).map(({ text, ...sign }) => sign));
 const written = (signs: readonly unknown[]) => [...new Set(signs.map((sign) => JSON.stringify(sign)))];
 const entriesOf = (view: View) => legendOf(view).map(({ text }) => text);
 
@@ -64,11 +64,11 @@ function isOfReport(entry: LegendEntry): boolean {
 }
 
 describe("In every view", () => {
-	it("each sign on the map has an entry in the legend", () => {
+	it("each symbol on the map has an entry in the legend", () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
-				const explained = signsInLegend(view);
-				expect(signsOnMap(view).filter((sign) => !explained.includes(sign))).toEqual([]);
+				const explained = symbolsInLegend(view);
+				expect(symbolsOnMap(view).filter((sign) => !explained.includes(sign))).toEqual([]);
 			}),
 		);
 	});
@@ -76,7 +76,7 @@ describe("In every view", () => {
 	it("no change, and no outline but the report's own, is explained that is not on the map", () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
-				const onMap = signsOnMap(view);
+				const onMap = symbolsOnMap(view);
 				const needless = legendOf(view).filter(
 					({ text, ...sign }) => !written([sign]).every((one) => onMap.includes(one)),
 				);
@@ -95,9 +95,9 @@ describe("In every view", () => {
 	});
 });
 
-it("Every layer of areas and changes says which sign it draws, but for the casing of an outline", () => {
-	const silent = [...areaLayers, ...changeLayers].filter((layer) => drawnBy(layer) === undefined);
-	expect(silent.map(({ id }) => id)).toEqual([LAYERS.casing]);
+it("Every layer of areas and changes says which symbol it draws, but for the casing of an outline", () => {
+	const unmarked = [...areaLayers, ...changeLayers].filter((layer) => drawnBy(layer) === undefined);
+	expect(unmarked.map(({ id }) => id)).toEqual([LAYERS.casing]);
 });
 
 describe("The outline of an area that is not in the report is explained", () => {

@@ -19,7 +19,7 @@ describe.each(Object.entries(STYLES))("The %s style", (_, style) => {
 		expect(validateStyleMin(style)).toEqual([]);
 	});
 
-	it("asks no server for letters or pictures", () => {
+	it("asks no server for glyphs or images", () => {
 		expect(style.glyphs).toBeUndefined();
 		expect(style.sprite).toBeUndefined();
 	});
@@ -31,10 +31,10 @@ describe("The two themes", () => {
 	});
 
 	it("draw the same data by the same filters at the same zooms", () => {
-		// The discs of the marks are pictures in the theme's colours.
-		const apartFromPictures = (layout: object) => ({ ...layout, "icon-image": undefined });
+		// The discs of the change symbols are images in the theme's colours.
+		const apartFromImages = (layout: object) => ({ ...layout, "icon-image": undefined });
 		const apartFromLooks = (style: typeof light) =>
-			style.layers.map((layer) => ({ ...layer, paint: undefined, layout: apartFromPictures(layer.layout ?? {}) }));
+			style.layers.map((layer) => ({ ...layer, paint: undefined, layout: apartFromImages(layer.layout ?? {}) }));
 		expect(apartFromLooks(dark)).toEqual(apartFromLooks(light));
 	});
 
@@ -62,11 +62,11 @@ describe("The layers", () => {
 		expect(order).toContain(id);
 	});
 
-	it("draw the ground under the areas, but for its names", () => {
+	it("draw the basemap under the areas, but for its labels", () => {
 		const isBasemapLayer = (layer: (typeof light.layers)[number]) =>
 			!("source" in layer) || layer.source === SOURCES.basemap;
-		const basemapUrl = light.layers.filter((layer) => isBasemapLayer(layer) && layer.type !== "symbol");
-		expect(Math.max(...basemapUrl.map(({ id }) => place(id)))).toBeLessThan(place(LAYERS.fill));
+		const basemap = light.layers.filter((layer) => isBasemapLayer(layer) && layer.type !== "symbol");
+		expect(Math.max(...basemap.map(({ id }) => place(id)))).toBeLessThan(place(LAYERS.fill));
 	});
 
 	it("draw pattern and outline over the fill, and the emphasis over its casing", () => {
@@ -87,11 +87,11 @@ describe("The layers", () => {
 });
 
 describe("The sources", () => {
-	it("know each drawing by its id, which feature-state is written to", () => {
+	it("know each boundary version by its id, which feature-state is written to", () => {
 		expect(light.sources[SOURCES.boundaries]).toMatchObject({ promoteId: "id" });
 	});
 
-	it("take the ground from the address that was given", () => {
+	it("take the basemap from the address that was given", () => {
 		expect(JSON.stringify(light.sources[SOURCES.basemap])).toContain("ground.pmtiles");
 	});
 });

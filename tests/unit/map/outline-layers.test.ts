@@ -1,4 +1,4 @@
-/** How a drawing looks in each state, worked out by MapLibre's own expressions. */
+/** How a boundary version looks in each state, worked out by MapLibre's own expressions. */
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { featureCollection } from "@turf/turf";
 import { describe, expect, it } from "vitest";
@@ -33,7 +33,7 @@ describe.each(["light", "dark"] as const)("In the %s theme", (theme) => {
 	});
 });
 
-describe("A drawing", () => {
+describe("A boundary version", () => {
 	it.each([
 		["that nothing was said of yet", {}],
 		["that is hidden", HIDDEN],
@@ -49,7 +49,7 @@ describe("A drawing", () => {
 		expect(seen(drawn({ drawn: classification }))).toEqual([LAYERS.fill, ...pattern, LAYERS.line]);
 	});
 
-	it("that is borrowed has the dashed outline in place of the whole one", () => {
+	it("that is assumed has the dashed outline in place of the whole one", () => {
 		expect(seen(drawn({ assumed: true }))).toEqual([LAYERS.fill, LAYERS.assumedLine]);
 	});
 
@@ -61,7 +61,7 @@ describe("A drawing", () => {
 		expect(seen(drawn({ emphasis }))).toEqual([LAYERS.fill, LAYERS.line, LAYERS.casing, LAYERS.emphasis]);
 	});
 
-	it("that is selected and borrowed has the dashed emphasis", () => {
+	it("that is selected and assumed has the dashed emphasis", () => {
 		const state = drawn({ emphasis: "selected", assumed: true });
 		expect(seen(state)).toEqual([LAYERS.fill, LAYERS.assumedLine, LAYERS.casing, LAYERS.assumedEmphasis]);
 	});

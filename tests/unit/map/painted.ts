@@ -1,4 +1,4 @@
-/** A layer's paint as MapLibre works it out for one drawing: from its feature-state, at a zoom. */
+/** A layer's paint as MapLibre evaluates it for one boundary version: from its feature-state, at a zoom. */
 import { type Color, latest, normalizePropertyExpression } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerSpecification } from "maplibre-gl";
 import { mapStyle } from "../../../src/map/map-style.ts";
@@ -11,7 +11,7 @@ export const STYLES = {
 	dark: mapStyle(atlas, THEMES.dark, "/ground.pmtiles"),
 };
 
-/** A drawing that a report lists, plainly, with whatever is said otherwise. */
+/** A boundary version that a report lists, plainly, with whatever is said otherwise. */
 export function drawn(state: Partial<BoundaryState> = {}): BoundaryState {
 	return { ...HIDDEN, drawn: "utsatt", ...state };
 }
@@ -40,7 +40,7 @@ export function painted(
 	return expression.evaluate({ zoom }, undefined, state);
 }
 
-/** How much of the layer can be seen for a drawing in that state, from 0 to 1. */
+/** How much of the layer can be seen for a boundary version in that state, from 0 to 1. */
 export function opacity(layerId: string, state: object, zoom = 12): number {
 	const type = STYLES.light.layers.find(({ id }) => id === layerId)?.type;
 	return Number(painted(layerId, type === "symbol" ? "text-opacity" : `${type}-opacity`, state, { zoom }));

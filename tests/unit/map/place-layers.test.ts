@@ -1,4 +1,4 @@
-/** The names of the ground: which come when, and whose is placed first where there is not room for all. */
+/** The labels of the basemap: which come when, and which is placed first where not all fit. */
 import { featureFilter, latest, normalizePropertyExpression } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { DISTRICTS_ZOOM, NATIONAL_ZOOM } from "../../../src/map/basemap/place-layers.ts";
@@ -72,7 +72,7 @@ describe("Named are", () => {
 		expect(zooms.filter((zoom) => zoom < DISTRICTS_ZOOM).flatMap((zoom) => namedBy(district, zoom))).toEqual([]);
 	});
 
-	it("towns not by the ground while a city symbol names them", () => {
+	it("towns not by the basemap while a city symbol names them", () => {
 		const [municipality] = atlas.municipalities;
 		const named = (zoom: number) => namedBy(town(90_000, municipality?.name), zoom);
 		expect(named(AREA_ZOOM - 1)).toEqual([]);

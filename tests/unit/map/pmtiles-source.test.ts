@@ -100,7 +100,7 @@ describe("A host that does not", () => {
 	});
 });
 
-describe("One error tells of", () => {
+describe("One error stands for", () => {
 	it.each([
 		["a missing file", "missing", () => new Response(null, { status: 404 })],
 		["a host in trouble", "unreachable", () => new Response(null, { status: 503 })],

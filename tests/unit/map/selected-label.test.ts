@@ -26,9 +26,9 @@ describe("The name of an area stands", () => {
 
 	it.each(views)("in what is in sight of it, in its %s", (_, view) => {
 		const place = placeInSight(boundary, view);
-		const drawing = boundaryFeatures(atlas).features.find(({ properties }) => properties.id === boundary.id);
-		if (!drawing) throw new Error("Tensta is not drawn");
-		expect({ isInSight: isIn(place, view), isInArea: booleanPointInPolygon([...place], drawing) }).toEqual({
+		const feature = boundaryFeatures(atlas).features.find(({ properties }) => properties.id === boundary.id);
+		if (!feature) throw new Error("Tensta is not drawn");
+		expect({ isInSight: isIn(place, view), isInArea: booleanPointInPolygon([...place], feature) }).toEqual({
 			isInSight: true,
 			isInArea: true,
 		});

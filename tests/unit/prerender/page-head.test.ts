@@ -1,4 +1,4 @@
-/** The head of a page: what it is called and about, where it lives, what previews and machines are told. */
+/** The head of a page: what it is called and about, where it lives, its metadata for previews and machines. */
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../../../src/domain/locale.ts";
 import { jsonText, type Tag, tagHtml } from "../../../src/prerender/html.ts";
@@ -101,7 +101,7 @@ describe("A page's addresses", () => {
 });
 
 describe("Link previews", () => {
-	it("are told title, description, language and address", () => {
+	it("get title, description, language and address", () => {
 		const head = headOf(ofReport(2019, { locale: "en" }));
 		expect(["og:title", "og:locale", "og:locale:alternate", "og:url"].map((key) => content(head, key))).toEqual([
 			"Vulnerable areas 2019 – Lägesbild",
@@ -126,7 +126,7 @@ describe("Link previews", () => {
 	});
 });
 
-describe("What a page tells machines", () => {
+describe("A page's metadata for machines", () => {
 	it("is a dataset with its files on the start page", () => {
 		const { distribution, ...dataset } = dataIn(headOf(START)) ?? {};
 		expect(dataset).toMatchObject({ "@type": "Dataset", temporalCoverage: "2015/2025" });
@@ -146,10 +146,10 @@ describe("What a page tells machines", () => {
 	});
 
 	it("does not say how an area was judged, which needs its report and author beside it", () => {
-		const told = subjects(atlas)
+		const texts = subjects(atlas)
 			.filter(({ kind }) => kind === "area")
 			.map((subject) => JSON.stringify(dataIn(headOf(viewOf("sv", subject)))));
-		expect(told.filter((text) => /utsatt|riskområde/.test(text))).toEqual([]);
+		expect(texts.filter((text) => /utsatt|riskområde/.test(text))).toEqual([]);
 	});
 
 	it("is nothing on other pages", () => {

@@ -24,7 +24,7 @@ describe("The list of pages", () => {
 		expect(read).toEqual(views.map((view) => ({ view, problems: [] })));
 	});
 
-	it("has each of them for a frame as well, and the areas and municipalities with their report left open", () => {
+	it("has each of them for embedding as well, and the areas and municipalities with their report left open", () => {
 		const { areas, municipalities } = atlas;
 		const inFrames = LOCALES.flatMap((locale) => listEmbeds(atlas, locale));
 		expect(inFrames).toHaveLength(2 * (1 + 6 + 30 + 7 * municipalities.length + 7 * areas.length));

@@ -1,4 +1,4 @@
-/** The site's address as its operator sets it: read where it is one, and told where it is not. */
+/** The site's address as its operator sets it: read where it is one, and reported where it is not. */
 import { describe, expect, it } from "vitest";
 import { addressOf, parseSiteUrl } from "../../../src/prerender/site-address.ts";
 import { year } from "../../fixtures/atlas.ts";
@@ -24,7 +24,7 @@ describe("SITE_URL", () => {
 		["https://lagesbild.example/?a=b", "/"],
 		["https://lagesbild.example/elsewhere/", "/lagesbild/"],
 		["https://lagesbild.example/lagesbild/", "/"],
-	])("%s is no address of a site under %s, which is told", (setting, base) => {
+	])("%s is no address of a site under %s, which is reported", (setting, base) => {
 		const { address, problem } = parseSiteUrl(setting, base);
 		expect(address.origin).toBeUndefined();
 		expect(problem).toContain("SITE_URL");

@@ -1,4 +1,4 @@
-/** What search engines are told of the site as a whole. */
+/** What search engines learn of the site as a whole. */
 import { expect, it } from "vitest";
 import { subjects } from "../../../src/prerender/page-list.ts";
 import { robots, sitemap } from "../../../src/prerender/sitemap.ts";

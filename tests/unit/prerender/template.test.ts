@@ -1,4 +1,4 @@
-/** The built index.html as a form: its gaps are filled, everything else stays, and a lost gap is told. */
+/** The built index.html as a form: its gaps are filled, everything else stays, and a lost gap is reported. */
 import { describe, expect, it } from "vitest";
 import source from "../../../src/index.html?raw";
 import { readTemplate } from "../../../src/prerender/template.ts";
@@ -31,6 +31,6 @@ it.each([
 	["language", '<html lang="sv">'],
 	["head", "<!-- end of head -->"],
 	["page", "<!-- end of page -->"],
-])("A template without a place for the %s is refused", (name, mark) => {
-	expect(() => readTemplate(source.replace(mark, ""))).toThrow(name);
+])("A template without a place for the %s is refused", (name, placeholder) => {
+	expect(() => readTemplate(source.replace(placeholder, ""))).toThrow(name);
 });

@@ -1,4 +1,4 @@
-/** Which drawings a view shows, and how: the report's areas, what is selected or related to it, and what has left the list. */
+/** Which boundary versions a view shows, and how: the report's areas, what is selected or related, what is removed. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BoundaryVersionId } from "../../../src/domain/dataset.ts";
@@ -13,7 +13,7 @@ import { comparing, ofArea, ofReport } from "../../fixtures/views.ts";
 const statesIn = (view: View) => boundaryStates(atlas, areasInView(atlas, view));
 const areasOf = (boundaries: Iterable<BoundaryVersionId>) => idsOf([...boundaries].map((id) => atlas.boundary(id)));
 
-/** The areas whose drawing meets a condition. */
+/** The areas whose boundary version meets a condition. */
 function areasThat(view: View, condition: (state: BoundaryState) => boolean): string[] {
 	return areasOf([...statesIn(view)].filter(([, state]) => condition(state)).map(([id]) => id));
 }
@@ -34,7 +34,7 @@ describe("A report", () => {
 		[2019, 60],
 		[2021, 0],
 		[2025, 0],
-	])("of %i borrows %i boundaries", (year, expected) => {
+	])("of %i assumes %i boundaries", (year, expected) => {
 		expect(areasThat(ofReport(year), ({ assumed }) => assumed)).toHaveLength(expected);
 	});
 
@@ -54,7 +54,7 @@ describe("A report", () => {
 describe("A selected area", () => {
 	const rinkebyTensta2019 = ofArea("rinkeby-tensta", 2019);
 
-	it("is drawn in its class, borrowed where its boundary is", () => {
+	it("is drawn in its class, with an assumed outline where its boundary is", () => {
 		expect(drawnOf(rinkebyTensta2019, "rinkeby-tensta", 2019)).toEqual({
 			drawn: "sarskilt_utsatt",
 			assumed: true,
@@ -114,7 +114,7 @@ describe("An area that has left the list", () => {
 		expect(areasThat(ofReport(2019), ({ drawn }) => drawn === "absent")).toEqual([]);
 	});
 
-	it("is borrowed as it was", () => {
+	it("is assumed as it was", () => {
 		expect(drawnOf(comparing(2017, 2019), "hageby", 2017)?.assumed).toBe(true);
 	});
 });
@@ -139,9 +139,9 @@ describe("All outlines of a selected area", () => {
 	});
 
 	it("leave what the report draws as it is", () => {
-		const drawing = assessed("rinkeby", 2025).boundary;
-		const without = statesIn(ofArea("rinkeby", 2025)).get(drawing);
-		expect(statesIn(ofArea("rinkeby", 2025, { outlines: true })).get(drawing)).toEqual(without);
+		const { boundary } = assessed("rinkeby", 2025);
+		const without = statesIn(ofArea("rinkeby", 2025)).get(boundary);
+		expect(statesIn(ofArea("rinkeby", 2025, { outlines: true })).get(boundary)).toEqual(without);
 	});
 });
 
@@ -155,7 +155,7 @@ describe("In every view", () => {
 		);
 	});
 
-	it("only the selected area is selected, and no drawing is hidden by being told so", () => {
+	it("only the selected area is selected, and no hidden boundary version has a state", () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
 				const selected = areasThat(view, ({ emphasis }) => emphasis === "selected");

@@ -53,8 +53,8 @@ describe.each(levels)("At level %d", (level) => {
 			at: onScreen(centre, level),
 			radius: diameter(areas.length) / 2,
 		}));
-		const room = pairsOf(symbols).map(([one, other]) => apart(one.at, other.at) - one.radius - other.radius);
-		expect(Math.min(...room)).toBeGreaterThan(0);
+		const gaps = pairsOf(symbols).map(([one, other]) => apart(one.at, other.at) - one.radius - other.radius);
+		expect(Math.min(...gaps)).toBeGreaterThan(0);
 	});
 
 	it("a symbol stands in the middle of its areas", () => {

@@ -77,7 +77,7 @@ describe("However the symbols stand", () => {
 });
 
 describe("A name stands", () => {
-	it("to the right where there is room", () => {
+	it("to the right where there is space", () => {
 		expect(sidesAt([0, 0, 5])).toEqual(["right"]);
 	});
 

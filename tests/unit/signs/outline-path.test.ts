@@ -1,4 +1,4 @@
-/** Boundaries as drawings: true to the map's projection, closed, and as small as whole pixels allow. */
+/** Boundaries as SVG paths: true to the map's projection, closed, and as small as whole pixels allow. */
 import { describe, expect, it } from "vitest";
 import { encodeRing } from "../../../src/domain/coordinates.ts";
 import type { LngLat } from "../../../src/domain/dataset.ts";
@@ -6,7 +6,7 @@ import { boxOfAreas, NEAREST_FRAMING } from "../../../src/signs/extents.ts";
 import { outlinePath, viewportFor } from "../../../src/signs/outline-path.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 
-describe("Paper", () => {
+describe("The viewport", () => {
 	it("has the map's size: the world is 512 pixels wide at zoom 0 and twice as wide at each further one", () => {
 		expect([0, 1].map((zoom) => viewportFor([-180, 0, 180, 1], zoom).width)).toEqual([512, 1024]);
 	});
@@ -47,7 +47,7 @@ describe("An outline", () => {
 		);
 	});
 
-	it("of every drawing stays on the paper of its area, and is drawn on every side of it", () => {
+	it("of every boundary version stays in the viewport of its area, and is drawn on every side of it", () => {
 		const off = atlas.boundaries.filter((boundary) => {
 			const { width, height, place } = viewportFor(boundary.bbox, NEAREST_FRAMING);
 			const path = outlinePath(boundary, { width, height, place });
@@ -57,7 +57,7 @@ describe("An outline", () => {
 	});
 });
 
-it("The box of areas holds every drawing that they have had", () => {
+it("The box of areas holds every boundary version that they have had", () => {
 	const [west, south, east, north] = boxOfAreas(
 		atlas,
 		[atlas.areas[0]?.id].flatMap((id) => id ?? []),

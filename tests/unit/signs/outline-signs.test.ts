@@ -16,7 +16,7 @@ import { areasInView } from "../../../src/site/areas-in-view.ts";
 import { outlineAttributes } from "../../../src/site/outline-line.tsx";
 import { view as anyView } from "../../fixtures/arbitrary-views.ts";
 import { atlas } from "../../fixtures/atlas.ts";
-import { outlinesIn, pictureOf } from "../../fixtures/pictures.ts";
+import { outlinesIn, previewOf } from "../../fixtures/preview-images.ts";
 import { ofArea } from "../../fixtures/views.ts";
 import { STYLES } from "../map/painted.ts";
 
@@ -43,8 +43,8 @@ describe("The dashes of an outline are those of its sign", () => {
 	it.each([
 		["assumed", ofArea("husby", 2019)],
 		["absent", ofArea("andersberg", 2025)],
-	] as const)("in the picture of a link: %s", (outline, view) => {
-		const svg = pictureOf(view);
+	] as const)("in the preview image of a link: %s", (outline, view) => {
+		const svg = previewOf(view);
 		const lines = [...svg.matchAll(/stroke-width="([\d.]+)"[^>]* stroke-dasharray="([\d. ]+)"/g)];
 		expect(outlinesIn(svg)).toContain("stroke-dasharray");
 		// The outline and the piece of line that explains it.
@@ -80,7 +80,7 @@ describe("A sample of an outline", () => {
 	const samples = (check: (outline: OutlineKind, length: number) => void) =>
 		fc.assert(fc.property(kind, fc.integer({ min: 12, max: 100 }), check));
 
-	it("lies in the middle of its room, round ends included", () => {
+	it("lies in the middle of its space, round ends included", () => {
 		samples((outline, length) => {
 			const { from, to, width } = sampleOf(outline, length);
 			const end = OUTLINE_SIGNS[outline].cap === "round" ? width / 2 : 0;
@@ -90,7 +90,7 @@ describe("A sample of an outline", () => {
 		});
 	});
 
-	it("begins and ends with a dash, and has as many as there is room for", () => {
+	it("begins and ends with a dash, and has as many as fit", () => {
 		samples((outline, length) => {
 			const { from, to, width } = sampleOf(outline, length);
 			const [dash, gap] = dashArray(outline, width);

@@ -1,4 +1,4 @@
-/** The classes can be told from the ground and from each other, also without colour vision, and text can be read. */
+/** The classes can be told from the basemap and from each other, also without colour vision, and text can be read. */
 import { describe, expect, it } from "vitest";
 import { CLASSIFICATIONS, type Classification } from "../../../src/domain/classification.ts";
 import { mapStyle } from "../../../src/map/map-style.ts";
@@ -25,12 +25,12 @@ describe.each(inBothThemes)("In the %s theme, %s", (name, classification) => {
 	const theme = THEMES[name];
 	const { fill, line } = theme.classes[classification];
 
-	it.each(["land", "sea", "lake"] as const)("has a fill that stands out from the %s", (basemapUrl) => {
-		expect(contrast(fill, theme[basemapUrl])).toBeGreaterThanOrEqual(3);
+	it.each(["land", "sea", "lake"] as const)("has a fill that stands out from the %s", (background) => {
+		expect(contrast(fill, theme[background])).toBeGreaterThanOrEqual(3);
 	});
 
-	it.each(backgrounds)("has an outline that stands out from the %s", (basemapUrl) => {
-		expect(contrast(line, theme[basemapUrl])).toBeGreaterThanOrEqual(3);
+	it.each(backgrounds)("has an outline that stands out from the %s", (background) => {
+		expect(contrast(line, theme[background])).toBeGreaterThanOrEqual(3);
 	});
 });
 
@@ -53,7 +53,7 @@ describe.each(sights)("With %s", (sight) => {
 	});
 
 	it.each(themes)(
-		"the $name theme is a ramp: the stricter the class, the further from the ground",
+		"the $name theme is a ramp: the stricter the class, the further from the basemap",
 		({ name, land }) => {
 			const distances = CLASSIFICATIONS.map((one) => Math.abs(lightnessOf(name, one) - lightness(land, sight)));
 			expect(distances).toEqual(distances.toSorted((a, b) => a - b));
@@ -110,8 +110,8 @@ describe.each(themes)("In the $name theme", (theme) => {
 		expect(contrast(theme.selected, theme.casing)).toBeGreaterThanOrEqual(3);
 	});
 
-	it.each(backgrounds)("the outline of an area off the list stands out from the %s", (basemapUrl) => {
-		expect(contrast(theme.absent, theme[basemapUrl])).toBeGreaterThanOrEqual(3);
+	it.each(backgrounds)("the outline of an area off the list stands out from the %s", (background) => {
+		expect(contrast(theme.absent, theme[background])).toBeGreaterThanOrEqual(3);
 	});
 
 	it("no class is the red of an alarm", () => {

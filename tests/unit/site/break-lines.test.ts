@@ -36,7 +36,7 @@ describe("Words on lines", () => {
 		);
 	});
 
-	it("that are filled have no room for the next word", () => {
+	it("that are filled have no space for the next word", () => {
 		fc.assert(
 			fc.property(words, column, (text, within) => {
 				const lines = ways.filled(text, within);

@@ -57,11 +57,11 @@ describe("An embedded view", () => {
 		expect(formatView(view)).toBe("/inbaddad/omrade/husby/2019/");
 	});
 
-	it("stays in its frame when an area is chosen on the map", () => {
+	it("stays embedded when an area is chosen on the map", () => {
 		expect(formatView(selectArea(atlas, { ...START, embed: newest }, area("husby")))).toBe("/inbaddad/omrade/husby/");
 	});
 
-	it("leads to the full view, which no part of the frame is left in", () => {
+	it("leads to the full view, where nothing of the embed is left", () => {
 		expect(formatView(fullView(ofArea("husby", 2019, { embed: { ...fixed, theme: "dark" } })))).toBe(
 			"/omrade/husby/2019/",
 		);

@@ -8,7 +8,7 @@ import { view as anyView } from "../../fixtures/arbitrary-views.ts";
 import { atlas, atlasWith, dataset, only, year } from "../../fixtures/atlas.ts";
 import { addressed } from "../../fixtures/views.ts";
 
-describe("The lasting form of a view", () => {
+describe("The shareable form of a view", () => {
 	it("names the newest report where the start page does not, with filters, layout and camera as they stand", () => {
 		const view = {
 			...START,

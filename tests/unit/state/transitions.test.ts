@@ -37,7 +37,7 @@ describe("Choosing a report", () => {
 });
 
 describe("Selecting an area", () => {
-	it("keeps report, filters and language, opens the map, and lets it frame the area", () => {
+	it("keeps report, filters and language, opens the map, and lets it fit the area", () => {
 		const expected = ofArea("husby", 2019, { ...settled, layout: "map", camera: null });
 		expect(selectArea(atlas, ofReport(2019, settled), area("husby"))).toEqual(expected);
 	});
@@ -52,7 +52,7 @@ describe("Selecting an area", () => {
 });
 
 describe("Selecting a municipality", () => {
-	it("takes the place of chosen municipalities, keeps the rest, and lets the map frame it", () => {
+	it("takes the place of chosen municipalities, keeps the rest, and lets the map fit it", () => {
 		const chosen = only({ municipalities: ["boras"], classifications: ["utsatt"] });
 		const expected = ofMunicipality("malmo", 2019, { filters: only({ classifications: ["utsatt"] }), layout: "table" });
 		const view = ofReport(2019, { filters: chosen, camera, layout: "table" });

@@ -63,7 +63,7 @@ describe("The store", () => {
 		expect(bar.address).toBe("/");
 	});
 
-	it("tells nobody where nothing was changed", () => {
+	it("notifies nobody where nothing was changed", () => {
 		const { store, heard } = openedAt("/");
 		store.choose((view) => view);
 		expect(heard).not.toHaveBeenCalled();
@@ -141,7 +141,7 @@ describe("Listeners", () => {
 describe("Ignored parts of the address", () => {
 	const ignored = [{ part: "query", text: "x=1" }];
 
-	it("are told", () => {
+	it("are reported", () => {
 		expect(openedAt("/?x=1").store.problems()).toEqual(ignored);
 	});
 
@@ -166,7 +166,7 @@ describe("Ignored parts of the address", () => {
 		expect(heard).toHaveBeenCalledTimes(1);
 	});
 
-	it("are told again by Back", () => {
+	it("are reported again by Back", () => {
 		const { bar, store } = openedAt("/?x=1");
 		store.choose(to2019);
 		bar.back();

@@ -5,7 +5,7 @@ import { formatView, parseView } from "../../../src/state/view-url.ts";
 import { atlas, only } from "../../fixtures/atlas.ts";
 import { addressed, comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
 
-const filterAreas = only({ regions: ["stockholm", "syd"], classifications: ["sarskilt_utsatt"], changes: ["ny"] });
+const filtered = only({ regions: ["stockholm", "syd"], classifications: ["sarskilt_utsatt"], changes: ["ny"] });
 const inStockholm = { zoom: 11.25, lat: 59.388, lng: 17.9265 };
 
 const table: [address: string, english: string, view: View][] = [
@@ -19,7 +19,7 @@ const table: [address: string, english: string, view: View][] = [
 	[
 		"/?region=stockholm,syd&klass=sarskilt_utsatt&forandring=ny&vy=tabell",
 		"/en/?region=stockholm,syd&klass=sarskilt_utsatt&forandring=ny&vy=tabell",
-		{ ...START, filters: filterAreas, layout: "table" },
+		{ ...START, filters: filtered, layout: "table" },
 	],
 	[
 		"/rapport/2021/?lan=skane-lan&kommun=landskrona,malmo",

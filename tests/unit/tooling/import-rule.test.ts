@@ -171,7 +171,7 @@ test("a package has parts, and is none that only begins alike", () => {
 	expect(mayImport("src/map/a.ts", "maplibre-gl-draw")).toBe(false);
 });
 
-test("every breach is told, in a sentence", () => {
+test("every breach is reported in a sentence", () => {
 	const files = new Map([
 		["src/site/a.tsx", 'import { b } from "../map/b.ts";\nimport * as v from "valibot";'],
 		["src/prerender/a.ts", 'import { b } from "../map/b.ts";'],

@@ -6,7 +6,7 @@ import { viewOf } from "../../../src/prerender/page-list.ts";
 import { PREVIEW_SIZE, previews } from "../../../src/prerender/preview/preview-list.ts";
 import { drawPreview, PREVIEW_FONTS } from "../../../vite-plugins/draw-preview.ts";
 import { atlas } from "../../fixtures/atlas.ts";
-import { pictureOf, textsIn } from "../../fixtures/pictures.ts";
+import { previewOf, textsIn } from "../../fixtures/preview-images.ts";
 import { ofArea, ofReport } from "../../fixtures/views.ts";
 
 const all = previews(atlas).map(({ locale, previewSubject }) => viewOf(locale, previewSubject));
@@ -14,7 +14,7 @@ const sample = all.filter((_, i) => i % 40 === 0);
 
 describe("A preview's file", () => {
 	it("is a PNG of the size that pages state", async () => {
-		const png = await drawPreview(pictureOf(ofReport(2019)));
+		const png = await drawPreview(previewOf(ofReport(2019)));
 		expect(png.toString("latin1", 1, 4)).toBe("PNG");
 		expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(PREVIEW_SIZE);
 	});
@@ -27,14 +27,14 @@ describe("A preview's file", () => {
 	});
 
 	it("has at most 60 kB on average", async () => {
-		const sizes = await Promise.all(sample.map(async (view) => (await drawPreview(pictureOf(view))).length));
+		const sizes = await Promise.all(sample.map(async (view) => (await drawPreview(previewOf(view))).length));
 		expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(60_000);
 	});
 
 	it("has the same bytes each time, and others for another area", async () => {
 		const [once, again, other] = await Promise.all(
 			[ofArea("husby", 2019), ofArea("husby", 2019), ofArea("rosengard", 2019)].map((view) =>
-				drawPreview(pictureOf(view)),
+				drawPreview(previewOf(view)),
 			),
 		);
 		expect(again).toEqual(once);
@@ -51,7 +51,7 @@ describe("The typeface", () => {
 	};
 
 	it("has every letter, and no line leaves its column", () => {
-		const columns = all.flatMap((view) => textsIn(pictureOf(view))).filter(({ x }) => x > 0);
+		const columns = all.flatMap((view) => textsIn(previewOf(view))).filter(({ x }) => x > 0);
 		const lines = new Map(columns.map((line) => [line.element.replace(/ y="\d+"/, ""), line]));
 		const wrong = [...lines.values()].filter(({ x, element }) => {
 			const right = rightOf(element);

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { comparedAreas } from "../../../../src/domain/compared-area.ts";
 import { writeComparisonTable } from "../../../../src/domain/export/comparison-table.ts";
 import { writeComparisonGeojson } from "../../../../src/domain/export/geojson.ts";
-import { filterAreas, NO_FILTERS, removed } from "../../../../src/domain/filter.ts";
+import { filterAreas, filterRemoved, NO_FILTERS } from "../../../../src/domain/filter.ts";
 import { atlas, idsOf, period } from "../../../fixtures/atlas.ts";
 import { polygonArea } from "../../../fixtures/polygon-area.ts";
 import { wording } from "../../../fixtures/words.ts";
@@ -16,7 +16,7 @@ function comparison(from: number, to: number) {
 		atlas,
 		between,
 		filterAreas(atlas, between, NO_FILTERS),
-		removed(atlas, between, NO_FILTERS),
+		filterRemoved(atlas, between, NO_FILTERS),
 	);
 	const geojson: FeatureCollection<Polygon | MultiPolygon, Record<string, unknown>> & Record<string, unknown> =
 		JSON.parse(writeComparisonGeojson(atlas, wording, between, areas));
@@ -46,13 +46,13 @@ describe("A comparison's table", () => {
 		expect(comparison(2023, 2025).rows.filter(({ omritad }) => omritad === "true")).toHaveLength(33);
 	});
 
-	it("does not say so of any, nor deny it, where no drawing was published", () => {
+	it("does not say so of any, nor deny it, where no boundary was published", () => {
 		expect(new Set(comparison(2017, 2019).rows.map(({ omritad }) => omritad))).toEqual(new Set([""]));
 	});
 
-	it("warns of the abolished class where it moved an area, and of a borrowed boundary where it is one", () => {
+	it("warns of the abolished class where it moved an area, and of an assumed boundary where it is one", () => {
 		expect(row(2023, 2025, "tjarna-angar")?.caveat).toContain("not an improvement");
-		expect(row(2017, 2019, "husby")?.caveat).toContain("assumed");
+		expect(row(2017, 2019, "husby")?.caveat).toContain("borrowed");
 	});
 });
 

@@ -28,26 +28,26 @@ describe("The panel", () => {
 		expect(panel.filter(({ kalla }) => !kalla?.startsWith("Polismyndigheten: "))).toEqual([]);
 	});
 
-	it("says in every row with a borrowed boundary that it is borrowed, and in no other", () => {
-		const wrong = panel.filter((row) => (row.grans_antagen === "true") !== row.caveat?.includes("assumed"));
+	it("says in every row with an assumed boundary that it is so, and in no other", () => {
+		const wrong = panel.filter((row) => (row.grans_antagen === "true") !== row.caveat?.includes("borrowed"));
 		expect(panel).toHaveLength(359);
 		expect(wrong).toEqual([]);
 	});
 });
 
-describe("The drawings", () => {
-	const drawings: FeatureCollection<Polygon | MultiPolygon, Record<string, unknown>> = JSON.parse(
+describe("The boundary versions", () => {
+	const versions: FeatureCollection<Polygon | MultiPolygon, Record<string, unknown>> = JSON.parse(
 		text("granser.geojson"),
 	);
 
-	it("are all 114, each with the reports that published it and those that borrow it", () => {
-		const navestad = drawings.features.find(({ properties }) => properties.grans_id === "navestad@2021");
-		expect(drawings.features).toHaveLength(114);
+	it("are all 114, each with the reports that published it and those that assume it", () => {
+		const navestad = versions.features.find(({ properties }) => properties.grans_id === "navestad@2021");
+		expect(versions.features).toHaveLength(114);
 		expect(navestad?.properties).toMatchObject({ rapporter: [2021, 2023, 2025], lanad_av_rapporter: [2017, 2019] });
 	});
 
 	it("wind every exterior counterclockwise", () => {
-		const clockwise = drawings.features.filter(({ geometry }) =>
+		const clockwise = versions.features.filter(({ geometry }) =>
 			(geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).some(
 				([exterior = []]) => polygonArea(exterior) <= 0,
 			),

@@ -1,4 +1,4 @@
-/** Which pictures there are, and which one each page shows. */
+/** Which preview images there are, and which one each page shows. */
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../../../../src/domain/locale.ts";
 import { words as sv } from "../../../../src/i18n/sv/main-sv.ts";

@@ -1,10 +1,10 @@
-/** The picture of a link's preview: what it says and by whom, and what it draws and how. */
+/** The preview image of a link: what it says and by whom, and what it draws and how. */
 import { describe, expect, it } from "vitest";
 import { viewOf } from "../../../../src/prerender/page-list.ts";
 import { previews } from "../../../../src/prerender/preview/preview-list.ts";
 import { THEMES } from "../../../../src/signs/palette.ts";
 import { atlas } from "../../../fixtures/atlas.ts";
-import { outlinesIn, pictureOf, reachOf, readOut, textsIn } from "../../../fixtures/pictures.ts";
+import { outlinesIn, previewOf, reachOf, readOut, textsIn } from "../../../fixtures/preview-images.ts";
 import { ofArea, ofReport } from "../../../fixtures/views.ts";
 
 const { classes, absent } = THEMES.light;
@@ -39,20 +39,20 @@ describe("A preview says", () => {
 			"situation picture 2025 65 areas 19 particularly vulnerable 46 vulnerable Swedish Police",
 		],
 	])("whose judgement it is, and of what", (view, words) => {
-		expect(readOut(pictureOf(view))).toContain(words);
+		expect(readOut(previewOf(view))).toContain(words);
 	});
 
 	it("the name that the report uses", () => {
-		expect(readOut(pictureOf(ofArea("karlslund", 2015)))).toContain("Koppargården Landskrona");
+		expect(readOut(previewOf(ofArea("karlslund", 2015)))).toContain("Koppargården Landskrona");
 	});
 
 	it("the name of the site", () => {
-		expect(readOut(pictureOf(ofArea("husby", 2019)))).toContain("LägesbildPolisens utsatta områden");
+		expect(readOut(previewOf(ofArea("husby", 2019)))).toContain("LägesbildPolisens utsatta områden");
 	});
 
 	it("whose the line is", () => {
 		const lines = [ofArea("husby", 2019), ofArea("husby", 2021), ofArea("andersberg", 2025)].map(
-			(view) => textsIn(pictureOf(view)).find(({ text }) => /gräns/.test(text))?.text,
+			(view) => textsIn(previewOf(view)).find(({ text }) => /gräns/.test(text))?.text,
 		);
 		expect(lines).toEqual(["Lånad gräns: ingen publicerades", "Polisens gräns från 2021", "Polisens gräns från 2021"]);
 	});
@@ -64,34 +64,34 @@ describe("An area is drawn", () => {
 		["riskomrade", ofArea("tynnered-grevegarden-opaltorget", 2021)],
 		["sarskilt_utsatt", ofArea("husby", 2021)],
 	] as const)("in the colours of its class: %s", (classification, view) => {
-		const drawn = outlinesIn(pictureOf(view));
+		const drawn = outlinesIn(previewOf(view));
 		const { fill, line } = classes[classification];
 		expect(drawn).toContain(`fill="${fill}"`);
 		expect(drawn).toContain(`stroke="${line}"`);
 		expect(drawn.includes("url(#")).toBe(classification !== "utsatt");
 	});
 
-	it("with dashes where its boundary is borrowed, and only there", () => {
-		const dashed = (view: ReturnType<typeof ofArea>) => outlinesIn(pictureOf(view)).includes("stroke-dasharray");
+	it("with dashes where its boundary is assumed, and only there", () => {
+		const dashed = (view: ReturnType<typeof ofArea>) => outlinesIn(previewOf(view)).includes("stroke-dasharray");
 		expect([ofArea("husby", 2019), ofArea("husby", 2021)].map(dashed)).toEqual([true, false]);
 	});
 
 	it("as absent where it is not listed, in no class's colour", () => {
-		const drawn = outlinesIn(pictureOf(ofArea("andersberg", 2025)));
+		const drawn = outlinesIn(previewOf(ofArea("andersberg", 2025)));
 		expect(drawn).toContain(`stroke="${absent}"`);
 		for (const { fill, line } of Object.values(classes)) expect(drawn).not.toMatch(new RegExp(`${fill}|${line}`));
 	});
 
 	it("in its parts where it is split", () => {
-		const drawn = outlinesIn(pictureOf(ofArea("rinkeby-tensta", 2025)));
+		const drawn = outlinesIn(previewOf(ofArea("rinkeby-tensta", 2025)));
 		expect(new Set([...drawn.matchAll(/ d="([^"]*)"/g)].map(([, d]) => d)).size).toBe(3);
 	});
 
-	it("within its frame, which it fills one way or the other", () => {
+	it("within its map panel, which it fills one way or the other", () => {
 		const odd = all
 			.filter(({ subject }) => subject.kind === "area")
 			.filter((view) => {
-				const [west, north, east, south] = reachOf(pictureOf(view));
+				const [west, north, east, south] = reachOf(previewOf(view));
 				const within = west >= 715.5 && east <= 1156.5 && north >= 51.5 && south <= 470.5;
 				return !within || (east - west < 435 && south - north < 415);
 			});
@@ -101,7 +101,7 @@ describe("An area is drawn", () => {
 
 describe("A report is drawn", () => {
 	it("with a disc a city, whose numbers are all of its areas", () => {
-		const inDiscs = [...pictureOf(ofReport(2019)).matchAll(/<text x="0"[^>]*>(\d+)</g)].map(([, count]) =>
+		const inDiscs = [...previewOf(ofReport(2019)).matchAll(/<text x="0"[^>]*>(\d+)</g)].map(([, count]) =>
 			Number(count),
 		);
 		expect(inDiscs.length).toBeGreaterThan(5);
@@ -110,7 +110,7 @@ describe("A report is drawn", () => {
 
 	it("with no ring of a class that it does not use", () => {
 		const rings = (view: ReturnType<typeof ofReport>) =>
-			pictureOf(view).split('data-part="country"')[1]?.split('<text x="64"')[0];
+			previewOf(view).split('data-part="country"')[1]?.split('<text x="64"')[0];
 		expect(rings(ofReport(2023))).toContain(`stroke="${classes.riskomrade.fill}"`);
 		expect(rings(ofReport(2025))).not.toContain(`stroke="${classes.riskomrade.fill}"`);
 	});
@@ -119,7 +119,7 @@ describe("A report is drawn", () => {
 describe("The text of every preview", () => {
 	it("keeps clear of its source", () => {
 		const crowded = all.filter((view) => {
-			const column = textsIn(pictureOf(view)).filter(({ x }) => x < 672 && x > 0);
+			const column = textsIn(previewOf(view)).filter(({ x }) => x < 672 && x > 0);
 			const source = column.filter(({ size }) => size === 19);
 			const rest = column.filter(({ size }) => size !== 19);
 			return source.length === 0 || Math.max(...rest.map(({ y }) => y)) > Math.min(...source.map(({ y }) => y)) - 60;
