@@ -20,8 +20,6 @@ import type { ViewStore } from "../state/view-store.ts";
 import { Button, IconButton } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import styles from "./app.module.css";
-import { documentDescription } from "./document-description.ts";
-import { updateHead } from "./document-head.ts";
 import { documentTitle } from "./document-title.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Failure } from "./failure-notice.tsx";
@@ -85,11 +83,20 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 		[atlas, view, arrival, words, store, takeSnapshot],
 	);
 	const title = documentTitle(atlas, view, words);
-	const description = documentDescription(atlas, view, words);
 	useEffect(() => {
-		const addressIn = (language: Locale) => store.addressOf({ ...START, locale: language, subject: wanted.subject });
-		updateHead(document, { locale, title, description, addressIn });
-	}, [locale, title, description, wanted.subject, store]);
+		document.documentElement.lang = locale;
+		document.title = title;
+	}, [locale, title]);
+	const { subject: named } = wanted;
+	useEffect(() => {
+		const shown = { ...START, locale, subject: named };
+		const addressIn = (language: Locale) => store.addressOf({ ...START, locale: language, subject: named });
+		// Nobody waits for what machines are told, nor misses it where the file does not come.
+		import("./document-head.ts").then(
+			({ updateHead }) => updateHead(document, { atlas, view: shown, words, addressIn }),
+			() => undefined,
+		);
+	}, [atlas, locale, words, named, store]);
 	useEffect(() => {
 		// What stands here now is what the whole address names, and it answers.
 		delete document.documentElement.dataset.waits;
