@@ -1,6 +1,6 @@
 /** The page: header, map or table, timeline, and the panel for whatever the address names; or the embed. */
 import { X } from "lucide-react";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactElement, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId } from "../domain/dataset.ts";
 import type { Locale } from "../domain/locale.ts";
@@ -187,7 +187,7 @@ function MainView({ layout, theme }: { layout: Layout; theme: Theme["name"] }) {
 	}
 }
 
-function Panel({ subject, layout }: { subject: Subject; layout: Layout }) {
+function Panel({ subject, layout }: { subject: Subject; layout: Layout }): ReactElement | null {
 	switch (subject.kind) {
 		case "newest":
 		case "report":

@@ -1,6 +1,5 @@
 /** City symbols as they stand on the page: within the boxes by which names are placed, and the same in a snapshot. */
 import "../../src/ui/base.css";
-import "virtual:derived-styles.css";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import type { Atlas } from "../../src/domain/atlas.ts";

@@ -1,4 +1,5 @@
 /** Puts the real map with the real data into the page of a browser test, and reads what it has drawn. */
+import "virtual:derived-styles.css";
 import * as v from "valibot";
 import { onTestFinished, vi } from "vitest";
 import datasetUrl from "../../geodata/dist/dataset.json?url";
