@@ -1,5 +1,6 @@
 /** The map panel of an area: its outline at its true shape as the map draws it, with a scale and a key to its line. */
 import type { Atlas } from "../../domain/atlas.ts";
+import { unionOfBoxes } from "../../domain/boxes.ts";
 import type { Assessment, BBox } from "../../domain/dataset.ts";
 import { nearestListing, standing } from "../../domain/lineage.ts";
 import { worldSize } from "../../domain/mercator.ts";
@@ -40,7 +41,8 @@ export function areaMapPanel(
 	const judged = judgedIn(standing(atlas, area, year));
 	const absent = judged.length === 0 ? nearestListing(atlas, area, year) : undefined;
 	const drawn = absent ? [absent] : judged;
-	const box = boxAround(drawn.map(({ boundary }) => atlas.boundary(boundary).bbox));
+	const box = unionOfBoxes(drawn.map(({ boundary }) => atlas.boundary(boundary).bbox));
+	if (!box) throw new Error(`No report has ever listed ${area}`);
 	const space = { ...rect, height: rect.height - FOOT };
 	const zoom = zoomFor(box, space);
 	const viewport = viewportFor(box, zoom + Math.log2(UNITS));
@@ -102,9 +104,4 @@ function scaleBar({ format }: Messages, { x, y, height }: Rect, zoom: number, la
 function zoomFor(box: BBox, { width, height }: Pick<Rect, "width" | "height">): number {
 	const whole = viewportFor(box, 0);
 	return Math.log2(Math.min(width / whole.width, height / whole.height));
-}
-
-function boxAround(boxes: readonly BBox[]): BBox {
-	const outermost = (side: 0 | 1 | 2 | 3) => Math[side < 2 ? "min" : "max"](...boxes.map((box) => box[side]));
-	return [outermost(0), outermost(1), outermost(2), outermost(3)];
 }
