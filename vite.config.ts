@@ -37,6 +37,8 @@ export default defineConfig({
 		emptyOutDir: true,
 		target: "baseline-widely-available",
 		assetsInlineLimit: 0,
+		// A browser without them loads the same files, only later.
+		modulePreload: { polyfill: false },
 		rolldownOptions: {
 			output: {
 				// All that the first page needs is one script and one stylesheet, whose order sets that of the layers.

@@ -1,6 +1,14 @@
 /** The page: header, map or table, timeline, and the panel for whatever the address names; or the embed. */
 import { X } from "lucide-react";
-import { type ReactElement, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import {
+	type ComponentType,
+	type ReactElement,
+	useEffect,
+	useMemo,
+	useRef,
+	useState,
+	useSyncExternalStore,
+} from "react";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId } from "../domain/dataset.ts";
 import type { Locale } from "../domain/locale.ts";
@@ -14,6 +22,7 @@ import { FAILURE, loadWords } from "../i18n/languages.ts";
 import type { Messages } from "../i18n/words.ts";
 import type { Theme } from "../signs/palette.ts";
 import { type Site, SiteProvider } from "../site/site.tsx";
+import { useAfterLoad } from "../site/use-after-load.ts";
 import { useWords } from "../site/use-words.ts";
 import { type Layout, START, type Subject, type View } from "../state/view.ts";
 import type { ViewStore } from "../state/view-store.ts";
@@ -25,7 +34,6 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { Failure } from "./failure-notice.tsx";
 import { Header } from "./header.tsx";
 import { LATE, latePartsOf, lateWordsOf } from "./late-parts.tsx";
-import { NewVersion } from "./new-version.tsx";
 import { PrintedSource } from "./printed-source.tsx";
 import type { ThemeStore } from "./theme.ts";
 import { WithoutScript } from "./without-script.tsx";
@@ -35,7 +43,7 @@ const { AreaTable, ComparisonPanel, EmbedPage, Figures, FlowDiagram, Municipalit
 /** Fetches what a view needs besides this file, so that it can be rendered in one go. */
 export async function prepareFor(view: View): Promise<void> {
 	const words = lateWordsOf(view).map((part) => loadWords(view.locale, part));
-	await Promise.all([...latePartsOf(view).map((part) => part.load()), ...words]);
+	await Promise.all([...latePartsOf(view).map((part) => LATE[part].load()), ...words]);
 }
 
 /** What a page shows before it knows its reader. */
@@ -162,10 +170,23 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 					)}
 				</ErrorBoundary>
 				{!view.embed && <PrintedSource className={styles.source} />}
-				{!view.embed && <NewVersion />}
+				{!view.embed && <NewVersionAfterLoad />}
 			</div>
 		</SiteProvider>
 	);
+}
+
+function NewVersionAfterLoad() {
+	const [NewVersion, setNewVersion] = useState<ComponentType>();
+	useAfterLoad(() => {
+		if (import.meta.env.DEV) return;
+		import("./new-version.tsx").then(
+			(module) => setNewVersion(() => module.NewVersion),
+			// The file did not come; the next visit asks for it again.
+			() => undefined,
+		);
+	});
+	return NewVersion && <NewVersion />;
 }
 
 function MainView({ layout, theme }: { layout: Layout; theme: Theme["name"] }) {

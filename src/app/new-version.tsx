@@ -1,17 +1,22 @@
 /** Has the site kept for use without a network, and offers a new version of it quietly when there is one. */
 import { X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { keepForOffline } from "../offline/registration.ts";
 import { useSite } from "../site/site.tsx";
-import { useAfterLoad } from "../site/use-after-load.ts";
 import { Button, IconButton } from "../ui/button.tsx";
 import styles from "./new-version.module.css";
 
 export function NewVersion() {
 	const { words } = useSite();
 	const [offer, setOffer] = useState<{ accept: () => void }>();
-	useAfterLoad(() => {
-		if (!import.meta.env.DEV) void keep((accept) => setOffer({ accept }));
-	});
+	useEffect(() => {
+		const entry = document.querySelector<HTMLScriptElement>("script[type=module][src]")?.src ?? "";
+		void keepForOffline({
+			base: import.meta.env.BASE_URL,
+			entry,
+			onNewVersion: (accept) => setOffer({ accept }),
+		});
+	}, []);
 	return (
 		<div role="status" className={styles.place}>
 			{offer && (
@@ -25,14 +30,4 @@ export function NewVersion() {
 			)}
 		</div>
 	);
-}
-
-async function keep(onNewVersion: (accept: () => void) => void): Promise<void> {
-	const entry = document.querySelector<HTMLScriptElement>("script[type=module][src]")?.src ?? "";
-	try {
-		const { keepForOffline } = await import("../offline/registration.ts");
-		await keepForOffline({ base: import.meta.env.BASE_URL, entry, onNewVersion });
-	} catch {
-		// The file did not come; the next visit asks for it again.
-	}
 }

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { App, prepareFor } from "../app/app.tsx";
-import { latePartsOf, latePartsWithoutScript, lateWordsOf } from "../app/late-parts.tsx";
+import { LATE, type LatePart, latePartsOf, latePartsWithoutScript, lateWordsOf } from "../app/late-parts.tsx";
 import { readDataset } from "../data/load-dataset.ts";
 import type { Atlas } from "../domain/atlas.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
@@ -13,6 +13,7 @@ import { formatPath } from "../state/path-url.ts";
 import type { View } from "../state/view.ts";
 import { embedHead } from "./embed-head.ts";
 import { type Tag, tagHtml } from "./html.ts";
+import { LATE_MODULES } from "./late-modules.ts";
 import { NotFound } from "./not-found.tsx";
 import { pageHead } from "./page-head.ts";
 import { fileOf, listEmbeds, subjects, viewOf } from "./page-list.ts";
@@ -57,7 +58,7 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 			const { subject, embed } = view;
 			const withoutScript = latePartsWithoutScript(view);
 			await prepareFor(view);
-			await Promise.all(withoutScript.map((part) => part.load()));
+			await Promise.all(withoutScript.map((part) => LATE[part].load()));
 			const text = fill({
 				language: locale,
 				isEmbed: embed !== null,
@@ -89,8 +90,8 @@ function wordModulesOf(view: View): string[] {
 	return ["parts", ...lateWordsOf(view)].map((part) => `i18n/${locale}/${part}-${locale}.ts`);
 }
 
-function modulesOf(parts: readonly { readonly module: string }[]): string[] {
-	return parts.map(({ module }) => module);
+function modulesOf(parts: readonly LatePart[]): string[] {
+	return parts.map((part) => LATE_MODULES[part]);
 }
 
 /** The preview images of all links, as SVG: drawing them is left to the build too. `dataset`: see `Built`. */

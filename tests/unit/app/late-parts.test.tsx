@@ -1,7 +1,9 @@
 /** The parts of the page that come late: what the table of them says is what a view shows, and where each lies. */
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { LatePart } from "../../../src/app/late-parts.tsx";
 import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
+import { LATE_MODULES } from "../../../src/prerender/late-modules.ts";
 import { viewOf } from "../../../src/prerender/page-list.ts";
 import { staticThemeStore, staticViewStore } from "../../../src/prerender/static-stores.ts";
 import { embedView } from "../../../src/state/embedding.ts";
@@ -30,9 +32,9 @@ beforeEach(() => vi.resetModules());
 /** The page as HTML once those parts have come that `arrive` names. */
 async function rendered(view: View, arrive: "those of the view" | "none but those without script"): Promise<string> {
 	const { App, prepareFor } = await import("../../../src/app/app.tsx");
-	const { latePartsWithoutScript } = await import("../../../src/app/late-parts.tsx");
+	const { LATE, latePartsWithoutScript } = await import("../../../src/app/late-parts.tsx");
 	if (arrive === "those of the view") await prepareFor(view);
-	for (const part of latePartsWithoutScript(view)) await part.load();
+	for (const part of latePartsWithoutScript(view)) await LATE[part].load();
 	return renderToString(<App atlas={atlas} store={staticViewStore(view, "/")} themes={staticThemeStore} words={sv} />);
 }
 
@@ -56,11 +58,11 @@ it("No view fetches a part that it does not show", async () => {
 describe("A late part", () => {
 	const files = import.meta.glob("../../../src/{app,features/*}/*.tsx");
 
-	it("lies in the module that is named with it", async () => {
+	it("lies in the module by which the build knows it", async () => {
 		const { LATE } = await import("../../../src/app/late-parts.tsx");
-		for (const { module, load } of Object.values(LATE)) {
+		for (const [part, module] of Object.entries(LATE_MODULES) as [LatePart, string][]) {
 			const file = await files[`../../../src/${module}`]?.();
-			expect(Object.values(file ?? {}), module).toContain(await load());
+			expect(Object.values(file ?? {}), module).toContain(await LATE[part].load());
 		}
 	});
 });

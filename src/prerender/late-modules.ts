@@ -1,0 +1,11 @@
+/** In which module, below `src/`, each late part lies: the build knows its files by it, and the page need not. */
+import type { LatePart } from "../app/late-parts.tsx";
+
+export const LATE_MODULES: Readonly<Record<LatePart, string>> = {
+	AreaTable: "features/area-table/area-table.tsx",
+	Figures: "features/figures/figures.tsx",
+	ComparisonPanel: "features/comparison/comparison-panel.tsx",
+	FlowDiagram: "features/flow/flow-diagram.tsx",
+	MunicipalityPanel: "features/municipality-panel/municipality-panel.tsx",
+	EmbedPage: "app/embed-page.tsx",
+};
