@@ -24,6 +24,14 @@ const classification = v.picklist(CLASSIFICATIONS, `must be one of ${CLASSIFICAT
 const number = v.number("must be a number");
 const wholeNumber = v.pipe(number, v.integer("must be a whole number"));
 
+const httpsUrl = v.pipe(
+	v.string(),
+	v.check(
+		(written) => written.startsWith("https://") && URL.canParse(written),
+		"must be an address that begins with https://, or empty",
+	),
+);
+
 /** A text in each language of the site, in columns of its own: `finding_sv`, `finding_en`. */
 function inEachLanguage<Name extends string>(name: Name) {
 	return v.entriesFromList(
@@ -45,7 +53,7 @@ export const COLUMNS = {
 		total: digits,
 		local_police_areas: optionalDigits,
 		reference_number: optionalText,
-		source_url: optionalText,
+		source_url: v.pipe(optionalText, v.optional(httpsUrl)),
 		...inEachLanguage("finding"),
 	},
 	areas: {

@@ -6,7 +6,7 @@ import * as v from "valibot";
 import { CLASSIFICATIONS } from "./classification.ts";
 import { LOCALES, perLocale } from "./locale.ts";
 
-const text = v.pipe(v.string(), v.nonEmpty());
+const text = v.pipe(v.string(), v.minLength(1));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -31,7 +31,7 @@ const report = v.object({
 	/** The report's own title, in Swedish as printed. */
 	title: text,
 	referenceNumber: v.optional(text),
-	sourceUrl: v.optional(v.pipe(v.string(), v.url())),
+	sourceUrl: v.optional(v.pipe(v.string(), v.regex(/^https:\/\/\S+$/))),
 	/** How many local police areas contributed, where the report states it. */
 	localPoliceAreas: v.optional(count),
 	/** The published number of areas per class: what any count of ours must equal. */

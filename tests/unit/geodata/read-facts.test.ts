@@ -14,6 +14,12 @@ describe("Reading the facts", () => {
 		]);
 	});
 
+	it("names a report's source that no link can lead to", () => {
+		expect(problemsAfter(["facts/reports.csv", "https://example.org/2023", "example.org/2023"])).toEqual([
+			'read-facts: facts/reports.csv line 3 (2023): source_url "example.org/2023" must be an address that begins with https://, or empty.',
+		]);
+	});
+
 	it("names a cell that must not be empty", () => {
 		expect(problemsAfter(["facts/areas.csv", "dalen,Dalen", "dalen,"])).toEqual([
 			'read-facts: facts/areas.csv line 4 (dalen): name "" must not be empty.',
