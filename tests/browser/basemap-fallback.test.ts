@@ -168,7 +168,11 @@ it("Plain land is there at once where the map flies out over tiles that have not
 	if (!LAND) throw new Error("Nowhere to look");
 	map.maplibre.jumpTo({ center: [...LAND], zoom: 4 });
 	await new Promise((resolve) => map.maplibre.once("render", resolve));
-	expect(difference(await colourAround(map, LAND, 4), rgb(THEMES.light.land))).toBeLessThanOrEqual(1);
+	expect(isFallbackShown(map)).toBe(true);
+	// Its own tiles need no network, but a worker cuts them anew for another zoom: on a busy machine not within a frame.
+	await eventually(async () =>
+		expect(difference(await colourAround(map, LAND, 4), rgb(THEMES.light.land))).toBeLessThanOrEqual(1),
+	);
 });
 
 describe("The basemap fallback", () => {

@@ -23,7 +23,7 @@ export function fallbackSource(): GeoJSONSourceSpecification {
 		);
 	return {
 		type: "geojson",
-		// Of all zooms above these few tiles are enlarged: wherever the map flies, they are there already.
+		// Few and simple: wherever the map flies, a worker has cut them anew within a frame or two.
 		maxzoom: 3,
 		tolerance: 0.1,
 		data: featureCollection([...features("neighbour"), ...features("sweden"), ...features("lake")]),
