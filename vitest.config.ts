@@ -25,6 +25,8 @@ const TIMEOUTS = { testTimeout: 180_000, hookTimeout: 60_000 };
 
 export default defineConfig({
 	test: {
+		// By default one processor is left free, which of two is half.
+		maxWorkers: "100%",
 		reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
 		projects: [
 			{ test: { name: "unit", include: testsIn("unit"), environment: "node", ...TIMEOUTS } },

@@ -10,6 +10,8 @@ const CHROMIUM_SWITCHES = [
 	"--use-angle=swiftshader",
 	"--enable-unsafe-swiftshader",
 	"--ignore-gpu-blocklist",
+	// The page around the map is put together without SwiftShader, which would draw all of it anew in every frame.
+	"--disable-gpu-compositing",
 	// Containers run as root and without user namespaces, where Chromium's sandbox cannot start.
 	"--no-sandbox",
 	// The browser itself asks for nothing, so that a request off origin is always the site's own.

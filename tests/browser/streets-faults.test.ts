@@ -1,8 +1,9 @@
 /** Whatever befalls the streets, the areas and the basemap stay on the screen. */
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { StreetsSource } from "../../src/domain/street-source.ts";
 import type { StreetsState } from "../../src/map/streets/streets.ts";
+import { STREETS_GONE_TIMEOUT_MS } from "../../src/map/timeouts.ts";
 import { eventually, loadAtlas, sceneAt, stopTimers } from "./map-driver.ts";
 import { archive, expectAreasAndBasemap, mapWithStreets, server, tileJson, word } from "./streets-driver.ts";
 
@@ -69,14 +70,20 @@ describe("Areas and basemap stay", () => {
 		expect(states).toEqual([{ kind: "asking" }]);
 	});
 
-	it.each([
-		["stop coming", "dying"],
-		["are awaited in vain", "stalling"],
-	])("when tiles %s later", async (_, manner) => {
+	const waits: [string, string, () => Promise<unknown>][] = [
+		["stop coming", "dying", async () => undefined],
+		// As long as streets are awaited, without the reader's having to wait.
+		["are awaited in vain", "stalling", () => vi.advanceTimersByTimeAsync(STREETS_GONE_TIMEOUT_MS)],
+	];
+
+	it.each(waits)("when tiles %s later", async (_, manner, wait) => {
 		const { map, reached } = await mapWithStreets(atlas, tileJson(`${server}/${manner}/${word()}/openmaptiles.json`));
 		map.showStreets(true);
 		await reached("on");
+		stopTimers();
 		map.show(sceneAt(atlas, "/#karta=12/59.39/17.9"));
+		await new Promise((resolve) => map.maplibre.once("render", resolve));
+		await wait();
 		await reached("withdrawn");
 		expect(map.maplibre.getLayersOrder().filter((id) => id.startsWith("streets-"))).toEqual([]);
 		await expectAreasAndBasemap(atlas, map);
