@@ -34,9 +34,25 @@ export function selectArea(atlas: Atlas, view: View, area: AreaId): View {
 	return { ...view, subject, layout: "map", outlines: false, camera: null };
 }
 
+/** Its place is chosen with it: chosen regions and counties stay only where they hold it, and would leave no area otherwise. */
 export function selectMunicipality(atlas: Atlas, view: View, municipality: MunicipalityId): View {
 	const subject = { kind: "municipality", municipality, year: yearOf(atlas, view) } as const;
-	return { ...view, subject, filters: { ...view.filters, municipalities: [] }, camera: null };
+	const county = atlas.county(atlas.municipality(municipality).county);
+	const regions = view.filters.regions.includes(county.region) ? view.filters.regions : [];
+	const counties = view.filters.counties.includes(county.id) ? view.filters.counties : [];
+	return { ...view, subject, filters: { ...view.filters, regions, counties, municipalities: [] }, camera: null };
+}
+
+/** Only the areas of one county or police region, in the list or comparison on show; from elsewhere, in the report's list. */
+export function choosePlace(
+	atlas: Atlas,
+	view: View,
+	place: Pick<Filters, "counties"> | Pick<Filters, "regions">,
+): View {
+	const isOfOnePlace = view.subject.kind === "area" || view.subject.kind === "municipality";
+	const list = isOfOnePlace ? backToReport(atlas, view) : view;
+	const filters = { ...list.filters, regions: [], counties: [], municipalities: [], ...place };
+	return { ...list, filters, camera: null };
 }
 
 /** What changed from one report to another, in either direction of time. */

@@ -7,6 +7,7 @@ import {
 	backToReport,
 	chooseLayout,
 	chooseLocale,
+	choosePlace,
 	chooseYear,
 	clearFilters,
 	compare,
@@ -57,6 +58,43 @@ describe("Selecting a municipality", () => {
 		const expected = ofMunicipality("malmo", 2019, { filters: only({ classifications: ["utsatt"] }), layout: "table" });
 		const view = ofReport(2019, { filters: chosen, camera, layout: "table" });
 		expect(selectMunicipality(atlas, view, municipality("malmo"))).toEqual(expected);
+	});
+});
+
+describe("Selecting a municipality under chosen places", () => {
+	const select = (places: Parameters<typeof only>[0]) =>
+		selectMunicipality(atlas, ofReport(2019, { filters: only(places) }), municipality("malmo")).filters;
+
+	it("keeps those that it lies in", () => {
+		const around = { regions: ["stockholm", "syd"], counties: ["skane-lan"] };
+		expect(select(around)).toEqual(only(around));
+	});
+
+	it("leaves those that it does not lie in, which would leave no area", () => {
+		expect(select({ regions: ["stockholm"], counties: ["stockholms-lan"] })).toEqual(only({}));
+	});
+});
+
+describe("Choosing a county or region", () => {
+	const { counties } = only({ counties: ["skane-lan"] });
+	const kept = only({ classifications: ["utsatt"], counties: ["skane-lan"] });
+	const before = only({ classifications: ["utsatt"], regions: ["vast"], municipalities: ["boras"] });
+
+	it.each([
+		["the start page", { ...START, filters: before, camera }, { ...START, filters: kept }],
+		["a report", ofReport(2019, { filters: before, camera }), ofReport(2019, { filters: kept })],
+		["a comparison", comparing(2017, 2019, { filters: before, camera }), comparing(2017, 2019, { filters: kept })],
+		["an area", ofArea("husby", 2019, { filters: before, camera }), ofReport(2019, { filters: kept })],
+		["a municipality", ofMunicipality("malmo", 2019, { filters: before }), ofReport(2019, { filters: kept })],
+	])("from %s lists its areas alone, and lets the map fit them", (_, view, expected) => {
+		expect(choosePlace(atlas, view, { counties })).toEqual(expected);
+	});
+
+	it("takes the place of a county with a region", () => {
+		const { regions } = only({ regions: ["syd"] });
+		expect(choosePlace(atlas, ofReport(2019, { filters: kept }), { regions }).filters).toEqual(
+			only({ classifications: ["utsatt"], regions: ["syd"] }),
+		);
 	});
 });
 
