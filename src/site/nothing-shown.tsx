@@ -21,7 +21,7 @@ export function NothingShown() {
 
 function reasonForNone(atlas: Atlas, view: View, words: Messages): string {
 	const { year, since } = periodOf(atlas, view);
-	const { regions, classifications, changes } = filtersOf(view);
+	const { regions, counties, classifications, changes } = filtersOf(view);
 	if (changes.length > 0 && since === undefined) return words.list.firstReport(year);
 	const abolished = classifications.filter((classification) => !isInUse(classification, year));
 	if (abolished.length > 0 && abolished.length === classifications.length) {
@@ -30,9 +30,12 @@ function reasonForNone(atlas: Atlas, view: View, words: Messages): string {
 			abolished.map((classification) => words.classifications[classification].name),
 		);
 	}
-	const everListed = new Set(atlas.areas.map(({ id }) => atlas.whereabouts(id).region.id));
-	if (regions.length > 0 && !regions.some((region) => everListed.has(region))) {
+	const everListed = atlas.areas.map(({ id }) => atlas.whereabouts(id));
+	if (regions.length > 0 && !everListed.some(({ region }) => regions.includes(region.id))) {
 		return words.list.regionHasNone(atlas.regions.filter(({ id }) => regions.includes(id)).map(({ name }) => name));
+	}
+	if (counties.length > 0 && !everListed.some(({ county }) => counties.includes(county.id))) {
+		return words.list.countyHasNone(atlas.counties.filter(({ id }) => counties.includes(id)).map(({ name }) => name));
 	}
 	return words.list.empty(year);
 }

@@ -5,17 +5,14 @@ import { FACETS, type Facet } from "../domain/filter.ts";
 import type { Messages } from "../i18n/words.ts";
 import type { View } from "../state/view.ts";
 
-/** Every option of a facet with its name, in the order in which they are offered. */
+/** Every option of a facet with its name, in order. */
 export function optionNames(atlas: Atlas, words: Messages, facet: Facet): { id: string; name: string }[] {
 	const options = optionsOf(atlas);
 	switch (facet) {
 		case "regions":
 			return [...atlas.regions];
-		case "counties": {
-			// Counties without an area in any report would only be a list of noughts.
-			const used = new Set(atlas.municipalities.map(({ county }) => county));
-			return atlas.counties.filter(({ id }) => used.has(id));
-		}
+		case "counties":
+			return [...atlas.counties];
 		case "municipalities":
 			return [...atlas.municipalities];
 		case "classifications":

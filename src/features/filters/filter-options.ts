@@ -2,7 +2,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { classificationsIn } from "../../domain/classification.ts";
 import { optionsOf } from "../../domain/facet-options.ts";
-import { FACETS, type Facet, optionCounts } from "../../domain/filter.ts";
+import { FACETS, type Facet, optionCounts, type Period } from "../../domain/filter.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { optionNames } from "../../site/option-names.ts";
 import { filtersOf, periodOf } from "../../state/selectors.ts";
@@ -18,24 +18,33 @@ export interface FilterOption {
 }
 
 /**
- * A facet's options for the report on show. A class or change that the report cannot have is left out unless chosen.
+ * A facet's options for the report on show. What the report cannot have is left out unless chosen.
  */
 export function filterOptions(atlas: Atlas, view: View, words: Messages, facet: Facet): FilterOption[] {
 	const period = periodOf(atlas, view);
 	const counts = optionCounts(atlas, period, filtersOf(view), facet);
 	const chosen: readonly string[] = view.filters[facet];
-	const usable: readonly string[] =
-		facet === "classifications"
-			? classificationsIn(period.year)
-			: facet === "formerClassifications"
-				? classificationsIn(period.since ?? period.year)
-				: optionsOf(atlas)[facet];
+	const usable = usableOptions(atlas, period, facet);
 	return optionNames(atlas, words, facet)
 		.map(({ id, name }) => ({ facet, id, name, count: counts.get(id) ?? 0, isChosen: chosen.includes(id) }))
 		.filter(({ id, count, isChosen }) => {
 			if (isChosen) return true;
 			return facet === "changes" ? count > 0 : usable.includes(id);
 		});
+}
+
+function usableOptions(atlas: Atlas, { year, since }: Period, facet: Facet): readonly string[] {
+	switch (facet) {
+		case "classifications":
+			return classificationsIn(year);
+		case "formerClassifications":
+			return classificationsIn(since ?? year);
+		case "counties":
+			// Counties without an area in any report would only be a list of noughts.
+			return atlas.municipalities.map(({ county }) => county);
+		default:
+			return optionsOf(atlas)[facet];
+	}
 }
 
 /** Every option in force, in the order of the facets. */

@@ -130,6 +130,8 @@ export const words: Messages = {
 		asMap: "Map",
 		asTable: "Table",
 		asFigures: "Figures",
+		countyHasNone: (counties) =>
+			`The police have not judged any area in ${list(counties)} vulnerable in any of the reports.`,
 		layout: "Show as",
 	},
 	table: {

@@ -149,6 +149,8 @@ export const words = {
 		asFigures: "Siffror",
 		layout: "Visa som",
 	},
+		countyHasNone: (counties: readonly string[]) =>
+			`Polisen har inte bedömt något område i ${list(counties)} som utsatt i någon av rapporterna.`,
 	table: {
 		caption: (count: number, year: number) =>
 			`${plural(count, "område", "områden")} i urvalet för ${year}, med Polisens bedömning i varje rapport.`,
