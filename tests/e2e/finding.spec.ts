@@ -73,10 +73,66 @@ test("a municipality is found by its name", async ({ site }) => {
 	await expect(site.heading("Botkyrka kommun")).toBeVisible();
 });
 
-test("a name that nothing has gets a sentence", async ({ site, page }) => {
+test("a municipality lets go of a chosen region that it does not lie in", async ({ site }) => {
+	await site.open("/rapport/2025/?region=stockholm");
+	await site.searchField.fill("malmö");
+	await site.searchField.press("Enter");
+	await site.isAt("/kommun/malmo/2025/");
+	await expect(site.panel).toContainText("Rosengård");
+});
+
+test("words in any order, and a place beside the name, find the area", async ({ site }) => {
+	await site.open("/");
+	await site.searchField.fill("tensta rinkeby");
+	await expect(site.suggestions).toHaveText([/^Rinkeby \/ Tensta/]);
+	await site.searchField.fill("Vårby, Huddinge");
+	await expect(site.suggestions).toHaveText([/^VårbyHuddinge$/]);
+	await site.searchField.fill("Botkyrka kommun");
+	await expect(site.suggestions).toHaveText([/^Botkyrkakommun$/]);
+});
+
+test("a slip is forgiven, and said", async ({ site }) => {
+	await site.open("/");
+	await site.searchField.fill("Rinkby");
+	await expect(site.suggestions).toHaveText([
+		/^RinkebyStockholm, liknande namn$/,
+		/^Rinkeby \/ TenstaStockholm, liknande namn$/,
+	]);
+});
+
+test("a county and a police region lead to their part of the list", async ({ site, page }) => {
+	await site.open("/omrade/husby/2019/");
+	await site.searchField.fill("skåne");
+	await expect(site.suggestions).toHaveText([/^Skåne länlistan för länet$/]);
+	await site.searchField.press("Enter");
+	await site.isAt("/rapport/2019/?lan=skane-lan");
+	await expect(page.getByRole("button", { name: "Ta bort filtret Skåne län" })).toBeVisible();
+	await site.searchField.fill("region väst");
+	await expect(site.suggestion(/^Väst listan för polisregionen$/)).toBeVisible();
+	await site.searchField.press("Enter");
+	await site.isAt("/rapport/2019/?region=vast");
+});
+
+test("a county without an area in any report is found, and says so", async ({ site, page }) => {
+	await site.open("/");
+	await site.searchField.fill("Kalmar län");
+	await site.searchField.press("Enter");
+	await expect(site.panel).toContainText(
+		"Polisen har inte bedömt något område i Kalmar län som utsatt i någon av rapporterna",
+	);
+	await page.getByRole("button", { name: "Ta bort filtret Kalmar län" }).click();
+	await site.isAt("/");
+});
+
+test("a name that no report has gets a sentence that does not pass for an answer", async ({ site, page }) => {
 	await site.open("/");
 	await site.searchField.fill("atlantis");
-	await expect(page.getByText("Inget område eller kommun heter så.")).toBeVisible();
+	await expect(page.getByRole("search")).toContainText(
+		/Inget område i Polisens rapporter 2015–2025 heter så\. .* kan ändå ligga i ett av områdena/,
+	);
+	await site.open("/en/");
+	await site.searchField.fill("atlantis");
+	await expect(page.getByRole("search")).toContainText("No area in the Police's reports 2015–2025 has that name.");
 });
 
 test("what is typed before the search has come is answered when it comes, and typing goes on", async ({

@@ -1,12 +1,15 @@
 /**
- * The search field with what it offers: areas under every name they have had, and municipalities. It comes when it is
- * wanted.
+ * The search field with what it offers: areas under every name they have had, municipalities, counties and police regions. It
+ * comes when it is wanted.
  */
 import { useCombobox } from "downshift";
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import { createSearchIndex, type SearchHit, search } from "../../domain/search.ts";
+import type { Atlas } from "../../domain/atlas.ts";
+import { createSearchIndex, keyOf, type SearchHit, search } from "../../domain/search.ts";
+import type { Messages } from "../../i18n/words.ts";
 import { useSite } from "../../site/site.tsx";
-import { selectArea, selectMunicipality } from "../../state/transitions.ts";
+import { choosePlace, selectArea, selectMunicipality } from "../../state/transitions.ts";
+import type { View } from "../../state/view.ts";
 import styles from "./area-search.module.css";
 
 interface SearchComboboxProps {
@@ -22,10 +25,10 @@ export function SearchCombobox({ typed, takesFocus }: SearchComboboxProps) {
 	const index = useMemo(() => createSearchIndex(atlas), [atlas]);
 	const hits = useMemo(() => search(index, query), [index, query]);
 
+	const nothing = words.search.nothing(atlas.years[0] ?? atlas.newest, atlas.newest);
+
 	const follow = (hit: SearchHit) => {
-		choose((view) =>
-			hit.kind === "area" ? selectArea(atlas, view, hit.area) : selectMunicipality(atlas, view, hit.municipality),
-		);
+		choose((view) => openHit(atlas, view, hit));
 		setQuery("");
 	};
 	const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<SearchHit>({
@@ -37,12 +40,14 @@ export function SearchCombobox({ typed, takesFocus }: SearchComboboxProps) {
 		initialHighlightedIndex: 0,
 		defaultHighlightedIndex: 0,
 		itemToString: (hit) => hit?.name ?? "",
-		itemToKey: keyOf,
+		itemToKey: (hit) => hit && keyOf(hit),
 		onSelectedItemChange: ({ selectedItem }) => {
 			if (selectedItem) follow(selectedItem);
 		},
-		getA11yStatusMessage: ({ isOpen: isListOpen }) =>
-			isListOpen && query !== "" ? words.search.found(hits.length) : "",
+		getA11yStatusMessage: ({ isOpen: isListOpen }) => {
+			if (!isListOpen || query.trim() === "") return "";
+			return hits.length > 0 ? words.search.found(hits.length) : nothing;
+		},
 	});
 	const field = useRef<HTMLInputElement>(null);
 	useTakenFocus(field, takesFocus);
@@ -71,13 +76,11 @@ export function SearchCombobox({ typed, takesFocus }: SearchComboboxProps) {
 								{...getItemProps({ item: hit, index: i })}
 							>
 								{hit.name}
-								<span className={styles.about}>
-									<About hit={hit} />
-								</span>
+								<span className={styles.about}>{aboutHit(atlas, words, hit)}</span>
 							</li>
 						))}
 				</ul>
-				{isShown && hits.length === 0 && <p className={styles.nothing}>{words.search.nothing}</p>}
+				{isShown && hits.length === 0 && <p className={styles.nothing}>{nothing}</p>}
 			</div>
 		</>
 	);
@@ -93,14 +96,23 @@ function useTakenFocus(field: RefObject<HTMLInputElement | null>, takesFocus: bo
 	}, [field]);
 }
 
-function About({ hit }: { hit: SearchHit }) {
-	const { atlas, words } = useSite();
-	if (hit.kind === "municipality") return words.search.municipality;
-	const place = atlas.whereabouts(hit.area).municipality.name;
-	return hit.alias === undefined ? place : `${place}, ${words.search.formerly(hit.alias)}`;
+/** The view that a hit leads to. */
+function openHit(atlas: Atlas, view: View, hit: SearchHit): View {
+	switch (hit.kind) {
+		case "area":
+			return selectArea(atlas, view, hit.area);
+		case "municipality":
+			return selectMunicipality(atlas, view, hit.municipality);
+		case "county":
+			return choosePlace(atlas, view, { counties: [hit.county] });
+		case "region":
+			return choosePlace(atlas, view, { regions: [hit.region] });
+	}
 }
 
-function keyOf(hit: SearchHit | null): string {
-	if (!hit) return "";
-	return hit.kind === "area" ? `area ${hit.area}` : `municipality ${hit.municipality}`;
+/** Where it lies or what it is, and why it is offered if that is not plain. */
+function aboutHit(atlas: Atlas, { search: says }: Messages, hit: SearchHit): string {
+	const what = hit.kind === "area" ? atlas.whereabouts(hit.area).municipality.name : says[hit.kind];
+	const former = hit.kind === "area" && hit.alias !== undefined ? [says.formerly(hit.alias)] : [];
+	return [what, ...former, ...(hit.isSimilar ? [says.similar] : [])].join(", ");
 }

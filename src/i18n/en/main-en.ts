@@ -109,13 +109,17 @@ export const words: Messages = {
 		noEarlierReport: "There is no earlier report to compare with.",
 	},
 	search: {
-		label: "Search area or municipality",
+		label: "Search area, municipality, county or police region",
 		placeholder: "Search areas",
-		nothing: "No area or municipality has that name.",
+		nothing: (first, newest) =>
+			`No area in the Police's reports ${first}–${newest} has that name. The place may still lie in one of the areas, under another name: check the spelling, search for the municipality or look at the map.`,
 		failed: "The search could not be loaded. Type on for another try, or reload the page.",
 		found: (count) => plural(count, "match", "matches"),
 		formerly: (alias) => `has been called ${alias}`,
+		similar: "similar name",
 		municipality: "municipality",
+		county: "the list for the county",
+		region: "the list for the police region",
 	},
 	list: {
 		title: (year) => `Areas in ${year}`,
@@ -126,12 +130,12 @@ export const words: Messages = {
 		afterDivision: "after division",
 		regionHasNone: (regions) =>
 			`The police have not judged any area in ${list(regions.map((region) => `region ${region}`))} vulnerable in any of the reports.`,
+		countyHasNone: (counties) =>
+			`The police have not judged any area in ${list(counties)} vulnerable in any of the reports.`,
 		removed: (since) => `No longer on the list since ${since}`,
 		asMap: "Map",
 		asTable: "Table",
 		asFigures: "Figures",
-		countyHasNone: (counties) =>
-			`The police have not judged any area in ${list(counties)} vulnerable in any of the reports.`,
 		layout: "Show as",
 	},
 	table: {

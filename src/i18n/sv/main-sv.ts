@@ -123,13 +123,19 @@ export const words = {
 		noEarlierReport: "Det finns ingen tidigare rapport att jämföra med.",
 	},
 	search: {
-		label: "Sök område eller kommun",
+		label: "Sök område, kommun, län eller polisregion",
 		placeholder: "Sök område",
-		nothing: "Inget område eller kommun heter så.",
+		/** A place that is no area of its own may lie in one: nothing found does not mean that it is not on the list. */
+		nothing: (first: number, newest: number) =>
+			`Inget område i Polisens rapporter ${first}–${newest} heter så. Platsen kan ändå ligga i ett av områdena, under ett annat namn: kontrollera stavningen, sök på kommunen eller se på kartan.`,
 		failed: "Sökningen kunde inte läsas in. Skriv vidare för ett nytt försök, eller ladda om sidan.",
 		found: (count: number) => plural(count, "träff", "träffar"),
 		formerly: (alias: string) => `har kallats ${alias}`,
+		similar: "liknande namn",
 		municipality: "kommun",
+		/** A county or region leads to its part of the list. */
+		county: "listan för länet",
+		region: "listan för polisregionen",
 	},
 	list: {
 		title: (year: number) => `Områden ${year}`,
@@ -143,14 +149,14 @@ export const words = {
 		afterDivision: "efter delning",
 		regionHasNone: (regions: readonly string[]) =>
 			`Polisen har inte bedömt något område i ${list(regions.map((region) => `region ${region}`))} som utsatt i någon av rapporterna.`,
+		countyHasNone: (counties: readonly string[]) =>
+			`Polisen har inte bedömt något område i ${list(counties)} som utsatt i någon av rapporterna.`,
 		removed: (since: number) => `Inte längre på listan sedan ${since}`,
 		asMap: "Karta",
 		asTable: "Tabell",
 		asFigures: "Siffror",
 		layout: "Visa som",
 	},
-		countyHasNone: (counties: readonly string[]) =>
-			`Polisen har inte bedömt något område i ${list(counties)} som utsatt i någon av rapporterna.`,
 	table: {
 		caption: (count: number, year: number) =>
 			`${plural(count, "område", "områden")} i urvalet för ${year}, med Polisens bedömning i varje rapport.`,

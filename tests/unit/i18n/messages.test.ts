@@ -75,6 +75,31 @@ describe.each([
 	});
 });
 
+describe.each([
+	[
+		"Swedish",
+		sv,
+		/^Inget område i Polisens rapporter 2015–2025 heter så\..*kan ändå ligga i ett av områdena/,
+		"inte på listan",
+	],
+	[
+		"English",
+		en,
+		/^No area in the Police's reports 2015–2025 has that name\..*may still lie in one/,
+		"not on the list",
+	],
+])("A search without a hit says in %s", (_, words, expected, unlisted) => {
+	const text = words.search.nothing(2015, 2025);
+
+	it("that no area in these reports has the name, and a place may lie in one all the same", () => {
+		expect(text).toMatch(expected);
+	});
+
+	it("nothing of the list", () => {
+		expect(text).not.toContain(unlisted);
+	});
+});
+
 describe("One is counted in Swedish as", () => {
 	it.each([
 		["1 utsatt", sv.classifications.utsatt.count(1)],
