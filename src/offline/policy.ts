@@ -29,8 +29,9 @@ export function chooseAnswer(
 	const [address = ""] = url.split("#");
 	if (isKept(address)) return "kept";
 	const [path = ""] = address.slice(scope.length).split("?");
-	// Pages are folders; a name with a dot is a file that is opened by itself, such as the sitemap.
-	if (isNavigation) return /\.[^/]*$/.test(path) ? "network" : "page";
+	// Pages are folders; a name with an extension is a file that is opened by itself, such as the sitemap. A dot at the end is a
+	// sentence's, whose address was pasted.
+	if (isNavigation) return /\.\w+$/.test(path) ? "network" : "page";
 	return path.startsWith("assets/") ? "other-version" : "network";
 }
 

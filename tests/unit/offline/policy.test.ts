@@ -21,10 +21,11 @@ describe("What the service worker answers", () => {
 		expect(answer("data/README.txt", { isNavigation: true })).toBe("kept");
 	});
 
-	test.each(["", "omrade/husby/2019/", "omrade/husby/2019", "en/?region=syd", "rapport/2019/#karta=15/59.36/17.94"])(
-		"the address %j as a page",
-		(path) => expect(answer(path, { isNavigation: true })).toBe("page"),
-	);
+	test.each([
+		...["", "omrade/husby/2019/", "omrade/husby/2019", "en/?region=syd", "rapport/2019/#karta=15/59.36/17.94"],
+		// As pasted out of a sentence.
+		...["omrade/husby/2019.", "omrade/husby/2019.)", "omrade/husby/2019.%22"],
+	])("the address %j as a page", (path) => expect(answer(path, { isNavigation: true })).toBe("page"));
 
 	test.each(["sitemap.xml", "streets.pmtiles", "bilder/husby-2019.png?a=1"])("%s not as a page", (path) => {
 		expect(answer(path, { isNavigation: true })).toBe("network");
