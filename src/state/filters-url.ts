@@ -2,6 +2,7 @@
 import type { Atlas } from "../domain/atlas.ts";
 import { optionsOf } from "../domain/facet-options.ts";
 import { FACETS, type Facet, type Filters } from "../domain/filter.ts";
+import { foldWord } from "../domain/slug.ts";
 import { type Query, queryPair } from "./query-keys.ts";
 
 export function formatFilters(filters: Filters): string[] {
@@ -11,15 +12,13 @@ export function formatFilters(filters: Filters): string[] {
 /** Reads what it can; every value that it cannot is handed to `ignore`. */
 export function filtersFrom(atlas: Atlas, query: Query, ignore: (text: string) => void): Filters {
 	const options = optionsOf(atlas);
-	const asked = (facet: Facet) => new Set(query.get(facet)?.flatMap((values) => values.split(",")));
-	for (const facet of [...query.keys()].filter(isFacet)) {
-		const known: readonly string[] = options[facet];
-		const unknown = [...asked(facet)].filter((value) => !known.includes(value));
-		if (unknown.length > 0) ignore(queryPair(facet, unknown.join(",")));
-	}
 	const chosen = <F extends Facet>(facet: F): Filters[F] => {
-		const values = asked(facet);
-		return options[facet].filter((option: string) => values.has(option)) as Filters[F];
+		const known: readonly string[] = options[facet];
+		const asked = new Set(query.get(facet)?.join(",").split(","));
+		const said = [...asked].filter((value) => asked.size === 1 || foldWord(value) !== "");
+		const unknown = said.filter((value) => !known.some((option) => isSame(option, value)));
+		if (unknown.length > 0) ignore(queryPair(facet, unknown.join(",")));
+		return known.filter((option) => said.some((value) => isSame(option, value))) as readonly string[] as Filters[F];
 	};
 	return {
 		regions: chosen("regions"),
@@ -31,6 +30,7 @@ export function filtersFrom(atlas: Atlas, query: Query, ignore: (text: string) =
 	};
 }
 
-function isFacet(part: string): part is Facet {
-	return FACETS.some((facet) => facet === part);
+/** An option has its own signs, as `sarskilt_utsatt` does. */
+function isSame(option: string, value: string): boolean {
+	return foldWord(option) === foldWord(value);
 }

@@ -2,11 +2,13 @@
 import type { Atlas } from "../domain/atlas.ts";
 import type { ReportYear } from "../domain/dataset.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale, localeNamed } from "../domain/locale.ts";
+import { foldWord } from "../domain/slug.ts";
+import { decodePercent } from "./decode-percent.ts";
 import { type Embed, START, type Subject } from "./view.ts";
 
 type Named = Exclude<Subject["kind"], "newest">;
 
-/** No word is that of two kinds, be it in two languages, and none is the code of a language. */
+/** Folded. No word is that of two kinds, be it in two languages, and none is the code of a language. */
 const WORDS: Readonly<Record<Locale, Readonly<Record<Named | "embed", string>>>> = {
 	sv: { report: "rapport", area: "omrade", municipality: "kommun", comparison: "jamfor", embed: "inbaddad" },
 	en: { report: "report", area: "area", municipality: "municipality", comparison: "compare", embed: "embed" },
@@ -55,7 +57,7 @@ export function parsePath(
 	const found = (subject: Subject) => ({ locale, subject, report: isEmbed ? readReport(subject, names) : undefined });
 	if (word === undefined) return found(START.subject);
 	// Words of any language are read, so that a link whose prefix was cut off or added still leads somewhere.
-	const kind = KINDS.find((candidate) => LOCALES.some((language) => word === WORDS[language][candidate]));
+	const kind = KINDS.find((candidate) => isCalled(candidate, word));
 	if (kind === undefined) {
 		ignore(rest.join("/"));
 		return found(START.subject);
@@ -64,9 +66,9 @@ export function parsePath(
 }
 
 /** A report that could not be read is as good as none. */
-function readReport(subject: Subject, [, second]: readonly string[]): Embed["report"] {
+function readReport(subject: Subject, [, second = ""]: readonly string[]): Embed["report"] {
 	const isOptional = subject.kind === "area" || subject.kind === "municipality";
-	return subject.kind === "newest" || (isOptional && String(subject.year) !== second) ? "newest" : "fixed";
+	return subject.kind === "newest" || (isOptional && String(subject.year) !== foldWord(second)) ? "newest" : "fixed";
 }
 
 /** The language that a path names, for which no dataset is needed. */
@@ -82,19 +84,25 @@ export function isEmbedPath(pathname: string, base: string): boolean {
 /** What stands before the subject; `rest`: the parts from the subject on. */
 function readPrefix(pathname: string, base: string): { locale: Locale; isEmbed: boolean; rest: readonly string[] } {
 	const parts = partsOf(pathname, base);
-	const named = localeNamed(parts[0]);
+	const named = localeNamed(foldWord(parts[0] ?? ""));
 	const below = parts.slice(named ? 1 : 0);
-	const isEmbed = LOCALES.some((locale) => below[0] === WORDS[locale].embed);
+	const isEmbed = isCalled("embed", below[0]);
 	return { locale: named ?? DEFAULT_LOCALE, isEmbed, rest: below.slice(isEmbed ? 1 : 0) };
 }
 
+function isCalled(kind: Named | "embed", word = ""): boolean {
+	return LOCALES.some((locale) => WORDS[locale][kind] === foldWord(word));
+}
+
+/** Decoded, without the base path and without parts that are signs alone, such as the bracket in `/omrade/husby/2019/)`. */
 function partsOf(pathname: string, base: string): string[] {
-	const path = `${pathname}/`.startsWith(base) ? `${pathname}/` : pathname;
-	const below = path.startsWith(base) ? path.slice(base.length) : path;
-	return below
+	const path = `${pathname}/`;
+	const isBelow = path.slice(0, base.length).toLowerCase() === base.toLowerCase();
+	return path
+		.slice(isBelow ? base.length : 0)
 		.split("/")
-		.filter((part) => part !== "" && part !== "index.html")
-		.map(decodePercent);
+		.map(decodePercent)
+		.filter((part) => !["", "index-html"].includes(foldWord(part)));
 }
 
 /** `word`: how the address calls the kind; `names`: what follows. */
@@ -105,8 +113,9 @@ function subjectFrom(
 	names: readonly string[],
 	ignore: (text: string) => void,
 ): Subject {
-	const yearNamed = (text: string | undefined) => atlas.years.find((year) => String(year) === text);
 	const [first = "", second] = names;
+	const name = foldWord(first);
+	const yearNamed = (text = "") => atlas.years.find((year) => String(year) === foldWord(text));
 	const surplus = names.slice(kind === "report" || kind === "comparison" ? 1 : 2);
 	if (surplus.length > 0) ignore(surplus.join("/"));
 	const unknown = (year: ReportYear | undefined): Subject => {
@@ -125,26 +134,17 @@ function subjectFrom(
 			return known === undefined ? unknown(undefined) : { kind, year: known };
 		}
 		case "area": {
-			const area = atlas.areas.find(({ id }) => id === first);
+			const area = atlas.areas.find(({ id }) => id === name);
 			return area ? { kind, area: area.id, year: year() } : unknown(yearNamed(second));
 		}
 		case "municipality": {
-			const municipality = atlas.municipalities.find(({ id }) => id === first);
+			const municipality = atlas.municipalities.find(({ id }) => id === name);
 			return municipality ? { kind, municipality: municipality.id, year: year() } : unknown(yearNamed(second));
 		}
 		case "comparison": {
-			const [from, to, ...more] = first.split("-").map(yearNamed);
+			const [from, to, ...more] = name.split("-").map(yearNamed);
 			const isPair = from !== undefined && to !== undefined && from !== to && more.length === 0;
 			return isPair ? { kind, from, to } : unknown(to ?? from);
 		}
-	}
-}
-
-/** Percent-decoded, or as it is where the encoding is broken. */
-export function decodePercent(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
 	}
 }

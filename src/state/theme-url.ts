@@ -1,5 +1,6 @@
 /** Light or dark in the query of an address, `?tema=morkt`, as a page asks for what it embeds. */
-import { type Query, queryPair } from "./query-keys.ts";
+import { foldWord } from "../domain/slug.ts";
+import { type Query, queryPair, readLast } from "./query-keys.ts";
 import type { Embed } from "./view.ts";
 
 type Theme = NonNullable<Embed["theme"]>;
@@ -12,11 +13,6 @@ export function themeFrom(
 	known: readonly Theme[],
 	ignore: (text: string) => void = () => undefined,
 ): Embed["theme"] {
-	let theme: Embed["theme"] = null;
-	for (const word of query.get("theme") ?? []) {
-		const named = known.find((candidate) => THEME_WORDS[candidate] === word);
-		if (named === undefined) ignore(queryPair("theme", word));
-		theme = named ?? theme;
-	}
-	return theme;
+	const read = (word: string) => known.find((candidate) => THEME_WORDS[candidate] === foldWord(word));
+	return readLast(query.get("theme"), read, (word) => ignore(queryPair("theme", word))) ?? null;
 }

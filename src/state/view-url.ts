@@ -1,12 +1,14 @@
 /**
- * The address as the written form of the view: `formatView` writes it, `parseView` reads whatever it is given.
- * A part that cannot be read is ignored and reported; the rest of the address still counts. Nothing here throws.
+ * The address as the written form of the view: `formatView` writes it, `parseView` reads whatever it is given. Words are read
+ * folded, as people type and programs paste them. A part that cannot be read is ignored and reported; the rest of the address
+ * still counts. Nothing here throws.
  */
 import type { Atlas } from "../domain/atlas.ts";
+import { foldWord } from "../domain/slug.ts";
 import { cameraFrom, formatCamera } from "./camera-url.ts";
 import { filtersFrom, formatFilters } from "./filters-url.ts";
-import { decodePercent, formatPath, parsePath } from "./path-url.ts";
-import { type Query, queryPair, readQuery } from "./query-keys.ts";
+import { formatPath, parsePath } from "./path-url.ts";
+import { type Query, queryPair, readLast, readPairs, readQuery } from "./query-keys.ts";
 import { THEME_WORDS, themeFrom } from "./theme-url.ts";
 import { type Camera, LAYOUTS, type Layout, START, type View } from "./view.ts";
 
@@ -31,6 +33,9 @@ export interface ParsedView {
 
 const LAYOUT_WORDS = { map: "karta", table: "tabell", figures: "siffror" } as const satisfies Record<Layout, string>;
 const ALL_OUTLINES = "alla";
+const CAMERA_KEY = { camera: "karta" } as const;
+
+type Ignore = (text: string) => void;
 
 /** The address of a view below a base path ("/" or "/lagesbild/"). Defaults are left out. */
 export function formatView(view: View, base = "/"): string {
@@ -39,7 +44,7 @@ export function formatView(view: View, base = "/"): string {
 	if (view.outlines) pairs.push(queryPair("outlines", ALL_OUTLINES));
 	if (view.embed?.theme) pairs.push(queryPair("theme", THEME_WORDS[view.embed.theme]));
 	const query = pairs.length > 0 ? `?${pairs.join("&")}` : "";
-	const hash = view.camera ? `#karta=${formatCamera(view.camera)}` : "";
+	const hash = view.camera ? `#${CAMERA_KEY.camera}=${formatCamera(view.camera)}` : "";
 	return formatPath(view.locale, view.subject, base, view.embed) + query + hash;
 }
 
@@ -47,37 +52,30 @@ export function parseView(atlas: Atlas, address: Address, base = "/"): ParsedVie
 	const problems: AddressProblem[] = [];
 	const ignoring = (part: AddressProblem["part"]) => (text: string) => void problems.push({ part, text });
 	const { locale, subject, report } = parsePath(atlas, address.pathname, base, ignoring("path"));
-	const query = readQuery(address.search, ignoring("query"));
+	// The reader of an embed has not written its address, and has little space.
+	const ignoringKey = (part: AddressProblem["part"]) => (report === undefined ? ignoring(part) : () => undefined);
+	const query = readQuery(address.search, ignoringKey("query"));
 	const filters = filtersFrom(atlas, query, ignoring("query"));
 	// An embed has space for the map alone.
 	const layout = layoutFrom(query, report === undefined ? LAYOUTS : ["map"], ignoring("query"));
 	const outlines = outlinesFrom(query, ignoring("query"));
-	const camera = cameraIn(address.hash, ignoring("hash"));
+	const camera = cameraIn(address.hash, ignoring("hash"), ignoringKey("hash"));
 	const theme = themeFrom(query, report === undefined ? [] : ["light", "dark"], ignoring("query"));
 	const embed = report === undefined ? null : { report, theme };
 	return { view: { locale, subject, filters, layout, outlines, camera, embed }, problems };
 }
 
-/** The last layout that is named; every other word is ignored. */
-function layoutFrom(query: Query, known: readonly Layout[], ignore: (text: string) => void): Layout {
-	let layout = START.layout;
-	for (const word of query.get("layout") ?? []) {
-		const named = known.find((candidate) => LAYOUT_WORDS[candidate] === word);
-		if (named === undefined) ignore(queryPair("layout", word));
-		layout = named ?? layout;
-	}
-	return layout;
+function layoutFrom(query: Query, known: readonly Layout[], ignore: Ignore): Layout {
+	const read = (word: string) => known.find((candidate) => LAYOUT_WORDS[candidate] === foldWord(word));
+	return readLast(query.get("layout"), read, (word) => ignore(queryPair("layout", word))) ?? START.layout;
 }
 
-function outlinesFrom(query: Query, ignore: (text: string) => void): boolean {
-	const words = query.get("outlines") ?? [];
-	for (const word of words) if (word !== ALL_OUTLINES) ignore(queryPair("outlines", word));
-	return words.includes(ALL_OUTLINES);
+function outlinesFrom(query: Query, ignore: Ignore): boolean {
+	const read = (word: string) => foldWord(word) === ALL_OUTLINES || undefined;
+	return readLast(query.get("outlines"), read, (word) => ignore(queryPair("outlines", word))) ?? false;
 }
 
-function cameraIn(hash: string, ignore: (text: string) => void): Camera | null {
-	const text = decodePercent(hash.replace(/^#/, ""));
-	const camera = text.startsWith("karta=") ? cameraFrom(text.slice("karta=".length)) : undefined;
-	if (text !== "" && camera === undefined) ignore(text);
-	return camera ?? null;
+function cameraIn(hash: string, ignore: Ignore, ignoreKey: Ignore): Camera | null {
+	const asked = readPairs(hash, CAMERA_KEY, ignoreKey).get("camera");
+	return readLast(asked, cameraFrom, (text) => ignore(`${CAMERA_KEY.camera}=${text}`)) ?? null;
 }

@@ -1,7 +1,7 @@
 /** Folding of letters, and the parts of addresses that are made of names. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, slugOf } from "../../../src/domain/slug.ts";
+import { fold, foldWord, slugOf } from "../../../src/domain/slug.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 
 const anyText = fc.string({ unit: "binary" });
@@ -27,6 +27,26 @@ describe("Folding", () => {
 		fc.assert(
 			fc.property(fc.string({ unit: fc.constantFrom(..."aåäöéüAÅÄÖÉ /-1") }), (text) => {
 				expect(fold(text.normalize("NFD").toUpperCase())).toBe(fold(text));
+			}),
+		);
+	});
+});
+
+describe("A word of an address", () => {
+	it("has the letters and digits that it had, whatever stood between them and around", () => {
+		const signs = fc.string({ unit: fc.constantFrom(..." .,;:()[]<>\"'”»«–—‑\u00a0\u00ad_-"), minLength: 1 });
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom("husby", "2019", "Ж", "län", "日本")), signs, (words, between) => {
+				const expected = words.map(fold).join("");
+				expect(foldWord(between + words.join(between) + between).replaceAll("-", "")).toBe(expected);
+			}),
+		);
+	});
+
+	it("is its own form", () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				expect(foldWord(foldWord(text))).toBe(foldWord(text));
 			}),
 		);
 	});
