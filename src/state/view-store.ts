@@ -1,7 +1,9 @@
 /**
  * Holds the current view and keeps it equal to the address bar. The only place, with main, that touches the browser's history.
  * A choice is pushed, so that Back undoes it; typing, dragging and the camera replace. In an embed everything
- * replaces, since Back belongs to the page around it.
+ * replaces, since Back belongs to the page around it. An address that was understood wholly, but is written otherwise than the
+ * site writes it, is replaced too: it is what readers copy, and should neither be a page that the host does not have nor tell
+ * others by which click its reader came. Where a part could not be read it stays, for the reader to mend.
  */
 import type { Atlas } from "../domain/atlas.ts";
 import type { View } from "./view.ts";
@@ -24,7 +26,22 @@ export interface ViewStore {
 }
 
 export function createViewStore(atlas: Atlas, base: string): ViewStore {
-	let current: ParsedView = parseView(atlas, window.location, base);
+	const write = (method: "pushState" | "replaceState", view: View) => {
+		const address = formatView(view, base);
+		const { pathname, search, hash } = window.location;
+		if (address === pathname + search + hash) return;
+		try {
+			history[method](null, "", address);
+		} catch {
+			// Refused in a sandboxed frame, or where it changed too often: the view counts without it.
+		}
+	};
+	const read = (): ParsedView => {
+		const parsed = parseView(atlas, window.location, base);
+		if (parsed.problems.length === 0) write("replaceState", parsed.view);
+		return parsed;
+	};
+	let current = read();
 	const arrival = current.view;
 	const { view: ofPath } = parseView(atlas, { pathname: window.location.pathname, search: "", hash: "" }, base);
 	const page = formatView(ofPath) === formatView(arrival) ? arrival : ofPath;
@@ -33,24 +50,20 @@ export function createViewStore(atlas: Atlas, base: string): ViewStore {
 		current = next;
 		for (const listener of listeners) listener();
 	};
-	const move = (change: (view: View) => View, write: (address: string) => void, problems = current.problems) => {
+	const move = (change: (view: View) => View, method: "pushState" | "replaceState", problems = current.problems) => {
 		const view = change(current.view);
 		if (view === current.view) return;
-		const address = formatView(view, base);
-		const { pathname, search, hash } = window.location;
-		if (address !== pathname + search + hash) write(address);
+		write(method, view);
 		become({ view, problems });
 	};
-	const push = (address: string) => history.pushState(null, "", address);
-	const replace = (address: string) => history.replaceState(null, "", address);
-	window.addEventListener("popstate", () => become(parseView(atlas, window.location, base)));
+	window.addEventListener("popstate", () => become(read()));
 	return {
 		view: () => current.view,
 		arrival: () => arrival,
 		page: () => page,
 		problems: () => current.problems,
-		choose: (change) => move(change, current.view.embed ? replace : push, []),
-		adjust: (change) => move(change, replace),
+		choose: (change) => move(change, current.view.embed ? "replaceState" : "pushState", []),
+		adjust: (change) => move(change, "replaceState"),
 		dismissProblems: () => become({ ...current, problems: [] }),
 		addressOf: (view) => formatView(view, base),
 		subscribe(listener) {

@@ -7,6 +7,8 @@ export class AddressBar {
 	#current = 0;
 	/** Each write in the order it was made. */
 	readonly writes: string[] = [];
+	/** As a browser does in a sandboxed frame. */
+	refuses = false;
 
 	constructor(address: string) {
 		this.#entries = [address];
@@ -30,11 +32,13 @@ export class AddressBar {
 			},
 			history: {
 				pushState: (_state: unknown, _title: string, address: string) => {
+					bar.#throwIfRefused();
 					bar.writes.push(`push ${address}`);
 					bar.#entries.splice(bar.#current + 1, Number.POSITIVE_INFINITY, address);
 					bar.#current += 1;
 				},
 				replaceState: (_state: unknown, _title: string, address: string) => {
+					bar.#throwIfRefused();
 					bar.writes.push(`replace ${address}`);
 					bar.#entries[bar.#current] = address;
 				},
@@ -45,5 +49,16 @@ export class AddressBar {
 	back(): void {
 		this.#current -= 1;
 		for (const listener of this.#listeners) listener();
+	}
+
+	/** The reader changes the hash by hand. */
+	enter(address: string): void {
+		this.#entries.splice(this.#current + 1, Number.POSITIVE_INFINITY, address);
+		this.#current += 1;
+		for (const listener of this.#listeners) listener();
+	}
+
+	#throwIfRefused(): void {
+		if (this.refuses) throw new DOMException("The address may not be changed here", "SecurityError");
 	}
 }

@@ -96,6 +96,57 @@ describe("The store", () => {
 	});
 });
 
+describe("An address that was understood", () => {
+	it.each([
+		["/omrade/husby/2019).", "/omrade/husby/2019/"],
+		["/EN/report/2019", "/en/report/2019/"],
+		["/rapport/2019/?fbclid=x", "/rapport/2019/"],
+		[
+			"/rapport/2019/?region=syd,+Stockholm#karta=11/59.33/18.06)",
+			"/rapport/2019/?region=stockholm,syd#karta=11/59.33/18.06",
+		],
+		["/Inbaddad/omrade/husby/?okand=1", "/inbaddad/omrade/husby/"],
+	])("is replaced by the way the site writes it: %s by %s", (typed, form) => {
+		expect(openedAt(typed).bar.writes).toEqual([`replace ${form}`]);
+	});
+
+	it("stands under the page that the view's own address has", () => {
+		const { store } = openedAt("/Rapport/2019/");
+		expect(store.page()).toBe(store.view());
+	});
+
+	it("is left alone where it is written so", () => {
+		expect(openedAt("/rapport/2019/?region=syd").bar.writes).toEqual([]);
+	});
+
+	it("is left alone where another part of it was not", () => {
+		expect(openedAt("/Rapport/2019/?x=1").bar.writes).toEqual([]);
+	});
+
+	it("is replaced too when the reader comes back to it", () => {
+		const { bar, store } = openedAt("/Rapport/2019/?x=1");
+		store.choose(toTable);
+		bar.enter("/rapport/2019/#karta=11/59.33/18.06)");
+		expect(bar.address).toBe("/rapport/2019/#karta=11/59.33/18.06");
+	});
+});
+
+describe("Where the browser refuses another address", () => {
+	it("the view counts all the same", () => {
+		const { bar, store } = openedAt("/Rapport/2017/");
+		bar.refuses = true;
+		store.choose(to2019);
+		expect(store.view()).toEqual(ofReport(2019));
+	});
+
+	it("the site opens with what was typed", () => {
+		const bar = new AddressBar("/Rapport/2017/");
+		bar.refuses = true;
+		for (const [name, value] of Object.entries(bar.globals)) vi.stubGlobal(name, value);
+		expect(createViewStore(atlas, "/").view()).toEqual(ofReport(2017));
+	});
+});
+
 describe("The page under the view", () => {
 	it("is the view of the path alone", () => {
 		expect(openedAt("/rapport/2019/?vy=tabell#karta=9/59/18").store.page()).toEqual(ofReport(2019));
