@@ -22,7 +22,9 @@ const lngLat = v.tuple([v.number(), v.number()]);
 const localised = v.object(perLocale(LOCALES.map((locale) => [locale, text] as const)));
 
 const classification = v.picklist(CLASSIFICATIONS);
-const trend = v.picklist(["positive", "stable", "negative", "new"]);
+/** The development of an area as the Police state it; `new`: none is stated for an area that is new on the list. */
+export const TRENDS = ["positive", "stable", "negative", "new"] as const;
+const trend = v.picklist(TRENDS);
 
 const report = v.object({
 	year: reportYear,

@@ -116,14 +116,24 @@ test.describe("Whether or not the map has come", () => {
 		expect(rows).toHaveLength(25);
 	});
 
-	test("for Excel the file has its byte order mark, semicolons and the same rows", async ({ site }) => {
-		await site.open("/rapport/2019/?region=stockholm");
-		await site.openShareDialog();
-		const plain = csvParse((await saved(site, "CSV")).content.toString("utf8"));
-		const { content } = await saved(site, "CSV för Excel");
-		expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-		expect([...dsvFormat(";").parse(content.subarray(3).toString("utf8"))]).toEqual([...plain]);
-	});
+	for (const [language, address, button] of [
+		["Swedish", "/rapport/2019/?region=stockholm", "CSV för Excel"],
+		["English", "/en/report/2019/?region=stockholm", "CSV for Swedish Excel"],
+	] as const) {
+		test(`for Excel the file has its own name, semicolons, decimal commas and the same rows (${language})`, async ({
+			site,
+		}) => {
+			await site.open(address);
+			await site.openShareDialog();
+			const plain = csvParse((await saved(site, "CSV")).content.toString("utf8"));
+			const { name, content } = await saved(site, button);
+			expect(name).toBe("lagesbild-2019-stockholm-excel.csv");
+			expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+			expect([...dsvFormat(";").parse(content.subarray(3).toString("utf8"))]).toEqual(
+				plain.map((row) => ({ ...row, kvadratmeter: row.kvadratmeter?.replace(".", ",") })),
+			);
+		});
+	}
 
 	test("a comparison as a file equals the table on the page, with those that left the list", async ({ site, page }) => {
 		await site.open("/jamfor/2017-2019/?vy=tabell");

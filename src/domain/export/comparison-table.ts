@@ -3,6 +3,7 @@ import type { Atlas } from "../atlas.ts";
 import type { ComparedArea } from "../compared-area.ts";
 import type { Assessment } from "../dataset.ts";
 import type { Period } from "../filter.ts";
+import type { ColumnName, Value } from "./columns.ts";
 import { type CsvFormName, writeTable } from "./csv.ts";
 import { CAVEAT_COLUMNS, caveats } from "./terms.ts";
 import type { ExportWording } from "./wording.ts";
@@ -27,7 +28,9 @@ const FACTS = [
 	"grans_antagen_efter",
 ] as const;
 
-const COLUMNS = [...FACTS, ...CAVEAT_COLUMNS, "kalla"] as const;
+export const COMPARISON_COLUMNS = [...FACTS, ...CAVEAT_COLUMNS, "kalla"] as const satisfies readonly ColumnName[];
+
+const REDRAWN = { redrawn: true, same: false, unknown: null } as const;
 
 export function writeComparisonTable(
 	atlas: Atlas,
@@ -39,7 +42,7 @@ export function writeComparisonTable(
 	const { year, since = year } = period;
 	const kalla = wording.source([atlas.report(since), atlas.report(year)]);
 	return writeTable(
-		COLUMNS,
+		COMPARISON_COLUMNS,
 		areas.map((compared) => ({
 			...comparisonFacts(atlas, period, compared),
 			...caveats(wording, assessmentsIn(compared), compared.change.kind === "omklassad"),
@@ -54,19 +57,19 @@ export function comparisonFacts(
 	atlas: Atlas,
 	{ year, since = year }: Period,
 	{ area, name, change, then, now, redrawing }: ComparedArea,
-): Record<(typeof FACTS)[number], string> {
+): Record<(typeof FACTS)[number], Value> {
 	const { municipality, county, region } = atlas.whereabouts(area);
 	const after = now ? [now] : [];
 	return {
 		id: area,
 		namn: name,
-		fran_rapport: String(since),
-		till_rapport: String(year),
+		fran_rapport: since,
+		till_rapport: year,
 		klass_fore: joinDistinct(then, ({ classification }) => classification),
 		klass_efter: joinDistinct(after, ({ classification }) => classification),
 		forandring: change.kind,
-		delning: change.kind === "delad" ? joinDistinct(then, (assessment) => assessment.area) : "",
-		omritad: { redrawn: "true", same: "false", unknown: "" }[redrawing],
+		delning: change.kind === "delad" ? joinDistinct(then, (assessment) => assessment.area) : null,
+		omritad: REDRAWN[redrawing],
 		kommun: municipality.name,
 		kommunkod: municipality.code,
 		lan: county.name,
@@ -88,6 +91,6 @@ function isAssumed({ boundaryBasis }: Assessment): string {
 }
 
 /** One value where all have the same; several stand after each other, as the parts of a whole may differ. */
-function joinDistinct(assessments: readonly Assessment[], value: (assessment: Assessment) => string): string {
-	return [...new Set(assessments.map(value))].join(" + ");
+function joinDistinct(assessments: readonly Assessment[], value: (assessment: Assessment) => string): string | null {
+	return [...new Set(assessments.map(value))].join(" + ") || null;
 }

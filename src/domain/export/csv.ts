@@ -3,38 +3,50 @@
  * No value is taken for a formula by the program that opens the file.
  */
 import { dsvFormat } from "d3-dsv";
+import type { Value } from "./columns.ts";
 
 interface CsvForm {
+	/** What a file's name ends with, so that both forms of a table can lie in one folder. */
+	readonly ending: string;
 	readonly separator: string;
+	readonly decimalSign: string;
 	readonly lineEnd: string;
 	/** What the file begins with, before its header. */
 	readonly start: string;
 }
 
 export const CSV_FORMS = {
-	plain: { separator: ",", lineEnd: "\n", start: "" },
-	/** Without the byte order mark Excel takes å for Ã¥; without the semicolon it puts a row into one cell. */
-	excel: { separator: ";", lineEnd: "\r\n", start: "\uFEFF" },
+	plain: { ending: ".csv", separator: ",", decimalSign: ".", lineEnd: "\n", start: "" },
+	/**
+	 * Without the byte order mark Excel takes å for Ã¥; without the semicolon it puts a row into one cell; a number with a point
+	 * is text or a date to it. All of that follows the settings of the computer, and not the language that the site is read in.
+	 */
+	excel: { ending: "-excel.csv", separator: ";", decimalSign: ",", lineEnd: "\r\n", start: "\uFEFF" },
 } as const satisfies Record<string, CsvForm>;
 export type CsvFormName = keyof typeof CSV_FORMS;
 
 /** Rows of equal length, the header first. Line breaks within a value are kept as they are, in quotes. */
-export function writeCsv(rows: readonly (readonly string[])[], form: CsvFormName): string {
+export function writeCsv(rows: readonly (readonly Value[])[], form: CsvFormName): string {
 	const { separator, lineEnd, start } = CSV_FORMS[form];
 	const format = dsvFormat(separator);
-	return start + rows.map((row) => format.formatRow(row.map(escapeFormula)) + lineEnd).join("");
+	return start + rows.map((row) => format.formatRow(row.map((value) => writeValue(value, form))) + lineEnd).join("");
 }
 
 /** The table in the form of rows by the names of its columns. */
 export function writeTable<Column extends string>(
 	columns: readonly Column[],
-	rows: readonly Readonly<Record<Column, string>>[],
+	rows: readonly Readonly<Record<Column, Value>>[],
 	form: CsvFormName,
 ): string {
 	return writeCsv([columns, ...rows.map((row) => columns.map((column) => row[column]))], form);
 }
 
+function writeValue(value: Value, form: CsvFormName): string {
+	if (typeof value === "number") return String(value).replace(".", CSV_FORMS[form].decimalSign);
+	return escapeFormula(String(value ?? ""));
+}
+
 /** An apostrophe makes a value text to a spreadsheet. One already there gets another, to be distinguishable. */
-function escapeFormula(value: string): string {
-	return /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+function escapeFormula(text: string): string {
+	return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -4,12 +4,12 @@
  */
 import type { Atlas } from "../atlas.ts";
 import type { Assessment } from "../dataset.ts";
+import type { ColumnName, Value } from "./columns.ts";
 import { type CsvFormName, writeTable } from "./csv.ts";
 import { CAVEAT_COLUMNS, caveats } from "./terms.ts";
 import type { ExportWording } from "./wording.ts";
 
-/** The header is a promise to those who have built on it; the README beside describes each column. */
-const COLUMNS = [
+export const REPORT_COLUMNS = [
 	"id",
 	"namn",
 	"namn_i_rapporten",
@@ -27,7 +27,10 @@ const COLUMNS = [
 	"kvadratmeter",
 	...CAVEAT_COLUMNS,
 	"kalla",
-] as const;
+] as const satisfies readonly ColumnName[];
+
+/** No two rows have the same values in these. */
+export const REPORT_KEY = ["id", "rapport"] as const satisfies readonly (typeof REPORT_COLUMNS)[number][];
 
 /** In the order in which they are given. */
 export function writeReportTable(
@@ -37,7 +40,7 @@ export function writeReportTable(
 	form: CsvFormName,
 ): string {
 	return writeTable(
-		COLUMNS,
+		REPORT_COLUMNS,
 		assessments.map((assessment) => row(atlas, wording, assessment)),
 		form,
 	);
@@ -53,25 +56,29 @@ export function writePanel(atlas: Atlas, wording: ExportWording, form: CsvFormNa
 	);
 }
 
-function row(atlas: Atlas, wording: ExportWording, assessment: Assessment): Record<(typeof COLUMNS)[number], string> {
+function row(
+	atlas: Atlas,
+	wording: ExportWording,
+	assessment: Assessment,
+): Record<(typeof REPORT_COLUMNS)[number], Value> {
 	const { municipality, county, region } = atlas.whereabouts(assessment.area);
 	const boundary = atlas.boundary(assessment.boundary);
 	return {
 		id: assessment.area,
 		namn: atlas.area(assessment.area).name,
 		namn_i_rapporten: assessment.name,
-		rapport: String(assessment.year),
+		rapport: assessment.year,
 		klass: assessment.classification,
 		kommun: municipality.name,
 		kommunkod: municipality.code,
 		lan: county.name,
 		polisregion: region.name,
-		lokalpolisomrade: assessment.police?.localPoliceArea ?? "",
-		trend: assessment.trend ?? "",
+		lokalpolisomrade: assessment.police?.localPoliceArea ?? null,
+		trend: assessment.trend ?? null,
 		grans_id: assessment.boundary,
-		grans_publicerad: String(boundary.published),
-		grans_antagen: String(assessment.boundaryBasis === "assumed"),
-		kvadratmeter: String(boundary.squareMetres),
+		grans_publicerad: boundary.published,
+		grans_antagen: assessment.boundaryBasis === "assumed",
+		kvadratmeter: boundary.squareMetres,
 		...caveats(wording, [assessment]),
 		kalla: wording.source([atlas.report(assessment.year)]),
 	};

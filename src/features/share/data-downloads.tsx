@@ -1,7 +1,7 @@
 /** The data of what is shown, and all there is, as files that are made in the browser. */
 import { Download } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
-import type { CsvFormName } from "../../domain/export/csv.ts";
+import { CSV_FORMS, type CsvFormName } from "../../domain/export/csv.ts";
 import type { ExportWording } from "../../domain/export/wording.ts";
 import { loadExportWording } from "../../i18n/export-wording.ts";
 import type { ShareWords } from "../../i18n/words.ts";
@@ -30,7 +30,7 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 	};
 	const name = fileName(atlas, view);
 	const saveTable = (form: CsvFormName) =>
-		save(`${name}.csv`, "text/csv;charset=utf-8", (wording) => exported.table(wording, form));
+		save(`${name}${CSV_FORMS[form].ending}`, "text/csv;charset=utf-8", (wording) => exported.table(wording, form));
 	const saveEverything = () =>
 		save(`lagesbild-${atlas.years[0]}-${atlas.newest}.zip`, "application/zip", async (wording) => {
 			const { pack } = await import("./pack.ts");
@@ -54,6 +54,7 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 					{share.data.geojson}
 				</DownloadButton>
 			</div>
+			<p className={styles.aside}>{share.data.forms}</p>
 			<p>{share.data.everythingIs(atlas.reports.length, atlas.boundaries.length)}</p>
 			<div className={styles.choices}>
 				<DownloadButton onClick={saveEverything}>{share.data.allData}</DownloadButton>

@@ -41,6 +41,8 @@ export const words: ShareWords = {
 		allData: "Everything as zip",
 		everythingIs: (reports, drawings) =>
 			`All the data: ${reports} reports and ${drawings} boundaries, with the meaning of each column, sources and terms.`,
+		forms:
+			"The file for Swedish Excel has semicolons and decimal commas, which Excel expects on a computer with Swedish settings. The plain one has commas and decimal points; with English settings, read it by Data > From Text/CSV.",
 		inside: "Each file says itself which report and boundary it holds, what it does not say and where it comes from.",
 	},
 	image: {

@@ -42,6 +42,8 @@ export const words = {
 		allData: "Allt som zip",
 		everythingIs: (reports: number, drawings: number) =>
 			`Hela underlaget: ${reports} rapporter och ${drawings} gränser, med kolumnbeskrivning, källor och villkor.`,
+		forms:
+			"CSV för Excel har semikolon och decimalkomma, som Excel med svenska inställningar väntar sig. Den andra har komma och decimalpunkt.",
 		inside:
 			"Varje fil säger själv vilken rapport och gräns som gäller, vad den inte säger och var uppgifterna kommer ifrån.",
 	},

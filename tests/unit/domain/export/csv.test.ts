@@ -28,13 +28,34 @@ describe.each(FORMS)("In the %s form", (form) => {
 		);
 	});
 
+	it("any number is read back equal by a program that knows its decimal sign", () => {
+		fc.assert(
+			fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+				const [[, cell = ""] = []] = readBack(writeCsv([["a", number]], form), form);
+				expect(Number(cell.replace(CSV_FORMS[form].decimalSign, "."))).toBe(number === 0 ? 0 : number);
+			}),
+		);
+	});
+
+	it("what is not known is empty", () => {
+		expect(readBack(writeCsv([["a", null]], form), form)).toEqual([["a", ""]]);
+	});
+
 	it.each(["=1+1", "+46", "-5", "@SUM(A1)", "\tx", "\r=1"])("%j is text and no formula", (formula) => {
 		const [[, cell] = []] = dsvFormat(CSV_FORMS[form].separator).parseRows(writeCsv([["a", formula]], form));
 		expect(cell).toBe(`'${formula}`);
 	});
 });
 
+it("Both forms of a table can lie in one folder", () => {
+	expect(FORMS.map((form) => `panel${CSV_FORMS[form].ending}`)).toEqual(["panel.csv", "panel-excel.csv"]);
+});
+
 describe("The form for Excel in Swedish", () => {
+	it("has a decimal comma in numbers and leaves text as it is", () => {
+		expect(writeCsv([["dnr 1.5", 2346617.1, -0.5, 2019]], "excel")).toBe("\uFEFFdnr 1.5;2346617,1;-0,5;2019\r\n");
+	});
+
 	it("begins with the byte order mark, parts by semicolon and ends its lines as Windows does", () => {
 		expect(
 			writeCsv(
@@ -49,6 +70,10 @@ describe("The form for Excel in Swedish", () => {
 });
 
 describe("The plain form", () => {
+	it("has a decimal point in numbers", () => {
+		expect(writeCsv([["yta", 2346617.1, -0.5]], "plain")).toBe("yta,2346617.1,-0.5\n");
+	});
+
 	it("has no mark, parts by comma and ends its lines with a line feed", () => {
 		expect(
 			writeCsv(

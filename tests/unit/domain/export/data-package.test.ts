@@ -20,8 +20,11 @@ describe("The panel", () => {
 		).toEqual(dataset.assessments.map((a) => line([a.area, a.year, a.classification, a.name, a.boundary])).toSorted());
 	});
 
-	it("is the same for Excel", () => {
-		expect([...dsvFormat(";").parse(text("panel-excel.csv").slice(1))]).toEqual([...panel]);
+	it("is the same for Excel, with the decimal comma that it expects beside semicolons", () => {
+		const forExcel = dsvFormat(";").parse(text("panel-excel.csv").slice(1));
+		expect(forExcel.find(({ id }) => id === "alby")?.kvadratmeter).toMatch(/^\d+,\d+$/);
+		const withPoints = forExcel.map((row) => ({ ...row, kvadratmeter: row.kvadratmeter?.replace(",", ".") }));
+		expect(withPoints).toEqual([...panel]);
 	});
 
 	it("names the source of every row", () => {
