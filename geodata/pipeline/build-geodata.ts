@@ -3,9 +3,7 @@
  * Reading and writing files is left to `build.ts`.
  */
 import { createAtlas } from "../../src/domain/atlas.ts";
-import { writeReportGeojson } from "../../src/domain/export/geojson.ts";
-import { type FileNote, writeReadme } from "../../src/domain/export/read-me.ts";
-import { writePanel } from "../../src/domain/export/report-table.ts";
+import { writePublishedData } from "../../src/domain/export/data-package.ts";
 import type { ExportWording } from "../../src/domain/export/wording.ts";
 import { datasetSizeWithin } from "../checks/dataset-size.ts";
 import { checkDataset, checkFacts } from "../checks/run-checks.ts";
@@ -15,12 +13,6 @@ import type { Facts } from "./facts.ts";
 
 /** The text of each file by its path below `geodata/dist/`. */
 export type Files = ReadonlyMap<string, string>;
-
-/** What lies under `/data/`, besides the note itself. */
-const PUBLISHED: readonly FileNote[] = [
-	{ name: "rapport-<år>.geojson", what: "publishedReport" },
-	{ name: "panel.csv", what: "publishedPanel" },
-];
 
 /** `wording`: what the files say in words, which the pipeline does not know. */
 export function buildGeodata(facts: Facts, wording: ExportWording): { problems: Problem[] } | { files: Files } {
@@ -36,9 +28,6 @@ export function buildGeodata(facts: Facts, wording: ExportWording): { problems: 
 	if (tooLarge.length > 0) return { problems: tooLarge };
 
 	const atlas = createAtlas(assembled.dataset);
-	const files = new Map([["dataset.json", dataset]]);
-	for (const year of atlas.years) files.set(`data/rapport-${year}.geojson`, writeReportGeojson(atlas, wording, year));
-	files.set("data/panel.csv", writePanel(atlas, wording));
-	files.set("data/README.txt", writeReadme(atlas, wording, PUBLISHED));
-	return { files };
+	const published = [...writePublishedData(atlas, wording)].map(([name, text]) => [`data/${name}`, text] as const);
+	return { files: new Map([["dataset.json", dataset], ...published]) };
 }

@@ -7,7 +7,9 @@ export function WithoutScript() {
 	const { atlas, words } = useSite();
 	const files = [
 		["panel.csv", words.about.panel],
+		["panel.csvt", words.about.columnTypes],
 		[`rapport-${atlas.newest}.geojson`, words.about.geojson(atlas.newest)],
+		["datapackage.json", words.about.descriptor],
 		["README.txt", words.about.readme],
 	] as const;
 	return (

@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { csvParse } from "d3-dsv";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
+import { misdescribed, type Resource, rowsOf } from "../fixtures/described-tables.ts";
 import { polygonArea } from "../fixtures/polygon-area.ts";
 import { builtFiles, datasetOf, realFacts, textOf } from "./real-facts.ts";
 
@@ -20,11 +21,13 @@ function polygons(geometry: Polygon | MultiPolygon): number[][][][] {
 }
 
 describe("The build", () => {
-	it("makes the dataset, the basemap, a file a report, the panel and a note", () => {
+	it("makes the dataset, a file a report, the panel, and what describes them to programs and people", () => {
 		expect([...files.keys()]).toEqual([
 			"dataset.json",
 			...YEARS.map((year) => `data/rapport-${year}.geojson`),
 			"data/panel.csv",
+			"data/panel.csvt",
+			"data/datapackage.json",
 			"data/README.txt",
 		]);
 	});
@@ -67,6 +70,12 @@ describe.each(YEARS)("rapport-%i.geojson", (year) => {
 		]);
 	});
 
+	it("has the area's key as the id of each feature, once", () => {
+		const ids = features.map(({ id }) => id);
+		expect(ids).toEqual(features.map(({ properties }) => properties.id));
+		expect(new Set(ids).size).toBe(features.length);
+	});
+
 	it("is sorted by name", () => {
 		const names = features.map((feature) => String(feature.properties.namn));
 		expect(names).toEqual(names.toSorted(new Intl.Collator("sv").compare));
@@ -107,7 +116,48 @@ describe("panel.csv", () => {
 	});
 });
 
+describe("panel.csvt", () => {
+	it("gives the type of each column, codes as text", () => {
+		const { columns } = csvParse(textOf(files, "data/panel.csv"));
+		const types = textOf(files, "data/panel.csvt").trimEnd().split(",");
+		const typeOf = Object.fromEntries(columns.map((column, i) => [column, types[i]]));
+		expect(types).toHaveLength(columns.length);
+		expect(typeOf).toMatchObject({ kommunkod: '"String"', rapport: '"Integer"', kvadratmeter: '"Real"' });
+	});
+
+	it("is one line of types that every program knows, or QGIS passes over it", () => {
+		expect(textOf(files, "data/panel.csvt")).toMatch(/^"(String|Integer|Real)"(,"(String|Integer|Real)")*\n$/);
+	});
+});
+
+describe("datapackage.json", () => {
+	const { resources }: { resources: Resource[] } = JSON.parse(textOf(files, "data/datapackage.json"));
+
+	it("names every file of data", () => {
+		expect(resources.map(({ path }) => path)).toEqual([...YEARS.map((year) => `rapport-${year}.geojson`), "panel.csv"]);
+	});
+
+	it("describes every column of the panel, and every row is as described", () => {
+		const panel = resources.find(({ path }) => path === "panel.csv");
+		if (!panel) throw new Error("panel.csv is not described");
+		const rows = rowsOf(textOf(files, "data/panel.csv"), panel);
+		expect(panel.schema.fields.map(({ name }) => name)).toEqual(rows.columns);
+		expect(misdescribed(panel.schema.fields, rows)).toEqual([]);
+	});
+
+	it("would be wrong about a code that has lost its zero", () => {
+		const fields = resources.find(({ path }) => path === "panel.csv")?.schema.fields ?? [];
+		const [row = {}] = csvParse(textOf(files, "data/panel.csv"));
+		expect(misdescribed(fields, [{ ...row, kommunkod: "127" }])).toEqual(["kommunkod is 127"]);
+	});
+});
+
 describe("README.txt", () => {
+	it("names every other file", () => {
+		const others = ["rapport-<år>.geojson", "panel.csv", "panel.csvt", "datapackage.json"];
+		expect(others.filter((name) => !textOf(files, "data/README.txt").includes(`  ${name} `))).toEqual([]);
+	});
+
 	it("describes every column of the panel", () => {
 		const note = textOf(files, "data/README.txt");
 		const columns = csvParse(textOf(files, "data/panel.csv")).columns;

@@ -166,7 +166,10 @@ test.describe("Whether or not the map has come", () => {
 		const { name, content } = await saved(site, "Allt som zip");
 		const files = unzipSync(content);
 		expect(name).toBe("lagesbild-2015-2025.zip");
-		expect(Object.keys(files)).toEqual(["panel.csv", "panel-excel.csv", "granser.geojson", "README.txt"]);
+		expect(Object.keys(files)).toEqual([
+			...["panel.csv", "panel.csvt", "panel-excel.csv", "panel-excel.csvt"],
+			...["granser.geojson", "datapackage.json", "README.txt"],
+		]);
 		expect(csvParse(new TextDecoder().decode(files["panel.csv"]))).toHaveLength(359);
 	});
 

@@ -10,24 +10,39 @@ import type { ComparedArea } from "../compared-area.ts";
 import { decodeRing } from "../coordinates.ts";
 import type { Assessment, BoundaryVersion, ReportYear } from "../dataset.ts";
 import type { Period } from "../filter.ts";
+import type { ColumnName, Value } from "./columns.ts";
 import { assessmentsIn, comparisonFacts } from "./comparison-table.ts";
 import { caveats, licences } from "./terms.ts";
 import type { ExportWording } from "./wording.ts";
 
-type Properties = Readonly<Record<string, string | number | boolean | null | readonly number[]>>;
+type Properties = Readonly<Partial<Record<ColumnName, Value | readonly number[]>>>;
 
 interface Drawn {
+	/** The feature's own (RFC 7946), by which map programs tell features of one file apart and join others to them. */
+	readonly id: string;
 	readonly properties: Properties;
 	readonly boundary: BoundaryVersion;
 }
 
-/** Every area that a report lists, by name. */
-export function writeReportGeojson(atlas: Atlas, wording: ExportWording, year: ReportYear): string {
-	return writeAreasGeojson(atlas, wording, atlas.assessmentsIn(year));
+/** Areas of one report, as it draws them. A feature is an area. */
+export function writeReportGeojson(atlas: Atlas, wording: ExportWording, assessments: readonly Assessment[]): string {
+	return writeAssessments(atlas, wording, assessments, ({ area }) => area);
 }
 
-/** Each area as the report of its assessment drew it. */
-export function writeAreasGeojson(atlas: Atlas, wording: ExportWording, assessments: readonly Assessment[]): string {
+/**
+ * An area and its relatives through the reports, each as its report draws it. A feature is an area in a report: "husby/2019", as
+ * in the site's addresses. What has an @ is a boundary version.
+ */
+export function writeHistoryGeojson(atlas: Atlas, wording: ExportWording, assessments: readonly Assessment[]): string {
+	return writeAssessments(atlas, wording, assessments, ({ area, year }) => `${area}/${year}`);
+}
+
+function writeAssessments(
+	atlas: Atlas,
+	wording: ExportWording,
+	assessments: readonly Assessment[],
+	idOf: (assessment: Assessment) => string,
+): string {
 	return collection(atlas, wording, {
 		years: assessments.map(({ year }) => year),
 		assessments,
@@ -35,6 +50,7 @@ export function writeAreasGeojson(atlas: Atlas, wording: ExportWording, assessme
 			const { municipality, county, region } = atlas.whereabouts(assessment.area);
 			const boundary = atlas.boundary(assessment.boundary);
 			return {
+				id: idOf(assessment),
 				boundary,
 				properties: {
 					id: assessment.area,
@@ -53,7 +69,10 @@ export function writeAreasGeojson(atlas: Atlas, wording: ExportWording, assessme
 	});
 }
 
-/** The areas of a comparison, drawn as the later-named report has them, and as they were last where it has them no more. */
+/**
+ * The areas of a comparison, drawn as the later-named report has them, and as they were last where it has them no more. A feature
+ * is an area.
+ */
 export function writeComparisonGeojson(
 	atlas: Atlas,
 	wording: ExportWording,
@@ -68,21 +87,16 @@ export function writeComparisonGeojson(
 		drawn: areas.flatMap((compared) => {
 			const drawnAs = compared.now ?? compared.then[0];
 			if (!drawnAs) return [];
-			const facts = comparisonFacts(atlas, period, compared);
-			const properties = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value || null]));
-			return [
-				{
-					boundary: atlas.boundary(drawnAs.boundary),
-					properties: { ...properties, fran_rapport: since, till_rapport: year, omritad: REDRAWN[compared.redrawing] },
-				},
-			];
+			const properties = comparisonFacts(atlas, period, compared);
+			return [{ id: compared.area, boundary: atlas.boundary(drawnAs.boundary), properties }];
 		}),
 	});
 }
 
-const REDRAWN = { redrawn: true, same: false, unknown: null } as const;
-
-/** All boundary versions, oldest first, each with the reports that published it and those that only assume it. */
+/**
+ * All boundary versions, oldest first, each with the reports that published it and those that only assume it. A feature is a
+ * version, since an area may have several.
+ */
 export function writeBoundaryVersions(atlas: Atlas, wording: ExportWording): string {
 	const assessments = atlas.years.flatMap((year) => atlas.assessmentsIn(year));
 	return collection(atlas, wording, {
@@ -95,6 +109,7 @@ export function writeBoundaryVersions(atlas: Atlas, wording: ExportWording): str
 				const years = (basis: Assessment["boundaryBasis"]) =>
 					uses.filter(({ boundaryBasis }) => boundaryBasis === basis).map(({ year }) => year);
 				return {
+					id: boundary.id,
 					boundary,
 					properties: {
 						grans_id: boundary.id,
@@ -132,8 +147,8 @@ function collection(
 		...caveats(wording, assessments, isReclassified),
 		...licences(wording),
 	});
-	const features = drawn.map(({ properties, boundary }) =>
-		JSON.stringify({ type: "Feature", properties, geometry: geometry(boundary) }),
+	const features = drawn.map(({ id, properties, boundary }) =>
+		JSON.stringify({ type: "Feature", id, properties, geometry: geometry(boundary) }),
 	);
 	return `${members.slice(0, -1)},"features":[\n${features.join(",\n")}\n]}\n`;
 }

@@ -5,13 +5,26 @@
 import type { Atlas } from "../atlas.ts";
 import type { Report } from "../dataset.ts";
 import { LOCALES } from "../locale.ts";
+import { COLUMNS, type ColumnName } from "./columns.ts";
+import { COMPARISON_COLUMNS } from "./comparison-table.ts";
+import { REPORT_COLUMNS } from "./report-table.ts";
 import type { ExportedFile, ExportWording, ExportWords } from "./wording.ts";
 
 /** A file in the folder that the note lies in. */
 export interface FileNote {
 	readonly name: string;
+	/** One name for all of a kind. */
+	readonly listedAs?: string;
 	readonly what: ExportedFile;
 }
+
+/** Characters. */
+const LINE = 118;
+
+const ALL = Object.keys(COLUMNS) as ColumnName[];
+const ONLY_COMPARED: readonly ColumnName[] = COMPARISON_COLUMNS.filter(
+	(name) => !(REPORT_COLUMNS as readonly ColumnName[]).includes(name),
+);
 
 export function writeReadme(atlas: Atlas, wording: ExportWording, files: readonly FileNote[]): string {
 	const facts = {
@@ -22,7 +35,17 @@ export function writeReadme(atlas: Atlas, wording: ExportWording, files: readonl
 		sources: atlas.reports.map((report) => sourceLines(report, wording)).join("\n"),
 	};
 	return LOCALES.map((locale) => wording.languages[locale])
-		.map((words) => words.readMe({ ...facts, files: fileLines(files, words) }))
+		.map((words) =>
+			words.readMe({
+				...facts,
+				files: definitions(new Map(files.map(({ name, listedAs = name, what }) => [listedAs, words.files[what]]))),
+				columns: columnLines(
+					ALL.filter((name) => !ONLY_COMPARED.includes(name)),
+					words,
+				),
+				comparisonColumns: columnLines(ONLY_COMPARED, words),
+			}),
+		)
 		.join(`\n${"-".repeat(78)}\n\n`);
 }
 
@@ -31,7 +54,18 @@ function sourceLines(report: Report, { citedTitle }: ExportWording): string {
 	return [`  ${year}  ${citedTitle(report)} (${published})`, ...(sourceUrl ? [`        ${sourceUrl}`] : [])].join("\n");
 }
 
-function fileLines(files: readonly FileNote[], words: ExportWords): string {
-	const width = Math.max(...files.map(({ name }) => name.length)) + 2;
-	return files.map(({ name, what }) => `  ${name.padEnd(width)}${words.files[what]}`).join("\n");
+function columnLines(names: readonly ColumnName[], { columns }: ExportWords): string {
+	return definitions(new Map(names.map((name) => [name, columns[name]])));
+}
+
+/** Terms on the left, and beside each what it is, on as many lines as it needs. */
+function definitions(meanings: ReadonlyMap<string, string>): string {
+	const width = Math.max(...[...meanings.keys()].map(({ length }) => length)) + 2;
+	const fitting = new RegExp(`\\S(?:.{0,${LINE - width - 4}}\\S)?(?=\\s|$)`, "g");
+	return [...meanings]
+		.map(([term, meaning]) => {
+			const lines = meaning.match(fitting) ?? [];
+			return `  ${term.padEnd(width)}${lines.join(`\n  ${" ".repeat(width)}`)}`;
+		})
+		.join("\n");
 }

@@ -72,6 +72,11 @@ export function AboutText() {
 						{about.panel}
 					</a>
 				</li>
+				<li>
+					<a href={publicDataUrl("panel.csvt")} download>
+						{about.columnTypes}
+					</a>
+				</li>
 				{atlas.years.map((each) => (
 					<li key={each}>
 						<a href={publicDataUrl(`rapport-${each}.geojson`)} download>
@@ -79,6 +84,11 @@ export function AboutText() {
 						</a>
 					</li>
 				))}
+				<li>
+					<a href={publicDataUrl("datapackage.json")} download>
+						{about.descriptor}
+					</a>
+				</li>
 				<li>
 					<a href={publicDataUrl("README.txt")}>{about.readme}</a>
 				</li>

@@ -5,7 +5,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { writeComparisonTable } from "../../domain/export/comparison-table.ts";
 import type { CsvFormName } from "../../domain/export/csv.ts";
-import { writeAreasGeojson, writeComparisonGeojson } from "../../domain/export/geojson.ts";
+import { writeComparisonGeojson, writeHistoryGeojson, writeReportGeojson } from "../../domain/export/geojson.ts";
 import { writeReportTable } from "../../domain/export/report-table.ts";
 import type { ExportWording } from "../../domain/export/wording.ts";
 import { FACETS } from "../../domain/filter.ts";
@@ -34,15 +34,16 @@ export function exportedData(atlas: Atlas, view: View): ExportedData {
 			geojson: (wording) => writeComparisonGeojson(atlas, wording, period, areas),
 		};
 	}
-	const assessments =
-		selected === undefined
-			? shownAreas(atlas, view)
-			: atlas.years.flatMap((year) => family(atlas, selected).flatMap((area) => atlas.assessment(area, year) ?? []));
+	const isReport = selected === undefined;
+	const assessments = isReport
+		? shownAreas(atlas, view)
+		: atlas.years.flatMap((year) => family(atlas, selected).flatMap((area) => atlas.assessment(area, year) ?? []));
+	const writeGeojson = isReport ? writeReportGeojson : writeHistoryGeojson;
 	return {
-		kind: selected === undefined ? "report" : "area",
+		kind: isReport ? "report" : "area",
 		count: assessments.length,
 		table: (wording, form) => writeReportTable(atlas, wording, assessments, form),
-		geojson: (wording) => writeAreasGeojson(atlas, wording, assessments),
+		geojson: (wording) => writeGeojson(atlas, wording, assessments),
 	};
 }
 

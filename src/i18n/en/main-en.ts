@@ -271,6 +271,8 @@ export const words: Messages = {
 		reports: "The reports",
 		data: "Data to download",
 		panel: "All areas and reports (CSV)",
+		columnTypes: "Types of the table's columns (CSVT)",
+		descriptor: "Files and columns described for programs (Data Package)",
 		readme: "Columns, sources and terms",
 		geojson: (year) => `Boundaries in the report of ${year} (GeoJSON)`,
 		source: "Source",

@@ -296,6 +296,8 @@ export const words = {
 		reports: "Rapporterna",
 		data: "Data att hämta",
 		panel: "Alla områden och rapporter (CSV)",
+		columnTypes: "Kolumnernas typer till tabellen (CSVT)",
+		descriptor: "Filer och kolumner beskrivna för program (Data Package)",
 		readme: "Kolumner, källor och villkor",
 		geojson: (year: number) => `Gränser i rapporten ${year} (GeoJSON)`,
 		source: "Källa",

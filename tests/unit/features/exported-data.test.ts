@@ -1,9 +1,12 @@
 /** What is exported of a view: citation, files of what is shown, their names, and the words of an exported image. */
-import { csvParse } from "d3-dsv";
+import { csvParse, dsvFormat } from "d3-dsv";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { COLUMNS, type ColumnName } from "../../../src/domain/export/columns.ts";
+import { CSV_FORMS, type CsvFormName } from "../../../src/domain/export/csv.ts";
 import { writeDataPackage } from "../../../src/domain/export/data-package.ts";
+import { tableSchema } from "../../../src/domain/export/table-schema.ts";
 import { citation } from "../../../src/features/share/citation.ts";
 import { exportedData, fileName } from "../../../src/features/share/exported-data.ts";
 import { imageText } from "../../../src/features/share/exported-image-text.ts";
@@ -15,6 +18,7 @@ import { shownAreas } from "../../../src/state/selectors.ts";
 import { START, type View } from "../../../src/state/view.ts";
 import { view as anyView } from "../../fixtures/arbitrary-views.ts";
 import { atlas, only } from "../../fixtures/atlas.ts";
+import { type Field, misdescribed } from "../../fixtures/described-tables.ts";
 import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
 import { messages, wording } from "../../fixtures/words.ts";
 
@@ -90,6 +94,46 @@ describe("The data of what is shown", () => {
 			}),
 			{ numRuns: 40 },
 		);
+	});
+
+	it.each<CsvFormName>(["plain", "excel"])(
+		"is a table of described columns in the %s form, whatever the view",
+		(form) => {
+			fc.assert(
+				fc.property(anyView, (view) => {
+					const text = exportedData(atlas, view)
+						.table(wording, form)
+						.replace(/^\uFEFF/, "");
+					const rows = dsvFormat(CSV_FORMS[form].separator).parse(text);
+					const columns = rows.columns as ColumnName[];
+					expect(columns.filter((name) => !(name in COLUMNS))).toEqual([]);
+					const { fields } = tableSchema({ columns, key: [], form }, wording) as { fields: Field[] };
+					expect(misdescribed(fields, rows)).toEqual([]);
+				}),
+				{ numRuns: 40 },
+			);
+		},
+	);
+
+	it("has features that its id tells apart, whatever the view", () => {
+		fc.assert(
+			fc.property(anyView, (view) => {
+				const { features } = JSON.parse(exportedData(atlas, view).geojson(wording));
+				const ids = features.map(({ id }: { id: unknown }) => id);
+				expect(ids.filter((id: unknown) => typeof id !== "string")).toEqual([]);
+				expect(new Set(ids).size).toBe(ids.length);
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
+	it.each([
+		["a report's features by area", ofReport(2019, { filters: only({ regions: ["nord", "syd"] }) }), "araby"],
+		["a municipality's by area", ofMunicipality("botkyrka", 2019), "alby"],
+		["a comparison's by area", comparing(2023, 2025), "alby"],
+		["an area's through the reports by area and report", ofArea("rinkeby", 2025), "rinkeby-tensta/2015"],
+	])("tells %s", (_, view, first) => {
+		expect(JSON.parse(exportedData(atlas, view).geojson(wording)).features[0].id).toBe(first);
 	});
 
 	it("is the report's areas that the filters leave", () => {
