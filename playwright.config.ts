@@ -4,13 +4,14 @@
  */
 import { defineConfig } from "@playwright/test";
 import { chromiumLaunch } from "./tests/browser-finder/chromium-launch.ts";
-import { FOLDER_SITE, ROOT_SITE, type Site, STREETS_SERVER, STREETS_SITE } from "./tests/runner/sites.ts";
+import { ROOT_SITE } from "./tests/runner/sites.ts";
 
 const report = process.env.TEST_REPORT;
 
 export default defineConfig({
 	testDir: "tests/e2e",
 	outputDir: "test-results/e2e",
+	globalSetup: "./tests/runner/serve-sites.ts",
 	workers: 2,
 	// What fails once has a fault, in the site or in the test. Only where the run decides alone is there a second try, listed as flaky.
 	retries: process.env.CI ? 1 : 0,
@@ -37,23 +38,4 @@ export default defineConfig({
 			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 		},
 	],
-	webServer: [
-		served(ROOT_SITE),
-		served(FOLDER_SITE),
-		served(STREETS_SITE),
-		{
-			command: "node node_modules/tsx/dist/cli.mjs tests/stand-in/serve-streets.ts",
-			url: STREETS_SERVER.url,
-			reuseExistingServer: false,
-		},
-	],
 });
-
-/** Playwright waits until the address answers; a port that is taken is an error, or another build would be tested. */
-function served({ port, folder, basePath, url }: Site) {
-	return {
-		command: `node node_modules/tsx/dist/cli.mjs tests/static-host/serve-folder.ts ${folder} ${basePath} ${port}`,
-		url,
-		reuseExistingServer: false,
-	};
-}

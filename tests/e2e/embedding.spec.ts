@@ -1,10 +1,10 @@
 /** A view in somebody else's page: what it shows there, how it leaves that page its wheel, and the dialog that makes its code. */
 import { mkdtempSync, writeFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FrameLocator, Page } from "@playwright/test";
 import { ROOT_SITE } from "../runner/sites.ts";
+import { closeNow, listenAtFreePort } from "../static-host/free-port.ts";
 import { staticHost } from "../static-host/static-host.ts";
 import { axeViolations } from "./axe.ts";
 import type { SiteDriver } from "./site-driver.ts";
@@ -13,20 +13,16 @@ import { expect, test } from "./site-test.ts";
 /** Opens a page of somebody else's, on another port and so of another origin, with a view in it. */
 async function openElsewhere(page: Page, path: string, size = { width: 480, height: 400 }): Promise<FrameLocator> {
 	const folder = mkdtempSync(join(tmpdir(), "elsewhere-"));
-	const iframe = `<iframe src="${new URL(path, baseOf())}" title="Lägesbild" width="${size.width}" height="${size.height}"></iframe>`;
+	const iframe = `<iframe src="${new URL(path, ROOT_SITE.url)}" title="Lägesbild" width="${size.width}" height="${size.height}"></iframe>`;
 	const html = `<!doctype html><html lang="sv"><title>Kommunen</title><link rel="icon" href="data:,"><h1>Kommunen</h1>${iframe}<p style="height:3000px">Text</p></html>`;
 	for (const file of ["index.html", "404.html"]) writeFileSync(join(folder, file), html);
 	const host = staticHost(folder, "/");
-	await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
-	page.on("close", () => host.close());
-	await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+	page.on("close", () => closeNow(host));
+	await page.goto(`${await listenAtFreePort(host)}/`);
 	const inside = page.frameLocator("iframe");
 	await expect(inside.locator("[data-status=ready]")).toBeVisible();
 	return inside;
 }
-
-/** As the tests are run. */
-const baseOf = () => test.info().project.use.baseURL ?? ROOT_SITE.url;
 
 const code = (page: Page) => page.getByRole("textbox", { name: /^(Kod|Code)$/ });
 const height = (page: Page) => page.getByRole("textbox", { name: "Höjd i bildpunkter" });

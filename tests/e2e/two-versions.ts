@@ -5,8 +5,8 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
+import { closeNow, listenAtFreePort } from "../static-host/free-port.ts";
 import { staticHost } from "../static-host/static-host.ts";
 
 const HASHED = /\.(?:js|css)$/;
@@ -28,14 +28,12 @@ export class TwoVersions {
 		this.#server = createServer((request, response) => this.#answer(request, response));
 	}
 
-	async open(): Promise<string> {
-		await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
-		return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+	open(): Promise<string> {
+		return listenAtFreePort(this.#server);
 	}
 
 	close(): void {
-		this.#server.closeAllConnections();
-		this.#server.close();
+		closeNow(this.#server);
 	}
 
 	publishSecond(): void {

@@ -1,12 +1,8 @@
 /**
- * The addresses at which the end-to-end tests find the built site. Both ports lie beside the one of `npm start`, so that
- * the tests do not mind a site that is being looked at.
+ * The built sites that the end-to-end tests visit, and where these find them. Nobody knows an address before it is served
+ * (`serve-sites.ts`): a site is built without knowing it, and the tests read it from their environment.
  */
-const HOST = "127.0.0.1";
-
 export interface Site {
-	readonly host: string;
-	readonly port: number;
 	/** Where the build lies. */
 	readonly folder: string;
 	/** The path that the build was made for, with a slash at either end. */
@@ -15,22 +11,36 @@ export interface Site {
 	readonly origin: string;
 }
 
+/** The variable by which whoever serves tells those who visit: origins by folder. */
+export const SERVED_ORIGINS = "SERVED_ORIGINS";
+
+const origins: Readonly<Record<string, string>> = JSON.parse(process.env[SERVED_ORIGINS] ?? "{}");
+
 /** The site as it is published at the root of a host. */
-export const ROOT_SITE = site(4183, "dist", "/");
+export const ROOT_SITE = site("dist", "/");
 
 /** The same site as it is published in a folder of a host. */
-export const FOLDER_SITE = site(4184, "dist-base", "/lagesbild/");
+export const FOLDER_SITE = site("dist-base", "/lagesbild/");
 
 /** The host that the site in a folder is built for. */
 export const KNOWN_HOST = "https://lagesbild.example";
 
 /** The site with streets, which come from the stand-in below. */
-export const STREETS_SITE = site(4185, "dist-streets", "/");
+export const STREETS_SITE = site("dist-streets", "/");
 
-/** A stand-in for a server of streets. Its port is another origin. */
-export const STREETS_SERVER = { host: HOST, port: 4186, url: `http://${HOST}:4186` } as const;
+/** A stand-in for a server of streets. The site is built with `builtAs`, and served with the stand-in's own address in its place. */
+export const STREETS_SERVER = {
+	name: "streets",
+	builtAs: "https://streets.example",
+	url: originOf("streets"),
+} as const;
 
-function site(port: number, folder: string, basePath: string): Site {
-	const origin = `http://${HOST}:${port}`;
-	return { host: HOST, port, folder, basePath, url: origin + basePath, origin };
+function site(folder: string, basePath: string): Site {
+	const origin = originOf(folder);
+	return { folder, basePath, url: origin + basePath, origin };
+}
+
+/** Where tests are only listed and not run, nothing is served; port 0 is nobody's. */
+function originOf(name: string): string {
+	return origins[name] ?? "http://127.0.0.1:0";
 }

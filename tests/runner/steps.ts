@@ -49,7 +49,7 @@ export const STEPS: readonly Step[] = [
 				SITE_URL: KNOWN_HOST,
 			}),
 			command(`vite build --outDir ../${STREETS_SITE.folder} --emptyOutDir`, {
-				VITE_STREETS: `${STREETS_SERVER.url}/ok/e2e/openmaptiles.json`,
+				VITE_STREETS: `${STREETS_SERVER.builtAs}/ok/e2e/openmaptiles.json`,
 			}),
 		],
 	},

@@ -2,7 +2,7 @@
  * A plain static host, as the cheapest ones are: files, folders by their `index.html`, ranges, and `404.html` for all else.
  * It rewrites nothing, so that whatever the tests reach exists as a file.
  */
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 
@@ -19,13 +19,19 @@ const TYPES: Readonly<Record<string, string>> = {
 	".xml": "application/xml",
 };
 
-/** `base`: the path under which the folder is published, with a slash at either end. */
-export function staticHost(folder: string, base: string): Server {
+/**
+ * `base`: the path under which the folder is published, with a slash at either end. `replacements`: what pages and scripts are
+ * served with in place of what was built into them, such as the address of a server that has none until the tests run.
+ */
+export function staticHost(folder: string, base: string, replacements?: Readonly<Record<string, string>>): Server {
 	return createServer((request, response) => {
 		const [path = "/"] = (request.url ?? "/").split("?");
 		const found = lookUp(folder, base, path);
 		if (found.kind === "folder") {
 			response.writeHead(301, { Location: `${path}/` }).end();
+		} else if (found.kind === "file" && replacements && /\.(?:html|js)$/.test(found.file)) {
+			response.writeHead(200, { "Content-Type": TYPES[extname(found.file)] });
+			response.end(replaceIn(readFileSync(found.file, "utf8"), replacements));
 		} else if (found.kind === "file") {
 			send(response, found.file, request.headers.range);
 		} else {
@@ -69,6 +75,10 @@ function send(response: ServerResponse, file: string, range: string | undefined)
 		"Content-Range": `bytes ${start}-${end}/${size}`,
 	});
 	createReadStream(file, { start, end }).pipe(response);
+}
+
+function replaceIn(text: string, replacements: Readonly<Record<string, string>>): string {
+	return Object.entries(replacements).reduce((before, [built, served]) => before.replaceAll(built, served), text);
 }
 
 function decodePercent(path: string): string {
