@@ -60,7 +60,7 @@ async function builtAndServed(config: InlineConfig): Promise<Served> {
 	await (await createBuilder(config, null)).buildApp();
 	const server: PreviewServer = await preview({
 		...config,
-		preview: { ...config.preview, host: "127.0.0.1", port: 4193 },
+		preview: { ...config.preview, host: "127.0.0.1", port: 0 },
 	});
 	const url = server.resolvedUrls?.local[0];
 	if (url === undefined) throw new Error("The preview has no address");

@@ -3,13 +3,13 @@
  * best practices or search engines' needs are below 100, or where the page moves while it loads. Performance is printed beside
  * them: it depends on the machine and what else that does.
  */
-import type { AddressInfo } from "node:net";
 import lighthouse, { type Result } from "lighthouse";
-import { chromium } from "playwright";
+import puppeteer from "puppeteer-core";
 import { chromiumLaunch } from "../browser-finder/chromium-launch.ts";
 import { findBrowser } from "../browser-finder/find-browser.ts";
 import { thisMachine } from "../browser-finder/machine.ts";
 import { FOLDER_SITE } from "../runner/sites.ts";
+import { closeNow, listenAtFreePort } from "../static-host/free-port.ts";
 import { staticHost } from "../static-host/static-host.ts";
 
 const PAGES = ["", "omrade/husby/2019/", "jamfor/2023-2025/"];
@@ -17,26 +17,22 @@ const JUDGED = ["accessibility", "best-practices", "seo"];
 const CATEGORIES = [...JUDGED, "performance"];
 /** Cumulative layout shift, as browsers count it. */
 const LARGEST_SHIFT = 0.02;
-/** Where Lighthouse finds the browser. */
-const PORT = 4197;
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
 	const path = await findBrowser(thisMachine);
 	if (!path) return 1;
-	const launch = chromiumLaunch(path);
 	// The site that knows its host: search engines want whole addresses.
-	const host = staticHost(FOLDER_SITE.folder, FOLDER_SITE.basePath).listen(0, "127.0.0.1");
-	const browser = await chromium.launch({
-		...launch,
-		args: [...(launch.args ?? []), `--remote-debugging-port=${PORT}`],
-	});
+	const host = staticHost(FOLDER_SITE.folder, FOLDER_SITE.basePath);
+	const site = (await listenAtFreePort(host)) + FOLDER_SITE.basePath;
+	const browser = await puppeteer.launch({ executablePath: path, args: chromiumLaunch(path).args ?? [] });
 	try {
-		const { port } = host.address() as AddressInfo;
+		// The browser takes a free port and says which: Lighthouse wants to know it.
+		const port = Number(new URL(browser.wsEndpoint()).port);
 		const problems: string[] = [];
 		for (const page of PAGES) {
-			const result = await judge(`http://127.0.0.1:${port}${FOLDER_SITE.basePath}${page}`);
+			const result = await judge(site + page, port);
 			const shift = result.audits["cumulative-layout-shift"]?.numericValue ?? Number.NaN;
 			const scores = CATEGORIES.map((category) => `${category} ${score(result, category)}`);
 			console.log(`${FOLDER_SITE.basePath}${page}: ${scores.join(", ")}, layout shift ${shift.toFixed(3)}`);
@@ -47,12 +43,12 @@ async function main(): Promise<number> {
 		return problems.length === 0 ? 0 : 1;
 	} finally {
 		await browser.close();
-		host.close();
+		closeNow(host);
 	}
 }
 
-async function judge(url: string): Promise<Result> {
-	const run = await lighthouse(url, { port: PORT, onlyCategories: CATEGORIES, logLevel: "error" });
+async function judge(url: string, port: number): Promise<Result> {
+	const run = await lighthouse(url, { port, onlyCategories: CATEGORIES, logLevel: "error" });
 	if (!run) throw new Error(`Lighthouse has no result for ${url}`);
 	if (run.lhr.runtimeError) throw new Error(run.lhr.runtimeError.message);
 	return run.lhr;
