@@ -1,7 +1,7 @@
 /** Fetches the dataset and checks it against its schema, so that everything behind this door can trust it. */
 import * as v from "valibot";
-import { type Atlas, createAtlas } from "../domain/atlas.ts";
-import { datasetSchema } from "../domain/dataset.ts";
+import { type Atlas, createAtlas, IncompleteDatasetError } from "../domain/atlas.ts";
+import { type Dataset, datasetSchema } from "../domain/dataset.ts";
 
 /** The one way in which loading fails. `network`: nothing came; `damaged`: something else than the dataset came. */
 export class DatasetError extends Error {
@@ -14,7 +14,7 @@ export class DatasetError extends Error {
 	}
 }
 
-/** Throws a `DatasetError` and nothing else. */
+/** Throws a `DatasetError`. Anything else that it throws is a fault of ours or of the browser, and says nothing of the data. */
 export async function loadDataset(url: string, fetcher: typeof fetch = fetch): Promise<Atlas> {
 	return readDataset(await textFrom(url, fetcher));
 }
@@ -30,13 +30,30 @@ async function textFrom(url: string, fetcher: typeof fetch): Promise<string> {
 	}
 }
 
-/** The dataset from the text of its file. Throws a `DatasetError` for anything else. */
+/** The dataset from the text of its file. Throws a `DatasetError` for any other text. */
 export function readDataset(body: string): Atlas {
+	const dataset = parseDataset(body);
 	try {
-		return dropHoles(createAtlas(v.parse(datasetSchema, JSON.parse(body))));
+		return dropHoles(createAtlas(dataset));
 	} catch (error) {
-		throw new DatasetError("damaged", "What arrived is not the dataset", { cause: error });
+		throw error instanceof IncompleteDatasetError ? damage(error) : error;
 	}
+}
+
+function parseDataset(body: string): Dataset {
+	let json: unknown;
+	try {
+		json = JSON.parse(body);
+	} catch (error) {
+		throw damage(error);
+	}
+	const { success, output, issues } = v.safeParse(datasetSchema, json);
+	if (!success) throw damage(new v.ValiError(issues));
+	return output;
+}
+
+function damage(cause: unknown): DatasetError {
+	return new DatasetError("damaged", "What arrived is not the dataset", { cause });
 }
 
 /** Follows every reference once, so that a dataset that names what it does not have is refused here and not by a panel. */

@@ -70,11 +70,17 @@ export function byName(a: { name: string }, b: { name: string }): number {
 	return compareNames(a.name, b.name);
 }
 
+/** The dataset does not hold together: it names what it does not have, or has no report. */
+export class IncompleteDatasetError extends Error {
+	override readonly name = "IncompleteDatasetError";
+}
+
+/** Throws an `IncompleteDatasetError`, as every lookup does. */
 export function createAtlas(dataset: Dataset): Atlas {
 	const reports = dataset.reports.toSorted((a, b) => a.year - b.year);
 	const years = reports.map((report) => report.year);
 	const newest = years.at(-1);
-	if (newest === undefined) throw new RangeError("A dataset has at least one report");
+	if (newest === undefined) throw new IncompleteDatasetError("A dataset has at least one report");
 
 	const areas = byKey(dataset.areas, (area) => area.id);
 	const boundaries = byKey(dataset.boundaries, (boundary) => boundary.id);
@@ -131,6 +137,6 @@ function byKey<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T> {
 /** Ids are branded and come from the same dataset, so a miss is a programming error and not a reader's. */
 function getKnown<K, T>(map: ReadonlyMap<K, T>, key: K): T {
 	const value = map.get(key);
-	if (value === undefined) throw new RangeError(`Not in the dataset: ${String(key)}`);
+	if (value === undefined) throw new IncompleteDatasetError(`Not in the dataset: ${String(key)}`);
 	return value;
 }

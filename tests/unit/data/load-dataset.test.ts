@@ -1,6 +1,6 @@
-/** Loading the dataset: it comes whole or not at all, and what went wrong is one of two things. */
+/** Loading the dataset: it comes whole or not at all, and what is wrong with it is one of two things. */
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { DatasetError, loadDataset } from "../../../src/data/load-dataset.ts";
 import { dataset, datasetText } from "../../fixtures/atlas.ts";
 
@@ -84,4 +84,12 @@ describe("Loading fails for damage", () => {
 			{ numRuns: 50 },
 		);
 	});
+});
+
+it("A fault that is not the data's is not said to be: a browser without a method that reading needs", async () => {
+	const own = Array.prototype.toSorted;
+	onTestFinished(() => void Object.assign(Array.prototype, { toSorted: own }));
+	Object.assign(Array.prototype, { toSorted: undefined });
+	const failure = await failureOf(answering(datasetText));
+	expect(failure).toBeInstanceOf(TypeError);
 });
