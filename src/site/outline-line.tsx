@@ -1,6 +1,6 @@
 /**
  * Outlines as they are drawn on the map, as SVG in the page. Their colours are custom properties of the derived
- * stylesheet.
+ * stylesheet, and where that did not come those of the text: a shape without a colour of its own would be filled black.
  */
 import type { Classification } from "../domain/classification.ts";
 import {
@@ -14,7 +14,11 @@ import {
 import type { Stroke } from "../signs/shapes.ts";
 import styles from "./outline-line.module.css";
 
-const COLOURS = { class: "var(--line)", absent: "var(--map-absent)", outline: "var(--map-outline)" } as const;
+const COLOURS = {
+	class: "var(--line, currentColor)",
+	absent: "var(--map-absent, currentColor)",
+	outline: "var(--map-outline, currentColor)",
+} as const;
 
 /** The attributes of an outline's SVG shape. One in its class's colour takes it from `data-class`. */
 export function outlineAttributes(outline: OutlineKind) {
@@ -40,7 +44,7 @@ interface OutlineLineProps {
 
 /** A piece of line that stands beside words. */
 export function OutlineLine({ outline, classification = SAMPLE_CLASS, length = 16, emphasis }: OutlineLineProps) {
-	const colour = emphasis ? "var(--map-selected)" : COLOURS[OUTLINE_SIGNS[outline].colour];
+	const colour = emphasis ? "var(--map-selected, currentColor)" : COLOURS[OUTLINE_SIGNS[outline].colour];
 	const { from, to, stroke } = outlineSample(outline, colour, { y: 0, length }, emphasis && EMPHASIS[emphasis]);
 	return (
 		<svg
@@ -50,6 +54,7 @@ export function OutlineLine({ outline, classification = SAMPLE_CLASS, length = 1
 			viewBox={`0 ${-stroke.width / 2} ${length} ${stroke.width}`}
 			width={`${length / 16}rem`}
 			height={`${stroke.width / 16}rem`}
+			fill="none"
 		>
 			<path d={`M${from} 0H${to}`} {...attributesOf(stroke)} />
 		</svg>

@@ -76,7 +76,12 @@ export function FlowDiagram() {
 						onBlur={() => point(undefined)}
 						onKeyDown={(event) => onKeyDown(event, index)}
 					>
-						<path d={path} data-class={band.now === "outside" ? band.then : band.now} />
+						<path
+							d={path}
+							data-class={band.now === "outside" ? band.then : band.now}
+							fill="var(--fill, none)"
+							stroke="currentColor"
+						/>
 					</ViewLink>
 				))}
 				{nodes.map((node) => (
@@ -125,7 +130,7 @@ function Node({ node, words, isLast }: { node: FlowNode; words: Messages; isLast
 	return (
 		<g className={styles.node}>
 			<title>{words.flow.node(year, stationName(words, classification), count)}</title>
-			<rect x={x} y={y} width={width} height={height} data-class={classification} />
+			<rect x={x} y={y} width={width} height={height} data-class={classification} fill="var(--fill, none)" />
 			<text x={isLast ? x + width : x} y={y + height + 13} textAnchor={isLast ? "end" : "start"}>
 				{count}
 			</text>

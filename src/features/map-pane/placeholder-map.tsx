@@ -36,7 +36,15 @@ export function PlaceholderMap({ scene }: { scene: Pick<Scene, "picture" | "exte
 						<div className={styles.country} />
 						<PlaceholderSvg viewport={country}>
 							{dots(atlas, picture.shown).map(([x, y]) => (
-								<circle key={`${x} ${y}`} className={styles.dot} cx={x} cy={y} r={9} />
+								<circle
+									key={`${x} ${y}`}
+									fill="var(--ink-soft, none)"
+									stroke="var(--map-land, currentColor)"
+									strokeWidth={3}
+									cx={x}
+									cy={y}
+									r={9}
+								/>
 							))}
 						</PlaceholderSvg>
 					</>
@@ -84,14 +92,13 @@ function ClassFills({ side }: { side: number }) {
 			key={classification}
 			id={`placeholder-${classification}`}
 			data-class={classification}
-			className={styles.fill}
 			width={side}
 			height={side}
 			viewBox={`0 0 ${PATTERN_SIZE} ${PATTERN_SIZE}`}
 			patternUnits="userSpaceOnUse"
 		>
-			<rect width={PATTERN_SIZE} height={PATTERN_SIZE} />
-			<path d={PATTERNS[classification]} />
+			<rect fill="var(--fill, none)" width={PATTERN_SIZE} height={PATTERN_SIZE} />
+			<path fill="var(--mark, none)" d={PATTERNS[classification]} />
 		</pattern>
 	));
 }

@@ -134,6 +134,7 @@ function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => 
 	const svg = document.createElementNS(SVG, "svg");
 	svg.setAttribute("viewBox", `0 0 ${SYMBOL_SIDE} ${SYMBOL_SIDE}`);
 	svg.setAttribute("aria-hidden", "true");
+	sizeWithoutStyle(svg);
 	const disc = circle("city-symbol-disc", SYMBOL_SIDE / 2);
 	const parts = ringOf(tally([]), SYMBOL_SIDE).map(({ classification, radius, thickness }) => {
 		const part = circle("city-symbol-ring", radius);
@@ -195,6 +196,7 @@ function createChangeSymbol(kind: ChangeSymbolKind): SVGElement {
 	const svg = document.createElementNS(SVG, "svg");
 	svg.setAttribute("viewBox", `0 0 ${CHANGE_SYMBOL_SIZE} ${CHANGE_SYMBOL_SIZE}`);
 	svg.setAttribute("aria-hidden", "true");
+	sizeWithoutStyle(svg);
 	const shape = document.createElementNS(SVG, "path");
 	shape.setAttribute("d", CHANGE_SYMBOLS[kind]);
 	shape.setAttribute("fill-rule", "evenodd");
@@ -202,9 +204,17 @@ function createChangeSymbol(kind: ChangeSymbolKind): SVGElement {
 	return svg;
 }
 
+/** Where the stylesheet is missing, as in a copy that was saved without it, a symbol is not as large as a picture. */
+function sizeWithoutStyle(svg: SVGElement): void {
+	svg.setAttribute("width", "16");
+	svg.setAttribute("height", "16");
+}
+
 function circle(className: string, radius: number): SVGCircleElement {
 	const element = document.createElementNS(SVG, "circle");
 	element.setAttribute("class", className);
+	// Of its own, or it would be a black disc without the stylesheet.
+	element.setAttribute("fill", "none");
 	element.setAttribute("cx", String(SYMBOL_SIDE / 2));
 	element.setAttribute("cy", String(SYMBOL_SIDE / 2));
 	element.setAttribute("r", String(radius));
