@@ -26,8 +26,8 @@ function roundToPixel({ zoom, lat, lng }: Camera): Camera {
  * behind it, are left out, since this map has neither; so are blanks and signs around it, and a comma is a decimal point.
  */
 export function cameraFrom(text: string): Camera | undefined {
-	const figures = text.replaceAll(",", ".").replace(/^[^\p{L}\p{N}-]+|[^\p{L}\p{N}]+$/gu, "");
-	const parts = figures.split("/").map((part) => part.trim());
+	const bare = (part: string) => part.replace(/^[^\p{L}\p{N}-]+|[^\p{L}\p{N}]+$/gu, "");
+	const parts = text.replaceAll(",", ".").split("/").map(bare).filter(Boolean);
 	if (parts.length > 5 || parts.some((part) => !/^-?\d{1,3}(\.\d{1,12})?$/.test(part))) return undefined;
 	const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = parts.map(Number);
 	const [west, south, east, north] = REACH;

@@ -14,11 +14,12 @@ export function filtersFrom(atlas: Atlas, query: Query, ignore: (text: string) =
 	const options = optionsOf(atlas);
 	const chosen = <F extends Facet>(facet: F): Filters[F] => {
 		const known: readonly string[] = options[facet];
-		const asked = new Set(query.get(facet)?.join(",").split(","));
-		const said = [...asked].filter((value) => asked.size === 1 || foldWord(value) !== "");
-		const unknown = said.filter((value) => !known.some((option) => isSame(option, value)));
+		const asked = [...new Set(query.get(facet)?.join(",").split(","))];
+		const words = asked.filter((value) => foldWord(value) !== "");
+		// Signs alone say nothing beside words, but a key without any word has lost what it said.
+		const unknown = (words.length > 0 ? words : asked).filter((value) => !known.some(isSame(value)));
 		if (unknown.length > 0) ignore(queryPair(facet, unknown.join(",")));
-		return known.filter((option) => said.some((value) => isSame(option, value))) as readonly string[] as Filters[F];
+		return known.filter((option) => words.some(isSame(option))) as readonly string[] as Filters[F];
 	};
 	return {
 		regions: chosen("regions"),
@@ -30,7 +31,8 @@ export function filtersFrom(atlas: Atlas, query: Query, ignore: (text: string) =
 	};
 }
 
-/** An option has its own signs, as `sarskilt_utsatt` does. */
-function isSame(option: string, value: string): boolean {
-	return foldWord(option) === foldWord(value);
+/** An option has its own signs, as `sarskilt_utsatt` does, so that both are folded. */
+function isSame(one: string): (other: string) => boolean {
+	const folded = foldWord(one);
+	return (other) => foldWord(other) === folded;
 }

@@ -33,6 +33,10 @@ const FOREIGN = [
 	/^(et_rid|s_cid|ss_email_id|vgo_ee|wickedid|wt_mc|epik|trk|ref|referrer|cmpid|_branch_match_id)$/i,
 ];
 
+export function isForeign(key: string): boolean {
+	return FOREIGN.some((pattern) => pattern.test(key));
+}
+
 /** All values of each part, in the order in which the address has them. */
 export type Query = Pairs<QueryPart>;
 type Pairs<Part extends string> = ReadonlyMap<Part, readonly string[]>;
@@ -58,8 +62,7 @@ export function readPairs<Part extends string>(
 		const value = rest.join("=");
 		const part = parts.find((candidate) => keys[candidate] === foldWord(key));
 		if (part !== undefined) return [{ part, value }];
-		const isForeign = FOREIGN.some((pattern) => pattern.test(key));
-		if (!isForeign && foldWord(key + value) !== "") ignore(value === "" ? key : `${key}=${value}`);
+		if (!isForeign(key) && foldWord(key + value) !== "") ignore(value === "" ? key : `${key}=${value}`);
 		return [];
 	});
 	return new Map([...groupBy(known, (pair) => pair.part)].map(([part, all]) => [part, all.map(({ value }) => value)]));

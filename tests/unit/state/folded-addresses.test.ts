@@ -55,6 +55,7 @@ const folded: Record<string, [typed: string, form: string][]> = {
 		["/?region=stockholm,+syd", "/?region=stockholm,syd"],
 		["/?klass=S%C3%A4rskilt%20utsatt", "/?klass=sarskilt_utsatt"],
 		["/#karta=11/59.33/%2018.06", CAMERA],
+		["/#karta=11/%E2%80%8B59.33//18.06", CAMERA],
 	],
 	"with signs around it": [
 		...[..."'.,;:)]>”»’!", "**", "%22", ").", "%E2%80%9D"].map((sign): [string, string] => [

@@ -36,6 +36,7 @@ const broken: [address: string, ignored: string, view: View][] = [
 	["/?region=syd,skane", "query region=skane", { ...START, filters: syd }],
 	["/?region=skane,syd,smaland", "query region=skane,smaland", { ...START, filters: syd }],
 	["/?region=", "query region=", START],
+	["/?region=),", "query region=),", START],
 	["/?klass=farligt", "query klass=farligt", START],
 	["/?forandring=new&region=syd", "query forandring=new", { ...START, filters: syd }],
 	["/?lan=skane", "query lan=skane", START],
