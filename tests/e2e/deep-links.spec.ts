@@ -73,6 +73,26 @@ test("what cannot be read in an address is named, and the rest still counts", as
 	expect(site.complaints.splice(0)).toEqual([expect.stringContaining("404")]);
 });
 
+test("an address as it was pasted leads to what was meant, and becomes the address of that page", async ({
+	site,
+	page,
+}) => {
+	await site.open("/Område/Husby/2019).?fbclid=x#karta=11/59.41/17.92)");
+	await expect(site.assessment).toContainText("Polisens bedömning 2019");
+	await site.isAt("/omrade/husby/2019/#karta=11/59.41/17.92");
+	await expect(page.getByText("En del av adressen kunde inte läsas")).toBeHidden();
+	await page.goBack();
+	expect(page.url()).toBe("about:blank");
+	// A plain host has no page there.
+	expect(site.complaints.splice(0)).toEqual([expect.stringContaining("404")]);
+});
+
+test("an embed says nothing of a key that its page has added", async ({ site, page }) => {
+	await site.open("/inbaddad/rapport/2019/?kalla=tidningen&region=syd");
+	await expect(page.getByText("kalla")).toBeHidden();
+	await site.isAt("/inbaddad/rapport/2019/?region=syd");
+});
+
 test("the camera in an address is where the map opens, and moving it replaces the address", async ({ site, page }) => {
 	await site.open("/rapport/2021/#karta=11/55.6/13");
 	await site.mapIsDrawn();
