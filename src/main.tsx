@@ -13,6 +13,7 @@ import { createThemeStore } from "./app/theme.ts";
 import { DATASET_URL } from "./data/addresses.ts";
 import { DatasetError, loadDataset } from "./data/load-dataset.ts";
 import { FAILURE, loadWords, wordsAtHand } from "./i18n/languages.ts";
+import { readPlace } from "./site/place-on-page.ts";
 import { isEmbedPath, localeOf } from "./state/path-url.ts";
 import { readQuery } from "./state/query-keys.ts";
 import { themeFrom } from "./state/theme-url.ts";
@@ -36,7 +37,7 @@ void start(container);
 async function start(page: HTMLElement): Promise<void> {
 	try {
 		const [atlas, words] = await Promise.all([loadDataset(DATASET_URL), awaitFile(loadWords(locale, "main"))]);
-		const store = createViewStore(atlas, base);
+		const store = createViewStore(atlas, base, readPlace);
 		await awaitFile(Promise.all([prepareFor(store.page()), prepareFor(store.view())]));
 		const app = (
 			<StrictMode>

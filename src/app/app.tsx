@@ -4,6 +4,7 @@ import {
 	type ComponentType,
 	type ReactElement,
 	useEffect,
+	useEffectEvent,
 	useMemo,
 	useRef,
 	useState,
@@ -21,6 +22,7 @@ import { Timeline } from "../features/timeline/timeline.tsx";
 import { FAILURE, loadWords } from "../i18n/languages.ts";
 import type { Messages } from "../i18n/words.ts";
 import type { Theme } from "../signs/palette.ts";
+import { takeUpPlace } from "../site/place-on-page.ts";
 import { type Site, SiteProvider } from "../site/site.tsx";
 import { useAfterLoad } from "../site/use-after-load.ts";
 import { useWords } from "../site/use-words.ts";
@@ -81,6 +83,15 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 			arrival,
 			words,
 			choose: store.choose,
+			comeBack: store.comeBack,
+			takeUpPlace(inside) {
+				const place = store.place();
+				const region = inside.closest<HTMLElement>("[data-region]");
+				if (!place || !region) return false;
+				const outcome = takeUpPlace(place, region);
+				if (outcome === "lost") beginAtTop(region);
+				return outcome === "focused";
+			},
 			adjust: store.adjust,
 			addressOf: store.addressOf,
 			pointAt,
@@ -111,11 +122,12 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 		document.documentElement.dataset.script = "live";
 	}, []);
 	const subject = subjectKey(view.subject);
+	const begin = useEffectEvent(() => {
+		const isArrival = store.view() === store.arrival();
+		if (panel.current && !isArrival && !store.place()) beginAtTop(panel.current);
+	});
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another subject begins at the top of the panel
-	useEffect(() => {
-		// Not returned: a browser may answer with a promise, which React would take for a clean-up.
-		panel.current?.scrollTo(0, 0);
-	}, [subject]);
+	useEffect(() => begin(), [subject]);
 
 	return (
 		<SiteProvider value={site}>
@@ -154,7 +166,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 								<MainView layout={view.layout} theme={theme} />
 								<Timeline />
 							</div>
-							<div ref={panel} tabIndex={-1} className={styles.panel} data-testid="panel">
+							<div ref={panel} tabIndex={-1} className={styles.panel} data-region="panel" data-testid="panel">
 								{view.subject.kind !== "area" && <Filters />}
 								<Panel subject={view.subject} layout={view.layout} />
 								<WithoutScript />
@@ -226,6 +238,12 @@ function Panel({ subject, layout }: { subject: Subject; layout: Layout }): React
 				</>
 			);
 	}
+}
+
+/** Of a region of the page, also where the page scrolls as a whole and has been scrolled past it. */
+function beginAtTop(region: HTMLElement): void {
+	region.scrollTop = 0;
+	if (region.getBoundingClientRect().top < 0) region.scrollIntoView();
 }
 
 /**

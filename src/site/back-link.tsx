@@ -8,7 +8,7 @@ import { ViewLink } from "./view-link.tsx";
 export function BackLink() {
 	const { atlas, words } = useSite();
 	return (
-		<ViewLink className={styles.back} change={(view) => backToReport(atlas, view)}>
+		<ViewLink className={styles.back} change={(view) => backToReport(atlas, view)} comesBack>
 			<ArrowLeft aria-hidden="true" size={16} /> {words.area.back}
 		</ViewLink>
 	);

@@ -13,18 +13,22 @@ interface PanelHeadingProps {
 	children: ReactNode;
 }
 
-/** When the reader opens another subject, it takes the focus, so that keyboard and screen reader follow. */
+/**
+ * When the reader opens another subject, it takes the focus, so that keyboard and screen reader follow; one that they come back to
+ * is taken up where they left it.
+ */
 export function PanelHeading({ subject, onlyIfLost = false, children }: PanelHeadingProps) {
-	const { view, arrival } = useSite();
+	const { view, arrival, takeUpPlace } = useSite();
 	const heading = useRef<HTMLHeadingElement>(null);
 	const shown = useRef<string>(undefined);
 	useEffect(() => {
 		if (shown.current === subject) return;
 		shown.current = subject;
+		if (heading.current && takeUpPlace(heading.current)) return;
 		// On arrival by a link the focus stays at the top of the page.
 		const isLost = document.activeElement === document.body;
 		if (view !== arrival && (isLost || !onlyIfLost)) heading.current?.focus({ preventScroll: true });
-	}, [subject, onlyIfLost, view, arrival]);
+	}, [subject, onlyIfLost, view, arrival, takeUpPlace]);
 	return (
 		<h2 ref={heading} tabIndex={-1} className={styles.heading}>
 			{children}

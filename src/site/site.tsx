@@ -28,6 +28,13 @@ export interface Site {
 	readonly words: Messages;
 	/** A choice, which Back undoes. */
 	choose(change: (view: View) => View): void;
+	/** A choice that leads back to the list as it was left. */
+	comeBack(change: (view: View) => View): void;
+	/**
+	 * Puts the reader where they left this view, as far as that is in the region that something is in whose content is there now.
+	 * Says whether they have the focus there.
+	 */
+	takeUpPlace(inside: HTMLElement): boolean;
 	/** A movement, such as a drag, which Back passes over. */
 	adjust(change: (view: View) => View): void;
 	addressOf(view: View): string;

@@ -6,15 +6,22 @@ import type { ComponentProps, MouseEvent } from "react";
 import type { View } from "../state/view.ts";
 import { useSite } from "./site.tsx";
 
-type ViewLinkProps = Omit<ComponentProps<"a">, "href" | "onClick"> & { change: (view: View) => View };
+type ViewLinkProps = Omit<ComponentProps<"a">, "href" | "onClick"> & {
+	change: (view: View) => View;
+	/** It leads back to the list as it was left. */
+	comesBack?: boolean;
+};
 
-export function ViewLink({ change, children, ...props }: ViewLinkProps) {
-	const { view, choose, addressOf } = useSite();
-	const follow = (event: MouseEvent) => {
+export function ViewLink({ change, comesBack = false, children, ...props }: ViewLinkProps) {
+	const { view, choose, comeBack, addressOf } = useSite();
+	const follow = (event: MouseEvent<HTMLElement>) => {
 		const opensElsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 		if (opensElsewhere) return;
 		event.preventDefault();
-		choose(change);
+		// A row that was followed is known by its focus, which not every browser gives it for a mouse or a finger.
+		if (event.currentTarget.dataset.area !== undefined) event.currentTarget.focus({ preventScroll: true });
+		if (comesBack) comeBack(change);
+		else choose(change);
 	};
 	return (
 		<a {...props} href={addressOf(change(view))} onClick={follow}>

@@ -1,6 +1,6 @@
 /** The filtered areas as a table with all six reports as columns: the same selection as map and list, sortable. */
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { byName } from "../../domain/atlas.ts";
 import { CHANGE_KINDS, type ChangeKind, changesByArea } from "../../domain/change.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
@@ -22,9 +22,20 @@ interface Order {
 	readonly isDescending: boolean;
 }
 
+/** As the reader sorted it last, so that whoever comes back from an area finds its row where it was. */
+let lastOrder: Order = { column: "name", isDescending: false };
+
 export function AreaTable() {
-	const { atlas, view, words } = useSite();
-	const [order, setOrder] = useState<Order>({ column: "name", isDescending: false });
+	const { atlas, view, words, takeUpPlace } = useSite();
+	const [order, setOrder] = useState(lastOrder);
+	useEffect(() => {
+		lastOrder = order;
+	}, [order]);
+	const scroller = useRef<HTMLDivElement>(null);
+	const takeUp = useEffectEvent(takeUpPlace);
+	useEffect(() => {
+		if (scroller.current) takeUp(scroller.current);
+	}, []);
 	const { year, since } = periodOf(atlas, view);
 	const changes = isComparing(view) && since !== undefined ? changesByArea(atlas, since, year) : undefined;
 	const placeOf = (assessment: Assessment) => atlas.whereabouts(assessment.area).municipality;
@@ -85,7 +96,7 @@ export function AreaTable() {
 		);
 	}
 	return (
-		<div className={styles.scroller}>
+		<div ref={scroller} className={styles.scroller} data-region="table">
 			<table className={styles.table} data-testid="table">
 				<caption>
 					<span>
@@ -105,9 +116,11 @@ export function AreaTable() {
 				</thead>
 				<tbody>
 					{rows.map((assessment) => (
-						<tr key={assessment.area} data-area={assessment.area}>
+						<tr key={assessment.area}>
 							<th scope="row">
-								<ViewLink change={(current) => selectArea(atlas, current, assessment.area)}>{assessment.name}</ViewLink>
+								<ViewLink change={(current) => selectArea(atlas, current, assessment.area)} data-area={assessment.area}>
+									{assessment.name}
+								</ViewLink>
 							</th>
 							<td>{placeOf(assessment).name}</td>
 							{changes && <ChangeCell kind={changes.get(assessment.area)?.kind} />}

@@ -1,21 +1,26 @@
 /** A stand-in for the browser's address bar and its history, of which the store knows nothing but these. */
 import { addressed } from "../../fixtures/views.ts";
 
+interface Entry {
+	readonly address: string;
+	readonly state: unknown;
+}
+
 export class AddressBar {
-	readonly #entries: string[];
-	readonly #listeners = new Set<() => void>();
+	readonly #entries: Entry[];
+	readonly #listeners = new Set<(event: { state: unknown }) => void>();
 	#current = 0;
-	/** Each write in the order it was made. */
+	/** Each write of an address in the order it was made. */
 	readonly writes: string[] = [];
 	/** As a browser does in a sandboxed frame. */
 	refuses = false;
 
 	constructor(address: string) {
-		this.#entries = [address];
+		this.#entries = [{ address, state: null }];
 	}
 
 	get address(): string {
-		return this.#entries[this.#current] ?? "";
+		return this.#entries[this.#current]?.address ?? "";
 	}
 
 	/** What to put in place of `window`, `history` and `location`. */
@@ -26,36 +31,52 @@ export class AddressBar {
 				get location() {
 					return addressed(bar.address);
 				},
-				addEventListener: (type: string, listener: () => void) => {
+				addEventListener: (type: string, listener: (event: { state: unknown }) => void) => {
 					if (type === "popstate") bar.#listeners.add(listener);
 				},
 			},
 			history: {
-				pushState: (_state: unknown, _title: string, address: string) => {
+				get state() {
+					return bar.#entries[bar.#current]?.state ?? null;
+				},
+				pushState: (state: unknown, _title: string, address: string) => {
 					bar.#throwIfRefused();
 					bar.writes.push(`push ${address}`);
-					bar.#entries.splice(bar.#current + 1, Number.POSITIVE_INFINITY, address);
+					bar.#entries.splice(bar.#current + 1, Number.POSITIVE_INFINITY, { address, state: structuredClone(state) });
 					bar.#current += 1;
 				},
-				replaceState: (_state: unknown, _title: string, address: string) => {
+				replaceState: (state: unknown, _title: string, address: string = bar.address) => {
 					bar.#throwIfRefused();
-					bar.writes.push(`replace ${address}`);
-					bar.#entries[bar.#current] = address;
+					if (address !== bar.address) bar.writes.push(`replace ${address}`);
+					bar.#entries[bar.#current] = { address, state: structuredClone(state) };
 				},
 			},
 		};
 	}
 
 	back(): void {
-		this.#current -= 1;
-		for (const listener of this.#listeners) listener();
+		this.#go(-1);
 	}
 
-	/** The reader changes the hash by hand. */
-	enter(address: string): void {
-		this.#entries.splice(this.#current + 1, Number.POSITIVE_INFINITY, address);
-		this.#current += 1;
-		for (const listener of this.#listeners) listener();
+	forward(): void {
+		this.#go(1);
+	}
+
+	/** The reader writes into the address bar what only changes the hash. */
+	type(address: string): void {
+		this.#entries.splice(this.#current + 1, Number.POSITIVE_INFINITY, { address, state: null });
+		this.#go(1);
+	}
+
+	/** The page is gone, with all that it knew; its history is not. */
+	reload(): void {
+		this.#listeners.clear();
+	}
+
+	#go(steps: number): void {
+		this.#current += steps;
+		const state = this.#entries[this.#current]?.state ?? null;
+		for (const listener of this.#listeners) listener({ state });
 	}
 
 	#throwIfRefused(): void {

@@ -1,19 +1,30 @@
 /** The store keeps view and address bar equal: choices are pushed, adjustments replace, Back reads the address again. */
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { chooseLayout, chooseYear, moveCamera } from "../../../src/state/transitions.ts";
+import type { Place } from "../../../src/state/place.ts";
+import {
+	backToReport,
+	chooseLayout,
+	chooseYear,
+	compare,
+	moveCamera,
+	selectArea,
+	selectMunicipality,
+} from "../../../src/state/transitions.ts";
 import type { View } from "../../../src/state/view.ts";
 import { createViewStore } from "../../../src/state/view-store.ts";
-import { atlas, year } from "../../fixtures/atlas.ts";
+import { area, atlas, municipality, year } from "../../fixtures/atlas.ts";
 import { ofReport } from "../../fixtures/views.ts";
 import { AddressBar } from "./address-bar.ts";
 
 function openedAt(address: string, base = "/") {
 	const bar = new AddressBar(address);
 	for (const [name, value] of Object.entries(bar.globals)) vi.stubGlobal(name, value);
-	const store = createViewStore(atlas, base);
+	const store = createViewStore(atlas, base, () => NOWHERE);
 	const heard = vi.fn();
 	return { bar, store, heard, stopListening: store.subscribe(heard) };
 }
+
+const NOWHERE: Place = { scrolled: 0, regions: {} };
 
 const to2019 = (view: View) => chooseYear(view, year(2019));
 const toTable = (view: View) => chooseLayout(view, "table");
@@ -126,7 +137,7 @@ describe("An address that was understood", () => {
 	it("is replaced too when the reader comes back to it", () => {
 		const { bar, store } = openedAt("/Rapport/2019/?x=1");
 		store.choose(toTable);
-		bar.enter("/rapport/2019/#karta=11/59.33/18.06)");
+		bar.type("/rapport/2019/#karta=11/59.33/18.06)");
 		expect(bar.address).toBe("/rapport/2019/#karta=11/59.33/18.06");
 	});
 });
@@ -143,7 +154,7 @@ describe("Where the browser refuses another address", () => {
 		const bar = new AddressBar("/Rapport/2017/");
 		bar.refuses = true;
 		for (const [name, value] of Object.entries(bar.globals)) vi.stubGlobal(name, value);
-		expect(createViewStore(atlas, "/").view()).toEqual(ofReport(2017));
+		expect(createViewStore(atlas, "/", () => NOWHERE).view()).toEqual(ofReport(2017));
 	});
 });
 
@@ -164,6 +175,159 @@ describe("The page under the view", () => {
 		store.choose(to2019);
 		expect(store.page()).toEqual(page);
 		expect(store.arrival()).toEqual(arrival);
+	});
+});
+
+describe("Where the reader was", () => {
+	/** Reads a page that is scrolled as far as is said, with an area's link in focus where one is named. */
+	function reader(address: string) {
+		const bar = new AddressBar(address);
+		for (const [name, value] of Object.entries(bar.globals)) vi.stubGlobal(name, value);
+		let here = NOWHERE;
+		const open = () => createViewStore(atlas, "/", () => here);
+		const stand = (scrolled: number, row?: string): Place => {
+			const at = row === undefined ? {} : { row: { region: "panel", area: row, nth: 0, top: 300 } };
+			here = { scrolled: 0, regions: { panel: { scrolled, folds: [] } }, ...at };
+			return here;
+		};
+		return { bar, store: open(), reopen: open, stand };
+	}
+	const toVivalla = (view: View) => selectArea(atlas, view, area("vivalla"));
+	const toList = (view: View) => backToReport(atlas, view);
+
+	it("is not known of a view that is seen for the first time", () => {
+		const { store, stand } = reader("/rapport/2019/");
+		expect(store.place()).toBeUndefined();
+		stand(4000, "vivalla");
+		store.choose(toVivalla);
+		expect(store.place()).toBeUndefined();
+	});
+
+	it("is known when Back leads to it", () => {
+		const { bar, store, stand } = reader("/rapport/2019/");
+		const list = stand(4000, "vivalla");
+		store.choose(toVivalla);
+		stand(0);
+		bar.back();
+		expect(store.place()).toEqual(list);
+	});
+
+	it("is known when Forward leads to it, though Back left it", () => {
+		const { bar, store, stand } = reader("/rapport/2019/");
+		store.choose(toVivalla);
+		const onArea = stand(120);
+		bar.back();
+		stand(0);
+		bar.forward();
+		expect(store.place()).toEqual(onArea);
+	});
+
+	it("is where they were last, if they have been there more than once", () => {
+		const { bar, store, stand } = reader("/rapport/2019/");
+		stand(4000, "vivalla");
+		store.choose(toVivalla);
+		bar.back();
+		stand(10);
+		bar.forward();
+		bar.back();
+		expect(store.place()).toEqual(stand(10));
+	});
+
+	it("survives that the camera moves", () => {
+		const { bar, store, stand } = reader("/rapport/2019/");
+		const list = stand(4000, "vivalla");
+		store.choose(toVivalla);
+		bar.back();
+		store.adjust(toStockholm);
+		expect(store.place()).toEqual(list);
+		bar.forward();
+		stand(0);
+		bar.back();
+		expect(bar.address).toBe("/rapport/2019/#karta=9/59.35/18.05");
+		expect(store.place()).toEqual(list);
+	});
+
+	it("survives a reload of the page that came after", () => {
+		const { bar, store, reopen, stand } = reader("/rapport/2019/");
+		const list = stand(4000, "vivalla");
+		store.choose(toVivalla);
+		bar.reload();
+		const again = reopen();
+		stand(0);
+		bar.back();
+		expect(again.view()).toEqual(ofReport(2019));
+		expect(again.place()).toEqual(list);
+	});
+
+	it("is not that of another entry, where one was typed into the address bar", () => {
+		const { bar, store, stand } = reader("/rapport/2019/");
+		stand(4000, "vivalla");
+		bar.type("/rapport/2019/#karta=9/59.35/18.05");
+		expect(store.place()).toBeUndefined();
+	});
+
+	describe("on the way back to the list", () => {
+		it("is where an area was opened", () => {
+			const { store, stand } = reader("/rapport/2019/");
+			const list = stand(4000, "vivalla");
+			store.choose(toVivalla);
+			stand(0);
+			store.comeBack(toList);
+			expect(store.place()).toEqual(list);
+		});
+
+		it("is so by way of another report, a relative and a municipality", () => {
+			const { store, stand } = reader("/rapport/2019/");
+			const list = stand(4000, "vivalla");
+			store.choose(toVivalla);
+			stand(0);
+			store.choose((view) => chooseYear(view, year(2021)));
+			store.choose((view) => selectMunicipality(atlas, view, municipality("orebro")));
+			stand(50, "varberga");
+			store.choose((view) => selectArea(atlas, view, area("varberga")));
+			store.comeBack(toList);
+			expect(store.place()).toEqual(list);
+		});
+
+		it("is still so when Back and Forward lead there, and after a reload in between", () => {
+			const { bar, store, reopen, stand } = reader("/rapport/2019/");
+			const list = stand(4000, "vivalla");
+			store.choose(toVivalla);
+			stand(0);
+			store.comeBack(toList);
+			bar.back();
+			bar.reload();
+			const again = reopen();
+			bar.forward();
+			expect(again.place()).toEqual(list);
+		});
+
+		it("is not known where the reader came by a link", () => {
+			const { store, stand } = reader("/omrade/vivalla/2019/");
+			stand(120);
+			store.comeBack(toList);
+			expect(store.place()).toBeUndefined();
+		});
+
+		it("is not known where the list was left by something else than a row of it", () => {
+			const { store, stand } = reader("/rapport/2019/");
+			stand(4000, "vivalla");
+			store.choose(toVivalla);
+			stand(0);
+			store.comeBack(toList);
+			stand(700);
+			store.choose((view) => compare(view, year(2017), year(2019)));
+			store.comeBack(toList);
+			expect(store.place()).toBeUndefined();
+		});
+	});
+
+	it("is not kept in an embed, where nothing is left behind", () => {
+		const { bar, store, stand } = reader("/inbaddad/rapport/2019/");
+		stand(40);
+		store.choose(toVivalla);
+		expect(bar.writes).toEqual([expect.stringContaining("replace ")]);
+		expect(store.place()).toBeUndefined();
 	});
 });
 
