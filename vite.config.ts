@@ -20,7 +20,7 @@ export default defineConfig({
 	base: process.env.BASE_PATH ?? "/",
 	publicDir: here("public"),
 	plugins: [
-		react(),
+		react({ jsxImportSource: "#jsx" }),
 		derivedStylesheet(),
 		streetSourceSetting(),
 		publicData(),

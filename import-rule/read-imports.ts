@@ -24,8 +24,8 @@ export function readImports(file: string, text: string): Import[] {
 		ImportExpression: ({ source }) => add(source, "dynamic"),
 		TSImportType: ({ source }) => add(source, "type"),
 	}).visit(program);
-	// The compiler writes this one.
-	if (file.endsWith(".tsx")) imports.push({ specifier: "react/jsx-runtime", way: "value" });
+	// The compiler writes this one, as its settings say.
+	if (file.endsWith(".tsx")) imports.push({ specifier: "#jsx/jsx-runtime", way: "value" });
 	return imports;
 }
 

@@ -13,7 +13,7 @@ export interface Row {
 	readonly dynamic?: readonly string[];
 	/** Whether it may besides `import()` what is only known at run time. */
 	readonly computed?: true;
-	/** Packages with all their parts; `node:*` are Node's own. */
+	/** Packages with all their parts; `node:*` are Node's own, and `#jsx` is what JSX is compiled to, `src/jsx`. */
 	readonly packages: readonly string[];
 	/** How many levels of folders there may be in it; any number where nothing is said. */
 	readonly levels?: number;
@@ -36,32 +36,33 @@ export const RULE: readonly Row[] = [
 		imports: ["src/domain", "src/signs"],
 		packages: ["@turf/turf", "maplibre-gl", "pmtiles", "polylabel", "valibot"],
 	},
-	{ folder: "src/ui", imports: [], packages: ["lucide-react", "react"] },
+	{ folder: "src/jsx", imports: [], packages: ["react"] },
+	{ folder: "src/ui", imports: [], packages: ["#jsx", "lucide-react", "react"] },
 	{
 		folder: "src/site",
 		imports: ["src/domain", "src/i18n", "src/signs", "src/state", "src/ui"],
-		packages: ["lucide-react", "react"],
+		packages: ["#jsx", "lucide-react", "react"],
 	},
 	{
 		folder: "src/features/*",
 		imports: BELOW_FEATURES,
 		...MAP,
-		packages: ["d3-shape", "downshift", "fflate", "lucide-react", "react"],
+		packages: ["#jsx", "d3-shape", "downshift", "fflate", "lucide-react", "react"],
 		levels: 1,
 	},
 	{ folder: "src/offline", imports: [], packages: ["workbox-precaching", "workbox-range-requests"] },
-	{ folder: "src/app", imports: BELOW_APP, ...MAP, packages: ["lucide-react", "react"] },
+	{ folder: "src/app", imports: BELOW_APP, ...MAP, packages: ["#jsx", "lucide-react", "react"] },
 	{
 		folder: "src/main.tsx",
 		imports: [...BELOW_APP, "src/app"],
 		...MAP,
-		packages: ["react", "react-dom", "virtual:*.css"],
+		packages: ["#jsx", "react", "react-dom", "virtual:*.css"],
 	},
 	{
 		folder: "src/prerender",
 		imports: [...BELOW_APP, "src/app"],
 		types: ["src/map"],
-		packages: ["react", "react-dom"],
+		packages: ["#jsx", "react", "react-dom"],
 	},
 	{ folder: "src/polylabel.d.ts", imports: [], packages: [] },
 

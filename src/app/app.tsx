@@ -1,15 +1,7 @@
 /** The page: header, map or table, timeline, and the panel for whatever the address names; or the embed. */
 import { X } from "lucide-react";
-import {
-	type ComponentType,
-	type ReactElement,
-	useEffect,
-	useEffectEvent,
-	useMemo,
-	useRef,
-	useState,
-	useSyncExternalStore,
-} from "react";
+import { type ReactElement, useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { Component } from "#jsx/jsx-runtime";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId } from "../domain/dataset.ts";
 import type { Locale } from "../domain/locale.ts";
@@ -189,7 +181,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 }
 
 function NewVersionAfterLoad() {
-	const [NewVersion, setNewVersion] = useState<ComponentType>();
+	const [NewVersion, setNewVersion] = useState<Component<object>>();
 	useAfterLoad(() => {
 		if (import.meta.env.DEV) return;
 		import("./new-version.tsx").then(

@@ -1,5 +1,5 @@
 /** Catches what no panel foresaw: a sentence and a way on instead of an empty page. */
-import { Component, type ReactNode } from "react";
+import { Component, type ReactElement, type ReactNode } from "react";
 
 interface ErrorBoundaryProps {
 	fallback: (retry: () => void) => ReactNode;
@@ -13,7 +13,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: bo
 		return { hasFailed: true };
 	}
 
-	override render(): ReactNode {
-		return this.state.hasFailed ? this.props.fallback(() => this.setState({ hasFailed: false })) : this.props.children;
+	override render(): ReactElement {
+		const { fallback, children } = this.props;
+		return <>{this.state.hasFailed ? fallback(() => this.setState({ hasFailed: false })) : children}</>;
 	}
 }

@@ -3,7 +3,7 @@
  * them from here, and whoever renders a view in one go, or says early what it is going to ask for, learns from here
  * which.
  */
-import type { ComponentType } from "react";
+import type { Component } from "#jsx/jsx-runtime";
 import type { Part } from "../i18n/words.ts";
 import type { View } from "../state/view.ts";
 import { type Late, late } from "./late.tsx";
@@ -56,7 +56,7 @@ export function latePartsWithoutScript(view: View): LatePart[] {
 /** `name`: under which the module exports it. */
 function part<Name extends string, P extends object>(
 	name: Name,
-	load: () => Promise<Record<Name, ComponentType<P>>>,
+	load: () => Promise<Record<Name, Component<P>>>,
 	place: Place,
 ): Late<P> & Place {
 	return Object.assign(

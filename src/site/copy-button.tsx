@@ -29,7 +29,9 @@ export function CopyButton({ text, copied, notCopied, onRefused, children }: Cop
 			<Button onClick={copy}>
 				<Copy aria-hidden="true" size={16} /> {children}
 			</Button>
-			<span role="status">{outcome}</span>
+			<span className={styles.outcome} role="status">
+				{outcome}
+			</span>
 		</div>
 	);
 }

@@ -1,6 +1,8 @@
 /** Where an area lies, who polices it, how large it is and whose line bounds it, as far as the report on show says. */
 import type { ReactNode } from "react";
+import type { Atlas } from "../../domain/atlas.ts";
 import type { Area, Assessment, ReportYear } from "../../domain/dataset.ts";
+import type { Messages } from "../../i18n/words.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { selectMunicipality } from "../../state/transitions.ts";
@@ -19,11 +21,7 @@ export function AreaFacts({ area, year }: { area: Area; year: ReportYear }) {
 			</Fact>
 			<Fact name={words.area.county}>{county.name}</Fact>
 			<Fact name={words.area.policeRegion}>{region.name}</Fact>
-			{assessment && (
-				<Fact name={words.area.localPoliceArea}>
-					<LocalPoliceArea assessment={assessment} />
-				</Fact>
-			)}
+			{assessment && <Fact name={words.area.localPoliceArea}>{localPoliceAreaText(atlas, assessment, words)}</Fact>}
 			{boundary && assessment && (
 				<>
 					<Fact name={words.area.size}>{words.format.squareKilometres(boundary.squareMetres)}</Fact>
@@ -43,8 +41,7 @@ export function AreaFacts({ area, year }: { area: Area; year: ReportYear }) {
  * Known for 2023 and 2025 only. For an earlier report the oldest known one is given with its year, since the police
  * were reorganised.
  */
-function LocalPoliceArea({ assessment }: { assessment: Assessment }) {
-	const { atlas, words } = useSite();
+function localPoliceAreaText(atlas: Atlas, assessment: Assessment, words: Messages): string {
 	if (assessment.police) return assessment.police.localPoliceArea;
 	const later = atlas.years
 		.filter((year) => year > assessment.year)

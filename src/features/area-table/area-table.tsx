@@ -79,7 +79,9 @@ export function AreaTable() {
 				aria-sort={isSorted ? direction : undefined}
 				data-chosen={isChosen(column) || undefined}
 			>
-				<span data-without-script>{name}</span>
+				<span className={styles.plain} data-without-script>
+					{name}
+				</span>
 				<button type="button" data-needs-script onClick={() => sortBy(column)} title={words.table.sortBy(name)}>
 					{name}
 					{isSorted && <Arrow aria-hidden="true" size={14} />}
@@ -99,7 +101,7 @@ export function AreaTable() {
 		<div ref={scroller} className={styles.scroller} data-region="table">
 			<table className={styles.table} data-testid="table">
 				<caption>
-					<span>
+					<span className={styles.caption}>
 						{changes && since !== undefined
 							? words.table.comparison(rows.length, since, year)
 							: words.table.caption(rows.length, year)}

@@ -43,7 +43,7 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 							<div key={kind}>
 								<h4>
 									<ChangeSymbol kind={kind} /> {words.format.sentence(words.changes[kind].name)}{" "}
-									<span>{words.format.number(groups.get(kind)?.length ?? 0)}</span>
+									<span className={styles.count}>{words.format.number(groups.get(kind)?.length ?? 0)}</span>
 								</h4>
 								<p className={styles.explanation}>{words.changes[kind].explanation(from, to)}</p>
 								<Rows changes={groups.get(kind) ?? []} />
@@ -55,7 +55,8 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 			{unchanged.length > 0 && (
 				<details key={view.filters.changes.join()} open={view.filters.changes.includes("oforandrad")}>
 					<summary>
-						{words.format.sentence(words.changes.oforandrad.name)} <span>{words.format.number(unchanged.length)}</span>
+						{words.format.sentence(words.changes.oforandrad.name)}{" "}
+						<span className={styles.count}>{words.format.number(unchanged.length)}</span>
 					</summary>
 					<Rows changes={unchanged} />
 				</details>
@@ -63,7 +64,7 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 			{redrawn.length > 0 && (
 				<details data-testid="redrawn">
 					<summary>
-						{words.comparison.redrawn.title} <span>{words.format.number(redrawn.length)}</span>
+						{words.comparison.redrawn.title} <span className={styles.count}>{words.format.number(redrawn.length)}</span>
 					</summary>
 					<p className={styles.explanation}>{words.comparison.redrawn.explanation}</p>
 					<Rows changes={redrawn} />

@@ -40,8 +40,10 @@ export function ChangeMatrix({ from, to }: { from: ReportYear; to: ReportYear })
 	return (
 		<table className={styles.matrix} data-testid="matrix">
 			<caption>
-				<strong>{matrix.title}</strong> <span>{matrix.caption(from, to)}</span>{" "}
-				<span data-needs-script>{matrix.hint}</span>
+				<strong>{matrix.title}</strong> <span className={styles.aside}>{matrix.caption(from, to)}</span>{" "}
+				<span className={styles.aside} data-needs-script>
+					{matrix.hint}
+				</span>
 			</caption>
 			<thead>
 				<tr>

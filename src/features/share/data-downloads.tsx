@@ -1,12 +1,14 @@
 /** The data of what is shown, and all there is, as files that are made in the browser. */
 import { Download } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
+import type { Atlas } from "../../domain/atlas.ts";
 import { CSV_FORMS, type CsvFormName } from "../../domain/export/csv.ts";
 import type { ExportWording } from "../../domain/export/wording.ts";
 import { loadExportWording } from "../../i18n/export-wording.ts";
 import type { ShareWords } from "../../i18n/words.ts";
 import { useSite } from "../../site/site.tsx";
 import { periodOf, selectedArea } from "../../state/selectors.ts";
+import type { View } from "../../state/view.ts";
 import { Button } from "../../ui/button.tsx";
 import { type ExportedData, exportedData, fileName } from "./exported-data.ts";
 import { saveFile } from "./save-file.ts";
@@ -39,7 +41,7 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 	return (
 		<section className={styles.part}>
 			<h3>{share.data.title}</h3>
-			<p>{exported.count === 0 ? share.data.nothing : <Described exported={exported} words={share} />}</p>
+			<p>{exported.count === 0 ? share.data.nothing : describe(atlas, view, exported, share)}</p>
 			<div className={styles.choices}>
 				<DownloadButton isOff={exported.count === 0} onClick={() => saveTable("excel")}>
 					{share.data.excel}
@@ -67,8 +69,7 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 	);
 }
 
-function Described({ exported, words: { data } }: { exported: ExportedData; words: ShareWords }) {
-	const { atlas, view } = useSite();
+function describe(atlas: Atlas, view: View, exported: ExportedData, { data }: ShareWords): string {
 	const { year, since } = periodOf(atlas, view);
 	const selected = selectedArea(view);
 	if (selected !== undefined) return data.area(atlas.area(selected).name, exported.count);

@@ -54,7 +54,7 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 			)}
 			{!isSlim && changed !== undefined && since !== undefined && (
 				<p className={styles.changed}>
-					<span>{changed}. </span>
+					<span className={styles.sentence}>{changed}. </span>
 					{view.subject.kind !== "comparison" && (
 						<ViewLink change={(current) => compare(current, since, year)}>{words.timeline.compare(since)}</ViewLink>
 					)}

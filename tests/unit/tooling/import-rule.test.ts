@@ -66,8 +66,8 @@ describe("A row", () => {
 const ONLY: Readonly<Record<string, readonly string[]>> = {
 	"maplibre-gl": ["src/map", "tests"],
 	"maplibre-gl/dist/maplibre-gl.css": ["src/map", "tests"],
-	react: ["src/ui", "src/site", "src/features/*", "src/app", "src/main.tsx", "src/prerender", "tests"],
-	"react/jsx-runtime": ["src/ui", "src/site", "src/features/*", "src/app", "src/main.tsx", "src/prerender", "tests"],
+	react: ["src/jsx", "src/ui", "src/site", "src/features/*", "src/app", "src/main.tsx", "src/prerender", "tests"],
+	"#jsx/jsx-runtime": ["src/ui", "src/site", "src/features/*", "src/app", "src/main.tsx", "src/prerender", "tests"],
 	"react-dom/server": ["src/main.tsx", "src/prerender", "tests"],
 	"lucide-react": ["src/ui", "src/site", "src/features/*", "src/app", "tests"],
 	"src/map/b.ts": ["src/map", "tests"],
@@ -147,7 +147,7 @@ describe("An import is seen", () => {
 
 	test("by the compiler, which has React draw what a .tsx file says", () => {
 		expect(breachesIn("src/state/a.tsx", "")).toEqual([
-			expect.stringContaining("imports the package react/jsx-runtime:"),
+			expect.stringContaining("imports the package #jsx/jsx-runtime:"),
 		]);
 	});
 
@@ -181,7 +181,7 @@ test("every breach is reported in a sentence", () => {
 	]);
 	expect(findBreaches(files)).toEqual([
 		"src/site/a.tsx imports src/map/b.ts: src/site may import src/domain, src/i18n, src/signs, src/state, src/ui",
-		"src/site/a.tsx imports the package valibot: src/site may import lucide-react, react",
+		"src/site/a.tsx imports the package valibot: src/site may import #jsx, lucide-react, react",
 		"src/prerender/a.ts imports src/map/b.ts: src/prerender may import src/domain, src/data, src/i18n, src/signs, src/state, " +
 			"src/ui, src/site, src/features/*, src/offline, src/app; as types also src/map",
 		"src/offline/a.ts imports src/domain/b.ts: src/offline may import no other folder",
