@@ -43,6 +43,26 @@ export class SiteDriver {
 		await expect(this.page.locator("[data-status=ready]")).toBeVisible();
 	}
 
+	/** What a translator of the browser does: the text of the page is taken out, and stands there in elements of its own. */
+	async translate(): Promise<void> {
+		await this.page.evaluate(() => {
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			const texts: Text[] = [];
+			while (walker.nextNode()) texts.push(walker.currentNode as Text);
+			for (const text of texts.filter(({ parentElement }) => !parentElement?.matches("script, style, noscript"))) {
+				const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+				outer.append(inner);
+				inner.textContent = text.data;
+				text.replaceWith(outer);
+			}
+		});
+	}
+
+	/** What the page says in paragraphs, headings, lists and links. */
+	async texts(): Promise<string[]> {
+		return this.page.locator("main :is(h1, h2, h3, h4, p, li, dt, dd, summary, small, a)").allTextContents();
+	}
+
 	/** Waits until the address bar has this path, query and hash. */
 	async isAt(address: string): Promise<void> {
 		await expect.poll(() => this.address()).toBe(address);
