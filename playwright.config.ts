@@ -13,8 +13,8 @@ export default defineConfig({
 	outputDir: "test-results/e2e",
 	globalSetup: "./tests/runner/serve-sites.ts",
 	workers: 2,
-	// What fails once has a fault, in the site or in the test, and a second try would hide it.
-	retries: 0,
+	// What fails once has a fault, in the site or in the test. Only where the run decides alone is there a second try, listed as flaky.
+	retries: process.env.CI ? 1 : 0,
 	// Tests wait for what happens, not for time to pass. These only end a test that would wait for ever: WebGL is drawn by the
 	// processor, and on a busy machine what takes a second elsewhere has taken twenty.
 	timeout: 180_000,
