@@ -5,6 +5,7 @@ import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { boxOfAreas } from "../signs/extents.ts";
 import type { AreaMapOptions } from "./area-map-options.ts";
+import { largestCanvas } from "./canvas-limits.ts";
 import { boundsOf, constrainCentre, fitOptionsIn } from "./framing.ts";
 
 setWorkerUrl(workerUrl);
@@ -31,6 +32,7 @@ export function createMapLibre(options: AreaMapOptions, style: StyleSpecificatio
 		pitchWithRotate: false,
 		attributionControl: false,
 		fadeDuration: 0,
+		maxCanvasSize: largestCanvas(),
 		renderWorldCopies: false,
 		...(cooperation && {
 			cooperativeGestures: true,

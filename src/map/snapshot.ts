@@ -7,7 +7,10 @@ import { changeBadges, citySymbol, type DrawnSymbol, NAME, namePlace, TYPE } fro
 import { CANVAS_FONT, drawShapes } from "../signs/draw-shapes.ts";
 import type { Theme } from "../signs/palette.ts";
 
-/** `pixelRatio`: pixels of the snapshot for each CSS pixel. The map on the page is as before afterwards. */
+/**
+ * `pixelRatio`: pixels of the snapshot for each CSS pixel, or as many as the graphics card draws. The map on the page is
+ * as before afterwards.
+ */
 export function drawSnapshot(
 	map: MapLibreMap,
 	symbols: readonly DrawnSymbol[],
@@ -24,9 +27,11 @@ export function drawSnapshot(
 	snapshot.height = drawn.height;
 	const context = snapshot.getContext("2d");
 	if (context) {
+		// Of its own width on the page, since the page may not show it any more.
+		const drawnRatio = drawn.width / Number.parseFloat(drawn.style.width);
 		context.drawImage(drawn, 0, 0);
-		context.scale(pixelRatio, pixelRatio);
-		for (const symbol of symbols) drawSymbol(context, symbol, theme, pixelRatio);
+		context.scale(drawnRatio, drawnRatio);
+		for (const symbol of symbols) drawSymbol(context, symbol, theme, drawnRatio);
 	}
 	if (pixelRatio !== before) map.setPixelRatio(before);
 	return snapshot;
