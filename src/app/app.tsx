@@ -65,7 +65,6 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const { locale, words, isMissing, retry } = useWords(wanted.locale, "main", first);
 	const view = locale === wanted.locale ? wanted : { ...wanted, locale };
 	const pointAt = useRef<(areas: readonly AreaId[]) => void>(() => undefined);
-	const printCanvas = useRef<HTMLCanvasElement>(undefined);
 	const [takeSnapshot, setTakeSnapshot] = useState<Site["takeSnapshot"]>();
 	const panel = useRef<HTMLDivElement>(null);
 	const site = useMemo(
@@ -88,7 +87,6 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 			addressOf: store.addressOf,
 			pointAt,
 			takeSnapshot,
-			printCanvas,
 			offerSnapshot: (take) => setTakeSnapshot(() => take),
 		}),
 		[atlas, view, arrival, words, store, takeSnapshot],

@@ -49,8 +49,6 @@ export class AreaMap {
 	readonly #streets: Streets | undefined;
 	readonly #painter: Painter;
 	#scene: Scene;
-	/** Settled when the last snapshot that was asked for has been taken. */
-	#snapshots: Promise<unknown> = Promise.resolve();
 
 	constructor(options: AreaMapOptions) {
 		const { atlas, scene, basemapUrl, streets, onError } = options;
@@ -133,42 +131,39 @@ export class AreaMap {
 		this.#goTo(PLACES[place]);
 	}
 
-	/** The map as it stands as an image, with so many pixels for each CSS pixel. */
-	snapshot(pixelRatio = this.maplibre.getPixelRatio()): HTMLCanvasElement {
-		return drawSnapshot(this.maplibre, this.#cities.drawn(), this.#painter.theme, pixelRatio);
+	/**
+	 * The map as it stands as an image, with so many pixels for each CSS pixel and in either theme, at once: a browser that
+	 * prints waits for nothing. On the page nobody sees the map turn to the other theme and back.
+	 */
+	snapshot(pixelRatio = this.maplibre.getPixelRatio(), theme = this.#painter.theme.name): HTMLCanvasElement {
+		const turns = theme !== this.#painter.theme.name;
+		if (turns) this.#painter.showInTheme(theme);
+		try {
+			return drawSnapshot(this.maplibre, this.#cities.drawn(), THEMES[theme], pixelRatio);
+		} finally {
+			if (turns) {
+				this.#painter.showInTheme(undefined);
+				this.maplibre.redraw();
+			}
+		}
 	}
 
-	/**
-	 * The same once the map has come to rest, in either theme; one after the other where several are asked for. The
-	 * page's map turns to that theme for as long as it takes. Rejects where the map is removed or loses its context in
-	 * the meantime.
-	 */
-	snapshotIn(theme: Theme["name"], pixelRatio: number): Promise<HTMLCanvasElement> {
-		const snapshot = this.#snapshots.then(() => this.#takeSnapshot(theme, pixelRatio));
-		this.#snapshots = snapshot.catch(() => undefined);
-		return snapshot;
+	/** The same once the map has come to rest. Rejects where it is removed or loses its context in the meantime. */
+	async snapshotAtRest(pixelRatio: number, theme: Theme["name"]): Promise<HTMLCanvasElement> {
+		const map = this.maplibre;
+		await new Promise<void>((resolve, reject) => {
+			map.once("idle", () => resolve());
+			map.once("remove", () => reject(new Error("The map is gone")));
+			map.once("webglcontextlost", () => reject(new Error("The map has lost its context")));
+			map.triggerRepaint();
+		});
+		return this.snapshot(pixelRatio, theme);
 	}
 
 	remove(): void {
 		delete this.#options.container.dataset.drawn;
 		this.#streets?.remove();
 		this.maplibre.remove();
-	}
-
-	async #takeSnapshot(theme: Theme["name"], pixelRatio: number): Promise<HTMLCanvasElement> {
-		const map = this.maplibre;
-		this.#painter.showInTheme(theme);
-		try {
-			await new Promise<void>((resolve, reject) => {
-				map.once("idle", () => resolve());
-				map.once("remove", () => reject(new Error("The map is gone")));
-				map.once("webglcontextlost", () => reject(new Error("The map has lost its context")));
-				map.triggerRepaint();
-			});
-			return this.snapshot(pixelRatio);
-		} finally {
-			this.#painter.showInTheme(undefined);
-		}
 	}
 
 	#fit({ animate }: { animate: boolean }): void {

@@ -36,6 +36,15 @@ export class FeatureStates<Id extends string, State extends object> {
 		this.#held.clear();
 	}
 
+	/**
+	 * Writes what the source holds anew. MapLibre works out what a feature's state does to its looks when the state is
+	 * written, and otherwise only once a worker has parsed the tile again: so the style's new colours are there with the next
+	 * picture.
+	 */
+	styleChanged(): void {
+		for (const [id, state] of this.#held) this.#map.setFeatureState({ ...this.#target, id }, state);
+	}
+
 	#set(id: Id, state: State): void {
 		if (isShallowEqual(state, this.#held.get(id) ?? this.#otherwise)) return;
 		this.#map.setFeatureState({ ...this.#target, id }, state);

@@ -1,6 +1,6 @@
 /**
- * The images that the style of a theme draws with, made here rather than fetched: patterns, change symbols, collision
- * boxes.
+ * The images that the style draws with, made here rather than fetched: patterns, change symbols, collision boxes. Another
+ * theme paints the same ones over: a style that named others would have to wait for a worker to lay tiles out anew.
  */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { CLASSIFICATIONS } from "../domain/classification.ts";
@@ -14,7 +14,7 @@ import type { Picture } from "./scene.ts";
 
 export class MapImages implements MapPart {
 	readonly #map: MapLibreMap;
-	/** The theme whose images the map is known to have; a style that replaces another may lack them. */
+	/** The theme in which the map is known to have them; a style that replaces another may lack them. */
 	#theme: Theme["name"] | undefined;
 
 	constructor(map: MapLibreMap) {
@@ -28,21 +28,21 @@ export class MapImages implements MapPart {
 	show({ theme }: Picture): void {
 		if (theme === this.#theme) return;
 		this.#theme = theme;
-		addImages(this.#map, THEMES[theme]);
+		paintImages(this.#map, THEMES[theme]);
 	}
 }
 
-/** Adds those that the map lacks. Their names hold the theme's, so those of several themes lie beside each other. */
-function addImages(map: MapLibreMap, theme: Theme): void {
-	const add = (id: string, image: Parameters<MapLibreMap["addImage"]>[1], pixelRatio = 1) => {
-		if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio });
+function paintImages(map: MapLibreMap, theme: Theme): void {
+	const paint = (id: string, image: Parameters<MapLibreMap["updateImage"]>[1], pixelRatio = 1) => {
+		if (map.hasImage(id)) map.updateImage(id, image);
+		else map.addImage(id, image, { pixelRatio });
 	};
-	for (const { id, image, pixelRatio } of changeImages(theme)) add(id, image, pixelRatio);
+	for (const { id, image, pixelRatio } of changeImages(theme)) paint(id, image, pixelRatio);
 	for (const classification of CLASSIFICATIONS) {
 		for (const ink of INKS) {
 			const pattern = patternImage(classification, theme, ink);
-			if (pattern) add(patternId(classification, theme, ink), pattern.image, pattern.pixelRatio);
+			if (pattern) paint(patternId(classification, ink), pattern.image, pattern.pixelRatio);
 		}
 	}
-	add(COLLISION_IMAGE.id, COLLISION_IMAGE.image);
+	paint(COLLISION_IMAGE.id, COLLISION_IMAGE.image);
 }

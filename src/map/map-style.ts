@@ -20,6 +20,8 @@ export function mapStyle(atlas: Atlas, theme: Theme, basemapUrl: string): StyleS
 		({ type: "geojson", data, ...more }) as const;
 	return {
 		version: 8,
+		// What changes is seen at once: a label or a fallback as it is meant, and another theme within the task that prints it.
+		transition: { duration: 0 },
 		sources: {
 			[SOURCES.basemap]: basemapSource(basemapUrl),
 			[SOURCES.fallback]: fallbackSource(),
@@ -37,7 +39,7 @@ export function mapStyle(atlas: Atlas, theme: Theme, basemapUrl: string): StyleS
 			collisionLayer(),
 			...labelLayers(theme, atlas.years),
 			...areaCollisionLayers(atlas.years),
-			...changeLayers(theme),
+			...changeLayers(),
 			selectedLabelLayer(theme),
 		],
 	};

@@ -39,5 +39,6 @@ function statePart<State extends object>(
 	return {
 		show: (picture) => states.write(statesOf(picture)),
 		styleReplaced: () => states.styleReplaced(),
+		styleChanged: () => states.styleChanged(),
 	};
 }

@@ -42,8 +42,6 @@ export interface Site {
 	readonly pointAt: RefObject<(areas: readonly AreaId[]) => void>;
 	/** Takes a snapshot of the map; absent as long as no map is drawn. */
 	readonly takeSnapshot: ((wish: SnapshotOptions) => Promise<Snapshot>) | undefined;
-	/** A snapshot of the map for print, where one was taken; otherwise the map is printed as it stands. */
-	readonly printCanvas: RefObject<HTMLCanvasElement | undefined>;
 	/** Sets or clears `takeSnapshot`; for the map's panel. */
 	offerSnapshot(take: Site["takeSnapshot"]): void;
 }

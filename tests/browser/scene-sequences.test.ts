@@ -51,7 +51,7 @@ it("paints the areas of the new report alone where report and theme change toget
 
 it("paints the areas of the new report alone where it is chosen while a light snapshot of a dark map is taken", async () => {
 	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2015/", "dark"));
-	const snapshot = map.snapshotIn("light", 1);
+	const snapshot = map.snapshotAtRest(1, "light");
 	map.show(sceneAt(atlas, "/rapport/2025/", "dark"));
 	await snapshot;
 	expect(paintedBoundaries(map)).toEqual(listedIn(2025));
@@ -80,7 +80,7 @@ it("takes the snapshot in the theme that was asked for, whatever is chosen meanw
 	const light = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=4/62/16"));
 	await rest(light);
 	const expected = cornerOf(light.snapshot(1));
-	const snapshot = map.snapshotIn("light", 1);
+	const snapshot = map.snapshotAtRest(1, "light");
 	map.show(sceneAt(atlas, "/rapport/2025/#karta=4/62/16", "dark"));
 	expect(cornerOf(await snapshot)).toEqual(expected);
 });

@@ -89,17 +89,6 @@ test("the wheel alone scrolls the page around it, and with Ctrl zooms the map", 
 	await page.keyboard.up("Control");
 });
 
-test("the keys for printing stay the browser's own, also where the map is dark", async ({ site, page }) => {
-	await site.open("/inbaddad/?tema=morkt");
-	await site.mapIsDrawn();
-	const isPrevented = await page.evaluate(() => {
-		const event = new KeyboardEvent("keydown", { key: "p", ctrlKey: true, cancelable: true });
-		dispatchEvent(event);
-		return event.defaultPrevented;
-	});
-	expect(isPrevented).toBe(false);
-});
-
 for (const path of ["/inbaddad/", "/inbaddad/rapport/2019/?region=stockholm", "/en/embed/area/husby/2019/"]) {
 	test(`${path} fits an iframe of 280 × 320 pixels, with space for the map`, async ({ site, page }) => {
 		await page.setViewportSize({ width: 280, height: 320 });

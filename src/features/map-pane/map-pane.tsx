@@ -6,7 +6,6 @@ import type { AreaMap } from "../../map/area-map.ts";
 import type { CooperationWords, MapErrorKind } from "../../map/area-map-options.ts";
 import type { Picture } from "../../map/scene.ts";
 import type { Place } from "../../signs/extents.ts";
-import { usePrintKeys } from "../../site/print-view.ts";
 import { useSite } from "../../site/site.tsx";
 import { REACH, ZOOM_RANGE } from "../../state/camera-url.ts";
 import { moveCamera, selectArea } from "../../state/transitions.ts";
@@ -21,6 +20,9 @@ import { mapWords, sceneOf } from "./view-scene.ts";
 type Status = "loading" | "ready" | "no-webgl" | "failed";
 
 const JUMPS = ["sweden", "stockholm", "goteborg", "malmo"] as const satisfies Place[];
+
+/** A sheet of paper shows more than a screen does. */
+const PRINT_PIXEL_RATIO = 2;
 
 /** What the map says otherwise in an embed. */
 export interface EmbeddedWords {
@@ -41,7 +43,7 @@ interface MapPaneProps {
 }
 
 export function MapPane({ theme, embedded, children }: MapPaneProps) {
-	const { atlas, view, words, choose, adjust, pointAt, offerSnapshot, printCanvas } = useSite();
+	const { atlas, view, words, choose, adjust, pointAt, offerSnapshot } = useSite();
 	const container = useRef<HTMLDivElement>(null);
 	const printBox = useRef<HTMLDivElement>(null);
 	const map = useRef<AreaMap>(undefined);
@@ -116,23 +118,20 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 		if (!isDrawn) return;
 		offer(async ({ pixelRatio, theme: wanted = theme }) => {
 			if (!map.current) throw new Error("The map is gone");
-			return { canvas: await map.current.snapshotIn(wanted, pixelRatio), theme: wanted, credit };
+			return { canvas: await map.current.snapshotAtRest(pixelRatio, wanted), theme: wanted, credit };
 		});
 		return () => offer(undefined);
 	}, [isDrawn, theme, credit]);
 
 	useEffect(() => {
-		// Print has no WebGL: a snapshot replaces the map just before it is printed.
+		// Print has no WebGL, and is light, whatever the page is: a snapshot replaces the map just before it is printed.
 		const addCanvas = () => {
-			const canvas = printCanvas.current ?? map.current?.snapshot();
+			const canvas = map.current?.snapshot(PRINT_PIXEL_RATIO, "light");
 			if (canvas) printBox.current?.replaceChildren(canvas);
 		};
 		addEventListener("beforeprint", addCanvas);
 		return () => removeEventListener("beforeprint", addCanvas);
-	}, [printCanvas]);
-
-	// Where it is embedded the keys belong to the page around it.
-	usePrintKeys(!embedded && isDrawn && theme !== "light");
+	}, []);
 
 	const isUp = status === "loading" || status === "ready";
 	const retry = <Button onClick={() => setAttempt((count) => count + 1)}>{words.map.retry}</Button>;
@@ -152,6 +151,12 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 					<p className={styles.loading}>
 						<span data-needs-script>{words.map.loading}</span>
 						<span data-without-script>{words.map.needsScript}</span>
+					</p>
+				)}
+				{/* Also for a page that was saved from here and is opened without its script. */}
+				{status === "ready" && (
+					<p className={styles.loading} data-without-script>
+						{words.map.needsScript}
 					</p>
 				)}
 				{!isUp && (

@@ -39,7 +39,7 @@ export function areaFillLayers(theme: Theme, areOverStreets = false): FillLayerS
 			id: patternLayer(classification),
 			metadata: { draws: { sign: "class", classification } satisfies Sign },
 			paint: {
-				"fill-pattern": pattern(classification, theme, areOverStreets),
+				"fill-pattern": pattern(classification, areOverStreets),
 				"fill-opacity": opacity(isDrawnAs(classification), [0.8, 0.35], areOverStreets ? TRANSLUCENT.pattern : 1),
 			},
 		})),
@@ -56,13 +56,7 @@ function opacity(
 	return fadedIn(share(1), ...(nearShare === 1 ? [] : [TRANSLUCENT.from, share(1), TRANSLUCENT.to, share(nearShare)]));
 }
 
-function pattern(
-	classification: Classification,
-	theme: Theme,
-	areOverStreets: boolean,
-): ExpressionSpecification | string {
-	const usual = patternId(classification, theme, "mark");
-	return areOverStreets
-		? ["step", ["zoom"], usual, STRONG_PATTERN_ZOOM, patternId(classification, theme, "line")]
-		: usual;
+function pattern(classification: Classification, areOverStreets: boolean): ExpressionSpecification | string {
+	const usual = patternId(classification, "mark");
+	return areOverStreets ? ["step", ["zoom"], usual, STRONG_PATTERN_ZOOM, patternId(classification, "line")] : usual;
 }

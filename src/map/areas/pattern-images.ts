@@ -1,4 +1,4 @@
-/** The patterns of the classes as images for the map, in either theme and in either of two inks. */
+/** The patterns of the classes as images for the map, in either of two inks. */
 import type { Classification } from "../../domain/classification.ts";
 import { PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
 import type { ClassColours, Theme } from "../../signs/palette.ts";
@@ -9,9 +9,9 @@ export const INKS: readonly Ink[] = ["mark", "line"];
 
 const PIXEL_RATIO = 2;
 
-/** The name of a class's pattern image in a theme's style. */
-export function patternId(classification: Classification, theme: Theme, ink: Ink): string {
-	return `${classification}-${ink}-${theme.name}`;
+/** The name of a class's pattern image, whatever the theme. */
+export function patternId(classification: Classification, ink: Ink): string {
+	return `${classification}-${ink}`;
 }
 
 /** Transparent where the fill shows; nothing for a class without a pattern. */

@@ -40,7 +40,7 @@ export function fallbackLayers(theme: Theme): LayerSpecification[] {
 		type: "fill",
 		source: SOURCES.fallback,
 		filter: ["==", ["get", "kind"], kind],
-		paint: { "fill-color": colour, "fill-opacity": OPACITY[kind], "fill-opacity-transition": { duration: 0 } },
+		paint: { "fill-color": colour, "fill-opacity": OPACITY[kind] },
 	});
 	return [fill("neighbour", theme.neighbour), fill("sweden", theme.land), fill("lake", theme.lake)];
 }

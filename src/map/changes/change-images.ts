@@ -11,16 +11,16 @@ const SIDE = 24;
 const MARGIN = 0.75;
 const PIXEL_RATIO = 2;
 
-/** The name of a kind's image in a theme's style. */
-export function changeImageId(kind: ChangeSymbolKind, theme: Theme): string {
-	return `change-${kind}-${theme.name}`;
+/** The name of a kind's image, whatever the theme. */
+export function changeImageId(kind: ChangeSymbolKind): string {
+	return `change-${kind}`;
 }
 
 /** Every image of a theme, by its name. */
 export function changeImages(theme: Theme): { id: string; image: ImageData; pixelRatio: number }[] {
 	return CHANGE_SYMBOL_KINDS.flatMap((kind) => {
 		const image = draw(kind, theme);
-		return image ? [{ id: changeImageId(kind, theme), image, pixelRatio: PIXEL_RATIO }] : [];
+		return image ? [{ id: changeImageId(kind), image, pixelRatio: PIXEL_RATIO }] : [];
 	});
 }
 

@@ -4,13 +4,12 @@
  */
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import { CHANGE_SYMBOL_KINDS } from "../../signs/change-symbols.ts";
-import type { Theme } from "../../signs/palette.ts";
 import type { Sign } from "../../signs/signs-on-show.ts";
 import { FADE_IN, fadedIn } from "../expressions.ts";
 import { changeLayer, SOURCES } from "../ids.ts";
 import { changeImageId } from "./change-images.ts";
 
-export function changeLayers(theme: Theme): SymbolLayerSpecification[] {
+export function changeLayers(): SymbolLayerSpecification[] {
 	return CHANGE_SYMBOL_KINDS.map((kind) => ({
 		id: changeLayer(kind),
 		metadata: { draws: { sign: "change", kind } satisfies Sign },
@@ -18,7 +17,7 @@ export function changeLayers(theme: Theme): SymbolLayerSpecification[] {
 		source: SOURCES.changes,
 		minzoom: FADE_IN.from,
 		layout: {
-			"icon-image": changeImageId(kind, theme),
+			"icon-image": changeImageId(kind),
 			// Above the area's name, which stands on the same point.
 			"icon-anchor": "bottom",
 			"icon-offset": [0, -9],
@@ -28,7 +27,6 @@ export function changeLayers(theme: Theme): SymbolLayerSpecification[] {
 		},
 		paint: {
 			"icon-opacity": fadedIn(["case", ["==", ["feature-state", "change"], kind], 1, 0]),
-			"icon-opacity-transition": { duration: 0 },
 		},
 	}));
 }

@@ -93,6 +93,5 @@ function paint(theme: Theme): NonNullable<SymbolLayerSpecification["paint"]> {
 		"text-halo-color": theme.halo,
 		"text-halo-width": 1.6,
 		"text-opacity": 0,
-		"text-opacity-transition": { duration: 0 },
 	};
 }

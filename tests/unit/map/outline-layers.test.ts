@@ -126,7 +126,7 @@ describe.each(["light", "dark"] as const)("Over streets, in the %s theme", (name
 		const at = { zoom, theme: name, layers };
 		const seenFill = over(colours.fill, theme.land, Number(painted(LAYERS.fill, "fill-opacity", state, at)));
 		const pattern = String(painted(layer, "fill-pattern", state, at));
-		const ink = INKS.find((one) => pattern === patternId(classification, theme, one));
+		const ink = INKS.find((one) => pattern === patternId(classification, one));
 		const seenPattern = over(colours[ink ?? "mark"], seenFill, Number(painted(layer, "fill-opacity", state, at)));
 		expect(Math.abs(lightness(seenPattern) - lightness(seenFill))).toBeGreaterThanOrEqual(8);
 	});
