@@ -51,3 +51,23 @@ test("a tap on a year shows its report @phone", async ({ site, page }) => {
 	await page.locator("[data-year='2019']").tap();
 	await expect(site.result).toContainText("2019: 60 områden");
 });
+
+test("no control has text so small that iOS zooms in on it @phone", async ({ site, page }) => {
+	const smallest = () =>
+		page.locator("input, select, textarea").evaluateAll((controls) =>
+			controls.flatMap((control) => {
+				const size = Number.parseFloat(getComputedStyle(control).fontSize);
+				return size < 16 ? [`${control.outerHTML.slice(0, 80)}: ${size}px`] : [];
+			}),
+		);
+	for (const address of ["/", "/?vy=tabell", "/jamfor/2017-2019/?vy=siffror", "/omrade/husby/2019/", "/inbaddad/"]) {
+		await site.open(address);
+		expect(await page.locator("input, select, textarea").count(), address).toBeGreaterThan(0);
+		expect(await smallest(), address).toEqual([]);
+	}
+	await site.open("/");
+	await site.openShareDialog();
+	await page.getByRole("button", { name: "Gör koden" }).click();
+	await expect(page.locator("dialog textarea, dialog select").first()).toBeVisible();
+	expect(await smallest()).toEqual([]);
+});
