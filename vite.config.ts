@@ -9,6 +9,7 @@ import { defineConfig, type Plugin } from "vite";
 import { beforePaintScript } from "./vite-plugins/before-paint-script.ts";
 import { contentSecurityPolicy } from "./vite-plugins/content-security-policy.ts";
 import { derivedStylesheet } from "./vite-plugins/derived-stylesheet.ts";
+import { plainStylesheets } from "./vite-plugins/plain-stylesheets.ts";
 import { prerender } from "./vite-plugins/prerender.ts";
 import { offline } from "./vite-plugins/service-worker.ts";
 import { streetSourceSetting } from "./vite-plugins/street-source-setting.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
 		streetSourceSetting(),
 		publicData(),
 		preloads(),
+		plainStylesheets(),
 		// The policy before the script that it allows.
 		beforePaintScript(),
 		contentSecurityPolicy(),

@@ -31,7 +31,8 @@ export function pageAssets(
 
 function styleTags({ viteMetadata }: Rolldown.OutputChunk, base: string): Tag[] {
 	const files = [...(viteMetadata?.importedCss ?? [])];
-	return files.map((file) => link({ rel: "stylesheet", crossorigin: "", href: base + file }));
+	// Without `crossorigin`: see `plain-stylesheets.ts`.
+	return files.map((file) => link({ rel: "stylesheet", href: base + file }));
 }
 
 function scriptTag({ fileName }: Rolldown.OutputChunk, base: string): Tag {
