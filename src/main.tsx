@@ -2,7 +2,9 @@
  * Puts the site together: dataset and address make the store, the store makes the page. A page that stands there already
  * is taken over as it is; until then, and if that cannot be, its text and links remain.
  */
-// First, since it sets the order of the layers that every other stylesheet adds to.
+// First, before anything may call them.
+import "./app/newer-methods.ts";
+// Before all other styles, since it sets the order of the layers that they add to.
 import "./ui/base.css";
 import "virtual:derived-styles.css";
 import { StrictMode } from "react";
@@ -13,6 +15,7 @@ import { createThemeStore } from "./app/theme.ts";
 import { DATASET_URL } from "./data/addresses.ts";
 import { DatasetError, loadDataset } from "./data/load-dataset.ts";
 import { FAILURE, loadWords, wordsAtHand } from "./i18n/languages.ts";
+import { isOutdated } from "./site/outdated.ts";
 import { readPlace } from "./site/place-on-page.ts";
 import { isEmbedPath, localeOf } from "./state/path-url.ts";
 import { readQuery } from "./state/query-keys.ts";
@@ -58,6 +61,8 @@ async function awaitFile<T>(file: Promise<T>): Promise<T> {
 	try {
 		return await file;
 	} catch (cause) {
+		// A file that the browser does not understand arrives all the same.
+		if (isOutdated()) throw cause;
 		throw new DatasetError("network", "A file of the site did not arrive", { cause });
 	}
 }
@@ -65,7 +70,8 @@ async function awaitFile<T>(file: Promise<T>): Promise<T> {
 function fail(page: HTMLElement, reason: DatasetError["reason"] | "crash"): void {
 	const words = FAILURE[locale];
 	// A page breaks down when its words are there; without them, it was the network.
-	const text = reason === "crash" ? (wordsAtHand(locale, "main")?.crash ?? words.network) : words[reason];
+	const crash = isOutdated() ? words.tooOld : (wordsAtHand(locale, "main")?.crash ?? words.network);
+	const text = reason === "crash" ? crash : words[reason];
 	// Controls that will do nothing are taken away again.
 	delete document.documentElement.dataset.script;
 	delete document.documentElement.dataset.waits;

@@ -14,6 +14,7 @@ import { Timeline } from "../features/timeline/timeline.tsx";
 import { FAILURE, loadWords } from "../i18n/languages.ts";
 import type { Messages } from "../i18n/words.ts";
 import type { Theme } from "../signs/palette.ts";
+import { isOutdated } from "../site/outdated.ts";
 import { takeUpPlace } from "../site/place-on-page.ts";
 import { type Site, SiteProvider } from "../site/site.tsx";
 import { useAfterLoad } from "../site/use-after-load.ts";
@@ -144,7 +145,11 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 				<ErrorBoundary
 					fallback={(again) => (
 						<main>
-							<Failure words={FAILURE[locale]} text={words.crash} onRetry={again} />
+							<Failure
+								words={FAILURE[locale]}
+								text={isOutdated() ? FAILURE[locale].tooOld : words.crash}
+								onRetry={again}
+							/>
 						</main>
 					)}
 				>

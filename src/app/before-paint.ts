@@ -1,7 +1,8 @@
 /**
  * What has to be known before the page is painted: whether there is script at all, which appearance the reader chose,
  * or in an embed the page around it, and whether the address says more than the page can know, such as filters. The
- * build writes this function into the head of every page as text, so it may use nothing but its arguments.
+ * build writes this function into the head of every page as text, so it may use nothing but its
+ * arguments, and no syntax younger than 2015.
  */
 export function beforePaint(
 	key: string,
@@ -28,8 +29,8 @@ export function beforePaint(
 	}
 	try {
 		const chosen = localStorage.getItem(key);
-		if (chosen !== null && appearances.includes(chosen)) root.dataset.theme = chosen;
-	} catch {
+		if (chosen !== null && appearances.indexOf(chosen) >= 0) root.dataset.theme = chosen;
+	} catch (_refused) {
 		// A browser may refuse storage altogether; then the page looks as the device is set.
 	}
 }

@@ -3,6 +3,8 @@ export interface FailureWords {
 	readonly title: string;
 	readonly network: string;
 	readonly damaged: string;
+	/** Where the browser lacks what the site is built with. */
+	readonly tooOld: string;
 	/** Where the page's text is there already. */
 	readonly textRemains: string;
 	readonly retry: string;

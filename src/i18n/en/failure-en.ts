@@ -5,6 +5,7 @@ export const failure: FailureWords = {
 	title: "The data could not be shown",
 	network: "The data could not be fetched. Check the network and try again.",
 	damaged: "The data arrived damaged. Try again in a while.",
+	tooOld: "This browser is too old for this page. Update it, or open the page in another browser.",
 	textRemains: "The text below remains.",
 	retry: "Try again",
 };
