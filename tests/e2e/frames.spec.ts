@@ -46,6 +46,27 @@ test("in a sandboxed frame of a host with CORS headers, the map is drawn and the
 	close();
 });
 
+test.describe("Beside the map", () => {
+	test.use({ withMap: false });
+
+	test("in such a frame, choices work that can be neither kept nor written to the address, and text is copied by hand", async ({
+		page,
+	}) => {
+		const { inside, close } = await framed(page, "/rapport/2019/", { "Access-Control-Allow-Origin": "*" });
+		await inside.getByRole("button", { name: /^Utseende/ }).click();
+		await expect(inside.locator("html")).toHaveAttribute("data-theme", "light");
+		await inside
+			.getByTestId("areas")
+			.getByRole("link", { name: /^Araby/ })
+			.click();
+		await expect(inside.getByRole("heading", { level: 2, name: "Araby" })).toBeVisible();
+		await inside.getByRole("button", { name: "Dela och ladda ner" }).click();
+		await inside.getByRole("button", { name: "Kopiera länken" }).click();
+		await expect(inside.getByText("Länken kunde inte kopieras.")).toBeVisible();
+		close();
+	});
+});
+
 /** A page as a browser saves it: the file, and beside it a folder of the files that it asked for, if they are kept. */
 function saved(info: TestInfo, path: string, keeps: "its files" | "nothing else"): string {
 	const folder = info.outputPath("saved");
