@@ -1,10 +1,10 @@
 /** Pages where the browser trusts them with little: in a frame with an opaque origin, and as a copy on a disk. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Frame, Page, TestInfo } from "@playwright/test";
 import { ROOT_SITE } from "../runner/sites.ts";
+import { closeNow, listenAtFreePort } from "../static-host/free-port.ts";
 import { staticHost } from "../static-host/static-host.ts";
 import { expect, test } from "./site-test.ts";
 
@@ -14,13 +14,9 @@ async function framed(page: Page, path: string, headers: Readonly<Record<string,
 	host.prependListener("request", (_, response) => {
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 	});
-	host.listen(0, "127.0.0.1");
-	await new Promise((listening) => host.once("listening", listening));
-	const { port } = host.address() as AddressInfo;
-	await page.setContent(
-		`<iframe sandbox="allow-scripts" width="640" height="500" src="http://127.0.0.1:${port}${path}"></iframe>`,
-	);
-	return { inside: page.frameLocator("iframe"), close: () => host.close().closeAllConnections() };
+	const origin = await listenAtFreePort(host);
+	await page.setContent(`<iframe sandbox="allow-scripts" width="640" height="500" src="${origin}${path}"></iframe>`);
+	return { inside: page.frameLocator("iframe"), close: () => closeNow(host) };
 }
 
 test("in a sandboxed frame of a host without CORS headers, the page is styled and reads as it does without script", async ({
