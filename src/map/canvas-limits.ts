@@ -9,13 +9,13 @@ let known: [width: number, height: number] | undefined;
 /** In pixels of the canvas. */
 export function largestCanvas(): [width: number, height: number] {
 	known ??= ask();
-	return [...known];
+	// Without WebGL 2 there is no map either, which says so.
+	return known ? [...known] : [0, 0];
 }
 
-function ask(): [width: number, height: number] {
+function ask(): [width: number, height: number] | undefined {
 	const gl = document.createElement("canvas").getContext("webgl2");
-	// The map is about to find out as well, and to say so.
-	if (!gl) return [0, 0];
+	if (!gl) return undefined;
 	const side = Math.min(gl.getParameter(gl.MAX_TEXTURE_SIZE), gl.getParameter(gl.MAX_RENDERBUFFER_SIZE));
 	const [width, height] = gl.getParameter(gl.MAX_VIEWPORT_DIMS);
 	// A browser keeps few contexts alive, and drops the oldest.
