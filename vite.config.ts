@@ -9,6 +9,7 @@ import { defineConfig, type Plugin } from "vite";
 import { beforePaintScript } from "./vite-plugins/before-paint-script.ts";
 import { contentSecurityPolicy } from "./vite-plugins/content-security-policy.ts";
 import { derivedStylesheet } from "./vite-plugins/derived-stylesheet.ts";
+import { lateFiles, nameLateFiles } from "./vite-plugins/late-files.ts";
 import { plainStylesheets } from "./vite-plugins/plain-stylesheets.ts";
 import { prerender } from "./vite-plugins/prerender.ts";
 import { offline } from "./vite-plugins/service-worker.ts";
@@ -24,6 +25,7 @@ export default defineConfig({
 		react({ jsxImportSource: "#jsx" }),
 		derivedStylesheet(),
 		streetSourceSetting(),
+		lateFiles(),
 		publicData(),
 		preloads(),
 		plainStylesheets(),
@@ -39,8 +41,7 @@ export default defineConfig({
 		emptyOutDir: true,
 		target: "baseline-widely-available",
 		assetsInlineLimit: 0,
-		// A browser without them loads the same files, only later.
-		modulePreload: { polyfill: false },
+		modulePreload: nameLateFiles,
 		rolldownOptions: {
 			output: {
 				// All that the first page needs is one script and one stylesheet, whose order sets that of the layers.

@@ -35,8 +35,9 @@ function styleTags({ viteMetadata }: Rolldown.OutputChunk, base: string): Tag[] 
 	return files.map((file) => link({ rel: "stylesheet", href: base + file }));
 }
 
+/** As a file, which `src/data/late-files.ts` fetches first: a browser may keep that a module did not come. */
 function scriptTag({ fileName }: Rolldown.OutputChunk, base: string): Tag {
-	return link({ rel: "modulepreload", crossorigin: "", href: base + fileName });
+	return link({ rel: "preload", as: "fetch", crossorigin: "", href: base + fileName });
 }
 
 function link(attributes: Readonly<Record<string, string>>): Tag {

@@ -6,23 +6,11 @@
  */
 import type { Plugin } from "vite";
 
-/** The module with which Vite fetches the files of an `import()`. */
-const PRELOAD_HELPER = "\0vite/preload-helper.js";
-const SETS_CORS = 'link.crossOrigin = "";';
-
 export function plainStylesheets(): Plugin {
 	return {
 		name: "plain-stylesheets",
 		apply: "build",
 		applyToEnvironment: ({ name }) => name === "client",
-		transform: {
-			filter: { id: PRELOAD_HELPER },
-			handler(code) {
-				if (!code.includes("crossOrigin")) return;
-				if (!code.includes(SETS_CORS)) this.error("Vite fetches stylesheets in another way than this plugin knows");
-				return { code: code.replace(SETS_CORS, `if (!isCss) ${SETS_CORS}`), map: null };
-			},
-		},
 		transformIndexHtml: { order: "post", handler: withoutCors },
 	};
 }

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { type Atlas, createAtlas, IncompleteDatasetError } from "../domain/atlas.ts";
 import { type Dataset, datasetSchema } from "../domain/dataset.ts";
+import { fetchFile } from "./fetch-file.ts";
 
 /** The one way in which loading fails. `network`: nothing came; `damaged`: something else than the dataset came. */
 export class DatasetError extends Error {
@@ -15,11 +16,11 @@ export class DatasetError extends Error {
 }
 
 /** Throws a `DatasetError`. Anything else that it throws is a fault of ours or of the browser, and says nothing of the data. */
-export async function loadDataset(url: string, fetcher: typeof fetch = fetch): Promise<Atlas> {
+export async function loadDataset(url: string, fetcher: typeof fetchFile = fetchFile): Promise<Atlas> {
 	return readDataset(await textFrom(url, fetcher));
 }
 
-async function textFrom(url: string, fetcher: typeof fetch): Promise<string> {
+async function textFrom(url: string, fetcher: typeof fetchFile): Promise<string> {
 	try {
 		const response = await fetcher(url);
 		if (!response.ok) throw new DatasetError("network", `The server answered ${response.status}`);
