@@ -6,7 +6,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { beforePaintScript } from "./vite-plugins/before-paint-script.ts";
+import { headScripts } from "./vite-plugins/head-scripts.ts";
 import { contentSecurityPolicy } from "./vite-plugins/content-security-policy.ts";
 import { derivedStylesheet } from "./vite-plugins/derived-stylesheet.ts";
 import { lateFiles, nameLateFiles } from "./vite-plugins/late-files.ts";
@@ -29,8 +29,8 @@ export default defineConfig({
 		publicData(),
 		preloads(),
 		plainStylesheets(),
-		// The policy before the script that it allows.
-		beforePaintScript(),
+		// The policy before the scripts that it allows.
+		headScripts(),
 		contentSecurityPolicy(),
 		prerender({ dataset: here("geodata/dist/dataset.json"), siteUrl: process.env.SITE_URL }),
 		offline(),

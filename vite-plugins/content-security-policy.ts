@@ -5,14 +5,14 @@
  */
 import type { Plugin } from "vite";
 import { parseStreets } from "../src/domain/street-source.ts";
-import { BEFORE_PAINT_HASH } from "./before-paint-script.ts";
+import { HEAD_SCRIPT_HASHES } from "./head-scripts.ts";
 
 export function contentSecurityPolicy(): Plugin {
 	let asked = "'self'";
 	const policy = () =>
 		[
 			"default-src 'none'",
-			`script-src 'self' ${BEFORE_PAINT_HASH}`,
+			`script-src 'self' ${HEAD_SCRIPT_HASHES.join(" ")}`,
 			"style-src 'self'",
 			"img-src 'self' data: blob:",
 			"font-src 'self'",

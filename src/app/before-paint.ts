@@ -15,13 +15,6 @@ export function beforePaint(
 	root.dataset.script = "";
 	// What the page lists may not be what was asked for: nobody should see it flash by.
 	if (query !== "") root.dataset.waits = "";
-	// Script that does not come is as good as none.
-	const giveUp = ({ target }: Event) => {
-		if (!(target instanceof HTMLScriptElement)) return;
-		delete root.dataset.script;
-		delete root.dataset.waits;
-	};
-	addEventListener("error", giveUp, true);
 	if (root.dataset.frame !== undefined) {
 		const asked = new URLSearchParams(query).get(themeKey);
 		for (const theme in themeWords) if (themeWords[theme] === asked) root.dataset.theme = theme;

@@ -8,4 +8,7 @@ export interface FailureWords {
 	/** Where the page's text is there already. */
 	readonly textRemains: string;
 	readonly retry: string;
+	/** Where the host has a newer version than the page, whose files are gone. */
+	readonly newVersion: string;
+	readonly reload: string;
 }

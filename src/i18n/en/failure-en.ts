@@ -8,4 +8,7 @@ export const failure: FailureWords = {
 	tooOld: "This browser is too old for this page. Update it, or open the page in another browser.",
 	textRemains: "The text below remains.",
 	retry: "Try again",
+	newVersion:
+		"There is a new version of the site, and not everything in the old one can be loaded any more. Reload the page to continue.",
+	reload: "Reload",
 };

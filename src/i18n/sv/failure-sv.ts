@@ -8,4 +8,7 @@ export const failure: FailureWords = {
 	tooOld: "Webbläsaren är för gammal för den här sidan. Uppdatera den, eller öppna sidan i en annan webbläsare.",
 	textRemains: "Texten nedan finns kvar.",
 	retry: "Försök igen",
+	newVersion:
+		"Det finns en ny version av sidan, och allt i den gamla går inte längre att hämta. Ladda om sidan för att fortsätta.",
+	reload: "Ladda om",
 };
