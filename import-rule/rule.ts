@@ -33,14 +33,14 @@ export const RULE: readonly Row[] = [
 	{ folder: "src/state", imports: ["src/domain"], packages: [] },
 	{
 		folder: "src/map",
-		imports: ["src/domain", "src/signs"],
+		imports: ["src/domain", "src/data/fetch-file.ts", "src/signs"],
 		packages: ["@turf/turf", "maplibre-gl", "pmtiles", "polylabel", "valibot"],
 	},
 	{ folder: "src/jsx", imports: [], packages: ["react"] },
 	{ folder: "src/ui", imports: [], packages: ["#jsx", "lucide-react", "react"] },
 	{
 		folder: "src/site",
-		imports: ["src/domain", "src/i18n", "src/signs", "src/state", "src/ui"],
+		imports: ["src/domain", "src/data", "src/i18n", "src/signs", "src/state", "src/ui"],
 		packages: ["#jsx", "lucide-react", "react"],
 	},
 	{

@@ -9,9 +9,10 @@ import "./ui/base.css";
 import "virtual:derived-styles.css";
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
-import { App, prepareFor } from "./app/app.tsx";
+import { App, fetchParts, fetchWords } from "./app/app.tsx";
 import { Failure, Interruption } from "./app/failure-notice.tsx";
 import { createThemeStore } from "./app/theme.ts";
+import { NOT_STARTED } from "./app/watch-start.ts";
 import { DATASET_URL } from "./data/addresses.ts";
 import { DatasetError, loadDataset } from "./data/load-dataset.ts";
 import { FAILURE, loadWords, wordsAtHand } from "./i18n/languages.ts";
@@ -41,13 +42,17 @@ async function start(page: HTMLElement): Promise<void> {
 	try {
 		const [atlas, words] = await Promise.all([loadDataset(DATASET_URL), awaitFile(loadWords(locale, "main"))]);
 		const store = createViewStore(atlas, base, readPlace);
-		await awaitFile(Promise.all([prepareFor(store.page()), prepareFor(store.view())]));
+		const views = [store.page(), store.view()];
+		const parts = Promise.allSettled(views.flatMap(fetchParts));
+		await awaitFile(Promise.all(views.flatMap(fetchWords)));
+		await parts;
 		const app = (
 			<StrictMode>
 				<App atlas={atlas} store={store} themes={themes} words={words} />
 			</StrictMode>
 		);
 		document.documentElement.dataset.script = "";
+		document.getElementById(NOT_STARTED)?.remove();
 		// A host may answer an address that has no page of its own with another page.
 		if (page.dataset.page === store.addressOf(store.page())) hydrateRoot(page, app);
 		else createRoot(page).render(app);
@@ -56,7 +61,7 @@ async function start(page: HTMLElement): Promise<void> {
 	}
 }
 
-/** Words and panels are as much a part of what has to arrive as the data is. */
+/** Words are as much a part of what has to arrive as the data is. */
 async function awaitFile<T>(file: Promise<T>): Promise<T> {
 	try {
 		return await file;
@@ -82,6 +87,7 @@ function fail(page: HTMLElement, reason: DatasetError["reason"] | "crash"): void
 		<ErrorNotice
 			words={words}
 			text={text}
+			isMissingFile={reason !== "crash"}
 			onRetry={() => {
 				// First, so that one try is not joined by another.
 				errorRoot?.unmount();

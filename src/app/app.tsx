@@ -14,6 +14,7 @@ import { Timeline } from "../features/timeline/timeline.tsx";
 import { FAILURE, loadWords } from "../i18n/languages.ts";
 import type { Messages } from "../i18n/words.ts";
 import type { Theme } from "../signs/palette.ts";
+import { MissingFile } from "../site/missing-file.tsx";
 import { isOutdated } from "../site/outdated.ts";
 import { takeUpPlace } from "../site/place-on-page.ts";
 import { type Site, SiteProvider } from "../site/site.tsx";
@@ -21,7 +22,7 @@ import { useAfterLoad } from "../site/use-after-load.ts";
 import { useWords } from "../site/use-words.ts";
 import { type Layout, START, type Subject, type View } from "../state/view.ts";
 import type { ViewStore } from "../state/view-store.ts";
-import { Button, IconButton } from "../ui/button.tsx";
+import { IconButton } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import styles from "./app.module.css";
 import { documentTitle } from "./document-title.ts";
@@ -37,8 +38,17 @@ const { AreaTable, ComparisonPanel, EmbedPage, Figures, FlowDiagram, Municipalit
 
 /** Fetches what a view needs besides this file, so that it can be rendered in one go. */
 export async function prepareFor(view: View): Promise<void> {
-	const words = lateWordsOf(view).map((part) => loadWords(view.locale, part));
-	await Promise.all([...latePartsOf(view).map((part) => LATE[part].load()), ...words]);
+	await Promise.all([...fetchParts(view), ...fetchWords(view)]);
+}
+
+/** The parts of a view that come late; where one of them does not, the page says so in its place. */
+export function fetchParts(view: View): Promise<unknown>[] {
+	return latePartsOf(view).map((part) => LATE[part].load());
+}
+
+/** The words without which a view cannot be rendered at all. */
+export function fetchWords(view: View): Promise<unknown>[] {
+	return lateWordsOf(view).map((part) => loadWords(view.locale, part));
 }
 
 /** What a page shows before it knows its reader. */
@@ -137,11 +147,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 						{words.address.ignored(problems.map(({ text }) => text))}
 					</Notice>
 				)}
-				{isMissing && (
-					<Notice action={<Button onClick={retry}>{words.missingWords.retry}</Button>}>
-						{words.missingWords.text}
-					</Notice>
-				)}
+				{isMissing && <MissingFile text={words.missingWords} onRetry={retry} />}
 				<ErrorBoundary
 					fallback={(again) => (
 						<main>
@@ -187,8 +193,9 @@ function NewVersionAfterLoad() {
 	const [NewVersion, setNewVersion] = useState<Component<object>>();
 	useAfterLoad(() => {
 		if (import.meta.env.DEV) return;
-		import("./new-version.tsx").then(
-			(module) => setNewVersion(() => module.NewVersion),
+		const fetchIt = async () => (await import("./new-version.tsx")).NewVersion;
+		fetchIt().then(
+			(component) => setNewVersion(() => component),
 			// The file did not come; the next visit asks for it again.
 			() => undefined,
 		);

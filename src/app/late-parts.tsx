@@ -5,8 +5,8 @@
  */
 import type { Component } from "#jsx/jsx-runtime";
 import type { Part } from "../i18n/words.ts";
+import { type Late, late } from "../site/late.tsx";
 import type { View } from "../state/view.ts";
-import { type Late, late } from "./late.tsx";
 
 interface Place {
 	readonly isIn: (view: View) => boolean;

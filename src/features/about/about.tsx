@@ -1,10 +1,11 @@
 /** The button that opens what there is to say about the site and its data. */
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { late } from "../../site/late.tsx";
 import { useSite } from "../../site/site.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Modal } from "../../ui/modal.tsx";
 
-const AboutText = lazy(async () => ({ default: (await import("./about-text.tsx")).AboutText }));
+const AboutText = late(async () => (await import("./about-text.tsx")).AboutText);
 
 export function About() {
 	const { words } = useSite();
@@ -15,9 +16,7 @@ export function About() {
 				{words.about.open}
 			</Button>
 			<Modal title={words.about.title} closeLabel={words.about.close} isOpen={isOpen} onClose={() => setOpen(false)}>
-				<Suspense>
-					<AboutText />
-				</Suspense>
+				<AboutText />
 			</Modal>
 		</>
 	);

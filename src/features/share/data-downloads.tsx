@@ -6,6 +6,7 @@ import { CSV_FORMS, type CsvFormName } from "../../domain/export/csv.ts";
 import type { ExportWording } from "../../domain/export/wording.ts";
 import { loadExportWording } from "../../i18n/export-wording.ts";
 import type { ShareWords } from "../../i18n/words.ts";
+import { MissingFile } from "../../site/missing-file.tsx";
 import { useSite } from "../../site/site.tsx";
 import { periodOf, selectedArea } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
@@ -15,8 +16,8 @@ import { saveFile } from "./save-file.ts";
 import styles from "./share-dialog.module.css";
 
 export function DataDownloads({ words: share }: { words: ShareWords }) {
-	const { atlas, view, words } = useSite();
-	const [outcome, setOutcome] = useState<string>();
+	const { atlas, view } = useSite();
+	const [outcome, setOutcome] = useState<ReactNode>();
 	const exported = exportedData(atlas, view);
 	// Ahead, so that a file can be made also when the network has gone by then.
 	useEffect(() => void loadExportWording().catch(() => undefined), []);
@@ -25,10 +26,14 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 		type: string,
 		make: (wording: ExportWording) => BlobPart | Promise<BlobPart>,
 	): Promise<void> => {
-		const wording = await loadExportWording().catch(() => undefined);
-		if (!wording) return setOutcome(words.missingWords.text);
-		saveFile(file, await make(wording), type);
-		setOutcome(share.saved(file));
+		setOutcome(undefined);
+		try {
+			saveFile(file, await make(await loadExportWording()), type);
+			setOutcome(share.saved(file));
+		} catch {
+			const retry = () => void save(file, type, make);
+			setOutcome(<MissingFile text={share.data.failed} onRetry={retry} />);
+		}
 	};
 	const name = fileName(atlas, view);
 	const saveTable = (form: CsvFormName) =>
@@ -62,9 +67,9 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 				<DownloadButton onClick={saveEverything}>{share.data.allData}</DownloadButton>
 			</div>
 			<p className={styles.aside}>{share.data.inside}</p>
-			<p className={styles.aside} role="status">
+			<div className={styles.aside} role="status">
 				{outcome}
-			</p>
+			</div>
 		</section>
 	);
 }

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from "react";
 import { LOCALES } from "../../domain/locale.ts";
 import type { ShareWords } from "../../i18n/words.ts";
 import { CopyButton } from "../../site/copy-button.tsx";
+import { MissingFile } from "../../site/missing-file.tsx";
 import { useSite } from "../../site/site.tsx";
 import { useFullAddress } from "../../site/use-full-address.ts";
 import { useWords } from "../../site/use-words.ts";
@@ -23,7 +24,7 @@ export function EmbedBuilder({ words: { embed: share } }: { words: ShareWords })
 	const [height, setHeight] = useState<number>(HEIGHTS.first);
 	const field = useRef<HTMLTextAreaElement>(null);
 	const [heightId, rangeId, codeId] = [useId(), useId(), useId()];
-	const { words } = useWords(wish.locale, "main", spoken);
+	const { words, isMissing, retry } = useWords(wish.locale, "main", spoken);
 	const shown = embedView(atlas, view, wish);
 	const path = addressOf(shown);
 	const address = useFullAddress(shown);
@@ -72,6 +73,7 @@ export function EmbedBuilder({ words: { embed: share } }: { words: ShareWords })
 					/>
 				</div>
 			</div>
+			{isMissing && <MissingFile text={spoken.missingWords} onRetry={retry} />}
 			<p id={rangeId} className={styles.aside}>
 				{share.heightRange(HEIGHTS.least, HEIGHTS.most)} {!canFollowNewest(view) && share.comparison}{" "}
 				{view.layout !== "map" && share.onlyMap}

@@ -1,10 +1,11 @@
 /** The part of the dialog that makes the embed code; its script is loaded when it is opened. */
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { ShareWords } from "../../i18n/words.ts";
+import { late } from "../../site/late.tsx";
 import { Button } from "../../ui/button.tsx";
 import styles from "./share-dialog.module.css";
 
-const EmbedBuilder = lazy(async () => ({ default: (await import("./embed-builder.tsx")).EmbedBuilder }));
+const EmbedBuilder = late(async () => (await import("./embed-builder.tsx")).EmbedBuilder);
 
 export function EmbedSection({ words }: { words: ShareWords }) {
 	const [isOpen, setOpen] = useState(false);
@@ -17,11 +18,7 @@ export function EmbedSection({ words }: { words: ShareWords }) {
 					{words.embed.make}
 				</Button>
 			</div>
-			{isOpen && (
-				<Suspense>
-					<EmbedBuilder words={words} />
-				</Suspense>
-			)}
+			{isOpen && <EmbedBuilder words={words} />}
 		</section>
 	);
 }

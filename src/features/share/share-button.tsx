@@ -1,12 +1,13 @@
 /** The button that opens what can be passed on or taken along of the view: link, citation, data, image. */
 import { Share2 } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { loadWords } from "../../i18n/languages.ts";
+import { late } from "../../site/late.tsx";
 import { useSite } from "../../site/site.tsx";
 import { IconButton } from "../../ui/button.tsx";
 import { Modal } from "../../ui/modal.tsx";
 
-const ShareDialog = lazy(async () => ({ default: (await import("./share-dialog.tsx")).ShareDialog }));
+const ShareDialog = late(async () => (await import("./share-dialog.tsx")).ShareDialog);
 
 export function Share() {
 	const { view, words } = useSite();
@@ -22,9 +23,7 @@ export function Share() {
 				<Share2 aria-hidden="true" size={18} />
 			</IconButton>
 			<Modal title={words.share.open} closeLabel={words.about.close} isOpen={isOpen} onClose={() => setOpen(false)}>
-				<Suspense>
-					<ShareDialog />
-				</Suspense>
+				<ShareDialog />
 			</Modal>
 		</>
 	);

@@ -1,10 +1,9 @@
 /** The view as something to pass on or take along, in the order in which it is mostly wanted. */
 import { wordsAtHand } from "../../i18n/languages.ts";
+import { MissingFile } from "../../site/missing-file.tsx";
 import { PrintButton } from "../../site/print-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { useWords } from "../../site/use-words.ts";
-import { Button } from "../../ui/button.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { DataDownloads } from "./data-downloads.tsx";
 import { EmbedSection } from "./embed-section.tsx";
 import { ImageDownload } from "./image-download.tsx";
@@ -15,11 +14,7 @@ export function ShareDialog() {
 	const { view, words: page } = useSite();
 	const { words, isMissing, retry } = useWords(view.locale, "share", wordsAtHand(view.locale, "share"));
 	if (!words) {
-		return (
-			isMissing && (
-				<Notice action={<Button onClick={retry}>{page.missingWords.retry}</Button>}>{page.missingWords.text}</Notice>
-			)
-		);
+		return isMissing && <MissingFile text={page.missingWords} onRetry={retry} />;
 	}
 	return (
 		<div className={styles.dialog}>

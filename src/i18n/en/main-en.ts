@@ -284,10 +284,12 @@ export const words: Messages = {
 		dismiss: "Close the message",
 	},
 	crash: "Something went wrong in the page. The address is unchanged, so nothing of your choice is lost.",
-	missingWords: {
-		text: "The language could not be fetched. Check the network and try again.",
-		retry: "Try again",
+	late: {
+		awaited: "Loading…",
+		failed:
+			"What should be shown here could not be loaded. The rest of the page works. Check your internet connection and try again.",
 	},
+	missingWords: "The language could not be loaded. Check your internet connection and try again.",
 	opening: "The page opens from what is kept on this device.",
 	newVersion: {
 		text: "There is a new version",

@@ -39,6 +39,8 @@ export const words: ShareWords = {
 		plain: "CSV",
 		geojson: "GeoJSON",
 		allData: "Everything as zip",
+		failed:
+			"The file could not be made, since what it needs could not be loaded. Check your internet connection and try again.",
 		everythingIs: (reports, drawings) =>
 			`All the data: ${reports} reports and ${drawings} boundaries, with the meaning of each column, sources and terms.`,
 		forms:

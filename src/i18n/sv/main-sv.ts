@@ -310,11 +310,14 @@ export const words = {
 	},
 	/** Where something went wrong that nobody foresaw. */
 	crash: "Något gick fel i sidan. Adressen är oförändrad, så ingenting av ditt val är förlorat.",
-	/** Where the words of another language, or of a part of the page, do not come. */
-	missingWords: {
-		text: "Språket kunde inte hämtas. Kontrollera nätet och försök igen.",
-		retry: "Försök igen",
+	/** Of a part of the page, or of a dialog, that is fetched when it is wanted. */
+	late: {
+		awaited: "Läses in …",
+		failed:
+			"Det som skulle visas här kunde inte hämtas. Resten av sidan fungerar. Kontrollera internetanslutningen och försök igen.",
 	},
+	/** Where the words of another language, or of a part of the page, do not come. */
+	missingWords: "Språket kunde inte hämtas. Kontrollera internetanslutningen och försök igen.",
 	/** In the moment before a page is shown that was not fetched but kept. */
 	opening: "Sidan öppnas ur det som är sparat på den här enheten.",
 	newVersion: {

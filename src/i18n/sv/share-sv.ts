@@ -40,6 +40,8 @@ export const words = {
 		plain: "CSV",
 		geojson: "GeoJSON",
 		allData: "Allt som zip",
+		failed:
+			"Filen kunde inte göras, eftersom det som behövs inte kunde hämtas. Kontrollera internetanslutningen och försök igen.",
 		everythingIs: (reports: number, drawings: number) =>
 			`Hela underlaget: ${reports} rapporter och ${drawings} gränser, med kolumnbeskrivning, källor och villkor.`,
 		forms:
