@@ -5,8 +5,11 @@ import type { StreetsSource } from "../domain/street-source.ts";
 import type { MapCamera, Scene } from "./scene.ts";
 import type { StreetsState } from "./streets/streets.ts";
 
-/** What can go wrong while the map is up; the areas, or at least the list, remain. */
-export type MapErrorKind = "basemap-missing" | "context-lost";
+/**
+ * What can go wrong while the map is up; the areas, or at least the list, remain. Without its worker there will never be a
+ * map.
+ */
+export type MapErrorKind = "basemap-missing" | "context-lost" | "worker-missing";
 
 /** How the map is moved there: by wheel with a key, on a Mac or elsewhere, or by touch. */
 export interface CooperationWords {

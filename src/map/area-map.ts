@@ -12,7 +12,7 @@ import { serveBasemap } from "./basemap/basemap-source.ts";
 import { watchCoverage } from "./basemap/coverage-watch.ts";
 import { BasemapFallback } from "./basemap/fallback.ts";
 import { CitySymbols } from "./cities/city-symbols.ts";
-import { createMapLibre } from "./create-maplibre.ts";
+import { createMapLibre, WORKER_URL } from "./create-maplibre.ts";
 import { watchFirstPicture } from "./first-picture.ts";
 import { boundsOf, fitOptionsIn } from "./framing.ts";
 import { SOURCES } from "./ids.ts";
@@ -25,6 +25,7 @@ import { drawSnapshot } from "./snapshot.ts";
 import { Streets } from "./streets/streets.ts";
 import { styleParts } from "./style-parts.ts";
 import { createTooltip } from "./tooltip.ts";
+import { watchWorker } from "./worker-watch.ts";
 
 /** Marks camera moves that the reader asked for by a button rather than by a gesture. */
 const BY_READER = { byReader: true };
@@ -89,6 +90,7 @@ export class AreaMap {
 			const isKnown = "sourceId" in event && (event.sourceId === SOURCES.basemap || event.sourceId === SOURCES.streets);
 			if (!isKnown) reportError(error);
 		});
+		watchWorker(map, WORKER_URL, () => onError("worker-missing", false));
 		watchFirstPicture(map, () => this.#fallback.isLate, options.onReady);
 		watchCoverage(map, (isThin) => options.onCoverage?.(isThin));
 	}

@@ -9,6 +9,7 @@ import { largestCanvas } from "./canvas-limits.ts";
 import { boundsOf, constrainCentre, fitOptionsIn } from "./framing.ts";
 
 setWorkerUrl(workerUrl);
+export const WORKER_URL: string = workerUrl;
 
 /** Throws MapLibre's `GPUInitializationError` where the browser has no WebGL 2. */
 export function createMapLibre(options: AreaMapOptions, style: StyleSpecification): MapLibreMap {

@@ -1,7 +1,9 @@
 /** What happens to the map when something is missing or breaks: it says so, and comes back where it can. */
-import { beforeAll, expect, it, vi } from "vitest";
+import { setWorkerUrl } from "maplibre-gl";
+import { beforeAll, expect, it, onTestFinished, vi } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import { createAreaMap } from "../../src/map/area-map.ts";
+import { WORKER_URL } from "../../src/map/create-maplibre.ts";
 import { THEMES } from "../../src/signs/palette.ts";
 import { REACH, ZOOM_RANGE } from "../../src/state/camera-url.ts";
 import {
@@ -12,6 +14,7 @@ import {
 	loseContext,
 	mapShowing,
 	onLand,
+	readyMap,
 	rest,
 	sceneAt,
 } from "./map-driver.ts";
@@ -51,6 +54,14 @@ it("says that the map cannot be had where there is no WebGL 2", () => {
 		});
 	expect(create()).toBeUndefined();
 	spy.mockRestore();
+});
+
+it("says that its worker does not start", async () => {
+	setWorkerUrl("/no-such-worker.js");
+	onTestFinished(() => setWorkerUrl(WORKER_URL));
+	const onError = vi.fn();
+	void readyMap(atlas, sceneAt(atlas, "/"), { onError });
+	await eventually(() => expect(onError).toHaveBeenCalledWith("worker-missing", false));
 });
 
 it("comes back with the same picture after the graphics card let go of it", async () => {

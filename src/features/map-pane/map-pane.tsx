@@ -2,10 +2,12 @@
 import { Minus, Plus } from "lucide-react";
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { BASEMAP_URL } from "../../data/addresses.ts";
+import { FAILURE } from "../../i18n/languages.ts";
 import type { AreaMap } from "../../map/area-map.ts";
 import type { CooperationWords, MapErrorKind } from "../../map/area-map-options.ts";
 import type { Picture } from "../../map/scene.ts";
 import type { Place } from "../../signs/extents.ts";
+import { useWayOn } from "../../site/missing-file.tsx";
 import { useSite } from "../../site/site.tsx";
 import { REACH, ZOOM_RANGE } from "../../state/camera-url.ts";
 import { moveCamera, selectArea } from "../../state/transitions.ts";
@@ -77,8 +79,10 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 				reach: REACH,
 				onSelect: (area) => choose((current) => selectArea(atlas, current, area)),
 				onCamera: (to) => adjust((current) => moveCamera(current, to)),
-				onError: (error, isOver) =>
-					setErrors((known) => [...known.filter((other) => other !== error), ...(isOver ? [] : [error])]),
+				onError: (error, isOver) => {
+					if (error === "worker-missing") return fail();
+					setErrors((known) => [...known.filter((other) => other !== error), ...(isOver ? [] : [error])]);
+				},
 				onCoverage: setThin,
 				onReady: () => setStatus("ready"),
 			});
@@ -87,9 +91,18 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 			pointAt.current = (areas) => created.pointAt(areas);
 			if (!embedded) streets.begin(created);
 		} catch {
-			setStatus("failed");
+			if (!isStale()) fail();
 		}
 	});
+	const remove = () => {
+		pointAt.current = () => undefined;
+		map.current?.remove();
+		map.current = undefined;
+	};
+	const fail = () => {
+		remove();
+		setStatus("failed");
+	};
 	const currentScene = useRef(scene);
 	useEffect(() => {
 		currentScene.current = scene;
@@ -104,9 +117,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 		start(container.current, () => isStale);
 		return () => {
 			isStale = true;
-			pointAt.current = () => undefined;
-			map.current?.remove();
-			map.current = undefined;
+			remove();
 		};
 	}, [attempt]);
 
@@ -134,7 +145,18 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	}, []);
 
 	const isUp = status === "loading" || status === "ready";
-	const retry = <Button onClick={() => setAttempt((count) => count + 1)}>{words.map.retry}</Button>;
+	const tryAgain = () => {
+		// At once, since the new map needs a place to be in.
+		setStatus("loading");
+		setAttempt((count) => count + 1);
+	};
+	const retry = <Button onClick={tryAgain}>{words.map.retry}</Button>;
+	const wayOn = useWayOn(
+		status === "failed",
+		FAILURE[view.locale],
+		embedded?.notDrawn ?? (status === "no-webgl" ? words.map.noWebGl : words.map.failed),
+		tryAgain,
+	);
 	const streetsError = streetsErrorText(streets, words.streets);
 	return (
 		<section
@@ -161,8 +183,8 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 				)}
 				{!isUp && (
 					<div className={styles.absent} role="status">
-						<p>{embedded?.notDrawn ?? (status === "no-webgl" ? words.map.noWebGl : words.map.failed)}</p>
-						{retry}
+						<p key={wayOn.text}>{wayOn.text}</p>
+						{wayOn.action}
 					</div>
 				)}
 				{errors.length > 0 && isUp && (

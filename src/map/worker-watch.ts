@@ -1,0 +1,25 @@
+/** Notices when the worker, without which MapLibre draws nothing and says nothing, does not start. */
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { fetchIntoCache } from "../data/fetch-file.ts";
+
+/** How MapLibre's word of it begins, which has no kind of its own. */
+const WORKER_FAILED = "Worker failed";
+
+/** Calls `onMissing` at most once, and not after the map has come to rest: its worker has started then. */
+export function watchWorker(map: MapLibreMap, workerUrl: string, onMissing: () => void): void {
+	let isOver = false;
+	const end = () => {
+		isOver = true;
+	};
+	const miss = () => {
+		if (!isOver) onMissing();
+		end();
+	};
+	map.once("idle", end);
+	map.once("remove", end);
+	map.on("error", ({ error }) => {
+		if (error.message.startsWith(WORKER_FAILED)) miss();
+	});
+	// A worker that is awaited says nothing at all. It is the file that the worker asks for: the browser fetches it once.
+	fetchIntoCache(workerUrl).catch(miss);
+}
