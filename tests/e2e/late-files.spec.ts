@@ -1,0 +1,218 @@
+/**
+ * Every file of the build that comes late is withheld in turn: what needs it says so in its own place, the page stays, and a
+ * new try fetches the file and recovers.
+ */
+import type { Locator } from "@playwright/test";
+import { ROOT_SITE } from "../runner/sites.ts";
+import { lateFilesOf, RefusingHost } from "./late-files.ts";
+import type { SiteDriver } from "./site-driver.ts";
+import { expect, test } from "./site-test.ts";
+
+interface Step {
+	readonly name: string;
+	take(): Promise<unknown>;
+	/** What is there once all its files have come. */
+	readonly shows: Locator;
+	/** Says that one has not come. */
+	readonly tells: Locator;
+	tryAgain(): Promise<unknown>;
+}
+
+/** Scripts and stylesheet of the map, and the worker. */
+const OF_THE_MAP = /^(?:area-map|maplibre-gl-worker)-/;
+
+/** What nobody misses: what machines are told of the page, and the offer of a new version. */
+const SILENT = /^(?:document-head|document-description|new-version)-/;
+
+/** A walk to everything that comes late but for the map, which a page that is a table or figures does without. */
+function walk(site: SiteDriver): Step[] {
+	const { page, dialog } = site;
+	const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
+	// An embed's map is withheld all the time, and says so after a while.
+	const elsewhere = page.locator("button:not([data-status] button)");
+	const again = page.getByRole("button", { name: /^(Försök igen|Try again)$/ }).and(elsewhere);
+	const step = (name: string, take: () => Promise<unknown>, shows: Locator): Step => ({
+		name,
+		take,
+		shows,
+		tells: again,
+		tryAgain: () => again.click(),
+	});
+	const share = button(/^(Dela och ladda ner|Share and download)$/);
+	const close = () => page.keyboard.press("Escape");
+	return [
+		step("table", () => page.goto("/rapport/2019/?vy=tabell"), page.getByTestId("table")),
+		{
+			name: "search",
+			take: () => site.searchField.fill("husb"),
+			shows: site.suggestion(/Husby/),
+			tells: page.getByText("Sökningen kunde inte läsas in."),
+			tryAgain: () => site.searchField.press("End").then(() => site.searchField.pressSequentially("y")),
+		},
+		step(
+			"about",
+			() => site.searchField.fill("").then(() => button("Om").click()),
+			dialog.getByText("Hur bedömningen görs"),
+		),
+		step("share", () => close().then(() => share.click()), page.getByTestId("citation")),
+		step("files", () => button("Allt som zip").click(), dialog.getByText(/Filen .* är sparad/)),
+		step("embed code", () => button("Gör koden").click(), dialog.getByLabel("Kod", { exact: true })),
+		step(
+			"figures",
+			() => close().then(() => page.getByRole("link", { name: "Siffror" }).click()),
+			page.getByTestId("figures"),
+		),
+		step("flow", async () => undefined, page.getByTestId("flow")),
+		step(
+			"comparison",
+			() => page.getByRole("link", { name: "Vad ändrades sedan 2017?" }).click(),
+			page.getByTestId("matrix"),
+		),
+		step("language", () => site.readInEnglish(), page.getByRole("heading", { name: "From 2017 to 2019" })),
+		step("share in English", () => share.click(), page.getByTestId("citation")),
+		step("municipality", () => page.goto("/kommun/botkyrka/2019/?vy=siffror"), site.heading("Botkyrka kommun")),
+		step("embed", () => page.goto("/inbaddad/rapport/2019/"), page.getByText("Källa: Polisen, 2019")),
+		step("embed in English", () => page.goto("/en/embed/report/2019/"), page.getByText("Source: Police, 2019")),
+	];
+}
+
+/** The first step of the walk that asks for each file. */
+async function whereAsked(site: SiteDriver, host: RefusingHost): Promise<Map<string, number>> {
+	const first = new Map<string, number>();
+	for (const [index, { take, shows }] of walk(site).entries()) {
+		await take();
+		await expect(shows).toBeVisible();
+		for (const file of host.asked) if (!first.has(file)) first.set(file, index);
+	}
+	return first;
+}
+
+/** Goes on until each refused file has been missed, told and fetched again. */
+async function walkWithout(files: readonly string[], site: SiteDriver, host: RefusingHost): Promise<void> {
+	const told: string[] = [];
+	const owed = files.filter((file) => !SILENT.test(file));
+	for (const file of files) host.refused.add(file);
+	for (const { name, take, shows, tells, tryAgain } of walk(site)) {
+		if (owed.every((file) => told.includes(file))) break;
+		await take();
+		await expect(shows.or(tells).first(), `${name} without ${files}`).toBeVisible();
+		if (!(await tells.isVisible())) continue;
+		await expect(site.result, `the page stays without ${files}`).toBeVisible();
+		told.push(...[...host.missed].filter((file) => owed.includes(file)));
+		host.giveIn(...told);
+		await tryAgain();
+		await expect(shows, `${name}, now that ${told} comes`).toBeVisible();
+		await expect(tells).toBeHidden();
+	}
+	expect(told.toSorted()).toEqual(owed.toSorted());
+	await expect.poll(() => [...host.missed].toSorted()).toEqual(files.filter((file) => SILENT.test(file)).toSorted());
+	host.giveIn(...files);
+}
+
+test.describe("Without the map", () => {
+	test.use({ withMap: false });
+
+	test("a late file that does not come is told where it is wanted, and a new try brings it, whichever it is", async ({
+		site,
+		page,
+	}) => {
+		// The preview of the embed code is a page of its own, which comes later.
+		const isFrame = (url: URL) => url.pathname.startsWith("/inbaddad/");
+		await page.route(isFrame, (route) =>
+			route.request().frame().parentFrame() ? route.fulfill({ body: "" }) : route.fallback(),
+		);
+		const host = await new RefusingHost().of(page);
+		const asked = await whereAsked(site, host);
+		const late = lateFilesOf(ROOT_SITE.folder).filter((file) => !OF_THE_MAP.test(file));
+		expect(late.filter((file) => !asked.has(file))).toEqual([]);
+		// One of each step at a time, and with the first what nobody misses.
+		const silent = late.filter((file) => SILENT.test(file));
+		const steps = [...new Set(asked.values())].map((step) =>
+			late.filter((file) => asked.get(file) === step && !SILENT.test(file)),
+		);
+		const walks = Math.max(...steps.map(({ length }) => length));
+		for (let index = 0; index < walks; index++) {
+			const files = steps.flatMap((ofStep) => ofStep[index] ?? []);
+			await walkWithout(index === 0 ? [...files, ...silent] : files, site, host);
+		}
+		console.log(`${late.length} late files withheld in ${walks} walks`);
+		site.forgiveComplaints();
+	});
+
+	test("a view whose file does not come hurts no other, and leaves nothing behind", async ({ site, page }) => {
+		const host = await new RefusingHost().of(page);
+		for (const file of lateFilesOf(ROOT_SITE.folder)) if (/^(?:area-table|figures)-/.test(file)) host.refused.add(file);
+		await site.open("/rapport/2019/");
+		const told = page.getByText("Det som skulle visas här kunde inte hämtas.");
+		await page.getByRole("link", { name: "Tabell" }).click();
+		await expect(told).toBeVisible();
+		await site.slider.press("End");
+		await expect(site.result).toContainText("2025: 65 områden");
+		await page.getByRole("link", { name: "Karta" }).click();
+		await expect(told).toBeHidden();
+		expect(await site.listedAreas()).toHaveLength(65);
+		await page.getByRole("link", { name: "Siffror" }).click();
+		await expect(told).toBeVisible();
+		host.giveIn(...host.refused);
+		// The view is asked for anew when it is chosen anew.
+		await page.getByRole("link", { name: "Tabell" }).click();
+		await expect(page.getByTestId("table")).toBeVisible();
+		await expect(told).toBeHidden();
+		site.forgiveComplaints();
+	});
+
+	test("a page whose own part does not come keeps the part's text until another view is chosen", async ({
+		site,
+		page,
+	}) => {
+		await page.route("**/comparison-panel-*", (route) => route.abort());
+		await site.open("/jamfor/2017-2019/");
+		await expect(site.panel).toContainText("Det som skulle visas här kunde inte hämtas.");
+		await expect(page.getByTestId("matrix")).toBeVisible();
+		await expect(site.changedAreas.first()).toBeAttached();
+		await expect(site.panel.getByRole("button", { name: "Kopiera" })).toBeHidden();
+		await page.getByRole("combobox", { name: "Jämför med" }).selectOption("2015");
+		await site.isAt("/jamfor/2015-2019/");
+		await expect(page.getByTestId("matrix")).toBeHidden();
+		await expect(site.panel).toContainText("Det som skulle visas här kunde inte hämtas.");
+		await page.unroute("**/comparison-panel-*");
+		await site.panel.getByRole("button", { name: "Försök igen" }).click();
+		await expect(site.heading("Från 2015 till 2019")).toBeVisible();
+		await expect(page.getByTestId("matrix")).toBeVisible();
+		site.forgiveComplaints();
+	});
+
+	test("a file that is made in the browser is told of where it cannot be made", async ({ site, page }) => {
+		await page.route("**/pack-*.js", (route) => route.abort());
+		await site.open("/rapport/2019/");
+		await site.openShareDialog();
+		await site.dialog.getByRole("button", { name: "Allt som zip" }).click();
+		await expect(site.dialog).toContainText("Filen kunde inte göras");
+		await page.unroute("**/pack-*.js");
+		const download = page.waitForEvent("download");
+		await site.dialog.getByRole("button", { name: "Försök igen" }).click();
+		expect((await download).suggestedFilename()).toBe("lagesbild-2015-2025.zip");
+		site.forgiveComplaints();
+	});
+});
+
+test("the map says which of its files does not come, never that it is still coming, and a new try draws it", async ({
+	site,
+	page,
+}) => {
+	const host = await new RefusingHost().of(page);
+	const files = lateFilesOf(ROOT_SITE.folder).filter((file) => OF_THE_MAP.test(file));
+	expect(files).toHaveLength(3);
+	for (const file of files) host.refused.add(file);
+	await site.open("/rapport/2019/");
+	const told = page.getByText("Kartan kunde inte läsas in. Listan visar samma områden.");
+	for (const file of files) {
+		await expect.poll(() => host.missed, `${file} is asked for`).toContain(file);
+		await expect(told, `without ${file}`).toBeVisible();
+		expect(await site.listedAreas()).toHaveLength(60);
+		host.giveIn(file);
+		await site.tryAgain();
+	}
+	await site.mapIsDrawn();
+	site.forgiveComplaints();
+});
