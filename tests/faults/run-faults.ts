@@ -1,17 +1,21 @@
 /**
  * Tries what may go wrong, far more of it than a test run has time for, and prints how many were tried and how many survived:
- * `npm run faults`, or `npm run faults -- addresses --count=50000 --seed=1` for one part, more of it, or the same again. Exits
- * with 1 where something did not survive.
+ * `npm run faults`, or `npm run faults -- addresses --count=50000 --seed=1` for one part, more of it, or the same again. The parts
+ * that need a browser ask for the built site. Exits with 1 where something did not survive.
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createServer } from "vite";
+import { tryAssets } from "./assets.ts";
+import { tryEnvironment } from "./environment.ts";
 import { type Sums, sentence, type Wish } from "./sums.ts";
 
 type Part = (wish: Wish) => Promise<Sums>;
 
 const PARTS: Readonly<Record<string, Part>> = {
 	addresses: (wish) => runThroughVite<typeof import("./addresses.ts")>("addresses.ts", ({ run }) => run(wish)),
+	files: tryAssets,
+	browsers: tryEnvironment,
 };
 
 const { values, positionals } = parseArgs({
