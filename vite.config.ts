@@ -6,9 +6,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { headScripts } from "./vite-plugins/head-scripts.ts";
+import { billOfMaterials } from "./vite-plugins/bill-of-materials.ts";
 import { contentSecurityPolicy } from "./vite-plugins/content-security-policy.ts";
 import { derivedStylesheet } from "./vite-plugins/derived-stylesheet.ts";
+import { headScripts } from "./vite-plugins/head-scripts.ts";
 import { lateFiles, nameLateFiles } from "./vite-plugins/late-files.ts";
 import { plainStylesheets } from "./vite-plugins/plain-stylesheets.ts";
 import { prerender } from "./vite-plugins/prerender.ts";
@@ -32,6 +33,7 @@ export default defineConfig({
 		// The policy before the scripts that it allows.
 		headScripts(),
 		contentSecurityPolicy(),
+		billOfMaterials(),
 		prerender({ dataset: here("geodata/dist/dataset.json"), siteUrl: process.env.SITE_URL }),
 		offline(),
 	],

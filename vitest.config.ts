@@ -1,5 +1,6 @@
 /**
- * The tests that need no built site: rules and data in Node, map and interface in a real Chromium with real WebGL.
+ * All tests but the end-to-end ones: rules and data in Node, map and interface in a real Chromium with real WebGL, and what the
+ * build has left for those who publish it.
  * Tests are distinguished by folder. The end-to-end tests are Playwright's.
  */
 import { playwright } from "@vitest/browser-playwright";
@@ -9,9 +10,9 @@ import { chromiumLaunch } from "./tests/browser-finder/chromium-launch.ts";
 
 const report = process.env.TEST_REPORT;
 
-/** All packages of the site are bundled before the first test: one found on the way makes Vite reload the page mid-test. */
-const packagesOfTheSite = [
-	...Object.keys(manifest.dependencies).filter((name) => !name.startsWith("@fontsource")),
+/** All packages of the page are bundled before the first test: one found on the way makes Vite reload the page mid-test. */
+const packagesOfThePage = [
+	...Object.keys(manifest.dependencies).filter((name) => !/^(@fontsource|workbox)/.test(name)),
 	"react/jsx-runtime",
 	"react/jsx-dev-runtime",
 	"react-dom/client",
@@ -31,11 +32,13 @@ export default defineConfig({
 		projects: [
 			{ test: { name: "unit", include: testsIn("unit"), environment: "node", ...TIMEOUTS } },
 			{ test: { name: "data", include: testsIn("data"), environment: "node", ...TIMEOUTS } },
+			// Reads what the build has left.
+			{ test: { name: "supply", include: testsIn("supply-chain"), environment: "node", ...TIMEOUTS } },
 			{
 				// As the site is built, so that class names, data and workers are found in the tests as they are there.
 				extends: "./vite.config.ts",
 				root: import.meta.dirname,
-				optimizeDeps: { include: packagesOfTheSite },
+				optimizeDeps: { include: packagesOfThePage },
 				test: {
 					name: "browser",
 					globalSetup: "tests/stand-in/for-vitest.ts",

@@ -58,6 +58,12 @@ export const STEPS: readonly Step[] = [
 		title: "Links: every internal one resolves",
 		commands: [command(`tsx tests/links/check.ts ${ROOT_SITE.folder} ${FOLDER_SITE.folder}`)],
 	},
+	{
+		name: "supply",
+		title: "Supply chain: known faults of packages, and the bill of materials",
+		commands: [command("tsx tests/supply-chain/check-advisories.ts"), command("vitest run --project supply")],
+		report: "vitest",
+	},
 	{ name: "size", title: "Size", commands: [command("size-limit")] },
 	{
 		name: "lighthouse",
