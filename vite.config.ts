@@ -10,6 +10,7 @@ import { billOfMaterials } from "./vite-plugins/bill-of-materials.ts";
 import { contentSecurityPolicy } from "./vite-plugins/content-security-policy.ts";
 import { derivedStylesheet } from "./vite-plugins/derived-stylesheet.ts";
 import { headScripts } from "./vite-plugins/head-scripts.ts";
+import { hostConfigurations } from "./vite-plugins/host-configurations.ts";
 import { lateFiles, nameLateFiles } from "./vite-plugins/late-files.ts";
 import { plainStylesheets } from "./vite-plugins/plain-stylesheets.ts";
 import { prerender } from "./vite-plugins/prerender.ts";
@@ -33,6 +34,7 @@ export default defineConfig({
 		// The policy before the scripts that it allows.
 		headScripts(),
 		contentSecurityPolicy(),
+		hostConfigurations(),
 		billOfMaterials(),
 		prerender({ dataset: here("geodata/dist/dataset.json"), siteUrl: process.env.SITE_URL }),
 		offline(),

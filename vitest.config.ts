@@ -32,7 +32,16 @@ export default defineConfig({
 		projects: [
 			{ test: { name: "unit", include: testsIn("unit"), environment: "node", ...TIMEOUTS } },
 			{ test: { name: "data", include: testsIn("data"), environment: "node", ...TIMEOUTS } },
-			// Reads what the build has left.
+			// These two read what the build has left.
+			{
+				test: {
+					name: "hosts",
+					globalSetup: "tests/hosts/provide-hosts.ts",
+					include: testsIn("hosts"),
+					environment: "node",
+					...TIMEOUTS,
+				},
+			},
 			{ test: { name: "supply", include: testsIn("supply-chain"), environment: "node", ...TIMEOUTS } },
 			{
 				// As the site is built, so that class names, data and workers are found in the tests as they are there.

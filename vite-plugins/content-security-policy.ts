@@ -1,45 +1,50 @@
 /**
  * The site asks nobody but its own origin, and the one that streets come from if the reader wants them; the browser
  * enforces that. Not in development, whose tools inject scripts. Data in a page (`application/ld+json`) is no script
- * and needs no exception.
+ * and needs no exception. Every page says it, for hosts that set no headers; those of `deploy/` say the same in a header.
  */
-import type { Plugin } from "vite";
+import type { Plugin, ResolvedConfig } from "vite";
 import { parseStreets } from "../src/domain/street-source.ts";
 import { HEAD_SCRIPT_HASHES } from "./head-scripts.ts";
 
 export function contentSecurityPolicy(): Plugin {
-	let asked = "'self'";
-	const policy = () =>
-		[
-			"default-src 'none'",
-			`script-src 'self' ${HEAD_SCRIPT_HASHES.join(" ")}`,
-			"style-src 'self'",
-			"img-src 'self' data: blob:",
-			"font-src 'self'",
-			`connect-src ${asked}`,
-			// The site shows how a view looks in somebody else's page.
-			"frame-src 'self'",
-			// `data:` for the map in a frame with an opaque origin, where no other worker can be made. It opens nothing: who can
-			// make a worker runs script already, and this one has no origin, no page and no storage, and inherits this policy.
-			"worker-src 'self' data:",
-			"manifest-src 'self'",
-			"base-uri 'none'",
-			"form-action 'none'",
-		].join("; ");
+	let policy = "";
 	return {
 		name: "content-security-policy",
 		apply: "build",
-		configResolved({ env, base, logger }) {
-			const { source, problem } = parseStreets(env.VITE_STREETS, base);
-			if (problem !== undefined) logger.warn(problem);
-			if (source.kind !== "off" && source.asks !== undefined) asked = `'self' ${source.asks}`;
+		configResolved(config) {
+			const { problem } = parseStreets(config.env.VITE_STREETS, config.base);
+			if (problem !== undefined) config.logger.warn(problem);
+			policy = policyOf(config);
 		},
 		transformIndexHtml: () => [
 			{
 				tag: "meta",
-				attrs: { "http-equiv": "Content-Security-Policy", content: policy() },
+				attrs: { "http-equiv": "Content-Security-Policy", content: policy },
 				injectTo: "head-prepend",
 			},
 		],
 	};
+}
+
+/** The policy of a build. Who may frame a page is not in it: a page cannot say that itself, and not all say the same. */
+export function policyOf({ env, base }: Pick<ResolvedConfig, "env" | "base">): string {
+	const { source } = parseStreets(env.VITE_STREETS, base);
+	const asked = source.kind !== "off" && source.asks !== undefined ? `'self' ${source.asks}` : "'self'";
+	return [
+		"default-src 'none'",
+		`script-src 'self' ${HEAD_SCRIPT_HASHES.join(" ")}`,
+		"style-src 'self'",
+		"img-src 'self' data: blob:",
+		"font-src 'self'",
+		`connect-src ${asked}`,
+		// The site shows how a view looks in somebody else's page.
+		"frame-src 'self'",
+		// `data:` for the map in a frame with an opaque origin, where no other worker can be made. It opens nothing: who can
+		// make a worker runs script already, and this one has no origin, no page and no storage, and inherits this policy.
+		"worker-src 'self' data:",
+		"manifest-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'",
+	].join("; ");
 }

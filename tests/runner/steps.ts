@@ -59,6 +59,13 @@ export const STEPS: readonly Step[] = [
 		commands: [command(`tsx tests/links/check.ts ${ROOT_SITE.folder} ${FOLDER_SITE.folder}`)],
 	},
 	{
+		name: "hosts",
+		title: "Hosts: what deploy/ promises, asked of the servers that there are",
+		commands: [command("vitest run --project hosts")],
+		report: "vitest",
+		needsBrowser: true,
+	},
+	{
 		name: "supply",
 		title: "Supply chain: known faults of packages, and the bill of materials",
 		commands: [command("tsx tests/supply-chain/check-advisories.ts"), command("vitest run --project supply")],

@@ -17,7 +17,7 @@ test("named steps run in the order of the run", () => {
 test("an unknown step is a problem that names the known ones", () => {
 	expect(chooseSteps(["unit", "units"])).toEqual({
 		problem:
-			"Unknown: units. Steps: geodata types lint unused unit browser build links supply size lighthouse e2e",
+			"Unknown: units. Steps: geodata types lint unused unit browser build links hosts supply size lighthouse e2e",
 	});
 });
 
