@@ -77,8 +77,11 @@ export async function serveSite(
 			};
 		}
 		await end(child);
-		if (attempt === ATTEMPTS)
-			throw new Error(`${host.name} does not start:\n${readFileSync(join(scratch, "log"), "utf8")}`);
+		if (attempt === ATTEMPTS) {
+			const said = readFileSync(join(scratch, "log"), "utf8");
+			rmSync(scratch, { recursive: true, force: true });
+			throw new Error(`${host.name} does not start:\n${said}`);
+		}
 	}
 }
 
