@@ -43,6 +43,7 @@ export default defineConfig({
 				},
 			},
 			{ test: { name: "supply", include: testsIn("supply-chain"), environment: "node", ...TIMEOUTS } },
+			{ test: { name: "engines", include: testsIn("engines"), environment: "node", ...TIMEOUTS } },
 			{
 				// As the site is built, so that class names, data and workers are found in the tests as they are there.
 				extends: "./vite.config.ts",

@@ -8,7 +8,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { findBrowser } from "./browser-finder/find-browser.ts";
-import { thisMachine } from "./browser-finder/machine.ts";
+import { chromiumMachine } from "./browser-finder/machine.ts";
+import { findEngines } from "./engines/find-engines.ts";
 import { chooseSteps } from "./runner/choose-steps.ts";
 import type { Command, Step } from "./runner/steps.ts";
 import { type StepResult, seconds, summary } from "./runner/summary.ts";
@@ -31,7 +32,7 @@ async function main(words: readonly string[]): Promise<number> {
 	}
 	const env = childEnvironment();
 	if (choice.steps.some((step) => step.needsBrowser)) {
-		const path = await findBrowser(thisMachine);
+		const { path } = await findBrowser(chromiumMachine);
 		if (!path) return 1;
 		env.CHROMIUM_PATH = path;
 	}
@@ -66,13 +67,15 @@ async function runStep(step: Step, env: NodeJS.ProcessEnv, reports: string): Pro
 	console.log(`\n── ${step.title} (${step.name}) ──`);
 	const report = join(reports, `${step.name}.json`);
 	const started = performance.now();
+	const engines = step.needsEngines && (await findEngines());
 	let ok = true;
-	for (const command of step.commands) ok &&= await run(command, { ...env, TEST_REPORT: report });
+	for (const command of step.commands) ok &&= await run(command, { ...env, ...engines?.env, TEST_REPORT: report });
 	const milliseconds = performance.now() - started;
 	console.log(`── ${step.title}: ${ok ? "ok" : "failed"}, ${seconds(milliseconds)}`);
 	const counted = step.report && readCounts(step.report, report);
 	const counts = step.report && !ok ? atLeastOneFailed(counted) : counted;
-	return { title: step.title, outcome: ok ? "ok" : "failed", milliseconds, ...(counts && { counts }) };
+	const leftOut = engines?.leftOut ?? [];
+	return { title: step.title, outcome: ok ? "ok" : "failed", milliseconds, leftOut, ...(counts && { counts }) };
 }
 
 function readCounts(report: NonNullable<Step["report"]>, path: string): TestCounts | undefined {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { chromium } from "playwright";
 import { chromiumLaunch } from "../tests/browser-finder/chromium-launch.ts";
 import { findBrowser } from "../tests/browser-finder/find-browser.ts";
-import { thisMachine } from "../tests/browser-finder/machine.ts";
+import { chromiumMachine } from "../tests/browser-finder/machine.ts";
 
 const PUBLIC = join(import.meta.dirname, "../public");
 const favicon = readFileSync(join(PUBLIC, "favicon.svg"), "utf8");
@@ -16,7 +16,7 @@ const maskable = favicon
 	.replace(/ rx="\d+"/, "")
 	.replace(/(<rect [^>]*>)(.*)(<\/svg>)/s, '$1<g transform="translate(16 16) scale(.86) translate(-16 -16)">$2</g>$3');
 
-const browser = await chromium.launch(chromiumLaunch(await findBrowser(thisMachine)));
+const browser = await chromium.launch(chromiumLaunch((await findBrowser(chromiumMachine)).path));
 const page = await browser.newPage();
 mkdirSync(join(PUBLIC, "icons"), { recursive: true });
 for (const [name, size, svg] of [

@@ -6,7 +6,7 @@ import { cpus, loadavg } from "node:os";
 import { type Browser, chromium } from "playwright";
 import { chromiumLaunch } from "../browser-finder/chromium-launch.ts";
 import { findBrowser } from "../browser-finder/find-browser.ts";
-import { thisMachine } from "../browser-finder/machine.ts";
+import { chromiumMachine } from "../browser-finder/machine.ts";
 import { type Figure, table } from "./judged-figures.ts";
 import { measureLimit, measureOnPage } from "./on-page.ts";
 import { ensureDataset, servePage, serveSite } from "./serve-bench.ts";
@@ -15,7 +15,7 @@ import { wireFigures } from "./wire-figures.ts";
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-	const path = await findBrowser(thisMachine);
+	const { path } = await findBrowser(chromiumMachine);
 	if (!path) return 1;
 	ensureDataset();
 	const started = performance.now();

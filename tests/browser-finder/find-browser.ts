@@ -15,6 +15,9 @@ export type Trial =
 	| { readonly starts: false; readonly reason: string };
 
 export interface Machine {
+	/** Which browser it is asked about, and what somebody has to install who wants it. */
+	readonly browser: string;
+	readonly advice: string;
 	/** The places where a file lies, in the order of preference; asked again after each remedy. */
 	present(): readonly Candidate[];
 	/** Starts the browser and asks it for a WebGL 2 context: the map is nothing without. */
@@ -26,35 +29,37 @@ export interface Machine {
 	say(line: string): void;
 }
 
-/** The path of a browser that has been seen to start, or nothing, with the reason said. */
-export async function findBrowser(machine: Machine): Promise<string | undefined> {
-	const found = await firstThatStarts(machine);
-	if (found) return found;
+/** A browser that has been seen to start, or why there is none. */
+export type Found = { readonly path: string } | { readonly path?: undefined; readonly reason: string };
+
+/** Says all the while what it does and finds. */
+export async function findBrowser(machine: Machine): Promise<Found> {
+	let found = await firstThatStarts(machine);
 	for (const remedy of machine.remedies()) {
-		machine.say(`Browser: ${remedy.description}`);
-		if (!(await runAll(machine, remedy.commands))) machine.say("Browser: that did not work, going on");
+		if (found.path !== undefined) return found;
+		machine.say(`${machine.browser}: ${remedy.description}`);
+		if (!(await runAll(machine, remedy.commands))) machine.say(`${machine.browser}: that did not work, going on`);
 		// Looked at even so: a half-successful installation may have brought the libraries that a browser lacked.
-		const fetched = await firstThatStarts(machine);
-		if (fetched) return fetched;
+		found = await firstThatStarts(machine);
 	}
-	machine.say(
-		"Browser: none found that starts. Install Chromium or Chrome (or point CHROMIUM_PATH at one) and run the tests again.",
-	);
-	return undefined;
+	if (found.path === undefined) machine.say(`${machine.browser}: none found that starts. ${machine.advice}`);
+	return found;
 }
 
-async function firstThatStarts(machine: Machine): Promise<string | undefined> {
+async function firstThatStarts(machine: Machine): Promise<Found> {
 	const present = machine.present();
-	if (present.length === 0) machine.say("Browser: no Chromium or Chrome is installed");
+	let reason = "none is installed";
+	if (present.length === 0) machine.say(`${machine.browser}: ${reason}`);
 	for (const { path, origin } of present) {
 		const trial = await machine.start(path);
 		if (trial.starts) {
-			machine.say(`Browser: using ${path} (${origin}), version ${trial.version}`);
-			return path;
+			machine.say(`${machine.browser}: using ${path} (${origin}), version ${trial.version}`);
+			return { path };
 		}
-		machine.say(`Browser: ${path} (${origin}) is not used: ${trial.reason}`);
+		reason = `${path} is not used: ${trial.reason}`;
+		machine.say(`${machine.browser}: ${path} (${origin}) is not used: ${trial.reason}`);
 	}
-	return undefined;
+	return { reason };
 }
 
 async function runAll(machine: Machine, commands: readonly (readonly string[])[]): Promise<boolean> {

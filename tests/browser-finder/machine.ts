@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { chromium } from "playwright";
-import { type Candidate, candidates } from "./candidates.ts";
+import { type Candidate, CHROMIUM_PLACES, candidates, type Places } from "./candidates.ts";
 import { chromiumLaunch } from "./chromium-launch.ts";
 import type { Machine, Remedy, Trial } from "./find-browser.ts";
 
@@ -13,11 +13,22 @@ import type { Machine, Remedy, Trial } from "./find-browser.ts";
 const REMEDY_LIMIT_MS = 600_000;
 const START_LIMIT_MS = 60_000;
 
-export const thisMachine: Machine = { present, start, remedies, run, say: (line) => console.log(line) };
+/** What every browser asks of the machine in the same way. */
+export const COMMON = { run, say: (line: string) => console.log(line) };
 
-function present(): Candidate[] {
-	const around = { platform: process.platform, env: process.env, playwrightPath: playwrightPath() };
-	return candidates(around).filter(({ path }) => existsSync(path) && statSync(path).isFile());
+/** The browser of most tests. */
+export const chromiumMachine: Machine = {
+	...COMMON,
+	browser: "Chromium",
+	advice: "Install Chromium or Chrome (or point CHROMIUM_PATH at one) and run the tests again.",
+	present: () => presentAt(CHROMIUM_PLACES, playwrightPath()),
+	start,
+	remedies,
+};
+
+export function presentAt(places: Places, playwrightPath?: string): Candidate[] {
+	const around = { platform: process.platform, env: process.env, playwrightPath };
+	return candidates(places, around).filter(({ path }) => existsSync(path) && statSync(path).isFile());
 }
 
 /** Where Playwright keeps the Chromium of its own version, whether it is there or not. */
@@ -45,7 +56,7 @@ async function start(path: string): Promise<Trial> {
 	}
 }
 
-function firstLine(error: unknown): string {
+export function firstLine(error: unknown): string {
 	return (error instanceof Error ? error.message : String(error)).split("\n", 1).join("");
 }
 
@@ -55,30 +66,31 @@ function remedies(): Remedy[] {
 		description: "fetching Playwright's Chromium (npx playwright install chromium)",
 		commands: [playwright("install", "chromium")],
 	};
-	const asRoot = rootPrefix();
-	if (!asRoot || !succeeds("apt-get", "--version")) return [download];
+	const debian = debianPackages("chromium");
+	if (debian.length === 0) return [download];
 	return [
 		download,
-		{
-			description: "installing Debian's Chromium (apt-get install chromium)",
-			commands: [
-				[...asRoot, "apt-get", "update"],
-				[
-					...asRoot,
-					"env",
-					"DEBIAN_FRONTEND=noninteractive",
-					"apt-get",
-					"install",
-					"-y",
-					"--no-install-recommends",
-					"chromium",
-				],
-			],
-		},
+		...debian,
 		{
 			// Ubuntu has Chromium as a snap only, which does not run in a container; there the download lacks libraries.
 			description: "installing the libraries of Playwright's Chromium (npx playwright install-deps chromium)",
 			commands: [playwright("install-deps", "chromium")],
+		},
+	];
+}
+
+/** Installing them, where that is to be had. */
+export function debianPackages(...packages: string[]): Remedy[] {
+	const asRoot = rootPrefix();
+	if (!asRoot || !succeeds("apt-get", "--version")) return [];
+	const aptGet = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
+	return [
+		{
+			description: `installing Debian's packages (apt-get install ${packages.join(" ")})`,
+			commands: [
+				[...aptGet, "update"],
+				[...aptGet, "install", "-y", "--no-install-recommends", ...packages],
+			],
 		},
 	];
 }

@@ -7,7 +7,7 @@ import lighthouse, { type Result } from "lighthouse";
 import puppeteer from "puppeteer-core";
 import { chromiumLaunch } from "../browser-finder/chromium-launch.ts";
 import { findBrowser } from "../browser-finder/find-browser.ts";
-import { thisMachine } from "../browser-finder/machine.ts";
+import { chromiumMachine } from "../browser-finder/machine.ts";
 import { FOLDER_SITE } from "../runner/sites.ts";
 import { closeNow, listenAtFreePort } from "../static-host/free-port.ts";
 import { staticHost } from "../static-host/static-host.ts";
@@ -21,7 +21,7 @@ const LARGEST_SHIFT = 0.02;
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-	const path = await findBrowser(thisMachine);
+	const { path } = await findBrowser(chromiumMachine);
 	if (!path) return 1;
 	// The site that knows its host: search engines want whole addresses.
 	const host = staticHost(FOLDER_SITE.folder, FOLDER_SITE.basePath);

@@ -39,7 +39,12 @@ export async function serveSites(root: string): Promise<ServedSites> {
 	};
 }
 
-function hostOf(root: string, { folder, basePath }: Site, replacements?: Readonly<Record<string, string>>): Server {
+/** Of one build; throws where there is none. */
+export function hostOf(
+	root: string,
+	{ folder, basePath }: Site,
+	replacements?: Readonly<Record<string, string>>,
+): Server {
 	const built = join(root, folder);
 	if (!existsSync(built)) throw new Error(`There is no ${folder}/: npm test -- build`);
 	return staticHost(built, basePath, replacements);

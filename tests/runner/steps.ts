@@ -14,6 +14,8 @@ export interface Step {
 	/** Whose report of passed and failed tests the step leaves behind. */
 	readonly report?: "vitest" | "playwright";
 	readonly needsBrowser?: true;
+	/** Firefox and WebKit besides, as far as the machine has them. */
+	readonly needsEngines?: true;
 }
 
 /** The site that the tests visit knows no other server than its own. */
@@ -77,6 +79,14 @@ export const STEPS: readonly Step[] = [
 		title: "Lighthouse: accessibility, best practices, search engines",
 		commands: [command("tsx tests/lighthouse/run-lighthouse.ts")],
 		needsBrowser: true,
+	},
+	{
+		name: "engines",
+		title: "Three engines on the built site",
+		commands: [command("vitest run --project engines")],
+		report: "vitest",
+		needsBrowser: true,
+		needsEngines: true,
 	},
 	{
 		name: "e2e",

@@ -7,13 +7,16 @@ export interface StepResult {
 	readonly milliseconds: number;
 	/** For the steps that run tests. */
 	readonly counts?: TestCounts;
+	/** What the step did without, each with the reason. */
+	readonly leftOut?: readonly string[];
 }
 
 /** The last line is always `N passed, N failed`: the tests of all steps, no more; a failed step of another kind is in the table. */
 export function summary(results: readonly StepResult[]): string {
 	const rows = results.map((result) => [result.title, result.outcome, duration(result), testsOf(result)]);
 	const { passed, failed } = sumCounts(results.flatMap((result) => result.counts ?? []));
-	return [...aligned(rows), "", `${passed} passed, ${failed} failed`].join("\n");
+	const leftOut = results.flatMap((result) => (result.leftOut ?? []).map((what) => `${result.title}: without ${what}`));
+	return [...aligned(rows), ...leftOut, "", `${passed} passed, ${failed} failed`].join("\n");
 }
 
 function duration({ outcome, milliseconds }: StepResult): string {

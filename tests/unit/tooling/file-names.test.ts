@@ -4,7 +4,7 @@ import { basename, join, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
-const KINDS_OF_TESTS = ["unit", "data", "browser", "e2e"];
+const KINDS_OF_TESTS = ["unit", "data", "browser", "engines", "e2e"];
 
 /** The paths of the source files in a folder, with slashes, from the root of the repository; not what the pipeline builds. */
 function sourcesIn(folder: string): string[] {

@@ -13,6 +13,8 @@ function machine({ browsers, remedies = {} }: MadeUp) {
 	const said: string[] = [];
 	const ran: string[] = [];
 	const made: Machine = {
+		browser: "Lynx",
+		advice: "Install Lynx.",
 		present: () => [...browsers.keys()].map((path) => ({ path, origin: "made up" })),
 		start: async (path) =>
 			browsers.get(path) ? { starts: true, version: "1" } : { starts: false, reason: "it is broken" },
@@ -29,15 +31,15 @@ function machine({ browsers, remedies = {} }: MadeUp) {
 test("the first that starts is taken, and nothing is installed", async () => {
 	const browsers = new Map([["/a", true] as const, ["/b", true] as const]);
 	const { made, ran, said } = machine({ browsers, remedies: { download: () => true } });
-	expect(await findBrowser(made)).toBe("/a");
+	expect(await findBrowser(made)).toEqual({ path: "/a" });
 	expect(ran).toEqual([]);
-	expect(said).toEqual(["Browser: using /a (made up), version 1"]);
+	expect(said).toEqual(["Lynx: using /a (made up), version 1"]);
 });
 
 test("one that is there but does not start is passed over, with the reason", async () => {
 	const { made, said } = machine({ browsers: new Map([["/a", false] as const, ["/b", true] as const]) });
-	expect(await findBrowser(made)).toBe("/b");
-	expect(said[0]).toBe("Browser: /a (made up) is not used: it is broken");
+	expect(await findBrowser(made)).toEqual({ path: "/b" });
+	expect(said[0]).toBe("Lynx: /a (made up) is not used: it is broken");
 });
 
 test("remedies are tried in order until one brings a browser", async () => {
@@ -46,25 +48,30 @@ test("remedies are tried in order until one brings a browser", async () => {
 		browsers: new Map(),
 		remedies: { download: () => false, packages: bring, libraries: bring },
 	});
-	expect(await findBrowser(made)).toBe("/new");
+	expect(await findBrowser(made)).toEqual({ path: "/new" });
 	expect(ran).toEqual(["download", "packages"]);
 });
 
 test("a remedy may mend a browser that was there", async () => {
 	const mend = (browsers: Map<string, boolean>) => Boolean(browsers.set("/a", true));
 	const { made } = machine({ browsers: new Map([["/a", false]]), remedies: { libraries: mend } });
-	expect(await findBrowser(made)).toBe("/a");
+	expect(await findBrowser(made)).toEqual({ path: "/a" });
 });
 
 test("where nothing helps, it says what to install", async () => {
 	const { made, said } = machine({ browsers: new Map(), remedies: { download: () => false } });
-	expect(await findBrowser(made)).toBeUndefined();
-	expect(said.at(-1)).toMatch(/Install Chromium or Chrome/);
+	expect(await findBrowser(made)).toEqual({ reason: "none is installed" });
+	expect(said.at(-1)).toBe("Lynx: none found that starts. Install Lynx.");
+});
+
+test("where one is there but does not start, that is the reason why there is none", async () => {
+	const { made } = machine({ browsers: new Map([["/a", false]]) });
+	expect(await findBrowser(made)).toEqual({ reason: "/a is not used: it is broken" });
 });
 
 test("the commands of a remedy stop at the first that fails", async () => {
 	const { made, ran } = machine({ browsers: new Map() });
 	const twice: Machine = { ...made, remedies: () => [{ description: "two", commands: [["update"], ["install"]] }] };
-	expect(await findBrowser(twice)).toBeUndefined();
+	expect((await findBrowser(twice)).path).toBeUndefined();
 	expect(ran).toEqual(["update"]);
 });

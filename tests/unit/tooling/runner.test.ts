@@ -17,7 +17,7 @@ test("named steps run in the order of the run", () => {
 test("an unknown step is a problem that names the known ones", () => {
 	expect(chooseSteps(["unit", "units"])).toEqual({
 		problem:
-			"Unknown: units. Steps: geodata types lint unused unit browser build links hosts supply size lighthouse e2e",
+			"Unknown: units. Steps: geodata types lint unused unit browser build links hosts supply size lighthouse engines e2e",
 	});
 });
 
@@ -54,6 +54,24 @@ test("a step that failed without a word counts as one failure", () => {
 
 test("nothing sums to nothing", () => {
 	expect(sumCounts([])).toEqual({ passed: 0, failed: 0 });
+});
+
+test("what a step did without is said at the end, with the reason", () => {
+	const text = summary([
+		{
+			title: "Three engines",
+			outcome: "ok",
+			milliseconds: 1000,
+			counts: { passed: 9, failed: 0 },
+			leftOut: ["WebKit (none is installed)"],
+		},
+		{ title: "Build", outcome: "ok", milliseconds: 1000 },
+	]);
+	expect(text.split("\n").slice(2)).toEqual([
+		"Three engines: without WebKit (none is installed)",
+		"",
+		"9 passed, 0 failed",
+	]);
 });
 
 test("the summary has a row for every step and ends with the sum", () => {

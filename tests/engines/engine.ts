@@ -1,0 +1,42 @@
+/**
+ * What the tests need of a browser, whichever engine is in it: as little as a reader has, an address bar, keys, a pointer and
+ * what is to be seen. There is one implementation for Chromium and Firefox (`puppeteer-engine.ts`) and one for WebKit
+ * (`webkit-engine.ts`); how the site is found in the page is known to `visitor.ts` alone.
+ */
+export const KEYS = ["ArrowLeft", "ArrowRight", "End", "Enter", "Escape", "Home"] as const;
+export type Key = (typeof KEYS)[number];
+
+export interface Window {
+	/** As the browser says itself. */
+	readonly version: string;
+	/** What the pages threw and nobody caught since this was last asked, where the browser tells. */
+	takeErrors(): readonly string[];
+	open(address: string): Promise<void>;
+	goBack(): Promise<void>;
+	/**
+	 * Has the page answer. The question is sent as its source, so it knows nothing but its arguments; these and the answer
+	 * are JSON.
+	 */
+	ask<Args extends readonly unknown[], Answer>(
+		question: (...args: Args) => Answer | Promise<Answer>,
+		...args: Args
+	): Promise<Answer>;
+	/** From here on and until another address is opened, the page's iframe answers. */
+	enterFrame(): Promise<void>;
+	press(key: Key): Promise<void>;
+	/** CSS pixels from the upper left of what is seen. */
+	clickAt(x: number, y: number): Promise<void>;
+	/** CSS pixels of the page. */
+	resize(width: number, height: number): Promise<void>;
+	/** PNG of what is seen. */
+	screenshot(): Promise<Buffer>;
+	/** Ends the browser. */
+	close(): Promise<void>;
+}
+
+/** A browser that can be opened. Files that are saved in it go to the folder `downloads`. */
+export interface Engine {
+	readonly name: string;
+	/** `path`: of its program. */
+	open(path: string, downloads: string): Promise<Window>;
+}

@@ -1,0 +1,67 @@
+/** Chromium, over its own protocol, and Firefox, over WebDriver BiDi. */
+import puppeteer, { type Browser, type Frame } from "puppeteer-core";
+import { chromiumLaunch } from "../browser-finder/chromium-launch.ts";
+import { openDisplay } from "./display.ts";
+import type { Engine, Window } from "./engine.ts";
+
+export const CHROMIUM: Engine = {
+	name: "Chromium",
+	open: async (path, downloads) => {
+		const { args = [] } = chromiumLaunch(path);
+		const downloadBehavior = { policy: "allow", downloadPath: downloads } as const;
+		return windowOf(await puppeteer.launch({ executablePath: path, args, downloadBehavior }));
+	},
+};
+
+export const FIREFOX: Engine = {
+	name: "Firefox",
+	open: async (path, downloads) => {
+		const display = await openDisplay();
+		try {
+			const browser = await puppeteer.launch({
+				browser: "firefox",
+				executablePath: path,
+				headless: false,
+				env: display.env,
+				extraPrefsFirefox: {
+					"browser.download.folderList": 2,
+					"browser.download.dir": downloads,
+					"browser.download.useDownloadDir": true,
+					"browser.download.alwaysOpenPanel": false,
+				},
+			});
+			return await windowOf(browser, display.close);
+		} catch (error) {
+			display.close();
+			throw error;
+		}
+	},
+};
+
+async function windowOf(browser: Browser, onClose: () => void = () => undefined): Promise<Window> {
+	const [page = await browser.newPage()] = await browser.pages();
+	let frame: Frame = page.mainFrame();
+	const errors: string[] = [];
+	page.on("pageerror", (error) => errors.push(String(error)));
+	return {
+		version: (await browser.version()).replace(/^.*\//, ""),
+		takeErrors: () => errors.splice(0),
+		open: async (address) => {
+			frame = page.mainFrame();
+			await page.goto(address);
+		},
+		goBack: async () => void (await page.goBack({ waitUntil: [] })),
+		ask: (question, ...args) => frame.evaluate(question as never, ...(args as never)),
+		enterFrame: async () => {
+			frame = await page.waitForFrame((one) => one.parentFrame() !== null && one.url() !== "about:blank");
+		},
+		press: (key) => page.keyboard.press(key),
+		clickAt: (x, y) => page.mouse.click(x, y),
+		resize: (width, height) => page.setViewport({ width, height }),
+		screenshot: async () => Buffer.from(await page.screenshot()),
+		close: async () => {
+			await browser.close();
+			onClose();
+		},
+	};
+}
