@@ -11,7 +11,15 @@ import { staticHost } from "../static-host/static-host.ts";
  * all; `late`: after `LATE_MS`; `hung`: no answer, ever; `of another version`: missing, and all pages but the first that is asked
  * for begin with another script.
  */
-export const FILE_FAULTS = ["missing", "page", "broken off", "cut short", "late", "hung", "of another version"] as const;
+export const FILE_FAULTS = [
+	"missing",
+	"page",
+	"broken off",
+	"cut short",
+	"late",
+	"hung",
+	"of another version",
+] as const;
 export type FileFault = (typeof FILE_FAULTS)[number];
 
 const LATE_MS = 5_000;
@@ -70,12 +78,7 @@ export class FaultyHost {
 
 const HTML = { "Content-Type": "text/html; charset=utf-8" };
 
-function answerBadly(
-	response: ServerResponse,
-	folder: string,
-	path: string,
-	fault: Exclude<FileFault, "late">,
-): void {
+function answerBadly(response: ServerResponse, folder: string, path: string, fault: Exclude<FileFault, "late">): void {
 	const file = join(folder, path);
 	const half = () => readFileSync(file).subarray(0, statSync(file).size / 2);
 	const type = { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" };

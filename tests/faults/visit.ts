@@ -2,10 +2,10 @@
 import { type Browser, chromium, type Page } from "playwright";
 import { chromiumLaunch } from "../browser-finder/chromium-launch.ts";
 import { findBrowser } from "../browser-finder/find-browser.ts";
-import { thisMachine } from "../browser-finder/machine.ts";
+import { chromiumMachine } from "../browser-finder/machine.ts";
 
 export async function openBrowser(): Promise<Browser> {
-	const path = await findBrowser(thisMachine);
+	const { path } = await findBrowser(chromiumMachine);
 	if (!path) throw new Error("There is no browser");
 	return chromium.launch(chromiumLaunch(path));
 }
