@@ -11,7 +11,7 @@ import { contentSecurityPolicy } from "./vite-plugins/content-security-policy.ts
 import { derivedStylesheet } from "./vite-plugins/derived-stylesheet.ts";
 import { headScripts } from "./vite-plugins/head-scripts.ts";
 import { hostConfigurations } from "./vite-plugins/host-configurations.ts";
-import { lateFiles, nameLateFiles } from "./vite-plugins/late-files.ts";
+import { lateImports, nameLateFiles } from "./vite-plugins/late-imports.ts";
 import { plainStylesheets } from "./vite-plugins/plain-stylesheets.ts";
 import { prerender } from "./vite-plugins/prerender.ts";
 import { offline } from "./vite-plugins/service-worker.ts";
@@ -27,7 +27,7 @@ export default defineConfig({
 		react({ jsxImportSource: "#jsx" }),
 		derivedStylesheet(),
 		streetSourceSetting(),
-		lateFiles(),
+		lateImports(),
 		publicData(),
 		preloads(),
 		plainStylesheets(),

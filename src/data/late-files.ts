@@ -1,6 +1,6 @@
 /**
  * How the site's own files come that are fetched when they are wanted: scripts with what they import, and their
- * stylesheets. The build puts `fetchLate` around every `import()` (`vite-plugins/late-files.ts`), so nobody else need
+ * stylesheets. The build puts `fetchLate` around every `import()` (`vite-plugins/late-imports.ts`), so nobody else need
  * know.
  *
  * A browser may keep for as long as the page lives that a module did not come, also one that another module imports or

@@ -7,8 +7,8 @@ import { lockOfSite, repeatable } from "../../../vite-plugins/bill-of-materials.
 import { judgeAdvisories } from "../../supply-chain/judge-advisories.ts";
 
 test("whatever the site may import is a dependency, and so in the bill", () => {
-	// Types, and a stylesheet that the build makes.
-	const ofNoPackage = ["geojson", "virtual:*.css"];
+	// The folder of our own that JSX is compiled to, types, and a stylesheet that the build makes.
+	const ofNoPackage = ["#jsx", "geojson", "virtual:*.css"];
 	const imported = RULE.filter(({ folder }) => folder.startsWith("src/")).flatMap(({ packages }) => packages);
 	const missing = imported.filter((name) => !ofNoPackage.includes(name) && !(name in manifest.dependencies));
 	expect(missing).toEqual([]);

@@ -19,10 +19,10 @@ export const nameLateFiles = {
 		hostType === "html" ? imported : [...new Set([file, ...imported])].filter((name) => !ENTRY.test(name)),
 } satisfies BuildOptions["modulePreload"];
 
-export function lateFiles(): Plugin {
+export function lateImports(): Plugin {
 	let isInPlace = false;
 	return {
-		name: "late-files",
+		name: "late-imports",
 		apply: "build",
 		enforce: "pre",
 		applyToEnvironment: ({ name }) => name === "client",
