@@ -1,6 +1,6 @@
 /**
  * The end-to-end tests: the built site on a plain static host, at a root and in a folder, seen on a desktop and on a phone.
- * A test tagged `@phone` runs on the phone only, every other on the desktop only.
+ * A test tagged `@phone` runs on the phone only, every other on the desktop only; the map is drawn in those tagged `@map`.
  */
 import { defineConfig } from "@playwright/test";
 import { chromiumLaunch } from "./tests/browser-finder/chromium-launch.ts";
@@ -13,8 +13,8 @@ export default defineConfig({
 	outputDir: "test-results/e2e",
 	globalSetup: "./tests/runner/serve-sites.ts",
 	workers: 2,
-	// What fails once has a fault, in the site or in the test. Only where the run decides alone is there a second try, listed as flaky.
-	retries: process.env.CI ? 1 : 0,
+	// What fails once has a fault, in the site or in the test.
+	retries: 0,
 	// Tests wait for what happens, not for time to pass. These only end a test that would wait for ever: WebGL is drawn by the
 	// processor, and on a busy machine what takes a second elsewhere has taken twenty.
 	timeout: 180_000,

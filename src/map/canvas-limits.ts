@@ -6,11 +6,10 @@
 /** Asked of a context of its own, since the map has to be told before it has one; once, as the card stays the same. */
 let known: [width: number, height: number] | undefined;
 
-/** In pixels of the canvas. */
-export function largestCanvas(): [width: number, height: number] {
+/** In pixels of the canvas. Nothing without WebGL 2, where there is no map either. */
+export function largestCanvas(): [width: number, height: number] | undefined {
 	known ??= ask();
-	// Without WebGL 2 there is no map either, which says so.
-	return known ? [...known] : [0, 0];
+	return known && [...known];
 }
 
 function ask(): [width: number, height: number] | undefined {

@@ -21,6 +21,7 @@ export function createMapLibre(options: AreaMapOptions, style: StyleSpecificatio
 				bounds: boundsOf(boxOfAreas(atlas, extent)),
 				fitBoundsOptions: fitOptionsIn(container, cooperation ? "frame" : "page"),
 			};
+	const largest = largestCanvas();
 	const map = new MapLibreMap({
 		container,
 		style,
@@ -33,7 +34,7 @@ export function createMapLibre(options: AreaMapOptions, style: StyleSpecificatio
 		pitchWithRotate: false,
 		attributionControl: false,
 		fadeDuration: 0,
-		maxCanvasSize: largestCanvas(),
+		...(largest && { maxCanvasSize: largest }),
 		renderWorldCopies: false,
 		...(cooperation && {
 			cooperativeGestures: true,

@@ -15,7 +15,10 @@ test("any two reports can be compared from the timeline, and Back leads home", a
 	await expect(page.getByLabel("Jämför med")).toHaveValue("");
 });
 
-test("a cell of the matrix leaves its areas on the map and in the list, and gives all back", async ({ site, page }) => {
+test("a cell of the matrix leaves its areas on the map and in the list, and gives all back @map", async ({
+	site,
+	page,
+}) => {
 	await site.open("/jamfor/2023-2025/");
 	await site.mapIsDrawn();
 	const cell = page.getByRole("button", { name: "13 områden: riskområde → utsatt" });
@@ -29,7 +32,7 @@ test("a cell of the matrix leaves its areas on the map and in the list, and give
 	await expect.poll(() => site.countedOnMap()).toBe(65);
 });
 
-test("an area that left the list is in its cell, in the list and on the map", async ({ site, page }) => {
+test("an area that left the list is in its cell, in the list and on the map @map", async ({ site, page }) => {
 	await site.open("/jamfor/2023-2025/");
 	await site.mapIsDrawn();
 	await page.getByRole("button", { name: "1 område: utsatt → inte på listan" }).click();
@@ -53,7 +56,7 @@ test("the outlines of an area are drawn over each other on request, and the addr
 	await site.isAt("/omrade/hisings-backa/2025/");
 });
 
-test("a municipality with its history is one printed page", async ({ site, page }) => {
+test("a municipality with its history is one printed page @map", async ({ site, page }) => {
 	await site.open("/kommun/botkyrka/2025/");
 	await site.mapIsDrawn();
 	await expect(page.getByTestId("history")).toContainText("2015 del av Alby / Fittja, riskområde");
@@ -62,8 +65,6 @@ test("a municipality with its history is one printed page", async ({ site, page 
 });
 
 test.describe("Beside the map", () => {
-	test.use({ withMap: false });
-
 	test("the sums of the matrix are the published totals", async ({ site, page }) => {
 		await site.open("/jamfor/2017-2019/");
 		const rows = page.getByTestId("matrix").getByRole("row");

@@ -1,7 +1,7 @@
 /** An address leads to exactly what it names. */
 import { expect, test } from "./site-test.ts";
 
-test("an area in a report opens selected, in view and with the Police's judgement", async ({ site, page }) => {
+test("an area in a report opens selected, in view and with the Police's judgement @map", async ({ site, page }) => {
 	await site.open("/omrade/rinkeby-tensta/2019/");
 	await expect(site.heading("Rinkeby / Tensta")).toBeVisible();
 	await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
@@ -31,7 +31,7 @@ test("an area that is not on the list says so and leads to the nearest report th
 	await expect(site.assessment).toHaveText("Polisens bedömning 2023: utsatt område");
 });
 
-test("filters in the address leave the same areas in list, sentence, bars and map", async ({ site }) => {
+test("filters in the address leave the same areas in list, sentence, bars and map @map", async ({ site }) => {
 	await site.open("/rapport/2019/?region=syd&klass=riskomrade");
 	expect(await site.listedAreas()).toEqual(["dalhem-drottninghog-fredriksdal", "holma-kroksback", "soder"]);
 	await expect(site.result).toHaveText("2019, med valda filter: 3 områden – 3 riskområden");
@@ -93,7 +93,10 @@ test("an embed says nothing of a key that its page has added", async ({ site, pa
 	await site.isAt("/inbaddad/rapport/2019/?region=syd");
 });
 
-test("the camera in an address is where the map opens, and moving it replaces the address", async ({ site, page }) => {
+test("the camera in an address is where the map opens, and moving it replaces the address @map", async ({
+	site,
+	page,
+}) => {
 	await site.open("/rapport/2021/#karta=11/55.6/13");
 	await site.mapIsDrawn();
 	await page.getByRole("button", { name: "Zooma in" }).click();

@@ -12,7 +12,7 @@ test("changing language keeps the view", async ({ site, page }) => {
 	await expect(page).toHaveTitle("Rinkeby / Tensta 2019 – Lägesbild");
 });
 
-test("in a folder of a host every address works below it", async ({ site, page }) => {
+test("in a folder of a host every address works below it @map", async ({ site, page }) => {
 	await site.open(`${FOLDER_SITE.url}omrade/husby/2019/`);
 	await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
 	await page.getByRole("link", { name: "Alla områden" }).click();
@@ -32,7 +32,7 @@ test("the chosen appearance is remembered", async ({ site, page }) => {
 	await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
-test("without WebGL 2 the map says so and the list carries on", async ({ site, page }) => {
+test("without WebGL 2 the map says so and the list carries on @map", async ({ site, page }) => {
 	await page.addInitScript(() => {
 		const original = HTMLCanvasElement.prototype.getContext;
 		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
@@ -53,7 +53,7 @@ test("without the map's own files the list carries on", async ({ site, page }) =
 	site.forgiveComplaints();
 });
 
-test("without its background the map draws the areas and says so, and a new try brings it back", async ({
+test("without its background the map draws the areas and says so, and a new try brings it back @map", async ({
 	site,
 	page,
 }) => {
@@ -69,7 +69,7 @@ test("without its background the map draws the areas and says so, and a new try 
 	site.forgiveComplaints();
 });
 
-test("a lost graphics card is reported, and the list carries on", async ({ site, page }) => {
+test("a lost graphics card is reported, and the list carries on @map", async ({ site, page }) => {
 	await site.open("/rapport/2019/");
 	await site.mapIsDrawn();
 	await page
@@ -136,20 +136,17 @@ const DARK_TOO: readonly string[] = [
 ];
 
 for (const [name, address] of PANES) {
-	test.describe(() => {
-		const withMap = MAPPED.includes(address);
-		test.use({ withMap });
-		test(`axe finds nothing in ${name}`, async ({ site, page }) => {
-			await site.open(address);
-			if (withMap) await site.mapIsDrawn();
-			await page.locator("details").evaluateAll((all: HTMLDetailsElement[]) => {
-				for (const details of all) details.open = true;
-			});
-			expect(await axeViolations(page)).toEqual([]);
-			if (!DARK_TOO.includes(address)) return;
-			await page.emulateMedia({ colorScheme: "dark" });
-			expect(await axeViolations(page, { rules: COLOUR_RULES })).toEqual([]);
+	const withMap = MAPPED.includes(address);
+	test(`axe finds nothing in ${name}${withMap ? " @map" : ""}`, async ({ site, page }) => {
+		await site.open(address);
+		if (withMap) await site.mapIsDrawn();
+		await page.locator("details").evaluateAll((all: HTMLDetailsElement[]) => {
+			for (const details of all) details.open = true;
 		});
+		expect(await axeViolations(page)).toEqual([]);
+		if (!DARK_TOO.includes(address)) return;
+		await page.emulateMedia({ colorScheme: "dark" });
+		expect(await axeViolations(page, { rules: COLOUR_RULES })).toEqual([]);
 	});
 }
 

@@ -2,8 +2,6 @@
 import { held } from "./held.ts";
 import { expect, test } from "./site-test.ts";
 
-test.use({ withMap: false });
-
 test("all seven police regions can be chosen, and Nord has no area", async ({ site, page }) => {
 	await site.open("/");
 	await site.openFilters();
@@ -149,6 +147,15 @@ test("what is typed before the search has come is answered when it comes, and ty
 	await page.keyboard.type("kyr");
 	await expect(site.searchField).toHaveValue("botkyr");
 	await expect(site.suggestions).toHaveText([/Botkyrka/]);
+});
+
+test("Enter before the search has come opens the first hit when it comes", async ({ site, page }) => {
+	const release = await held(page, "**/search-combobox-*.js");
+	await site.open("/rapport/2019/");
+	await site.searchField.pressSequentially("botky");
+	await site.searchField.press("Enter");
+	release();
+	await site.isAt("/kommun/botkyrka/2019/");
 });
 
 test("what is typed before any script has come is answered too", async ({ site, page }) => {

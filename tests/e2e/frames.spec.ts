@@ -34,7 +34,9 @@ test("in a sandboxed frame of a host without CORS headers, the page is styled an
 	close();
 });
 
-test("in a sandboxed frame of a host with CORS headers, the map is drawn and the timeline works", async ({ page }) => {
+test("in a sandboxed frame of a host with CORS headers, the map is drawn and the timeline works @map", async ({
+	page,
+}) => {
 	const { inside, close } = await framed(page, "/inbaddad/omrade/husby/", { "Access-Control-Allow-Origin": "*" });
 	await expect(inside.locator("[data-status=ready]")).toBeVisible();
 	await inside.getByRole("slider").press("ArrowLeft");
@@ -43,8 +45,6 @@ test("in a sandboxed frame of a host with CORS headers, the map is drawn and the
 });
 
 test.describe("Beside the map", () => {
-	test.use({ withMap: false });
-
 	test("in such a frame, choices work that can be neither kept nor written to the address, and text is copied by hand", async ({
 		page,
 	}) => {

@@ -2,7 +2,7 @@
  * Every file of the build that comes late is withheld in turn: what needs it says so in its own place, the page stays, and a
  * new try fetches the file and recovers.
  */
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { ROOT_SITE } from "../runner/sites.ts";
 import { lateFilesOf, RefusingHost } from "./late-files.ts";
 import type { SiteDriver } from "./site-driver.ts";
@@ -87,6 +87,13 @@ async function whereAsked(site: SiteDriver, host: RefusingHost): Promise<Map<str
 	return first;
 }
 
+/** Whether all that stands there was rendered by script, and nothing is the text of the page as it came. */
+async function isPageScript(page: Page): Promise<boolean> {
+	return (
+		(await page.locator("html[data-script=live]").count()) > 0 && (await page.locator("[data-page-text]").count()) === 0
+	);
+}
+
 /** Goes on until each refused file has been missed, told and fetched again. */
 async function walkWithout(files: readonly string[], site: SiteDriver, host: RefusingHost): Promise<void> {
 	const told: string[] = [];
@@ -95,7 +102,10 @@ async function walkWithout(files: readonly string[], site: SiteDriver, host: Ref
 	for (const { name, take, shows, tells, tryAgain } of walk(site)) {
 		if (owed.every((file) => told.includes(file))) break;
 		await take();
-		await expect(shows.or(tells).first(), `${name} without ${files}`).toBeVisible();
+		const isThere = async () => (await isPageScript(site.page)) && (await shows.isVisible());
+		await expect
+			.poll(async () => (await tells.isVisible()) || (await isThere()), `${name} without ${files}`)
+			.toBe(true);
 		if (!(await tells.isVisible())) continue;
 		await expect(site.result, `the page stays without ${files}`).toBeVisible();
 		told.push(...[...host.missed].filter((file) => owed.includes(file)));
@@ -110,8 +120,6 @@ async function walkWithout(files: readonly string[], site: SiteDriver, host: Ref
 }
 
 test.describe("Without the map", () => {
-	test.use({ withMap: false });
-
 	test("a late file that does not come is told where it is wanted, and a new try brings it, whichever it is", async ({
 		site,
 		page,
@@ -196,7 +204,7 @@ test.describe("Without the map", () => {
 	});
 });
 
-test("the map says which of its files does not come, never that it is still coming, and a new try draws it", async ({
+test("the map says which of its files does not come, never that it is still coming, and a new try draws it @map", async ({
 	site,
 	page,
 }) => {

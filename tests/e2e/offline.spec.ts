@@ -8,7 +8,7 @@ import { TwoVersions } from "./two-versions.ts";
 test.use({ serviceWorkers: "allow" });
 
 test.describe("After one visit and without the network", () => {
-	test("another area in another report opens with its map and its basemap, and again when it is loaded anew", async ({
+	test("another area in another report opens with its map and its basemap, and again when it is loaded anew @map", async ({
 		site,
 		page,
 		context,
@@ -67,7 +67,7 @@ test.describe("After one visit and without the network", () => {
 		expect(rest.bytes.equals(basemap.subarray(-10))).toBe(true);
 	});
 
-	test("in a folder of a host all addresses below it open", async ({ site, page, context }) => {
+	test("in a folder of a host all addresses below it open @map", async ({ site, page, context }) => {
 		await site.open(FOLDER_SITE.url);
 		await new OfflineDriver(page).isReady();
 		await context.setOffline(true);
@@ -85,7 +85,7 @@ test.describe("After one visit and without the network", () => {
 	});
 });
 
-test("what is kept is at most 8 MB, and nothing of anybody else's", async ({ site, page }) => {
+test("what is kept is at most 8 MB, and nothing of anybody else's @map", async ({ site, page }) => {
 	await site.open(`${STREETS_SITE.url}#karta=15/59.36/17.94`);
 	const offline = new OfflineDriver(page);
 	await offline.isReady();
@@ -175,7 +175,6 @@ test("a browser that refuses to keep anything hears no word about it", async ({ 
 		navigator.serviceWorker.register = () => Promise.reject(new DOMException("Not here", "SecurityError"));
 	});
 	await site.open("/rapport/2019/");
-	await site.mapIsDrawn();
 	await expect(page.getByRole("status").filter({ hasText: "version" })).toHaveCount(0);
 });
 

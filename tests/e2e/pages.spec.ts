@@ -99,8 +99,6 @@ test.describe("Without JavaScript", () => {
 });
 
 test.describe("Taken over", () => {
-	test.use({ withMap: false });
-
 	test("the site takes pages over as they are, without a complaint", async ({ site, page }) => {
 		test.slow();
 		// The page's own elements, to be found again when the site has taken over.
@@ -126,7 +124,7 @@ test.describe("Taken over", () => {
 const STILL = ["/", "/omrade/rinkeby-tensta/2019/", "/jamfor/2023-2025/", "/en/report/2019/?region=syd"];
 
 for (const path of STILL) {
-	test(`nothing moves while ${path} comes to life on a desktop`, async ({ site, page }) => {
+	test(`nothing moves while ${path} comes to life on a desktop @map`, async ({ site, page }) => {
 		await countMovement(page);
 		await site.open(path);
 		await site.mapIsDrawn();
@@ -134,7 +132,7 @@ for (const path of STILL) {
 	});
 
 	// A phone has the least space, and so the most to move: there everything comes to life late.
-	test(`nothing moves when the script of ${path} comes late on a phone @phone`, async ({ site, page }) => {
+	test(`nothing moves when the script of ${path} comes late on a phone @phone @map`, async ({ site, page }) => {
 		await countMovement(page);
 		const releaseScript = await held(page, ENTRY);
 		const releaseMap = await held(page, "**/area-map-*.js");
@@ -149,8 +147,6 @@ for (const path of STILL) {
 	});
 
 	test.describe("Before the map", () => {
-		test.use({ withMap: false });
-
 		for (const device of ["on a desktop", "on a phone @phone"]) {
 			test(`nothing moves when the typeface of ${path} comes late ${device}`, async ({ site, page }) => {
 				await countMovement(page);
@@ -210,19 +206,6 @@ test("script that does not come is as good as none, also for axe", async ({ site
 	await expect(page.getByRole("navigation", { name: "Rapport" })).toBeVisible();
 	await expect(site.slider).toBeHidden();
 	expect(await axeViolations(page)).toEqual([]);
-	site.forgiveComplaints();
-});
-
-test("a panel that does not come leaves the page's text, and a new try brings it to life", async ({ site, page }) => {
-	await page.route("**/comparison-panel-*.js", (route) => route.abort());
-	await page.goto("/jamfor/2023-2025/");
-	await expect(site.alert).toContainText("Texten nedan finns kvar.");
-	await expect(site.heading("Från 2023 till 2025")).toBeVisible();
-	await page.unroute("**/comparison-panel-*.js");
-	await site.tryAgain();
-	await site.isLive();
-	await expect(site.heading("Från 2023 till 2025")).toBeVisible();
-	await expect(site.alert).toHaveCount(0);
 	site.forgiveComplaints();
 });
 

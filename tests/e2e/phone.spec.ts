@@ -23,7 +23,7 @@ test("nothing is wider than a screen of 320 pixels @phone", async ({ site, page 
 	}
 });
 
-test("the timeline lies below the map and covers none of it @phone", async ({ site, page }) => {
+test("the timeline lies below the map and covers none of it @phone @map", async ({ site, page }) => {
 	await site.open("/");
 	await site.mapIsDrawn();
 	const map = await page.getByTestId("map").boundingBox();
@@ -37,7 +37,7 @@ test("the slider can be hit with a thumb @phone", async ({ site }) => {
 	expect(box?.height).toBeGreaterThanOrEqual(44);
 });
 
-test("a tap on an area of the map selects it @phone", async ({ site, page }) => {
+test("a tap on an area of the map selects it @phone @map", async ({ site, page }) => {
 	await site.open("/rapport/2019/#karta=12.5/59.3904/17.9");
 	await site.mapIsDrawn();
 	const map = await page.getByTestId("map").boundingBox();

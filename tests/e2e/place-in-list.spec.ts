@@ -3,8 +3,6 @@ import type { Locator } from "@playwright/test";
 import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
 
-test.use({ withMap: false });
-
 /** CSS pixels below the top of the window. */
 async function topOf(row: Locator): Promise<number> {
 	return row.evaluate((link) => link.getBoundingClientRect().top);

@@ -4,16 +4,25 @@ import { SiteDriver } from "./site-driver.ts";
 
 interface Fixtures {
 	readonly site: SiteDriver;
-	/** Whether the map comes at all. What is about text, list or files does without, and leaves the processor to the others. */
-	readonly withMap: boolean;
 }
 
-/** A test gets a `site`, and fails if the page complained in the console or asked anybody else for anything. */
+/** A module that comes, and never has anything to give. */
+const MAP_THAT_IS_AWAITED = {
+	contentType: "text/javascript",
+	body: "await new Promise(() => undefined); export const AreaMap = undefined;",
+};
+
+/**
+ * A test gets a `site`, and fails if the page complained in the console or asked anybody else for anything. The map comes
+ * only in a test tagged `@map`: in every other it is on its way for ever, and leaves the processor to the others.
+ */
 export const test = base.extend<Fixtures>({
-	withMap: [true, { option: true }],
-	site: async ({ page, withMap }, use) => {
+	page: async ({ page }, use, { tags }) => {
+		if (!tags.includes("@map")) await page.route("**/area-map-*.js", (route) => route.fulfill(MAP_THAT_IS_AWAITED));
+		await use(page);
+	},
+	site: async ({ page }, use) => {
 		const site = new SiteDriver(page);
-		if (!withMap) await page.route("**/area-map-*.js", () => undefined);
 		await use(site);
 		expect(site.complaints).toEqual([]);
 		expect(site.strayRequests).toEqual([]);

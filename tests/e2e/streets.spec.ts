@@ -5,7 +5,7 @@ import { expect, test } from "./site-test.ts";
 const TOWN = "#karta=15/59.36/17.94";
 const HOST = new URL(STREETS_SERVER.url).host;
 
-test("a site without streets has no control for them", async ({ site }) => {
+test("a site without streets has no control for them @map", async ({ site }) => {
 	await site.open("/");
 	await site.mapIsDrawn();
 	await expect(site.streets).toHaveCount(0);
@@ -14,7 +14,7 @@ test("a site without streets has no control for them", async ({ site }) => {
 test.describe("A site with streets", () => {
 	test.use({ baseURL: STREETS_SITE.url });
 
-	test("says whom it asks, and asks only then", async ({ site, page }) => {
+	test("says whom it asks, and asks only then @map", async ({ site, page }) => {
 		await site.open(`/${TOWN}`);
 		await site.mapIsDrawn();
 		await expect(site.streets).toHaveAccessibleName("Gator");
@@ -32,7 +32,7 @@ test.describe("A site with streets", () => {
 		expect(site.originsAsked()).toEqual([STREETS_SITE.origin, STREETS_SERVER.url]);
 	});
 
-	test("remembers the choice, either way", async ({ site, page }) => {
+	test("remembers the choice, either way @map", async ({ site, page }) => {
 		await site.open(`/${TOWN}`);
 		await site.showStreets();
 		await page.reload();
@@ -46,7 +46,7 @@ test.describe("A site with streets", () => {
 		await expect(site.streets).toHaveAttribute("data-state", "off");
 	});
 
-	test("can be read on the button under the mouse, and says where they begin", async ({ site, page }) => {
+	test("can be read on the button under the mouse, and says where they begin @map", async ({ site, page }) => {
 		await site.open(`/${TOWN}`);
 		await site.mapIsDrawn();
 		await site.showStreets();
@@ -64,7 +64,7 @@ test.describe("A site with streets", () => {
 		await expect(page.getByRole("button", { name: "Gator: zooma in" })).toBeVisible();
 	});
 
-	test("asks nobody when the reader cancels, and gives the focus back", async ({ site, page }) => {
+	test("asks nobody when the reader cancels, and gives the focus back @map", async ({ site, page }) => {
 		await site.open(`/${TOWN}`);
 		await site.mapIsDrawn();
 		await site.streets.press("Enter");
@@ -75,7 +75,7 @@ test.describe("A site with streets", () => {
 		expect(site.originsAsked()).toEqual([STREETS_SITE.origin]);
 	});
 
-	test("says why there are none, and a new try brings them", async ({ site, page }) => {
+	test("says why there are none, and a new try brings them @map", async ({ site, page }) => {
 		const answers = `${STREETS_SERVER.url}/**`;
 		await page.route(answers, (route) => route.fulfill({ status: 503 }));
 		await site.open(`/${TOWN}`);
@@ -98,7 +98,7 @@ test.describe("A site with streets", () => {
 	});
 });
 
-test("streets on a phone leave the map's other buttons within reach @phone", async ({ site, page }) => {
+test("streets on a phone leave the map's other buttons within reach @phone @map", async ({ site, page }) => {
 	await site.open(`${STREETS_SITE.url}${TOWN}`);
 	await site.mapIsDrawn();
 	await site.streets.tap();

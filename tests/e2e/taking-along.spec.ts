@@ -39,7 +39,7 @@ async function tableOnPage(page: Page, year: string): Promise<string[]> {
 	);
 }
 
-test("the exported image is saved in both sizes", async ({ site }) => {
+test("the exported image is saved in both sizes @map", async ({ site }) => {
 	await site.open("/rapport/2019/?region=stockholm");
 	await site.mapIsDrawn();
 	await site.openShareDialog();
@@ -65,7 +65,7 @@ const PRINTED = [
 ] as const;
 
 for (const [name, address] of PRINTED) {
-	test(`${name} is one printed page, upright and lying`, async ({ site, page }) => {
+	test(`${name} is one printed page, upright and lying @map`, async ({ site, page }) => {
 		await site.open(address);
 		if (!address.includes("vy=")) await site.mapIsDrawn();
 		await expect(
@@ -82,7 +82,7 @@ for (const [how, askForPrint] of [
 	["by the button", (page: Page) => page.getByRole("button", { name: "Skriv ut" }).click()],
 	["in the browser's own menu", (page: Page) => page.pdf()],
 ] as const) {
-	test(`print asked for ${how} is light, whatever the page is`, async ({ site, page }) => {
+	test(`print asked for ${how} is light, whatever the page is @map`, async ({ site, page }) => {
 		await page.emulateMedia({ colorScheme: "dark" });
 		// The browser's own dialog cannot be answered; what it would print is prepared before it opens.
 		await page.addInitScript(() => Object.assign(globalThis, { print: () => dispatchEvent(new Event("beforeprint")) }));
@@ -98,8 +98,6 @@ for (const [how, askForPrint] of [
 }
 
 test.describe("Whether or not the map has come", () => {
-	test.use({ withMap: false });
-
 	test("the filtered report as a file equals the table on the page", async ({ site, page }) => {
 		await site.open("/rapport/2019/?region=stockholm&vy=tabell");
 		const onPage = await tableOnPage(page, "2019");

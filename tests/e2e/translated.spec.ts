@@ -17,7 +17,7 @@ for (const [what, address, key, next] of [
 		return site.texts();
 	};
 
-	test(`translated, ${what} follows the timeline and says the same as otherwise`, async ({ site }) => {
+	test(`translated, ${what} follows the timeline and says the same as otherwise @map`, async ({ site }) => {
 		const untouched = await textsBeside(site, async () => undefined);
 		expect(await textsBeside(site, () => site.translate())).toEqual(untouched);
 	});

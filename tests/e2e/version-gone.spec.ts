@@ -15,7 +15,6 @@ const UNREACHED = "Uppgifterna kunde inte hämtas.";
 let host: TwoVersions;
 let url: string;
 
-test.use({ withMap: false });
 test.beforeEach(async () => {
 	host = new TwoVersions(ROOT_SITE.folder);
 	url = await host.open();

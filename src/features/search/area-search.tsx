@@ -3,7 +3,7 @@
  * the field is the page's own, so that nothing is lost of what a reader typed before any script had come.
  */
 import { Search } from "lucide-react";
-import { useRef, useState } from "react";
+import { type ComponentProps, useRef, useState } from "react";
 import { useSite } from "../../site/site.tsx";
 import { useAfterLoad } from "../../site/use-after-load.ts";
 import styles from "./area-search.module.css";
@@ -15,7 +15,9 @@ export function AreaSearch() {
 	const field = useRef<HTMLInputElement>(null);
 	const fetched = useRef<Combobox>(undefined);
 	const isComposing = useRef(false);
-	const [active, setActive] = useState<{ Combobox: Combobox; typed: string; takesFocus: boolean }>();
+	/** The reader has pressed Enter, which is answered when there is something to answer with. */
+	const isEntered = useRef(false);
+	const [active, setActive] = useState<ComponentProps<Combobox> & { Combobox: Combobox }>();
 	const [hasFailed, setHasFailed] = useState(false);
 
 	const takeOver = () => {
@@ -26,6 +28,7 @@ export function AreaSearch() {
 			Combobox: fetched.current,
 			typed: input.value,
 			takesFocus: document.activeElement === input,
+			isEntered: isEntered.current,
 		});
 	};
 	const fetchCombobox = async () => {
@@ -43,7 +46,7 @@ export function AreaSearch() {
 		<search className={styles.search}>
 			<Search aria-hidden="true" size={18} className={styles.icon} />
 			{active ? (
-				<active.Combobox typed={active.typed} takesFocus={active.takesFocus} />
+				<active.Combobox typed={active.typed} takesFocus={active.takesFocus} isEntered={active.isEntered} />
 			) : (
 				<input
 					ref={field}
@@ -55,6 +58,9 @@ export function AreaSearch() {
 					autoComplete="off"
 					spellCheck={false}
 					onFocus={fetchCombobox}
+					onKeyDown={({ key }) => {
+						isEntered.current = key === "Enter";
+					}}
 					onChange={() => {
 						if (hasFailed) void fetchCombobox();
 					}}

@@ -3,7 +3,7 @@
  * comes when it is wanted.
  */
 import { useCombobox } from "downshift";
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
 import { createSearchIndex, keyOf, type SearchHit, search } from "../../domain/search.ts";
 import type { Messages } from "../../i18n/words.ts";
@@ -17,9 +17,11 @@ interface SearchComboboxProps {
 	typed: string;
 	/** The reader was in it. */
 	takesFocus: boolean;
+	/** The reader has pressed Enter there, and waits for the first hit. */
+	isEntered: boolean;
 }
 
-export function SearchCombobox({ typed, takesFocus }: SearchComboboxProps) {
+export function SearchCombobox({ typed, takesFocus, isEntered }: SearchComboboxProps) {
 	const { atlas, words, choose } = useSite();
 	const [query, setQuery] = useState(typed);
 	const index = useMemo(() => createSearchIndex(atlas), [atlas]);
@@ -49,6 +51,11 @@ export function SearchCombobox({ typed, takesFocus }: SearchComboboxProps) {
 			return hits.length > 0 ? words.search.found(hits.length) : nothing;
 		},
 	});
+	const followFirst = useEffectEvent(() => {
+		const [first] = hits;
+		if (isEntered && first) follow(first);
+	});
+	useEffect(() => followFirst(), []);
 	const field = useRef<HTMLInputElement>(null);
 	useTakenFocus(field, takesFocus);
 	const isShown = isOpen && query.trim() !== "";
