@@ -25,7 +25,7 @@ import { drawSnapshot } from "./snapshot.ts";
 import { Streets } from "./streets/streets.ts";
 import { styleParts } from "./style-parts.ts";
 import { createTooltip } from "./tooltip.ts";
-import { watchWorker } from "./worker-watch.ts";
+import { isWorkerFailure, watchWorker } from "./worker-watch.ts";
 
 /** Marks camera moves that the reader asked for by a button rather than by a gesture. */
 const BY_READER = { byReader: true };
@@ -86,9 +86,10 @@ export class AreaMap {
 		});
 		map.on("webglcontextlost", () => onError("context-lost", false));
 		map.on("error", ({ error, ...event }) => {
-			// Tiles of basemap and streets may fail to come; whoever draws them knows what to do.
-			const isKnown = "sourceId" in event && (event.sourceId === SOURCES.basemap || event.sourceId === SOURCES.streets);
-			if (!isKnown) reportError(error);
+			// Tiles of basemap and streets, and the worker, may fail to come; whoever watches them knows what to do.
+			const isOfTiles =
+				"sourceId" in event && (event.sourceId === SOURCES.basemap || event.sourceId === SOURCES.streets);
+			if (!isOfTiles && !isWorkerFailure(error)) reportError(error);
 		});
 		watchWorker(map, WORKER_URL, () => onError("worker-missing", false));
 		watchFirstPicture(map, () => this.#fallback.isLate, options.onReady);

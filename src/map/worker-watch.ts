@@ -5,6 +5,10 @@ import { fetchIntoCache } from "../data/fetch-file.ts";
 /** How MapLibre's word of it begins, which has no kind of its own. */
 const WORKER_FAILED = "Worker failed";
 
+export function isWorkerFailure({ message }: { message: string }): boolean {
+	return message.startsWith(WORKER_FAILED);
+}
+
 /** Calls `onMissing` at most once, and not after the map has come to rest: its worker has started then. */
 export function watchWorker(map: MapLibreMap, workerUrl: string, onMissing: () => void): void {
 	let isOver = false;
@@ -18,7 +22,7 @@ export function watchWorker(map: MapLibreMap, workerUrl: string, onMissing: () =
 	map.once("idle", end);
 	map.once("remove", end);
 	map.on("error", ({ error }) => {
-		if (error.message.startsWith(WORKER_FAILED)) miss();
+		if (isWorkerFailure(error)) miss();
 	});
 	// A worker that is awaited says nothing at all. It is the file that the worker asks for: the browser fetches it once.
 	fetchIntoCache(workerUrl).catch(miss);

@@ -38,9 +38,14 @@ it("A snapshot larger than the card draws is smaller, and its city symbols stand
 	expect(snapshot.width).toBeLessThanOrEqual(largest);
 	const ratio = snapshot.width / 3000;
 	const container = map.maplibre.getContainer();
-	const symbol = container.querySelector(".city-symbol:not([hidden]) svg");
-	if (!symbol) throw new Error("The map has no city symbol");
-	const [box, around] = [symbol.getBoundingClientRect(), container.getBoundingClientRect()];
+	const around = container.getBoundingClientRect();
+	const box = [...container.querySelectorAll(".city-symbol:not([hidden]) svg")]
+		.map((symbol) => symbol.getBoundingClientRect())
+		.find(
+			({ top, bottom, left, right }) =>
+				top > around.top && bottom < around.bottom && left > around.left && right < around.right,
+		);
+	if (!box) throw new Error("The map has no whole city symbol");
 	const [x, y] = [(box.left - around.left) * ratio, (box.top - around.top) * ratio];
 	const side = Math.round(box.width * ratio);
 	const pixels = snapshot.getContext("2d")?.getImageData(Math.round(x), Math.round(y), side, side).data;
