@@ -6,7 +6,6 @@ import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId } from "../domain/dataset.ts";
 import type { Locale } from "../domain/locale.ts";
 import { AreaList } from "../features/area-list/area-list.tsx";
-import { AreaPanel } from "../features/area-panel/area-panel.tsx";
 import { Filters } from "../features/filters/filters.tsx";
 import { Legend } from "../features/legend/legend.tsx";
 import { MapPane } from "../features/map-pane/map-pane.tsx";
@@ -34,7 +33,7 @@ import { PrintedSource } from "./printed-source.tsx";
 import type { ThemeStore } from "./theme.ts";
 import { WithoutScript } from "./without-script.tsx";
 
-const { AreaTable, ComparisonPanel, EmbedPage, Figures, FlowDiagram, MunicipalityPanel } = LATE;
+const { AreaPanel, AreaTable, ComparisonPanel, EmbedPage, Figures, FlowDiagram, MunicipalityPanel } = LATE;
 
 /** Fetches what a view needs besides this file, so that it can be rendered in one go. */
 export async function prepareFor(view: View): Promise<void> {
@@ -183,22 +182,25 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 					)}
 				</ErrorBoundary>
 				{!view.embed && <PrintedSource className={styles.source} />}
-				{!view.embed && <NewVersionAfterLoad />}
+				{!view.embed && <AfterLoad />}
 			</div>
 		</SiteProvider>
 	);
 }
 
-function NewVersionAfterLoad() {
+/** What can wait until the page is loaded. Where it does not come, the next visit, or who opens an area, asks for it again. */
+function AfterLoad() {
 	const [NewVersion, setNewVersion] = useState<Component<object>>();
-	useAfterLoad(() => {
-		if (import.meta.env.DEV) return;
-		const fetchIt = async () => (await import("./new-version.tsx")).NewVersion;
-		fetchIt().then(
-			(component) => setNewVersion(() => component),
-			// The file did not come; the next visit asks for it again.
-			() => undefined,
-		);
+	useAfterLoad(async () => {
+		// An area is what most readers open next.
+		const ahead = AreaPanel.load().catch(() => undefined);
+		try {
+			if (import.meta.env.PROD) {
+				const module = await import("./new-version.tsx");
+				setNewVersion(() => module.NewVersion);
+			}
+			await ahead;
+		} catch {}
 	});
 	return NewVersion && <NewVersion />;
 }

@@ -28,6 +28,9 @@ export const LATE = {
 	FlowDiagram: part("FlowDiagram", () => import("../features/flow/flow-diagram.tsx"), {
 		isIn: ({ layout, subject, embed }) => !embed && (layout === "figures" || subject.kind === "comparison"),
 	}),
+	AreaPanel: part("AreaPanel", () => import("../features/area-panel/area-panel.tsx"), {
+		isIn: ({ subject, embed }) => !embed && subject.kind === "area",
+	}),
 	MunicipalityPanel: part("MunicipalityPanel", () => import("../features/municipality-panel/municipality-panel.tsx"), {
 		isIn: ({ subject, embed }) => !embed && subject.kind === "municipality",
 	}),

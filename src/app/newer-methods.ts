@@ -9,7 +9,7 @@ interface NewerMethod {
 	readonly value: (...args: never[]) => unknown;
 }
 
-/** Firefox has the first two since 115; Chrome the others since 120 and 116, Firefox since 115 and 124, Safari since 17. */
+/** Firefox has the first two since 115; the third Chrome since 116, Firefox since 124, Safari since 17.4. */
 export const NEWER_METHODS: readonly NewerMethod[] = [
 	{
 		of: Array.prototype,
@@ -23,17 +23,6 @@ export const NEWER_METHODS: readonly NewerMethod[] = [
 		name: "toReversed",
 		value(this: unknown[]) {
 			return [...this].reverse();
-		},
-	},
-	{
-		of: URL,
-		name: "canParse",
-		value(address: string, base?: string) {
-			try {
-				return Boolean(new URL(address, base));
-			} catch {
-				return false;
-			}
 		},
 	},
 	{

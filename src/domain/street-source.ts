@@ -66,7 +66,11 @@ function isSafe(url: URL): boolean {
 }
 
 function parseUrl(address: string, base?: URL): URL | undefined {
-	return URL.canParse(address, base) ? new URL(address, base) : undefined;
+	try {
+		return new URL(address, base);
+	} catch {
+		return undefined;
+	}
 }
 
 function rejectSetting(text: string, what: string): StreetsSetting {

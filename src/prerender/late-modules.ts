@@ -6,6 +6,7 @@ export const LATE_MODULES: Readonly<Record<LatePart, string>> = {
 	Figures: "features/figures/figures.tsx",
 	ComparisonPanel: "features/comparison/comparison-panel.tsx",
 	FlowDiagram: "features/flow/flow-diagram.tsx",
+	AreaPanel: "features/area-panel/area-panel.tsx",
 	MunicipalityPanel: "features/municipality-panel/municipality-panel.tsx",
 	EmbedPage: "app/embed-page.tsx",
 };

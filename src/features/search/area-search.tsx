@@ -3,7 +3,7 @@
  * the field is the page's own, so that nothing is lost of what a reader typed before any script had come.
  */
 import { Search } from "lucide-react";
-import { type ComponentProps, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useSite } from "../../site/site.tsx";
 import { useAfterLoad } from "../../site/use-after-load.ts";
 import styles from "./area-search.module.css";
@@ -17,19 +17,14 @@ export function AreaSearch() {
 	const isComposing = useRef(false);
 	/** The reader has pressed Enter, which is answered when there is something to answer with. */
 	const isEntered = useRef(false);
-	const [active, setActive] = useState<ComponentProps<Combobox> & { Combobox: Combobox }>();
+	const [active, setActive] = useState<{ Combobox: Combobox; field: HTMLInputElement }>();
 	const [hasFailed, setHasFailed] = useState(false);
 
 	const takeOver = () => {
 		const input = field.current;
 		// While a letter is being put together, as on many phones' keyboards, the field must not be taken away.
 		if (!fetched.current || !input || isComposing.current) return;
-		setActive({
-			Combobox: fetched.current,
-			typed: input.value,
-			takesFocus: document.activeElement === input,
-			isEntered: isEntered.current,
-		});
+		setActive({ Combobox: fetched.current, field: input });
 	};
 	const fetchCombobox = async () => {
 		setHasFailed(false);
@@ -46,7 +41,7 @@ export function AreaSearch() {
 		<search className={styles.search}>
 			<Search aria-hidden="true" size={18} className={styles.icon} />
 			{active ? (
-				<active.Combobox typed={active.typed} takesFocus={active.takesFocus} isEntered={active.isEntered} />
+				<active.Combobox replaces={active.field} isEntered={isEntered} />
 			) : (
 				<input
 					ref={field}

@@ -13,16 +13,19 @@ import type { View } from "../../state/view.ts";
 import styles from "./area-search.module.css";
 
 interface SearchComboboxProps {
-	/** What stood in the field whose place this one takes. */
-	typed: string;
-	/** The reader was in it. */
-	takesFocus: boolean;
+	/** The field whose place this one takes. */
+	replaces: HTMLInputElement;
 	/** The reader has pressed Enter there, and waits for the first hit. */
-	isEntered: boolean;
+	isEntered: RefObject<boolean>;
 }
 
-export function SearchCombobox({ typed, takesFocus, isEntered }: SearchComboboxProps) {
+export function SearchCombobox({ replaces, isEntered }: SearchComboboxProps) {
 	const { atlas, words, choose } = useSite();
+	// Read in the task that takes the field away: what is typed until then counts.
+	const [{ typed, takesFocus }] = useState(() => ({
+		typed: replaces.value,
+		takesFocus: document.activeElement === replaces,
+	}));
 	const [query, setQuery] = useState(typed);
 	const index = useMemo(() => createSearchIndex(atlas), [atlas]);
 	const hits = useMemo(() => search(index, query), [index, query]);
@@ -53,7 +56,7 @@ export function SearchCombobox({ typed, takesFocus, isEntered }: SearchComboboxP
 	});
 	const followFirst = useEffectEvent(() => {
 		const [first] = hits;
-		if (isEntered && first) follow(first);
+		if (isEntered.current && first) follow(first);
 	});
 	useEffect(() => followFirst(), []);
 	const field = useRef<HTMLInputElement>(null);

@@ -14,7 +14,7 @@ async function fillIn(): Promise<void> {
 }
 
 it("No file of the site calls what such browsers do not have, but for what is filled in", () => {
-	const filled = ["toSorted", "toReversed", "URL.canParse", "AbortSignal.any"];
+	const filled = ["toSorted", "toReversed", "AbortSignal.any"];
 	const files = readdirSync("src", { recursive: true, encoding: "utf8" })
 		.filter((file) => /\.tsx?$/.test(file) && !/^prerender\b|newer-methods/.test(file))
 		.map((file) => join("src", file));
@@ -61,25 +61,6 @@ describe("Where the browser has none of them", () => {
 				expect(numbers.toReversed()).toEqual([...before].reverse());
 				expect(numbers).toEqual(before);
 			}),
-		);
-	});
-
-	it("an address is known for one or not, whatever it is", () => {
-		fc.assert(
-			fc.property(
-				fc.oneof(fc.webUrl(), fc.string()),
-				fc.option(fc.constant("https://example.org/a/")),
-				(text, base) => {
-					const filled = URL.canParse(text, base ?? undefined);
-					let isAddress = true;
-					try {
-						new URL(text, base ?? undefined);
-					} catch {
-						isAddress = false;
-					}
-					expect(filled).toBe(isAddress);
-				},
-			),
 		);
 	});
 
