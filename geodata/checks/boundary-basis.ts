@@ -37,7 +37,8 @@ function mismatch(
 	expected: BoundaryFact | undefined,
 ): string[] {
 	if (row.boundary_id === expected?.boundary_id) return [];
-	if (!expected) return [`${row.at}: no drawing of the area is as old as ${row.year}.`];
-	const which = basis === "assumed" ? "the oldest known drawing" : `the newest drawing of ${row.year}`;
+	if (!expected) return [`${row.at}: no boundary version of the area is as old as ${row.year}.`];
+	const which =
+		basis === "assumed" ? "the oldest known boundary version" : `the newest boundary version of ${row.year}`;
 	return [`${row.at}: ${which} is ${expected.boundary_id}, not ${row.boundary_id}.`];
 }

@@ -11,13 +11,13 @@ export function boundaryUse(facts: Facts): Problem[] {
 	return problems("boundary-use", [
 		...facts.assessments.flatMap((row) => {
 			const version = versions.get(row.boundary_id);
-			if (!version) return [`${row.at}: there is no drawing ${row.boundary_id} in boundaries.json.`];
+			if (!version) return [`${row.at}: there is no boundary version ${row.boundary_id} in boundaries.json.`];
 			return version.area_id === row.area_id
 				? []
-				: [`${row.at}: the drawing ${row.boundary_id} is of another area, ${version.area_id}.`];
+				: [`${row.at}: the boundary version ${row.boundary_id} is of another area, ${version.area_id}.`];
 		}),
 		...facts.boundaries
 			.filter((row) => !used.has(row.boundary_id))
-			.map((row) => `${row.at}: no assessment uses the drawing.`),
+			.map((row) => `${row.at}: no assessment uses the boundary version.`),
 	]);
 }

@@ -21,7 +21,9 @@ export function encodedRings(dataset: Dataset, facts: Facts): Problem[] {
 			0,
 			...boundary.polygons.flat().map((encoded, i) => deviation(decodeRing(encoded), expected[i] ?? [])),
 		);
-		return worst <= TOLERANCE_M ? [] : [`${original.at}: the dataset is ${worst.toFixed(1)} m off the drawing.`];
+		return worst <= TOLERANCE_M
+			? []
+			: [`${original.at}: the dataset is ${worst.toFixed(1)} m off the boundary version.`];
 	});
 	return problems("encoded-rings", messages);
 }

@@ -36,7 +36,7 @@ function compare(computed: readonly Change[], published: PublishedChanges): stri
 		...differ("split", split.map(computedDivision), publishedDivisions(published)),
 		...differ("raised", of("hojd").map(describeMovement), published.raised?.map(publishedMovement)),
 		...differ("lowered", of("sankt").map(describeMovement), published.lowered?.map(publishedMovement)),
-		...differ("lowered by division", areasOf(loweredParts), published.loweredParts),
+		...differ("lowered by the split", areasOf(loweredParts), published.loweredParts),
 		...checkAbolition(computed, published),
 	];
 }

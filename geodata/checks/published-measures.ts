@@ -23,6 +23,6 @@ export function publishedMeasures(facts: Facts): Problem[] {
 function compare({ at }: BoundaryFact, what: string, unit: string, published: number, measured: number): string[] {
 	if (Math.abs(measured - published) <= TOLERANCE * published) return [];
 	return [
-		`${at}: ${what} of ${published} ${unit} is published, but the drawing measures ${measured.toFixed(1)} ${unit}.`,
+		`${at}: ${what} of ${published} ${unit} is published, but the boundary version measures ${measured.toFixed(1)} ${unit}.`,
 	];
 }

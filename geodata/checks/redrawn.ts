@@ -22,7 +22,9 @@ export function redrawn(facts: Facts): Problem[] {
 			.map((now) => now.area_id);
 		if (redrawnAreas.length === published) return [];
 		const named = redrawnAreas.length > 0 ? ` (${redrawnAreas.join(", ")})` : "";
-		return [`${at}: ${published} areas are published as redrawn, but the drawings say ${redrawnAreas.length}${named}.`];
+		return [
+			`${at}: ${published} areas are published as redrawn, but the boundary versions say ${redrawnAreas.length}${named}.`,
+		];
 	});
 	return problems("redrawn", messages);
 }

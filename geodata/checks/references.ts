@@ -1,5 +1,5 @@
 /**
- * Whatever a row refers to exists: the area, the report, the county.
+ * Whatever a row refers to exists: the area, the report, the municipality, the county.
  * Boundary versions have a rule of their own (`boundary-use.ts`).
  */
 import type { Facts } from "../pipeline/facts.ts";
@@ -9,6 +9,7 @@ export function references(facts: Facts): Problem[] {
 	const areas = new Set(facts.areas.map((row) => row.area_id));
 	const years = new Set(facts.reports.map((row) => row.year));
 	const listed = new Set(facts.assessments.map((row) => row.area_id));
+	const municipalities = new Set(facts.municipalities.map((row) => row.municipality));
 	const counties = new Set(facts.counties.map((row) => row.county));
 
 	const area = (at: string, id: string) => (areas.has(id) ? [] : [`${at}: there is no area ${id} in areas.csv.`]);
@@ -27,6 +28,9 @@ export function references(facts: Facts): Problem[] {
 		...facts.areas
 			.filter((row) => !listed.has(row.area_id))
 			.map((row) => `${row.at}: no report in assessments.csv lists the area.`),
+		...facts.areas
+			.filter((row) => !municipalities.has(row.municipality))
+			.map((row) => `${row.at}: there is no municipality ${row.municipality} in municipalities.csv.`),
 		...facts.areas
 			.filter((row) => !counties.has(row.county))
 			.map((row) => `${row.at}: there is no county ${row.county} in counties.csv.`),

@@ -13,7 +13,7 @@ type Ring = readonly (readonly [number, number])[];
 export function rings(facts: Facts): Problem[] {
 	const messages = facts.boundaries.flatMap((boundary) => {
 		const inFacts = boundary.polygons.flat();
-		if (inFacts.length === 0) return [`${boundary.at}: the drawing has no ring.`];
+		if (inFacts.length === 0) return [`${boundary.at}: the boundary version has no ring.`];
 		const faults = inFacts.flatMap((ring, i) => [...open(ring), ...findFaults(ring)].map((fault) => ringAt(i, fault)));
 		// Only what is sound can become unsound on the way.
 		const drawn = faults.length > 0 ? [] : drawBoundary(boundary).polygons.flat();

@@ -14,6 +14,7 @@ export function uniqueIds(facts: Facts): Problem[] {
 		...findRepeated(facts.boundaries, (row) => `boundary version ${row.boundary_id}`),
 		...findRepeated(facts.lineage, (row) => `origin of ${row.to_area}`),
 		...findRepeated(facts.policeRegions, (row) => `police region ${row.police_region}`),
+		...findRepeated(facts.municipalities, (row) => `municipality ${row.municipality}`),
 		...findRepeated(facts.counties, (row) => `county ${row.county}`),
 		...facts.areas
 			.filter((row) => row.area_id !== slugOf(row.area_id))

@@ -72,16 +72,16 @@ function report(row: Facts["reports"][number]): Unchecked["reports"][number] {
 
 /** Each municipality that has an area, once, in the order of its code. */
 function municipalities(facts: Facts): Unchecked["municipalities"] {
+	const inFull = new Map(facts.municipalities.map((row) => [row.municipality, localised(row, "full_name")]));
 	const byId = new Map(
-		facts.areas.map((row) => [
-			slugOf(row.municipality),
-			{
-				id: slugOf(row.municipality),
-				name: row.municipality,
-				code: row.municipality_code,
-				county: slugOf(row.county),
-			},
-		]),
+		facts.areas.flatMap((row) => {
+			const fullName = inFull.get(row.municipality);
+			// A missing one is for the check of references to tell.
+			if (!fullName) return [];
+			const id = slugOf(row.municipality);
+			const code = row.municipality_code;
+			return [[id, { id, name: row.municipality, fullName, code, county: slugOf(row.county) }] as const];
+		}),
 	);
 	return [...byId.values()].toSorted((a, b) => Number(a.code) - Number(b.code));
 }
@@ -122,7 +122,7 @@ function definitions({ definitions }: Facts): Unchecked["definitions"] {
 	const { source, ...residents } = definitions.residents_note;
 	return {
 		classes: definitions.classes,
-		method: definitions.method.map(({ source, ...text }) => ({ text, source })),
+		method: definitions.method.map(({ sources, ...text }) => ({ text, sources })),
 		changes2025: definitions.changes_2025,
 		residents: { text: residents, source },
 	};

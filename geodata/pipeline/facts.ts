@@ -89,6 +89,7 @@ export const COLUMNS = {
 	lineage: { from_area: text, to_area: text, year, relation: v.literal("split", "must be split") },
 	notes: { area_id: text, year, ...inEachLanguage("note"), source: text },
 	policeRegions: { police_region: text, code: optionalText, counties: text },
+	municipalities: { municipality: text, ...inEachLanguage("full_name") },
 	counties: { county: text, code: v.pipe(v.string(), v.regex(/^\d\d$/, "must be two digits")) },
 	countyPoints: { place: text, county: text, lng: decimal, lat: decimal },
 };
@@ -98,6 +99,7 @@ const polygonCoordinates = v.array(v.array(position));
 const texts = v.entriesFromList(LOCALES, text);
 const localised = v.object(texts);
 const sourced = v.object({ ...texts, source: text });
+const method = v.object({ ...texts, sources: v.array(httpsUrl) });
 
 export const boundarySchema = v.object({
 	boundary_id: text,
@@ -113,7 +115,7 @@ export const boundarySchema = v.object({
 /** Only what the dataset shows readers; the file holds a little more. */
 export const definitionsSchema = v.object({
 	classes: v.object({ utsatt: localised, riskomrade: localised, sarskilt_utsatt: localised }),
-	method: v.array(sourced),
+	method: v.array(method),
 	changes_2025: localised,
 	residents_note: sourced,
 });

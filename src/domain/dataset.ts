@@ -47,7 +47,14 @@ const report = v.object({
 
 const region = v.object({ id: regionId, name: text });
 const county = v.object({ id: countyId, name: text, code: text, region: regionId });
-const municipality = v.object({ id: municipalityId, name: text, code: text, county: countyId });
+const municipality = v.object({
+	id: municipalityId,
+	/** As it stands in a list of places; alone it needs the full name, whose form follows no rule. */
+	name: text,
+	fullName: localised,
+	code: text,
+	county: countyId,
+});
 
 const area = v.object({
 	id: areaId,
@@ -75,7 +82,7 @@ const assessment = v.object({
 const boundary = v.object({
 	id: boundaryId,
 	area: areaId,
-	/** The year of the report in which this version first appeared. */
+	/** The year of the Police file in which this version first appears. */
 	published: reportYear,
 	/** Where the boundary comes from, as the facts name it. */
 	source: text,
@@ -102,7 +109,7 @@ const note = v.object({ area: areaId, year: reportYear, text: localised, source:
 
 const definitions = v.object({
 	classes: v.object({ utsatt: localised, riskomrade: localised, sarskilt_utsatt: localised }),
-	method: v.array(v.object({ text: localised, source: text })),
+	method: v.array(v.object({ text: localised, sources: v.array(text) })),
 	changes2025: localised,
 	residents: v.object({ text: localised, source: text }),
 });

@@ -2,6 +2,7 @@
  * What the reports are, what the classes mean and do not mean, how the judgement is made, what is unknown, and where
  * the data is.
  */
+import { Fragment } from "react";
 import { publicDataUrl } from "../../data/addresses.ts";
 import { CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
@@ -38,9 +39,10 @@ export function AboutText() {
 
 			<h3>{about.method}</h3>
 			<ul className={styles.bullets}>
-				{definitions.method.map(({ text, source }) => (
-					<li key={source + text[locale]}>
-						{text[locale]} <Source url={source} />
+				{definitions.method.map(({ text, sources }) => (
+					<li key={text[locale]}>
+						{text[locale]}
+						<Sources urls={sources} />
 					</li>
 				))}
 			</ul>
@@ -60,7 +62,8 @@ export function AboutText() {
 				{atlas.reports.toReversed().map((report) => (
 					<li key={report.year}>
 						<strong>{report.year}</strong> ”{report.title}”, {about.published(words.format.date(report.published))}.{" "}
-						{report.finding[locale]} {report.sourceUrl && <Source url={report.sourceUrl} />}
+						{report.finding[locale]}
+						<Sources urls={report.sourceUrl === undefined ? [] : [report.sourceUrl]} />
 					</li>
 				))}
 			</ul>
@@ -98,11 +101,18 @@ export function AboutText() {
 	);
 }
 
-function Source({ url }: { url: string }) {
+function Sources({ urls }: { urls: readonly string[] }) {
 	const { words } = useSite();
 	return (
-		<a href={url} rel="external noopener">
-			{words.about.source}: {new URL(url).host}
-		</a>
+		<>
+			{urls.map((url) => (
+				<Fragment key={url}>
+					{" "}
+					<a href={url} rel="external noopener">
+						{words.about.source}: {new URL(url).host}
+					</a>
+				</Fragment>
+			))}
+		</>
 	);
 }

@@ -7,27 +7,27 @@ const backen = "[[500000,6610000],[501000,6610000],[501000,6611000],[500000,6611
 describe("Boundary versions and assessments", () => {
 	it("notice an assessment without a boundary version", () => {
 		expect(problemsAfter(["facts/assessments.csv", "Udden,udden@2025", "Udden,udden@2024"])).toContain(
-			"boundary-use: facts/assessments.csv line 12 (udden 2025): there is no drawing udden@2024 in boundaries.json.",
+			"boundary-use: facts/assessments.csv line 12 (udden 2025): there is no boundary version udden@2024 in boundaries.json.",
 		);
 	});
 
 	it("notice a boundary version of another area", () => {
 		expect(problemsAfter(["facts/assessments.csv", "Udden,udden@2025", "Udden,stranden@2025"])).toContain(
 			"boundary-use: facts/assessments.csv line 12 (udden 2025): " +
-				"the drawing stranden@2025 is of another area, stranden.",
+				"the boundary version stranden@2025 is of another area, stranden.",
 		);
 	});
 
 	it("notice a boundary version that nothing uses", () => {
 		expect(problemsAfter(["facts/assessments.csv", "dalen@2025", "dalen@2023"])).toContain(
-			`boundary-use: ${file} item 4 (dalen@2025): no assessment uses the drawing.`,
+			`boundary-use: ${file} item 4 (dalen@2025): no assessment uses the boundary version.`,
 		);
 	});
 
 	it("notice a boundary version that is older than the newest of its time", () => {
 		expect(problemsAfter(["facts/assessments.csv", "dalen@2025", "dalen@2023"])).toContain(
 			"boundary-basis: facts/assessments.csv line 10 (dalen 2025): " +
-				"the newest drawing of 2025 is dalen@2025, not dalen@2023.",
+				"the newest boundary version of 2025 is dalen@2025, not dalen@2023.",
 		);
 	});
 
@@ -36,7 +36,7 @@ describe("Boundary versions and assessments", () => {
 			problemsAfter(["facts/assessments.csv", "Dalen,dalen@2023,published", "Dalen,dalen@2025,published"]),
 		).toContain(
 			"boundary-basis: facts/assessments.csv line 7 (dalen 2023): " +
-				"the newest drawing of 2023 is dalen@2023, not dalen@2025.",
+				"the newest boundary version of 2023 is dalen@2023, not dalen@2025.",
 		);
 	});
 
@@ -70,7 +70,7 @@ describe("Rings", () => {
 
 	it("must be there", () => {
 		expect(problemsAfter([file, `[[${backen}]]`, "[]"])).toContain(
-			`rings: ${file} item 2 (backen@2023): the drawing has no ring.`,
+			`rings: ${file} item 2 (backen@2023): the boundary version has no ring.`,
 		);
 	});
 });

@@ -20,14 +20,16 @@ describe("Published figures", () => {
 			problemsAfter(["facts/boundaries.json", '"published_area_m2":2000000', '"published_area_m2":2002000']),
 		).toEqual([
 			"published-measures: facts/boundaries.json item 5 (stranden-udden@2023): " +
-				"an area of 2002000 m² is published, but the drawing measures 2000000.0 m².",
+				"an area of 2002000 m² is published, but the boundary version measures 2000000.0 m².",
 		]);
 	});
 
 	it("notice a boundary version that does not measure its published perimeter", () => {
 		expect(
 			problemsAfter(["facts/boundaries.json", '"published_perimeter_m":6000', '"published_perimeter_m":6010'])[0],
-		).toContain("(stranden-udden@2023): a perimeter of 6010 m is published, but the drawing measures 6000.0 m.");
+		).toContain(
+			"(stranden-udden@2023): a perimeter of 6010 m is published, but the boundary version measures 6000.0 m.",
+		);
 	});
 
 	it("expect no perimeter of a boundary version that we made ourselves", () => {
@@ -39,6 +41,14 @@ describe("Published figures", () => {
 	it("notice a class that had been abolished", () => {
 		expect(problemsAfter(["facts/assessments.csv", "udden,2025,utsatt", "udden,2025,riskomrade"])).toContain(
 			"classes-in-use: facts/assessments.csv line 12 (udden 2025): the class riskomrade was no longer in use in 2025.",
+		);
+	});
+});
+
+describe("Municipalities", () => {
+	it("notice an area in one whose full name is not in the facts", () => {
+		expect(problemsAfter(["facts/municipalities.csv", "Nyby,Nyby kommun,Nyby municipality\n", ""])).toContain(
+			"references: facts/areas.csv line 3 (backen): there is no municipality Nyby in municipalities.csv.",
 		);
 	});
 });
@@ -65,9 +75,9 @@ describe("Published changes", () => {
 		);
 	});
 
-	it("notice a part that the division did not lower", () => {
+	it("notice a part that the split did not lower", () => {
 		expect(problemsAfter([changes, '"loweredParts":["udden"]', '"loweredParts":[]'])[0]).toContain(
-			"udden is lowered by division here, but is not published so.",
+			"udden is lowered by the split here, but is not published so.",
 		);
 	});
 
@@ -79,7 +89,7 @@ describe("Published changes", () => {
 
 	it("notice another number of redrawn areas", () => {
 		expect(problemsAfter([changes, '"redrawn":1', '"redrawn":0'])).toEqual([
-			`redrawn: ${changes} item 2 (2023 2025): 0 areas are published as redrawn, but the drawings say 1 (dalen).`,
+			`redrawn: ${changes} item 2 (2023 2025): 0 areas are published as redrawn, but the boundary versions say 1 (dalen).`,
 		]);
 	});
 

@@ -18,7 +18,7 @@ function moved(millionths: number): Dataset {
 describe("A boundary version of the dataset", () => {
 	it("must not be more than a metre off the facts", () => {
 		expect(encodedRings(moved(36), smallFacts()).map((problem) => problem.message)).toEqual([
-			"facts/boundaries.json item 1 (angen@2023): the dataset is 2.0 m off the drawing.",
+			"facts/boundaries.json item 1 (angen@2023): the dataset is 2.0 m off the boundary version.",
 		]);
 	});
 

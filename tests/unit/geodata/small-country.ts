@@ -82,12 +82,14 @@ backen,2019,"Hette Gamla backen.","Was called Gamla backen.",Rapporten
 			riskomrade: { sv: "b", en: "b" },
 			sarskilt_utsatt: { sv: "c", en: "c" },
 		},
-		method: [{ sv: "d", en: "d", source: "e" }],
+		method: [{ sv: "d", en: "d", sources: ["https://example.org/e"] }],
 		changes_2025: { sv: "f", en: "f" },
 		residents_note: { sv: "g", en: "g", source: "h" },
 		unknown: ["left out of the dataset"],
 	}),
 	"facts/police-regions.csv": "police_region,code,counties\nAlfa,1,Norra län\nBeta,2,Södra län\n",
+	"facts/municipalities.csv":
+		"municipality,full_name_sv,full_name_en\nNyby,Nyby kommun,Nyby municipality\nSöderby,Söderby kommun,Söderby municipality\n",
 	"facts/counties.csv": "county,code\nNorra län,01\nSödra län,02\n",
 	"facts/county-points.csv": "place,county,lng,lat\nNorra län,Norra län,15,59.8\nSödra län,Södra län,15,59.2\n",
 	"facts/published-changes.json": JSON.stringify([

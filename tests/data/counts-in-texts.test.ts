@@ -1,0 +1,70 @@
+/** The counts that stand in the facts' own prose are those that the data gives: a text that goes stale is found here. */
+import { describe, expect, it } from "vitest";
+import { createAtlas } from "../../src/domain/atlas.ts";
+import { changes } from "../../src/domain/change.ts";
+import { type Classification, classificationsIn } from "../../src/domain/classification.ts";
+import type { ReportYear } from "../../src/domain/dataset.ts";
+import { LOCALES } from "../../src/domain/locale.ts";
+import { findRedrawn, REDRAWN_SHARE } from "../../src/domain/redrawing.ts";
+import { messages } from "../fixtures/words.ts";
+import { builtFiles, datasetOf, realFacts } from "./real-facts.ts";
+
+const atlas = createAtlas(datasetOf(builtFiles(realFacts())));
+
+function countOf(year: ReportYear, classification?: Classification): number {
+	const listed = atlas.assessmentsIn(year);
+	return listed.filter((each) => classification === undefined || each.classification === classification).length;
+}
+
+/** Every number of a text, in figures or, from two on, in words: one is an article too. */
+function numbersIn(text: string, locale: (typeof LOCALES)[number]): number[] {
+	const numerals = Array.from({ length: 13 }, (_, number) => messages[locale].format.numeral(number));
+	const found = text.toLowerCase().match(/\d+|\p{L}+/gu) ?? [];
+	return found.flatMap((word) => {
+		const number = /^\d/.test(word) ? Number(word) : numerals.indexOf(word);
+		return number > 1 || /^\d/.test(word) ? [number] : [];
+	});
+}
+
+/** What a report's finding may count: its own areas and those of the report before, and who contributed. */
+function countsOf(year: ReportYear): Set<number> {
+	const before = atlas.previous(year);
+	const years = [year, ...(before === undefined ? [] : [before])];
+	return new Set([
+		...years,
+		// The year that the report's own trends are counted from.
+		year - 1,
+		...years.flatMap((each) => [countOf(each), ...classificationsIn(each).map((name) => countOf(each, name))]),
+		...(before === undefined ? [] : [Math.abs(countOf(year) - countOf(before))]),
+		atlas.report(year).localPoliceAreas ?? year,
+	]);
+}
+
+describe.each(LOCALES)("In %s", (locale) => {
+	it.each(atlas.years)("the finding of %i counts nothing that its report does not have", (year) => {
+		const text = atlas.report(year).finding[locale].replace(/två tredjedelar|two thirds/, "");
+		expect(numbersIn(text, locale).filter((number) => !countsOf(year).has(number))).toEqual([]);
+	});
+
+	it("what changed when a category was abolished counts what the two reports have", () => {
+		const [from, to] = atlas.years.slice(-2);
+		if (from === undefined || to === undefined) throw new Error("There are no two reports");
+		const between = changes(atlas, from, to);
+		const split = between.filter(({ kind }) => kind === "delad");
+		const parts = split.flatMap((change) => change.parts);
+		const inBoth = between.filter(({ then, now }) => then && now);
+		const abolished = between.filter(({ kind }) => kind === "omklassad");
+		const splitRiskAreas = split.filter(({ then }) => then?.classification === "riskomrade");
+		expect(numbersIn(atlas.definitions.changes2025[locale], locale).toSorted((a, b) => a - b)).toEqual(
+			[
+				...[from, to],
+				classificationsIn(to).length,
+				...[countOf(from, "riskomrade"), abolished.length + splitRiskAreas.flatMap((change) => change.parts).length],
+				splitRiskAreas.length,
+				...[split.length, parts.length, countOf(from), countOf(to)],
+				...[countOf(to, "sarskilt_utsatt"), countOf(from, "sarskilt_utsatt")],
+				...[inBoth.length, findRedrawn(atlas, between).length, REDRAWN_SHARE * 100],
+			].toSorted((a, b) => a - b),
+		);
+	});
+});
