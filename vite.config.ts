@@ -19,6 +19,8 @@ import { streetSourceSetting } from "./vite-plugins/street-source-setting.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const DATASET = here("geodata/dist/dataset.json");
+
 export default defineConfig({
 	root: here("src"),
 	base: process.env.BASE_PATH ?? "/",
@@ -36,8 +38,8 @@ export default defineConfig({
 		contentSecurityPolicy(),
 		hostConfigurations(),
 		billOfMaterials(),
-		prerender({ dataset: here("geodata/dist/dataset.json"), siteUrl: process.env.SITE_URL }),
-		offline(),
+		prerender({ dataset: DATASET, siteUrl: process.env.SITE_URL }),
+		offline({ dataset: DATASET }),
 	],
 	css: { modules: { localsConvention: "camelCaseOnly" } },
 	build: {

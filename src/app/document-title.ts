@@ -6,5 +6,7 @@ import type { View } from "../state/view.ts";
 
 export function documentTitle(atlas: Atlas, view: View, words: Messages): string {
 	const { name, tagline } = words.site;
-	return view.subject.kind === "newest" ? `${name} – ${tagline}` : `${viewTitle(atlas, view, words)} – ${name}`;
+	return view.subject.kind === "newest"
+		? `${name} – ${tagline(atlas.span)}`
+		: `${viewTitle(atlas, view, words)} – ${name}`;
 }

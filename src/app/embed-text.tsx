@@ -1,6 +1,7 @@
 /** What an embed shows, in a sentence or two; and the way back to the view that was embedded. */
 import { ArrowLeft } from "lucide-react";
 import { standing } from "../domain/lineage.ts";
+import { assessmentSentence } from "../site/assessment-sentence.ts";
 import { ClassSymbol } from "../site/class-symbol.tsx";
 import { changeSentence, resultSentence } from "../site/result-sentence.ts";
 import { useSite } from "../site/site.tsx";
@@ -10,7 +11,6 @@ import { isFixed } from "../state/embedding.ts";
 import { selectedArea, yearOf } from "../state/selectors.ts";
 import { chooseYear } from "../state/transitions.ts";
 import type { View } from "../state/view.ts";
-import { judgement } from "./document-description.ts";
 import styles from "./embed-page.module.css";
 
 export function EmbedText() {
@@ -24,7 +24,7 @@ export function EmbedText() {
 				<h1>{areaName(atlas, subject.area, subject.year)}</h1>
 				<p data-testid="assessment">
 					<ClassSymbol kind={now.kind === "listed" ? now.assessment.classification : "unlisted"} />{" "}
-					{judgement(atlas, subject, words)}
+					{assessmentSentence(atlas, subject, words)}
 				</p>
 			</div>
 		);

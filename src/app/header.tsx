@@ -26,7 +26,7 @@ interface HeaderProps {
 }
 
 export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
-	const { view, words } = useSite();
+	const { atlas, view, words } = useSite();
 	const next = APPEARANCES[(APPEARANCES.indexOf(appearance) + 1) % APPEARANCES.length] ?? "system";
 	const Icon = ICONS[appearance];
 	return (
@@ -44,7 +44,7 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 						{words.site.name}
 					</ViewLink>
 				</h1>
-				<p>{words.site.tagline}</p>
+				<p>{words.site.tagline(atlas.span)}</p>
 			</div>
 			<div className={styles.search} data-needs-script>
 				<AreaSearch />
@@ -77,7 +77,7 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 				<Share />
 				<IconButton
 					data-needs-script
-					label={`${words.theme.label}: ${words.theme[appearance]}`}
+					label={words.theme.change(words.theme[appearance])}
 					onClick={() => onAppearance(next)}
 				>
 					<Icon aria-hidden="true" size={18} />

@@ -32,6 +32,8 @@ export interface Atlas {
 	readonly reports: readonly Report[];
 	readonly years: readonly ReportYear[];
 	readonly newest: ReportYear;
+	/** From the first report to the newest: "2015–2025". */
+	readonly span: string;
 	/** By name, in Swedish alphabetical order, as are regions, counties and municipalities. */
 	readonly areas: readonly Area[];
 	readonly regions: readonly Region[];
@@ -51,7 +53,7 @@ export interface Atlas {
 	assessmentsIn(year: ReportYear): readonly Assessment[];
 	/** The area that this one was part of until the year of the split. */
 	parentOf(id: AreaId): { area: AreaId; year: ReportYear } | undefined;
-	/** The areas that this one was split into, and when. */
+	/** The areas that this one was split into, and when, by name. */
 	partsOf(id: AreaId): readonly { area: AreaId; year: ReportYear }[];
 	/** Square metres that two boundary versions share; known for those of one area, and of a whole and its part. */
 	overlap(a: BoundaryVersionId, b: BoundaryVersionId): number;
@@ -99,6 +101,7 @@ export function createAtlas(dataset: Dataset): Atlas {
 		reports,
 		years,
 		newest,
+		span: [...new Set([years[0], newest])].join("–"),
 		areas: dataset.areas.toSorted(byName),
 		regions: dataset.regions.toSorted(byName),
 		counties: dataset.counties.toSorted(byName),
@@ -118,7 +121,10 @@ export function createAtlas(dataset: Dataset): Atlas {
 		assessment: (id, year) => assessments.get(assessmentKey(id, year)),
 		assessmentsIn: (year) => assessmentsByYear.get(year) ?? [],
 		parentOf: (id) => parents.get(id),
-		partsOf: (id) => (parts.get(id) ?? []).map((s) => ({ area: s.part, year: s.year })),
+		partsOf: (id) =>
+			(parts.get(id) ?? [])
+				.map((s) => ({ area: s.part, year: s.year }))
+				.toSorted((a, b) => byName(area(a.area), area(b.area))),
 		overlap: (a, b) =>
 			a === b ? getKnown(boundaries, a).squareMetres : (overlaps.get([a, b].toSorted().join(" ")) ?? 0),
 		previous: (year) => years[years.indexOf(year) - 1],

@@ -7,8 +7,8 @@ import type { Classification } from "./classification.ts";
 import type { AreaId } from "./dataset.ts";
 import { groupBy } from "./group-by.ts";
 
-/** `outside`: not on the list. `division`: a part of a listed area, or a whole whose parts are listed. */
-export type MatrixSide = Classification | "outside" | "division";
+/** `outside`: not on the list. `split`: a part of a listed area, or a whole whose parts are listed. */
+export type MatrixSide = Classification | "outside" | "split";
 
 export interface MatrixCell {
 	readonly then: MatrixSide;
@@ -36,7 +36,7 @@ function countedIn(change: Change): (Omit<MatrixCell, "areas"> & { readonly area
 	if (kind !== "delad" && before && after) {
 		return [{ then: before.classification, now: after.classification, kind, area: change.area }];
 	}
-	const absent = kind === "delad" ? "division" : "outside";
+	const absent = kind === "delad" ? "split" : "outside";
 	return [
 		...then.map(({ area, classification }) => ({ then: classification, now: absent, kind, area }) as const),
 		...now.map(({ area, classification }) => ({ then: absent, now: classification, kind, area }) as const),

@@ -1,6 +1,6 @@
 /**
  * What changed for each area from one report to another. Every area of either report falls in exactly one kind.
- * Splits and the abolished class are changes of division and of method: they are kept apart from what the Police assessed anew.
+ * Splits and the abolished class are changes of how areas are drawn and of method: they are kept apart from what the Police reassessed.
  */
 import type { Atlas } from "./atlas.ts";
 import { movement } from "./classification.ts";
@@ -13,7 +13,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export interface Change {
 	readonly kind: ChangeKind;
-	/** The area; for a split the one that was divided. */
+	/** The area; for a split the whole. */
 	readonly area: AreaId;
 	readonly then: Assessment | undefined;
 	readonly now: Assessment | undefined;
@@ -23,7 +23,7 @@ export interface Change {
 
 /**
  * All changes from one report to another, in either direction of time. Going back in time mirrors going forward:
- * new and gone, raised and lowered change places; a split stays a split, listed once under the area that was divided.
+ * new and gone, raised and lowered change places; a split stays a split, listed once under the whole.
  */
 export function changes(atlas: Atlas, from: ReportYear, to: ReportYear): Change[] {
 	if (from > to) return changes(atlas, to, from).map(mirror);
@@ -42,6 +42,11 @@ export function changesByArea(atlas: Atlas, from: ReportYear, to: ReportYear): R
 			[change.area, ...change.parts.map((part) => part.area)].map((area): [AreaId, Change] => [area, change]),
 		),
 	);
+}
+
+/** Whether an area that a change is about is one of the parts of a split. */
+export function isPart({ kind, area }: Change, of: AreaId): boolean {
+	return kind === "delad" && area !== of;
 }
 
 /** What each of the two reports lists of a change: of a split the whole on one side and its parts on the other. */

@@ -8,12 +8,12 @@ export const CLASSIFICATIONS = ["utsatt", "riskomrade", "sarskilt_utsatt"] as co
 
 export type Classification = (typeof CLASSIFICATIONS)[number];
 
-/** The last report year that used a class; classes not named here are still in use. */
-const LAST_USED: Partial<Record<Classification, number>> = { riskomrade: 2023 };
+/** The one class that has been abolished: the last report that used it, and the first that did without it. */
+export const ABOLITION = { classification: "riskomrade", lastUsed: 2023, year: 2025 } as const;
 
 /** Whether a report of that year could place an area in the class at all. */
 export function isInUse(classification: Classification, year: number): boolean {
-	return year <= (LAST_USED[classification] ?? Number.POSITIVE_INFINITY);
+	return classification !== ABOLITION.classification || year <= ABOLITION.lastUsed;
 }
 
 /** The classes that a report of that year could use, mildest first. */

@@ -14,7 +14,7 @@ export interface ComparedArea {
 	readonly then: readonly Assessment[];
 	/** Nothing where the area has left the list. */
 	readonly now: Assessment | undefined;
-	/** Unknown also where an area was divided, since its outline then changed by division. */
+	/** Unknown also where an area was split, since its outline then changed by the split. */
 	readonly redrawing: Redrawing;
 }
 

@@ -21,14 +21,16 @@ export function family(atlas: Atlas, area: AreaId): AreaId[] {
 	return [area, ...ancestors(atlas, area), ...descendants(atlas, area)];
 }
 
-/** What one report says of one area, directly or through the area it belonged to or was split into. */
-export type Standing =
-	| { kind: "listed"; year: ReportYear; assessment: Assessment }
+/** The report does not list the area itself, and so has no assessment of it. */
+export type Unlisted =
 	/** Not yet an area of its own: the area it was a part of is listed. */
 	| { kind: "part-of"; year: ReportYear; assessment: Assessment }
 	/** No longer an area of its own: these parts of it are listed. */
 	| { kind: "split"; year: ReportYear; parts: readonly Assessment[] }
 	| { kind: "not-listed"; year: ReportYear };
+
+/** What one report says of one area, directly or through the area it belonged to or was split into. */
+export type Standing = { kind: "listed"; year: ReportYear; assessment: Assessment } | Unlisted;
 
 export function standing(atlas: Atlas, area: AreaId, year: ReportYear): Standing {
 	const assessment = atlas.assessment(area, year);

@@ -25,11 +25,16 @@ function shareRedrawn(atlas: Atlas, a: BoundaryVersion, b: BoundaryVersion): num
 	return difference / (a.published <= b.published ? a : b).squareMetres;
 }
 
-/** The areas of both reports whose outlines are known to differ. Of a split, whose outline changed by division, nothing is said. */
+/** The areas of both reports whose outlines are known to differ. Of a split, whose outline changed by the split, nothing is said. */
 export function findRedrawn(atlas: Atlas, changes: readonly Change[]): Change[] {
 	return changes.filter(
 		({ then, now }) => then !== undefined && now !== undefined && redrawing(atlas, then, now) === "redrawn",
 	);
+}
+
+/** The first report whose boundaries are known. */
+export function firstWithBoundaries(atlas: Atlas): ReportYear {
+	return atlas.years.find((year) => yearsWithoutBoundaries(atlas, [year]).length === 0) ?? atlas.newest;
 }
 
 /** The reports among these that have no boundaries of their own, oldest first. */

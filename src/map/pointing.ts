@@ -105,7 +105,7 @@ export class Pointing implements MapPart {
 		this.#mark(assessment ? [assessment] : []);
 		if (assessment && this.#picture && at) {
 			const { words, changes } = this.#picture;
-			this.#tooltip.show(words.area(assessment, changes?.get(assessment.area)), at);
+			this.#tooltip.show(words.area(assessment, changes?.get(assessment.area), this.#picture), at);
 		} else this.#tooltip.hide();
 	}
 

@@ -1,6 +1,7 @@
 /** What the map is asked to show: a picture, and where to look at it from. */
 import type { Change } from "../domain/change.ts";
 import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
+import type { Period } from "../domain/filter.ts";
 import type { Tally } from "../domain/statistics.ts";
 import type { AreasOnShow } from "../signs/areas-on-show.ts";
 import type { ChangeSymbolKind } from "../signs/change-symbols.ts";
@@ -21,9 +22,15 @@ export interface MapWords {
 	 * All that a city symbol says, for a screen reader and on hover. `others`: how many municipalities besides the one it
 	 * is named after.
 	 */
-	city(name: string, others: number, tally: Tally, changes: ReadonlyMap<ChangeSymbolKind, number>): string;
+	city(
+		name: string,
+		others: number,
+		tally: Tally,
+		changes: ReadonlyMap<ChangeSymbolKind, number>,
+		period: Period,
+	): string;
 	/** Name, class and report of an area and, in a comparison, what changed; a line each. */
-	area(assessment: Assessment, change: Change | undefined): readonly string[];
+	area(assessment: Assessment, change: Change | undefined, period: Period): readonly string[];
 }
 
 /**

@@ -29,7 +29,7 @@ export function NotFound({ atlas, words, base }: NotFoundProps) {
 							</li>
 							{atlas.years.toReversed().map((year) => (
 								<li key={year}>
-									<a href={formatPath(locale, { kind: "report", year }, base)}>{notFound.report(year)}</a>
+									<a href={formatPath(locale, { kind: "report", year }, base)}>{words[locale].list.title(year)}</a>
 								</li>
 							))}
 						</ul>

@@ -33,8 +33,8 @@ function datasetOf(atlas: Atlas, { locale, subject }: View, words: Messages, sit
 	return {
 		"@context": CONTEXT,
 		"@type": "Dataset",
-		name: `${words.site.name}: ${words.site.tagline}`,
-		description: words.site.description,
+		name: `${words.site.name}: ${words.site.tagline(atlas.span)}`,
+		description: words.site.description(atlas.span),
 		url: addressOf(site, locale, subject),
 		inLanguage: locale,
 		isAccessibleForFree: true,
@@ -50,7 +50,7 @@ function datasetOf(atlas: Atlas, { locale, subject }: View, words: Messages, sit
 	};
 }
 
-/** A place and nothing more: how an area was judged stands in the page's text, with who judged it and when. */
+/** A place and nothing more: how an area was assessed stands in the page's text, with who assessed it and when. */
 function placeOf(atlas: Atlas, { locale, subject }: View, at: { area: AreaId; year: ReportYear }, site: SiteAddress) {
 	const assessment = atlas.assessment(at.area, at.year) ?? nearestListing(atlas, at.area, at.year);
 	const { municipality, county } = atlas.whereabouts(at.area);

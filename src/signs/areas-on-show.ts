@@ -7,6 +7,8 @@ import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
 
 export interface AreasOnShow {
 	readonly year: ReportYear;
+	/** The report that changes are counted from; none before the first. */
+	readonly since: ReportYear | undefined;
 	/** The areas that the filters leave. */
 	readonly shown: readonly Assessment[];
 	/** Areas to outline though the report no longer lists them, as they were listed last. */

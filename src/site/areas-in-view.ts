@@ -10,6 +10,7 @@ export function areasInView(atlas: Atlas, view: View): AreasOnShow {
 	const isComparison = view.subject.kind === "comparison";
 	return {
 		year,
+		since,
 		shown: shownAreas(atlas, view),
 		removed: removedOnShow(atlas, view),
 		changes: isComparison && since !== undefined ? changesByArea(atlas, since, year) : undefined,

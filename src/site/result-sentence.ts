@@ -6,6 +6,7 @@ import { presentClasses, tally } from "../domain/statistics.ts";
 import type { Messages } from "../i18n/words.ts";
 import { periodOf, shownAreas, shownChanges, yearOf } from "../state/selectors.ts";
 import type { View } from "../state/view.ts";
+import { changeCount, directedWords } from "./change-words.ts";
 
 /** "2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta", and after the year what narrows it. */
 export function resultSentence(atlas: Atlas, view: View, words: Messages): string {
@@ -21,14 +22,14 @@ export function resultSentence(atlas: Atlas, view: View, words: Messages): strin
 	return words.result.sentence(yearOf(atlas, view), scope, counts.total, perClass);
 }
 
-/** "Sedan 2017: 1 nytt, 2 borta från listan …", as far as the filters leave it; nothing for the first report. */
+/** "Sedan 2017: 1 nytt, 2 har lämnat listan …", as far as the filters leave it; nothing for the first report. */
 export function changeSentence(atlas: Atlas, view: View, words: Messages): string | undefined {
-	const { since } = periodOf(atlas, view);
-	if (since === undefined) return undefined;
+	const period = periodOf(atlas, view);
+	if (period.since === undefined) return undefined;
 	const all = shownChanges(atlas, view);
 	const parts = CHANGE_KINDS.filter((kind) => kind !== "oforandrad").flatMap((kind) => {
 		const count = all.filter((change) => change.kind === kind).length;
-		return count > 0 ? [words.result.changeCounts[kind](count)] : [];
+		return count > 0 ? [changeCount(words, count, { kind, period, isPart: false })] : [];
 	});
-	return words.result.changeSentence(since, parts);
+	return directedWords(words, period).sentence(period.since, period.year, parts);
 }

@@ -3,19 +3,20 @@ import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, ReportYear } from "../domain/dataset.ts";
 import type { Messages } from "../i18n/words.ts";
 import type { View } from "../state/view.ts";
+import { directedWords } from "./change-words.ts";
 
-export function viewTitle(atlas: Atlas, { subject }: View, words: Messages): string {
+export function viewTitle(atlas: Atlas, { subject, locale }: View, words: Messages): string {
 	switch (subject.kind) {
 		case "newest":
 			return words.list.pageTitle(atlas.newest);
 		case "report":
 			return words.list.pageTitle(subject.year);
 		case "area":
-			return `${areaName(atlas, subject.area, subject.year)} ${subject.year}`;
+			return words.list.placeTitle(areaName(atlas, subject.area, subject.year), subject.year);
 		case "municipality":
-			return `${words.municipality.title(atlas.municipality(subject.municipality).name)} ${subject.year}`;
+			return words.list.placeTitle(atlas.municipality(subject.municipality).fullName[locale], subject.year);
 		case "comparison":
-			return words.comparison.pageTitle(subject.from, subject.to);
+			return directedWords(words, { since: subject.from, year: subject.to }).pageTitle(subject.from, subject.to);
 	}
 }
 

@@ -15,22 +15,21 @@ export interface DataFile extends FileNote {
 }
 
 export function writeDescriptor(atlas: Atlas, wording: ExportWording, files: readonly DataFile[]): string {
-	const years = `${atlas.years[0]}–${atlas.newest}`;
 	const descriptor = {
 		profile: "data-package",
 		name: "lagesbild",
-		title: inEachLanguage(wording, (words) => words.title(years), " / "),
-		description: inEachLanguage(wording, ({ caveats, licence }) => `${caveats.judgement} ${licence}`),
+		title: inEachLanguage(wording, (words) => words.title(atlas.span), " / "),
+		description: inEachLanguage(wording, ({ caveats, licence }) => `${caveats.assessment} ${licence}`),
 		sources: atlas.reports.map((report) => ({
 			title: wording.citedTitle(report),
 			...(report.sourceUrl !== undefined && { path: report.sourceUrl }),
 		})),
-		resources: files.map((file) => resource(file, wording)),
+		resources: files.map((file) => resource(file, atlas, wording)),
 	};
 	return `${JSON.stringify(descriptor, null, "\t")}\n`;
 }
 
-function resource({ name, what, table }: DataFile, wording: ExportWording): object {
+function resource({ name, what, table }: DataFile, atlas: Atlas, wording: ExportWording): object {
 	const about = {
 		name: name.replace(/\.\w+$/, ""),
 		path: name,
@@ -45,6 +44,6 @@ function resource({ name, what, table }: DataFile, wording: ExportWording): obje
 		format: "csv",
 		mediatype: "text/csv",
 		dialect: { delimiter: separator, lineTerminator: lineEnd, quoteChar: '"', doubleQuote: true, header: true },
-		schema: tableSchema(table, wording),
+		schema: tableSchema(table, atlas, wording),
 	};
 }

@@ -1,12 +1,13 @@
 /**
- * Writes the note that goes with data files, in each language: what the columns mean, where the facts come from, what to beware
- * of. It speaks to those who download the files; how the data is kept is in `geodata/README.md`.
+ * Writes the note that goes with data files, in each language: what the columns mean, where the facts come from, what they do not
+ * say. It speaks to those who download the files; how the data is kept is in `geodata/README.md`.
  */
 import type { Atlas } from "../atlas.ts";
 import type { Report } from "../dataset.ts";
 import { LOCALES } from "../locale.ts";
 import { COLUMNS, type ColumnName } from "./columns.ts";
 import { COMPARISON_COLUMNS } from "./comparison-table.ts";
+import { knownYears } from "./known-years.ts";
 import { REPORT_COLUMNS } from "./report-table.ts";
 import type { ExportedFile, ExportWording, ExportWords } from "./wording.ts";
 
@@ -28,7 +29,8 @@ const ONLY_COMPARED: readonly ColumnName[] = COMPARISON_COLUMNS.filter(
 
 export function writeReadme(atlas: Atlas, wording: ExportWording, files: readonly FileNote[]): string {
 	const facts = {
-		years: `${atlas.years[0]}–${atlas.newest}`,
+		span: atlas.span,
+		known: knownYears(atlas),
 		reports: atlas.reports.length,
 		areas: atlas.areas.length,
 		assessments: atlas.years.flatMap((year) => atlas.assessmentsIn(year)).length,
@@ -41,9 +43,9 @@ export function writeReadme(atlas: Atlas, wording: ExportWording, files: readonl
 				files: definitions(new Map(files.map(({ name, listedAs = name, what }) => [listedAs, words.files[what]]))),
 				columns: columnLines(
 					ALL.filter((name) => !ONLY_COMPARED.includes(name)),
-					words,
+					words.columns(facts.known),
 				),
-				comparisonColumns: columnLines(ONLY_COMPARED, words),
+				comparisonColumns: columnLines(ONLY_COMPARED, words.columns(facts.known)),
 			}),
 		)
 		.join(`\n${"-".repeat(78)}\n\n`);
@@ -54,8 +56,8 @@ function sourceLines(report: Report, { citedTitle }: ExportWording): string {
 	return [`  ${year}  ${citedTitle(report)} (${published})`, ...(sourceUrl ? [`        ${sourceUrl}`] : [])].join("\n");
 }
 
-function columnLines(names: readonly ColumnName[], { columns }: ExportWords): string {
-	return definitions(new Map(names.map((name) => [name, columns[name]])));
+function columnLines(names: readonly ColumnName[], meanings: ReturnType<ExportWords["columns"]>): string {
+	return definitions(new Map(names.map((name) => [name, meanings[name]])));
 }
 
 /** Terms on the left, and beside each what it is, on as many lines as it needs. */

@@ -46,7 +46,7 @@ export function writeReportTable(
 	);
 }
 
-/** Everything that the six reports say of areas, by report and name. */
+/** Everything that the reports say of areas, by report and name. */
 export function writePanel(atlas: Atlas, wording: ExportWording, form: CsvFormName = "plain"): string {
 	return writeReportTable(
 		atlas,

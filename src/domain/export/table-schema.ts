@@ -2,8 +2,10 @@
  * The types of a table's columns in the two forms in which programs look for them: a schema (Table Schema), and a line of types in a
  * `.csvt` beside the table. Without either, a program that guesses takes a code such as 0127 for a number.
  */
+import type { Atlas } from "../atlas.ts";
 import { COLUMNS, type Column, type ColumnName } from "./columns.ts";
 import { CSV_FORMS, type CsvFormName } from "./csv.ts";
+import { knownYears } from "./known-years.ts";
 import { type ExportWording, inEachLanguage } from "./wording.ts";
 
 export interface TableShape {
@@ -13,7 +15,8 @@ export interface TableShape {
 	readonly form: CsvFormName;
 }
 
-export function tableSchema({ columns, key, form }: TableShape, wording: ExportWording): object {
+export function tableSchema({ columns, key, form }: TableShape, atlas: Atlas, wording: ExportWording): object {
+	const known = knownYears(atlas);
 	return {
 		fields: columns.map((name) => {
 			const column: Column = COLUMNS[name];
@@ -21,7 +24,7 @@ export function tableSchema({ columns, key, form }: TableShape, wording: ExportW
 				name,
 				type: column.type,
 				...(column.type === "number" && { decimalChar: CSV_FORMS[form].decimalSign }),
-				description: inEachLanguage(wording, (words) => words.columns[name]),
+				description: inEachLanguage(wording, (words) => words.columns(known)[name]),
 				constraints: {
 					...(column.isRequired && { required: true }),
 					...(column.oneOf && { enum: column.oneOf }),

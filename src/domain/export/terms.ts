@@ -1,5 +1,5 @@
 /**
- * What every file that is taken along says of itself in each language: whose judgement it is, what to beware of, and on what
+ * What every file that is taken along says of itself in each language: whose assessment it is, what it does not say, and on what
  * terms. The names that this stands under are part of the files' format; the words are handed in.
  */
 import type { Assessment } from "../dataset.ts";
@@ -14,7 +14,7 @@ const NAMES = {
 export const CAVEAT_COLUMNS = LOCALES.map((locale) => NAMES[locale].caveat);
 type CaveatColumn = (typeof CAVEAT_COLUMNS)[number];
 
-/** What to beware of in these assessments taken together, and where a class was abolished between two reports. */
+/** What these assessments taken together do not say, and where a class was abolished between two reports. */
 export function caveats(
 	{ languages }: ExportWording,
 	assessments: readonly Assessment[],
@@ -23,8 +23,8 @@ export function caveats(
 	const isAssumed = assessments.some(({ boundaryBasis }) => boundaryBasis === "assumed");
 	return perLocale(
 		LOCALES.map((locale) => {
-			const { judgement, assumed, method } = languages[locale].caveats;
-			const sentences = [judgement, ...(isAssumed ? [assumed] : []), ...(isReclassified ? [method] : [])];
+			const { assessment, assumed, method } = languages[locale].caveats;
+			const sentences = [assessment, ...(isAssumed ? [assumed] : []), ...(isReclassified ? [method] : [])];
 			return [NAMES[locale].caveat, sentences.join(" ")] as const;
 		}),
 	);

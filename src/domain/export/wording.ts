@@ -26,16 +26,24 @@ export function inEachLanguage(
 /** The words of one language. */
 export interface ExportWords {
 	/** What all the files are about. */
-	title(years: string): string;
+	title(span: string): string;
 	/** Sentences on what a class, a boundary and a change of class do not say. */
-	readonly caveats: { readonly judgement: string; readonly assumed: string; readonly method: string };
+	readonly caveats: { readonly assessment: string; readonly assumed: string; readonly method: string };
 	readonly licence: string;
 	/** What a file is, in a few words. */
 	readonly files: Readonly<Record<ExportedFile, string>>;
 	/** What a column or a property means, in a sentence or less. */
-	readonly columns: Readonly<Record<ColumnName, string>>;
+	columns(known: KnownYears): Readonly<Record<ColumnName, string>>;
 	/** The note that lies beside the files. */
 	readMe(facts: ReadMeFacts): string;
+}
+
+/** In which reports something is known, or is not. */
+export interface KnownYears {
+	readonly withBoundaries: readonly number[];
+	readonly withoutBoundaries: readonly number[];
+	readonly policeAreas: readonly number[];
+	readonly trends: readonly number[];
 }
 
 /** The files that a note describes: those that a reader takes along, those that the site publishes, and what lies beside both. */
@@ -47,7 +55,8 @@ export type ExportedFile =
 /** What the note says of these very files. */
 export interface ReadMeFacts {
 	/** "2015–2025" */
-	readonly years: string;
+	readonly span: string;
+	readonly known: KnownYears;
 	readonly reports: number;
 	readonly areas: number;
 	readonly assessments: number;

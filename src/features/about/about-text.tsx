@@ -1,10 +1,11 @@
 /**
- * What the reports are, what the classes mean and do not mean, how the judgement is made, what is unknown, and where
+ * What the reports are, what the classes mean and do not mean, how the assessment is made, what is unknown, and where
  * the data is.
  */
 import { Fragment } from "react";
 import { publicDataUrl } from "../../data/addresses.ts";
-import { CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
+import { ABOLITION, CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
+import { firstWithBoundaries } from "../../domain/redrawing.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
 import { yearOf } from "../../state/selectors.ts";
@@ -18,7 +19,7 @@ export function AboutText() {
 	const year = yearOf(atlas, view);
 	return (
 		<div className={styles.about}>
-			<p>{about.what}</p>
+			<p>{about.what(atlas.span)}</p>
 			<p className={styles.residents}>{definitions.residents.text[locale]}</p>
 
 			<h3>{about.classes}</h3>
@@ -45,14 +46,17 @@ export function AboutText() {
 						<Sources urls={sources} />
 					</li>
 				))}
+				<li>{about.noStatistic}</li>
 			</ul>
 
-			<h3>{about.changes2025}</h3>
-			<p>{definitions.changes2025[locale]}</p>
+			<h3>{about.changesIn(ABOLITION.year)}</h3>
+			<p>
+				{about.compiled} {definitions.changes2025[locale]}
+			</p>
 
 			<h3>{about.unknown}</h3>
 			<ul className={styles.bullets}>
-				{about.unknownItems.map((item) => (
+				{about.unknownItems(firstWithBoundaries(atlas)).map((item) => (
 					<li key={item}>{item}</li>
 				))}
 			</ul>
@@ -61,8 +65,8 @@ export function AboutText() {
 			<ul className={styles.reports}>
 				{atlas.reports.toReversed().map((report) => (
 					<li key={report.year}>
-						<strong>{report.year}</strong> ”{report.title}”, {about.published(words.format.date(report.published))}.{" "}
-						{report.finding[locale]}
+						<strong>{report.year}</strong> {about.quoted(report.title)},{" "}
+						{about.published(words.format.date(report.published))}. {report.finding[locale]}
 						<Sources urls={report.sourceUrl === undefined ? [] : [report.sourceUrl]} />
 					</li>
 				))}

@@ -1,7 +1,8 @@
-/** The filtered areas of the report on show, by name, and those that have left the list since the report before. */
+/** The filtered areas of the report on show, by name, and those that have left the list after the report before. */
 import { changesByArea } from "../../domain/change.ts";
 import type { Assessment } from "../../domain/dataset.ts";
 import { AreaRow } from "../../site/area-row.tsx";
+import { changeName } from "../../site/change-words.ts";
 import { NothingShown } from "../../site/nothing-shown.tsx";
 import { PanelHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
@@ -22,13 +23,13 @@ export function AreaList() {
 		const then = period.since === undefined ? undefined : atlas.assessment(area, period.since);
 		switch (changes?.get(area)?.kind) {
 			case "ny":
-				return words.changes.ny.name;
+				return changeName(words, { kind: "ny", period, isPart: false });
 			case "delad":
-				return words.list.afterDivision;
+				return words.list.afterSplit;
 			case "hojd":
 			case "sankt":
 			case "omklassad":
-				return then && words.table.was(className(then));
+				return then && words.inReport(className(then), then.year);
 			default:
 				return undefined;
 		}
@@ -54,7 +55,7 @@ export function AreaList() {
 			</ul>
 			{removed.length > 0 && period.since !== undefined && (
 				<>
-					<h3>{words.list.removed(period.since)}</h3>
+					<h3>{words.list.removed(period.since, period.year)}</h3>
 					<ul data-testid="departed">
 						{removed.map((assessment) => (
 							<li key={assessment.area}>
@@ -62,7 +63,7 @@ export function AreaList() {
 									area={assessment.area}
 									name={assessment.name}
 									mark="unlisted"
-									detail={`${place(assessment)} · ${words.table.was(className(assessment))}`}
+									detail={`${place(assessment)} · ${words.inReport(className(assessment), assessment.year)}`}
 								/>
 							</li>
 						))}

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Area, Assessment, ReportYear } from "../../domain/dataset.ts";
+import { firstWithBoundaries } from "../../domain/redrawing.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
@@ -27,7 +28,7 @@ export function AreaFacts({ area, year }: { area: Area; year: ReportYear }) {
 					<Fact name={words.area.size}>{words.format.squareKilometres(boundary.squareMetres)}</Fact>
 					<Fact name={words.area.boundary}>
 						{assessment.boundaryBasis === "assumed"
-							? words.area.boundaryAssumed(boundary.published)
+							? words.area.boundaryAssumed(boundary.published, firstWithBoundaries(atlas))
 							: words.area.boundaryPublished(boundary.published)}
 					</Fact>
 				</>

@@ -1,7 +1,8 @@
-/** One area in one report: what the Police judged, its history, where it lies, and the sources. */
+/** One area in one report: how the Police assessed it, its history, where it lies, and the sources. */
 import type { Area, AreaId, ReportYear } from "../../domain/dataset.ts";
-import { nearestListing, standing } from "../../domain/lineage.ts";
+import { nearestListing, standing, type Unlisted } from "../../domain/lineage.ts";
 import { AreaRow } from "../../site/area-row.tsx";
+import { unlistedSentence } from "../../site/assessment-sentence.ts";
 import { BackLink } from "../../site/back-link.tsx";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { PanelHead } from "../../site/panel-heading.tsx";
@@ -21,25 +22,25 @@ export function AreaPanel({ id, year }: { id: AreaId; year: ReportYear }) {
 	const { atlas, words } = useSite();
 	const area = atlas.area(id);
 	const now = standing(atlas, id, year);
-	const assessment = now.kind === "listed" ? now.assessment : undefined;
+	const title = now.kind === "listed" ? now.assessment.name : area.name;
 	return (
 		<article className={styles.panel}>
 			<BackLink />
-			<PanelHead subject={id} title={assessment?.name ?? area.name} className={styles.head}>
+			<PanelHead subject={id} title={title} className={styles.head}>
 				<PrintButton />
 			</PanelHead>
-			{assessment ? (
+			{now.kind === "listed" ? (
 				<p className={styles.assessment} data-testid="assessment">
-					<ClassSymbol kind={assessment.classification} large />
-					<span>{words.area.assessment(year, words.classifications[assessment.classification].name)}</span>
+					<ClassSymbol kind={now.assessment.classification} large />
+					<span>{words.area.assessment(year, words.classifications[now.assessment.classification].name)}</span>
 				</p>
 			) : (
-				<Unlisted area={area} year={year} />
+				<NotListed area={area} now={now} />
 			)}
 			<HistoryStrip area={area} year={year} />
 			<Family area={area} />
 			<AreaFacts area={area} year={year} />
-			{assessment && <Meaning classification={assessment.classification} />}
+			{now.kind === "listed" && <Meaning classification={now.assessment.classification} />}
 			<Outlines area={area} year={year} />
 			<NotesAndSources area={area} year={year} />
 		</article>
@@ -47,23 +48,15 @@ export function AreaPanel({ id, year }: { id: AreaId; year: ReportYear }) {
 }
 
 /** What stands in the place of a class where the report does not list the area itself. */
-function Unlisted({ area, year }: { area: Area; year: ReportYear }) {
+function NotListed({ area, now }: { area: Area; now: Unlisted }) {
 	const { atlas, words } = useSite();
-	const now = standing(atlas, area.id, year);
+	const { year } = now;
 	const related = now.kind === "split" ? now.parts : now.kind === "part-of" ? [now.assessment] : [];
 	const nearest = nearestListing(atlas, area.id, year);
 	return (
 		<div className={styles.unlisted} data-testid="assessment">
 			<p>
-				<ClassSymbol kind="unlisted" />{" "}
-				{now.kind === "split" &&
-					words.area.splitInto(
-						year,
-						area.name,
-						related.map(({ name }) => name),
-					)}
-				{now.kind === "part-of" && words.area.partOf(year, now.assessment.name)}
-				{now.kind === "not-listed" && words.area.notListed(year, area.name)}
+				<ClassSymbol kind="unlisted" /> {unlistedSentence(now, area.name, words)}
 			</p>
 			{related.length > 0 && (
 				<ul>

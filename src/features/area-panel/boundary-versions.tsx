@@ -60,7 +60,7 @@ function BoundaryVersionItem({ outline, state = HIDDEN }: { outline: Outline; st
 	return (
 		<>
 			<DrawnLine state={state} />
-			<strong>{words.outlines.drawing(name, boundary.published)}</strong>
+			<strong>{words.outlines.version(name, boundary.published)}</strong>
 			{": "}
 			{words.format.squareKilometres(boundary.squareMetres)}
 			<small>

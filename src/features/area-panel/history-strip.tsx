@@ -1,5 +1,5 @@
 /**
- * An area in the six reports: a class symbol and a link per report, change symbols between them, below the same in
+ * An area in each report: a class symbol and a link per report, change symbols between them, below the same in
  * words.
  */
 import { changeHistory } from "../../domain/change-history.ts";
@@ -7,7 +7,7 @@ import type { Area } from "../../domain/dataset.ts";
 import type { Standing } from "../../domain/lineage.ts";
 import { ChangeSymbol } from "../../site/change-symbol.tsx";
 import { ClassSymbol, type ClassSymbolKind } from "../../site/class-symbol.tsx";
-import { historyText, standingText } from "../../site/history-text.ts";
+import { changeRemark, historyText, standingText } from "../../site/history-text.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { chooseYear } from "../../state/transitions.ts";
@@ -19,9 +19,11 @@ export function HistoryStrip({ area, year: shown }: { area: Area; year: number }
 		<section aria-labelledby="history-title">
 			<h3 id="history-title">{words.area.history}</h3>
 			<ol className={styles.strip}>
-				{changeHistory(atlas, area.id).map(({ standing, kind }) => {
+				{changeHistory(atlas, area.id).map((step) => {
+					const { standing, kind } = step;
 					const change = kind === undefined || kind === "oforandrad" ? undefined : kind;
-					const text = [standingText(standing, words), ...(change ? [words.changes[change].name] : [])].join(", ");
+					const remark = changeRemark(atlas, step, words);
+					const text = [standingText(standing, words), ...(remark === undefined ? [] : [remark])].join(", ");
 					return (
 						<li key={standing.year}>
 							{change && (

@@ -1,12 +1,14 @@
-/** The filtered areas as a table with all six reports as columns: the same selection as map and list, sortable. */
+/** The filtered areas as a table with all reports as columns: the same selection as map and list, sortable. */
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { byName } from "../../domain/atlas.ts";
-import { CHANGE_KINDS, type ChangeKind, changesByArea } from "../../domain/change.ts";
+import { CHANGE_KINDS, type Change, changesByArea, isPart } from "../../domain/change.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
-import type { Assessment, ReportYear } from "../../domain/dataset.ts";
+import type { AreaId, Assessment, ReportYear } from "../../domain/dataset.ts";
+import type { Period } from "../../domain/filter.ts";
 import { type Standing, standing } from "../../domain/lineage.ts";
 import { ChangeSymbol } from "../../site/change-symbol.tsx";
+import { changeName, directedWords } from "../../site/change-words.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { NothingShown } from "../../site/nothing-shown.tsx";
 import { chosenFilters } from "../../site/option-names.ts";
@@ -36,7 +38,8 @@ export function AreaTable() {
 	useEffect(() => {
 		if (scroller.current) takeUp(scroller.current);
 	}, []);
-	const { year, since } = periodOf(atlas, view);
+	const period = periodOf(atlas, view);
+	const { year, since } = period;
 	const changes = isComparing(view) && since !== undefined ? changesByArea(atlas, since, year) : undefined;
 	const placeOf = (assessment: Assessment) => atlas.whereabouts(assessment.area).municipality;
 	const rankIn = (column: ReportYear, { area }: Assessment) => {
@@ -112,7 +115,7 @@ export function AreaTable() {
 					<tr>
 						{header("name", words.table.name)}
 						{header("municipality", words.table.municipality)}
-						{changes && header("change", words.filters.facets.changes)}
+						{changes && header("change", directedWords(words, period).column)}
 						{atlas.years.map((column) => header(column, String(column)))}
 					</tr>
 				</thead>
@@ -125,7 +128,7 @@ export function AreaTable() {
 								</ViewLink>
 							</th>
 							<td>{placeOf(assessment).name}</td>
-							{changes && <ChangeCell kind={changes.get(assessment.area)?.kind} />}
+							{changes && <ChangeCell area={assessment.area} change={changes.get(assessment.area)} period={period} />}
 							{atlas.years.map((column) => (
 								<td key={column} data-chosen={isChosen(column) || undefined}>
 									<Cell standing={standing(atlas, assessment.area, column)} />
@@ -139,13 +142,15 @@ export function AreaTable() {
 	);
 }
 
-function ChangeCell({ kind = "oforandrad" }: { kind: ChangeKind | undefined }) {
+function ChangeCell({ area, change, period }: { area: AreaId; change: Change | undefined; period: Period }) {
 	const { words } = useSite();
+	const kind = change?.kind ?? "oforandrad";
+	const isOfPart = change !== undefined && isPart(change, area);
 	return (
 		<td>
 			<span className={styles.cell}>
 				{kind !== "oforandrad" && <ChangeSymbol kind={kind} />}
-				<span>{words.changes[kind].name}</span>
+				<span>{changeName(words, { kind, period, isPart: isOfPart })}</span>
 			</span>
 		</td>
 	);

@@ -1,5 +1,5 @@
 /**
- * The areas by kind of change: what was judged anew apart from what was only divided or renamed, and what was redrawn
+ * The areas by kind of change: what was reassessed apart from what was only split or renamed, and what was redrawn
  * besides.
  */
 import { byName } from "../../domain/atlas.ts";
@@ -9,6 +9,7 @@ import { groupBy } from "../../domain/group-by.ts";
 import { findRedrawn, redrawing } from "../../domain/redrawing.ts";
 import { AreaRow } from "../../site/area-row.tsx";
 import { ChangeSymbol } from "../../site/change-symbol.tsx";
+import { changeName, directedWords } from "../../site/change-words.ts";
 import { PartHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
 import { filtersOf } from "../../state/selectors.ts";
@@ -28,6 +29,9 @@ interface ChangeGroupsProps {
 
 export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 	const { atlas, view, words } = useSite();
+	const period = { since: from, year: to };
+	const directed = directedWords(words, period);
+	const nameOf = (kind: ChangeKind) => words.format.sentence(changeName(words, { kind, period, isPart: false }));
 	const redrawn = findRedrawn(atlas, changes);
 	const groups = groupBy(changes, ({ kind }) => kind);
 	const unchanged = groups.get("oforandrad") ?? [];
@@ -38,15 +42,15 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 				if (kinds.length === 0) return null;
 				return (
 					<section key={title}>
-						<PartHeading>{words.comparison[title]}</PartHeading>
+						<PartHeading>{title === "assessed" ? directed.assessed : words.comparison.technical}</PartHeading>
 						{kinds.map((kind) => (
 							<div key={kind}>
 								<h4>
-									<ChangeSymbol kind={kind} /> {words.format.sentence(words.changes[kind].name)}{" "}
+									<ChangeSymbol kind={kind} /> {nameOf(kind)}{" "}
 									<span className={styles.count}>{words.format.number(groups.get(kind)?.length ?? 0)}</span>
 								</h4>
-								<p className={styles.explanation}>{words.changes[kind].explanation(from, to)}</p>
-								<Rows changes={groups.get(kind) ?? []} />
+								<p className={styles.explanation}>{directed.explanations[kind](from, to)}</p>
+								<Rows changes={groups.get(kind) ?? []} newBoundary={directed.newBoundary} />
 							</div>
 						))}
 					</section>
@@ -55,26 +59,25 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 			{unchanged.length > 0 && (
 				<details key={view.filters.changes.join()} open={view.filters.changes.includes("oforandrad")}>
 					<summary>
-						{words.format.sentence(words.changes.oforandrad.name)}{" "}
-						<span className={styles.count}>{words.format.number(unchanged.length)}</span>
+						{nameOf("oforandrad")} <span className={styles.count}>{words.format.number(unchanged.length)}</span>
 					</summary>
-					<Rows changes={unchanged} />
+					<Rows changes={unchanged} newBoundary={directed.newBoundary} />
 				</details>
 			)}
 			{redrawn.length > 0 && (
 				<details data-testid="redrawn">
 					<summary>
-						{words.comparison.redrawn.title} <span className={styles.count}>{words.format.number(redrawn.length)}</span>
+						{directed.newBoundary} <span className={styles.count}>{words.format.number(redrawn.length)}</span>
 					</summary>
-					<p className={styles.explanation}>{words.comparison.redrawn.explanation}</p>
-					<Rows changes={redrawn} />
+					<p className={styles.explanation}>{words.comparison.redrawn}</p>
+					<Rows changes={redrawn} newBoundary={directed.newBoundary} />
 				</details>
 			)}
 		</div>
 	);
 }
 
-function Rows({ changes }: { changes: readonly Change[] }) {
+function Rows({ changes, newBoundary }: { changes: readonly Change[]; newBoundary: string }) {
 	const { atlas, view, words } = useSite();
 	const { classifications } = filtersOf(view);
 	const named = changes.map((change) => ({
@@ -82,22 +85,20 @@ function Rows({ changes }: { changes: readonly Change[] }) {
 		name: (change.now ?? change.then)?.name ?? atlas.area(change.area).name,
 	}));
 	const className = ({ classification }: Assessment) => words.classifications[classification].name;
+	const classInReport = (assessment: Assessment) => words.inReport(className(assessment), assessment.year);
 	const detail = ({ area, then, now, parts }: Change) => {
-		const what =
-			then && now ? [movedText(then, now)] : [now ? className(now) : then && words.table.was(className(then))];
+		const what = then && now ? [movedText(then, now)] : [now ? className(now) : then && classInReport(then)];
 		const isRedrawn = then && now && redrawing(atlas, then, now) === "redrawn";
 		return [
 			atlas.whereabouts(area).municipality.name,
 			...(parts.length > 0 && now === undefined ? [] : what),
-			...(isRedrawn ? [words.comparison.redrawn.title.toLowerCase()] : []),
+			...(isRedrawn ? [newBoundary.toLowerCase()] : []),
 		]
 			.filter((text) => text !== undefined)
 			.join(" · ");
 	};
 	const movedText = (then: Assessment, now: Assessment) =>
-		then.classification === now.classification
-			? className(now)
-			: words.comparison.fromTo(className(then), className(now));
+		then.classification === now.classification ? className(now) : [then, now].map(classInReport).join(", ");
 	return (
 		<ul>
 			{named.toSorted(byName).map(({ change, name }) => (

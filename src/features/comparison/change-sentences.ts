@@ -6,63 +6,44 @@ import type { Assessment, ReportYear } from "../../domain/dataset.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { findRedrawn, yearsWithoutBoundaries } from "../../domain/redrawing.ts";
 import type { Messages } from "../../i18n/words.ts";
+import { directedWords } from "../../site/change-words.ts";
 
 export interface ReportPair {
 	readonly from: ReportYear;
 	readonly to: ReportYear;
 }
 
-/** In the order in which they matter: in, out, up, down, divided, abolished, same; then the boundaries. */
-export function changeSentences(atlas: Atlas, words: Messages, changes: readonly Change[], pair: ReportPair): string[] {
-	const { sentences } = words.comparison;
+/**
+ * In the order in which they matter: in, out, up, down, split, abolished, same; then the boundaries. Back in time nothing
+ * happened, so the words only say what one report has and the other has not.
+ */
+export function changeSentences(
+	atlas: Atlas,
+	words: Messages,
+	changes: readonly Change[],
+	{ from, to }: ReportPair,
+): string[] {
+	const { sentences: say } = directedWords(words, { since: from, year: to });
 	const of = (kind: ChangeKind) => changes.filter((change) => change.kind === kind);
-	const say = pair.from < pair.to ? describeForwards : describeBackwards;
-	const unchanged = of("oforandrad").length;
-	return [
-		...say(atlas, words, of, pair),
-		...(unchanged > 0 ? [sentences.oforandrad(unchanged)] : []),
-		...boundarySentences(atlas, words, changes, pair),
-	];
-}
-
-type Of = (kind: ChangeKind) => Change[];
-
-function describeForwards(atlas: Atlas, words: Messages, of: Of): string[] {
-	const { sentences } = words.comparison;
-	const counted = (kind: "ny" | "borta") => {
-		const changes = of(kind);
-		return changes.length > 0 ? [sentences[kind](changes.length, namesOf(atlas, words, changes))] : [];
+	const listed = (kind: "ny" | "borta" | "delad", namesIn: typeof namesOf) => {
+		const alike = of(kind);
+		return alike.length > 0 ? [say[kind](alike.length, namesIn(atlas, words, alike), from, to)] : [];
 	};
 	const moved = (kind: "hojd" | "sankt" | "omklassad") =>
-		groupMoves(of(kind)).map(({ then, now, changes }) =>
-			sentences[kind](changes.length, namesOf(atlas, words, changes), className(words, then), className(words, now)),
+		groupMoves(of(kind)).map(({ then, now, changes: alike }) =>
+			say[kind](alike.length, namesOf(atlas, words, alike), from, className(words, then), to, className(words, now)),
 		);
-	const divided = of("delad");
+	const unchanged = of("oforandrad").length;
 	return [
-		...counted("ny"),
-		...counted("borta"),
+		...listed("ny", namesOf),
+		...listed("borta", namesOf),
 		...moved("hojd"),
 		...moved("sankt"),
-		...(divided.length > 0 ? [sentences.delad(divided.length, dividedNames(atlas, words, divided))] : []),
-		...throughDivision(words, divided),
+		...listed("delad", splitNames),
+		...throughSplit(words, of("delad")),
 		...moved("omklassad"),
-	];
-}
-
-/** Nothing happened backwards: these only say what one report has and the other has not. */
-function describeBackwards(atlas: Atlas, words: Messages, of: Of, { from, to }: ReportPair): string[] {
-	const { backwards: say } = words.comparison.sentences;
-	const [entered, left, divided] = [of("ny"), of("borta"), of("delad")];
-	return [
-		...(entered.length > 0 ? [say.ny(entered.length, namesOf(atlas, words, entered), from, to)] : []),
-		...(left.length > 0 ? [say.ny(left.length, namesOf(atlas, words, left), to, from)] : []),
-		...(["hojd", "sankt", "omklassad"] as const).flatMap((kind) =>
-			groupMoves(of(kind)).map(({ then, now, changes }) => {
-				const names = namesOf(atlas, words, changes);
-				return say.moved(changes.length, names, from, className(words, then), to, className(words, now));
-			}),
-		),
-		...(divided.length > 0 ? [say.delad(divided.length, dividedNames(atlas, words, divided), from, to)] : []),
+		...(unchanged > 0 ? [words.comparison.sentences.oforandrad(unchanged)] : []),
+		...boundarySentences(atlas, words, changes, { from, to }),
 	];
 }
 
@@ -72,13 +53,11 @@ function boundarySentences(
 	changes: readonly Change[],
 	{ from, to }: ReportPair,
 ): string[] {
-	const { sentences } = words.comparison;
 	const unknown = yearsWithoutBoundaries(atlas, [from, to]);
-	if (unknown.length > 0) return [sentences.redrawnUnknown(unknown)];
+	if (unknown.length > 0) return [words.comparison.sentences.redrawnUnknown(unknown)];
+	const { sentences: say } = directedWords(words, { since: from, year: to });
 	const redrawn = findRedrawn(atlas, changes);
-	return [
-		redrawn.length > 0 ? sentences.redrawn(redrawn.length, namesOf(atlas, words, redrawn)) : sentences.notRedrawn,
-	];
+	return [redrawn.length > 0 ? say.redrawn(redrawn.length, namesOf(atlas, words, redrawn)) : say.notRedrawn];
 }
 
 /** Changes of one kind by the classes they went from and to, in the order of the first of each. */
@@ -90,13 +69,13 @@ function groupMoves(changes: readonly Change[]): { then: Assessment; now: Assess
 	return groupByClasses(moved).map((alike) => ({ then: alike[0].then, now: alike[0].now, changes: alike }));
 }
 
-/** Parts that got another class than the whole had. */
-function throughDivision(words: Messages, divided: readonly Change[]): string[] {
-	const moved = divided.flatMap(({ then, parts }) =>
+/** Parts that got another class than the whole had; nothing of a comparison that goes back in time. */
+function throughSplit(words: Messages, splits: readonly Change[]): string[] {
+	const moved = splits.flatMap(({ then, parts }) =>
 		parts.flatMap((now) => (then && movement(then, now) !== "same" ? [{ then, now }] : [])),
 	);
 	return groupByClasses(moved).map((alike) =>
-		words.comparison.sentences.throughDivision(
+		words.comparison.sentences.throughSplit(
 			words.format.list(alike.map(({ now }) => now.name).toSorted(compareNames)),
 			className(words, alike[0].then),
 			className(words, alike[0].now),
@@ -117,12 +96,12 @@ function namesOf(atlas: Atlas, words: Messages, changes: readonly Change[]): str
 		.join(", ");
 }
 
-function dividedNames(atlas: Atlas, words: Messages, divided: readonly Change[]): string {
-	return divided
+function splitNames(atlas: Atlas, words: Messages, splits: readonly Change[]): string {
+	return splits
 		.map((change) => ({ change, name: nameOf(atlas, change) }))
 		.toSorted(byName)
 		.map(({ change, name }) =>
-			words.comparison.sentences.divided(
+			words.comparison.sentences.split(
 				withMunicipality(atlas, words, change, name),
 				change.parts.toSorted(byName).map((part) => part.name),
 			),

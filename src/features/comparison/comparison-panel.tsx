@@ -3,6 +3,7 @@ import { ArrowLeftRight } from "lucide-react";
 import type { ReportYear } from "../../domain/dataset.ts";
 import { isFiltering } from "../../domain/filter.ts";
 import { BackLink } from "../../site/back-link.tsx";
+import { directedWords } from "../../site/change-words.ts";
 import { PanelHead } from "../../site/panel-heading.tsx";
 import { PrintButton } from "../../site/print-button.tsx";
 import { useSite } from "../../site/site.tsx";
@@ -22,7 +23,11 @@ export function ComparisonPanel({ from, to }: { from: ReportYear; to: ReportYear
 	return (
 		<article className={styles.panel}>
 			<BackLink />
-			<PanelHead subject={`${from}-${to}`} title={words.comparison.title(from, to)} className={styles.head}>
+			<PanelHead
+				subject={`${from}-${to}`}
+				title={directedWords(words, { since: from, year: to }).title(from, to)}
+				className={styles.head}
+			>
 				<div className={styles.buttons}>
 					<ViewLink className={styles.swap} change={(current) => compare(current, to, from)}>
 						<ArrowLeftRight aria-hidden="true" size={16} /> {words.comparison.swap}
@@ -31,7 +36,7 @@ export function ComparisonPanel({ from, to }: { from: ReportYear; to: ReportYear
 				</div>
 			</PanelHead>
 			<p>{words.comparison.totals(from, then, to, now)}</p>
-			{from > to && <p className={styles.aside}>{words.comparison.backwards(from, to)}</p>}
+			{from > to && <p className={styles.aside}>{words.comparison.goesBack(from, to)}</p>}
 			<ChangeMatrix from={from} to={to} />
 			{isFiltering(filtersOf(view)) && <p className={styles.aside}>{words.comparison.narrowed}</p>}
 			{changes.length === 0 ? (

@@ -1,5 +1,5 @@
 /**
- * Class then by class now, with what came in, went out or was divided. Each number is a button that leaves its areas on
+ * Class then by class now, with what came in, went out or was split. Each number is a button that leaves its areas on
  * the map and in the list, and pressed again gives all of them back.
  */
 import type { ChangeKind } from "../../domain/change.ts";
@@ -24,12 +24,13 @@ export function ChangeMatrix({ from, to }: { from: ReportYear; to: ReportYear })
 	const cells = changeMatrix(filterChanges(atlas, { year: to, since: from }, { ...filters, ...ALL }));
 	const sides = (year: ReportYear, side: "then" | "now"): MatrixSide[] => [
 		...classificationsIn(year).toReversed(),
-		...(["outside", "division"] as const).filter((other) => cells.some((cell) => cell[side] === other)),
+		...(["outside", "split"] as const).filter((other) => cells.some((cell) => cell[side] === other)),
 	];
 	const [rows, columns] = [sides(from, "then"), sides(to, "now")];
 	const sum = (isCounted: (cell: MatrixCell) => boolean) =>
 		cells.filter(isCounted).reduce((total, { areas }) => total + areas.length, 0);
-	const name = (side: MatrixSide) => (isClass(side) ? words.table.short[side] : matrix.sides[side]);
+	const name = (side: MatrixSide) =>
+		isClass(side) ? words.table.short[side] : side === "split" ? matrix.split : words.unlisted;
 	const heading = (side: MatrixSide, scope: "row" | "col") => (
 		<th key={side} scope={scope}>
 			<span className={styles.side}>
@@ -67,7 +68,7 @@ export function ChangeMatrix({ from, to }: { from: ReportYear; to: ReportYear })
 										type="button"
 										data-needs-script
 										aria-pressed={isPressed}
-										aria-label={matrix.cell(cell.areas.length, name(row), name(column))}
+										aria-label={matrix.cell(cell.areas.length, from, name(row), to, name(column))}
 										data-stayed={cell.kind === "oforandrad" || undefined}
 										onClick={() => choose((current) => chooseMove(current, isPressed ? ALL : moveOf(cell)))}
 									>
@@ -110,5 +111,5 @@ function isSame(move: Move, filters: Filters): boolean {
 }
 
 function isClass(side: MatrixSide): side is Classification {
-	return side !== "outside" && side !== "division";
+	return side !== "outside" && side !== "split";
 }

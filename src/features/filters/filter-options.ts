@@ -25,7 +25,7 @@ export function filterOptions(atlas: Atlas, view: View, words: Messages, facet: 
 	const counts = optionCounts(atlas, period, filtersOf(view), facet);
 	const chosen: readonly string[] = view.filters[facet];
 	const usable = usableOptions(atlas, period, facet);
-	return optionNames(atlas, words, facet)
+	return optionNames(atlas, words, facet, period)
 		.map(({ id, name }) => ({ facet, id, name, count: counts.get(id) ?? 0, isChosen: chosen.includes(id) }))
 		.filter(({ id, count, isChosen }) => {
 			if (isChosen) return true;

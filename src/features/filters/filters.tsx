@@ -3,11 +3,14 @@
  * chosen.
  */
 import { SlidersHorizontal, X } from "lucide-react";
+import type { Atlas } from "../../domain/atlas.ts";
+import { changes } from "../../domain/change.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import { optionsOf } from "../../domain/facet-options.ts";
 import type { Facet, Period } from "../../domain/filter.ts";
-import type { Messages } from "../../i18n/words.ts";
+import { directedWords } from "../../site/change-words.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
+import { facetName } from "../../site/option-names.ts";
 import { useSite } from "../../site/site.tsx";
 import { periodOf } from "../../state/selectors.ts";
 import { clearFilters, toggleOption } from "../../state/transitions.ts";
@@ -67,24 +70,30 @@ export function Filters() {
 
 function FacetGroup({ facet, isFolded = false }: { facet: Facet; isFolded?: boolean }) {
 	const { atlas, view, words } = useSite();
-	const title = titleOf(words, facet, periodOf(atlas, view), view.subject.kind === "comparison");
+	const period = periodOf(atlas, view);
+	const title = facetName(words, facet, period, view.subject.kind === "comparison");
 	const options = filterOptions(atlas, view, words, facet);
 	return (
 		<fieldset className={styles.facet}>
 			<legend className={isFolded ? "visually-hidden" : styles.legend}>{title}</legend>
-			{options.length === 0 && <p className={styles.none}>{words.filters.noEarlierReport}</p>}
+			{options.length === 0 && (
+				<p className={styles.none}>
+					{period.since === undefined ? words.filters.noEarlierReport : words.filters.noChanges}
+				</p>
+			)}
 			{options.map((option) => (
 				<Option key={option.id} option={option} />
 			))}
+			{facet === "formerClassifications" && hasSplit(atlas, period) && (
+				<p className={styles.none}>{directedWords(words, period).splitCounted(period.year)}</p>
+			)}
 		</fieldset>
 	);
 }
 
-/** In a comparison the class of each of the two reports can be asked for, so the reports are named. */
-function titleOf({ filters }: Messages, facet: Facet, { year, since }: Period, isComparison: boolean): string {
-	if (facet === "changes" && since !== undefined) return filters.changesSince(since);
-	if (facet === "formerClassifications" && since !== undefined) return filters.classIn(since);
-	return facet === "classifications" && isComparison ? filters.classIn(year) : filters.facets[facet];
+/** A report counts a split area as one and the other its parts, so that the figures are not those of the other report. */
+function hasSplit(atlas: Atlas, { year, since }: Period): boolean {
+	return since !== undefined && changes(atlas, since, year).some(({ kind }) => kind === "delad");
 }
 
 function Option({ option }: { option: FilterOption }) {

@@ -4,10 +4,10 @@ import type { Band, Station } from "../../domain/flow.ts";
 import type { Messages } from "../../i18n/words.ts";
 
 export function stationName(words: Messages, station: Station): string {
-	return station === "outside" ? words.flow.outside : words.table.short[station];
+	return station === "outside" ? words.unlisted : words.table.short[station];
 }
 
-/** "2017 särskilt utsatt → 2019 riskområde" */
+/** "2017: särskilt utsatt. 2019: riskområde" */
 export function bandTitle(words: Messages, { from, to, then, now }: Band): string {
 	return words.flow.band(from, stationName(words, then), to, stationName(words, now));
 }

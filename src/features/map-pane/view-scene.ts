@@ -1,13 +1,15 @@
 /** The view as a scene for the map: what to draw and in which words, and what to bring into view. */
 import type { Atlas } from "../../domain/atlas.ts";
+import { type Change, isPart } from "../../domain/change.ts";
 import type { AreaId } from "../../domain/dataset.ts";
-import { liesWithin, PLACE_FACETS } from "../../domain/filter.ts";
+import { liesWithin, type Period, PLACE_FACETS } from "../../domain/filter.ts";
 import { family } from "../../domain/lineage.ts";
 import { presentClasses } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/words.ts";
 import type { MapWords, Picture, Scene } from "../../map/scene.ts";
 import { CHANGE_SYMBOL_KINDS } from "../../signs/change-symbols.ts";
 import { areasInView } from "../../site/areas-in-view.ts";
+import { changeAmongListed, changeCount, changeName } from "../../site/change-words.ts";
 import { filtersOf, selectedArea } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 
@@ -31,20 +33,24 @@ export function mapWords(words: Messages, hint: string = words.map.hint): MapWor
 	return {
 		map: (year) => `${words.map.label(year)}. ${hint}`,
 		cityName: (name, others) => (others > 0 ? words.map.cityAndOthers(name) : name),
-		city: (name, others, tally, changes) => {
+		city: (name, others, tally, changes, period) => {
 			const changed = CHANGE_SYMBOL_KINDS.flatMap((kind) => {
 				const count = changes.get(kind);
-				return count === undefined ? [] : [words.result.changeCounts[kind](count)];
+				return count === undefined ? [] : [changeCount(words, count, changeAmongListed(kind, period))];
 			});
 			const counts = presentClasses(tally)
 				.toReversed()
 				.map(({ classification, count }) => words.classifications[classification].count(count));
 			return words.map.city(others > 0 ? words.map.andOthers(name, others) : name, tally.total, counts, changed);
 		},
-		area: ({ name, year, classification }, change) => [
+		area: ({ area, name, year, classification }, change, period) => [
 			name,
 			words.area.assessment(year, words.classifications[classification].name),
-			...(change && change.kind !== "oforandrad" ? [words.format.sentence(words.changes[change.kind].name)] : []),
+			...(change && change.kind !== "oforandrad" ? [changeText(words, change, area, period)] : []),
 		],
 	};
+}
+
+function changeText(words: Messages, change: Change, area: AreaId, period: Period): string {
+	return words.format.sentence(changeName(words, { kind: change.kind, period, isPart: isPart(change, area) }));
 }

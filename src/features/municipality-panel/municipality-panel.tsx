@@ -23,7 +23,7 @@ export function MunicipalityPanel({ id, year }: { id: MunicipalityId; year: Repo
 	return (
 		<article className={styles.panel}>
 			<BackLink />
-			<PanelHead subject={id} title={words.municipality.title(municipality.name)}>
+			<PanelHead subject={id} title={municipality.fullName[view.locale]}>
 				<PrintButton />
 			</PanelHead>
 			<p className={styles.summary}>

@@ -30,7 +30,7 @@ export function SearchCombobox({ replaces, isEntered }: SearchComboboxProps) {
 	const index = useMemo(() => createSearchIndex(atlas), [atlas]);
 	const hits = useMemo(() => search(index, query), [index, query]);
 
-	const nothing = words.search.nothing(atlas.years[0] ?? atlas.newest, atlas.newest);
+	const nothing = words.search.nothing(atlas.span);
 
 	const follow = (hit: SearchHit) => {
 		choose((view) => openHit(atlas, view, hit));
@@ -76,7 +76,7 @@ export function SearchCombobox({ replaces, isEntered }: SearchComboboxProps) {
 				})}
 			/>
 			<div className={styles.popover} hidden={!isShown}>
-				<ul className={styles.hits} {...getMenuProps({ "aria-label": words.search.label })}>
+				<ul className={styles.hits} {...getMenuProps({ "aria-label": words.search.hits })}>
 					{isShown &&
 						hits.map((hit, i) => (
 							<li

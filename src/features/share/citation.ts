@@ -1,4 +1,4 @@
-/** The view as a citation: what is shown, whose reports it rests on, when it was read, and where. */
+/** The view as a citation: what is shown, whose reports it rests on, when it was accessed, and where. */
 import type { Atlas } from "../../domain/atlas.ts";
 import type { CitedReport } from "../../i18n/cited-report.ts";
 import type { Messages, ShareWords } from "../../i18n/words.ts";
@@ -7,19 +7,19 @@ import { viewTitle } from "../../site/view-title.ts";
 import { isComparing, periodOf } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 
-/** `readOn`: the day as "2026-11-25". */
+/** `accessed`: the day as "2026-11-25". */
 export function citation(
 	atlas: Atlas,
 	view: View,
 	words: Messages,
 	share: ShareWords,
-	{ address, readOn }: { address: string; readOn: string },
+	{ address, accessed }: { address: string; accessed: string },
 ): string {
 	return share.citation.text(
 		viewTitle(atlas, view, words),
 		chosenFilters(atlas, view, words),
 		citedReports(atlas, view, words),
-		words.format.date(readOn),
+		words.format.date(accessed),
 		address,
 	);
 }

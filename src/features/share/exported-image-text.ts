@@ -1,13 +1,11 @@
 /** What an exported image has besides the map: everything that is needed to read it without the page. */
 import type { Atlas } from "../../domain/atlas.ts";
-import { standing } from "../../domain/lineage.ts";
 import type { Messages, ShareWords } from "../../i18n/words.ts";
-import { standingText } from "../../site/history-text.ts";
+import { assessmentSentence } from "../../site/assessment-sentence.ts";
 import { type LegendEntry, legendEntries } from "../../site/legend-entries.ts";
 import { chosenFilters } from "../../site/option-names.ts";
 import { changeSentence, resultSentence } from "../../site/result-sentence.ts";
 import { viewTitle } from "../../site/view-title.ts";
-import { yearOf } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 import { citedReports } from "./citation.ts";
 
@@ -40,9 +38,7 @@ export function imageText(
 
 function mainSentence(atlas: Atlas, view: View, words: Messages): string {
 	const { subject } = view;
-	if (subject.kind === "area") {
-		return words.area.assessment(subject.year, standingText(standing(atlas, subject.area, yearOf(atlas, view)), words));
-	}
+	if (subject.kind === "area") return assessmentSentence(atlas, subject, words);
 	const result = resultSentence(atlas, view, words);
 	return subject.kind === "comparison" ? `${result}. ${changeSentence(atlas, view, words)}` : result;
 }

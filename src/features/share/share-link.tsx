@@ -18,7 +18,7 @@ export function ShareLink({ words: share }: { words: ShareWords }) {
 	const shareable = shareableView(atlas, view);
 	const address = useFullAddress(shareable);
 	const shared = { title: `${viewTitle(atlas, shareable, words)} – ${words.site.name}`, url: address };
-	const cited = citation(atlas, shareable, words, share, { address, readOn: dayOf(new Date()) });
+	const cited = citation(atlas, shareable, words, share, { address, accessed: dayOf(new Date()) });
 	return (
 		<>
 			<section className={styles.part}>

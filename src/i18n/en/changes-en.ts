@@ -1,137 +1,215 @@
 /** The words for what changes between reports, in English. */
+import { ABOLITION } from "../../domain/classification.ts";
+import { REDRAWN_SHARE } from "../../domain/redrawing.ts";
 import type { Formats } from "../formats.ts";
 import type { ChangeWords } from "../words.ts";
 
-export function changeWords({ plural, list, numeral, percent, sentence }: Formats): ChangeWords {
+type Directed = ChangeWords["comparison"]["forwards"];
+
+export function changeWords({ plural, list, numeral, percent, sentence }: Formats, listName: string): ChangeWords {
 	const areas = (n: number) => `${numeral(n)} ${n === 1 ? "area" : "areas"}`;
-	return {
-		changes: {
-			ny: { name: "new on the list", explanation: (from, to) => `On the list in ${to} but not in ${from}.` },
-			borta: { name: "no longer on the list", explanation: (from, to) => `On the list in ${from} but not in ${to}.` },
-			hojd: {
-				name: "higher class",
-				explanation: (from, to) => `The Police judged the area more vulnerable in ${to} than in ${from}.`,
-			},
-			sankt: {
-				name: "lower class",
-				explanation: (from, to) => `The Police judged the area less vulnerable in ${to} than in ${from}.`,
-			},
-			oforandrad: { name: "same class", explanation: (from, to) => `The same class in ${from} and ${to}.` },
-			delad: {
-				name: "area divided",
-				explanation: () => "One area in one report, several in the other. A new division, not a new judgement.",
-			},
-			omklassad: {
-				name: "class abolished",
-				explanation: () => "The class risk area was removed in 2025. A change of method, not an improvement.",
-			},
+	const was = (n: number) => (n === 1 ? "was" : "were");
+	const band = (from: number, then: string, to: number, now: string) => `${from}: ${then}. ${to}: ${now}`;
+	const onlyOn = (one: number, other: number) => `On the list in ${one} but not in ${other}.`;
+	const assessments: Omit<Directed["explanations"], "delad"> = {
+		ny: (from, to) => onlyOn(to, from),
+		borta: onlyOn,
+		hojd: (from, to) => `The Police assessed the area as more vulnerable in ${to} than in ${from}.`,
+		sankt: (from, to) => `The Police assessed the area as less vulnerable in ${to} than in ${from}.`,
+		oforandrad: (from, to) => `The same category in ${from} and ${to}.`,
+		omklassad: () =>
+			`The risk area category was abolished in ${ABOLITION.year}. The change of category says nothing about how the situation has developed.`,
+	};
+	const moved =
+		(degree: string): Directed["sentences"]["hojd"] =>
+		(n, names, _from, then, _to, now) =>
+			sentence(`${areas(n)} ${was(n)} assessed as ${degree} vulnerable, from ${then} to ${now}: ${names}.`);
+	const forwards: Directed = {
+		title: (from, to) => `From ${from} to ${to}`,
+		pageTitle: (from, to) => `${listName}: changes from ${from} to ${to}`,
+		description: (from, to) => `What changed between the Police reports of ${from} and ${to}.`,
+		sentence: (from, _to, parts) =>
+			parts.length > 0 ? `Since ${from}: ${parts.join(", ")}` : `No changes since ${from}`,
+		counts: {
+			ny: (n) => `${n} new`,
+			borta: (n) => `${n} left the list`,
+			hojd: (n) => `${n} assessed as more vulnerable`,
+			sankt: (n) => `${n} assessed as less vulnerable`,
+			oforandrad: (n) => `${n} in the same category`,
+			delad: (n) => `${n} split`,
+			omklassad: (n) => plural(n, "former risk area", "former risk areas"),
 		},
+		facet: (from) => `Change since ${from}`,
+		column: "Change",
+		names: {
+			ny: () => "new on the list",
+			borta: () => "no longer on the list",
+			hojd: () => "assessed as more vulnerable",
+			sankt: () => "assessed as less vulnerable",
+			oforandrad: () => "same category",
+			delad: () => "area split",
+			omklassad: () => "risk area category abolished",
+		},
+		explanations: {
+			...assessments,
+			delad: () =>
+				"One area in one report, several in the other. The parts are not counted as new on the list. A part may be in another category than the whole area was.",
+		},
+		assessed: "Reassessed",
+		splitCounted: (to) => `Counted in ${to} areas: the parts of a split area are counted separately.`,
+		newBoundary: "New boundary",
+		sentences: {
+			ny: (n, names) => sentence(`${areas(n)} ${was(n)} added to the list: ${names}.`),
+			borta: (n, names) => sentence(`${areas(n)} left the list: ${names}.`),
+			hojd: moved("more"),
+			sankt: moved("less"),
+			omklassad: (n, names, _from, then, _to, now) =>
+				sentence(
+					`${areas(n)} went from ${then}, a category that has been abolished, to ${now}: ${names}. This says nothing about how the situation has developed.`,
+				),
+			delad: (n, names) => sentence(`${areas(n)} ${was(n)} split: ${names}.`),
+			redrawn: (n, names) => sentence(`${areas(n)} got a new boundary: ${names}.`),
+			notRedrawn: "No area got a new boundary.",
+		},
+	};
+	const had: Directed["sentences"]["hojd"] = (n, names, from, then, to, now) =>
+		sentence(`${areas(n)} had the category ${now} in ${to} and ${then} in ${from}: ${names}.`);
+	const backwards: Directed = {
+		title: (from, to) => `${to} compared with ${from}`,
+		pageTitle: (from, to) => `${listName}: ${to} compared with ${from}`,
+		description: (from, to) => `How the ${to} Police report differs from the ${from} report.`,
+		sentence: (from, to, parts) =>
+			`${to} compared with ${from}: ${parts.length > 0 ? parts.join(", ") : "no differences"}`,
+		counts: {
+			ny: (n, _from, to) => `${n} on the ${to} list only`,
+			borta: (n, from) => `${n} on the ${from} list only`,
+			hojd: (n, _from, to) => `${n} more vulnerable in ${to}`,
+			sankt: (n, _from, to) => `${n} less vulnerable in ${to}`,
+			oforandrad: (n) => `${n} in the same category`,
+			delad: (n, from) => `${n} split by ${from}`,
+			omklassad: (n, _from, to) => `${plural(n, "risk area", "risk areas")} in ${to}`,
+		},
+		facet: (from) => `Difference from ${from}`,
+		column: "Difference",
+		names: {
+			ny: (_from, to) => `on the ${to} list only`,
+			borta: (from) => `on the ${from} list only`,
+			hojd: (_from, to) => `assessed as more vulnerable in ${to}`,
+			sankt: (_from, to) => `assessed as less vulnerable in ${to}`,
+			oforandrad: () => "same category",
+			delad: (from) => `area split by ${from}`,
+			omklassad: (_from, to) => `risk area in ${to} (abolished category)`,
+		},
+		explanations: {
+			...assessments,
+			delad: () =>
+				"One area in one report, several in the other. A part may be in another category than the whole area.",
+		},
+		assessed: "Assessed differently",
+		splitCounted: (to) => `Counted in ${to} areas: a split area is counted as one.`,
+		newBoundary: "Different boundary",
+		sentences: {
+			ny: (n, names, from, to) => sentence(`${areas(n)} ${was(n)} on the list in ${to} but not in ${from}: ${names}.`),
+			borta: (n, names, from, to) =>
+				sentence(`${areas(n)} ${was(n)} on the list in ${from} but not in ${to}: ${names}.`),
+			hojd: had,
+			sankt: had,
+			omklassad: had,
+			delad: (n, names, from, to) => sentence(`${areas(n)} ${was(n)} whole in ${to} and split in ${from}: ${names}.`),
+			redrawn: (n, names) =>
+				sentence(`${areas(n)} ${n === 1 ? "has" : "have"} different boundaries in the two reports: ${names}.`),
+			notRedrawn: "No area has different boundaries in the two reports.",
+		},
+	};
+	return {
 		comparison: {
-			title: (from, to) => `From ${from} to ${to}`,
-			pageTitle: (from, to) => `Vulnerable areas: what changed from ${from} to ${to}`,
+			forwards,
+			backwards,
+			part: {
+				name: "part of a split area",
+				count: (n) => plural(n, "part of a split area", "parts of split areas"),
+			},
 			totals: (from, then, to, now) =>
 				`${from}: ${plural(then, "area", "areas")}. ${to}: ${plural(now, "area", "areas")}.`,
-			narrowed: "With the chosen filters:",
+			narrowed: "With the selected filters:",
 			swap: "Swap order",
-			backwards: (from, to) =>
-				`The comparison goes back in time, from ${from} to ${to}: what is new here has in reality left the list.`,
-			parts: (names) => `into ${list(names)}`,
-			fromTo: (then, now) => `from ${then} to ${now}`,
-			assessed: "Judged anew",
-			technical: "New division or method",
-			nothing: "No change fits the filters.",
+			goesBack: (from, to) =>
+				`The comparison goes back in time. It shows how the ${to} report differs from the ${from} report, not what has happened.`,
+			technical: "Areas split or method changed",
+			nothing: "No area in the comparison matches the filters.",
 			matrix: {
-				title: "Class by class",
-				caption: (from, to) => `Rows: class in ${from}. Columns: class in ${to}.`,
-				hint: "Press a number to see its areas in map and list.",
+				title: "Category by category",
+				caption: (from, to) => `Rows: category in ${from}. Columns: category in ${to}.`,
+				hint: "Select a number to see its areas on the map and in the list.",
 				corner: (from, to) => `${from} ↓  ${to} →`,
-				sides: { outside: "not on the list", division: "by division" },
+				split: "split area",
 				total: "total",
-				cell: (count, then, now) => `${plural(count, "area", "areas")}: ${then} → ${now}`,
+				cell: (count, from, then, to, now) => `${plural(count, "area", "areas")}. ${band(from, then, to, now)}.`,
 			},
 			sentences: {
 				title: "In words",
 				place: (name, municipality) => `${name} (${municipality})`,
 				total: (from, then, to, now) =>
-					`The Police's list had ${plural(then, "area", "areas")} in ${from} and ${plural(now, "area", "areas")} in ${to}.`,
-				ny: (n, names) => sentence(`${areas(n)} came onto the list: ${names}.`),
-				borta: (n, names) => sentence(`${areas(n)} left the list: ${names}.`),
-				hojd: (n, names, then, now) => sentence(`${areas(n)} went from ${then} to ${now}, a higher class: ${names}.`),
-				sankt: (n, names, then, now) => sentence(`${areas(n)} went from ${then} to ${now}, a lower class: ${names}.`),
-				oforandrad: (n) => sentence(`${areas(n)} had the same class in both reports.`),
-				delad: (n, names) => sentence(`${areas(n)} ${n === 1 ? "was" : "were"} divided: ${names}.`),
-				divided: (whole, parts) => `${whole} into ${list(parts)}`,
-				throughDivision: (names, then, now) => `By the division ${names} went from ${then} to ${now}.`,
-				omklassad: (n, names, then, now) =>
-					sentence(
-						`${areas(n)} went from ${then}, a class that has been abolished, to ${now}: ${names}. This is a change of method, not an improvement.`,
-					),
-				backwards: {
-					ny: (n, names, from, to) =>
-						sentence(`${areas(n)} ${n === 1 ? "was" : "were"} on the list in ${to} but not in ${from}: ${names}.`),
-					moved: (n, names, from, then, to, now) =>
-						sentence(`${areas(n)} had the class ${now} in ${to} and ${then} in ${from}: ${names}.`),
-					delad: (n, names, from, to) =>
-						sentence(`${areas(n)} ${n === 1 ? "was" : "were"} undivided in ${to} and divided in ${from}: ${names}.`),
-				},
-				redrawn: (n, names) => sentence(`${areas(n)} got a new boundary: ${names}.`),
-				notRedrawn: "No area got a new boundary.",
+					`The Police list had ${plural(then, "area", "areas")} in ${from} and ${plural(now, "area", "areas")} in ${to}.`,
+				oforandrad: (n) => sentence(`${areas(n)} had the same category in both reports.`),
+				split: (whole, parts) => `${whole} into ${list(parts)}`,
+				throughSplit: (names, then, now) => `After the split, ${names} went from ${then} to ${now}.`,
 				redrawnUnknown: (years) =>
-					`Whether boundaries were redrawn is not known: the Police have not published the boundaries of ${list(years.map(String))}.`,
+					`It is not known whether boundaries were redrawn: no boundaries are known for ${list(years.map(String))}.`,
 				source: (from, to, address) =>
-					`Source: the Swedish Police Authority's situation pictures of ${from} and ${to}, compiled in Lägesbild, ${address}`,
+					`Source: the Swedish Police Authority's reports of ${from} and ${to}, compiled in Lägesbild, ${address}`,
 				copy: "Copy the text",
 				copied: "The text has been copied.",
 				notCopied: "The text could not be copied. Select it and copy it by hand.",
 			},
-			redrawn: {
-				title: "New boundary",
-				explanation: "The outline differs by more than 1 per cent of the area. The class may be the same all the same.",
-			},
+			redrawn: `By our measurement the boundary differs by more than ${percent(REDRAWN_SHARE)} of the area. The category may still be the same.`,
 		},
 		flow: {
 			title: "From report to report",
-			hint: "The bands show how the areas moved between the classes, onto the list and off it. Point at a band or go between them with the arrow keys; what is chosen is shown as a comparison.",
-			label: "Flow between the classes in the six reports",
-			outside: "outside the list",
+			hint: "The bands show how many areas changed category, came onto the list or left it. Point at a band, or move between bands with the arrow keys. Select one to see it as a comparison.",
+			label: "Flow between the categories, report by report",
 			node: (year, name, count) => `${year}, ${name}: ${plural(count, "area", "areas")}`,
-			band: (from, then, to, now) => `${from} ${then} → ${to} ${now}`,
+			band,
 			count: (count) => plural(count, "area", "areas"),
-			parts: (parts, wholes) =>
-				`${plural(parts, "part", "parts")} of ${plural(wholes, "divided area", "divided areas")}`,
+			parts: (parts, wholes) => `${plural(parts, "part", "parts")} of ${plural(wholes, "split area", "split areas")}`,
 			nothing: "Point at a band to see which areas it is.",
 			asTable: "The same figures as a table",
-			columns: { reports: "Reports", then: "Class then", now: "Class after", count: "Number", areas: "Areas" },
+			columns: {
+				reports: "Reports",
+				then: "Category before",
+				now: "Category after",
+				count: "Number",
+				areas: "Areas",
+			},
 		},
 		figures: {
 			title: (year) => `Figures ${year}`,
 			titleOf: (from, to) => `Figures ${from} and ${to}`,
 			narrowed: "The figures follow the filters.",
 			facets: { regions: "By police region", counties: "By county", municipalities: "By municipality" },
-			caption: (place, year) => `${place}, report of ${year}`,
+			caption: (place, year) => `${place}, ${year} report`,
 			captionOf: (place, from, to) => `${place}, reports of ${from} and ${to}`,
 			all: "all",
-			empty: "No area in the report fits the filters.",
+			empty: "No area in the report matches the filters.",
 		},
 		outlines: {
 			title: "The boundaries",
-			show: "Show the boundaries over each other",
+			show: "Show the boundaries on top of each other",
 			hide: "Show only this boundary",
-			drawing: (name, published) => `${name}, boundary of ${published}`,
+			version: (name, published) => `${name}, ${published} boundary`,
 			reports: (years) => `Used for ${list(years.map(String))}`,
 			assumed: (years) => `Borrowed for ${list(years.map(String))}`,
-			common: (size, first, second) => `Common ground: ${size}, ${first} and ${second}.`,
-			shareOf: (share, published) => `${percent(share)} of the boundary of ${published}`,
+			common: (size, first, second) => `Overlap: ${size}, ${first} and ${second}.`,
+			shareOf: (share, published) => `${percent(share)} of the ${published} boundary`,
 			shareOfNamed: (share, name) => `${percent(share)} of ${name}`,
-			apart: "No common ground.",
-			only: "The Police have published only one boundary of the area.",
+			apart: "No overlap.",
+			only: "Only one boundary of the area is known.",
 		},
 		lineage: {
-			title: "Division",
-			parent: (year) => `Part of, until the division of ${year}`,
+			title: "How the area was split",
+			parent: (year) => `Part of, until the ${year} split`,
 			siblings: "Parts of the same area",
-			parts: (year) => `Divided in ${year} into`,
-			inReport: (year, name) => `${sentence(name)} ${year}`,
+			parts: (year) => `Split in ${year} into`,
 		},
 	};
 }

@@ -5,7 +5,8 @@ export const words: EmbedWords = {
 	open: "Open in Lägesbild",
 	openLabel: (title) => `Open in Lägesbild: ${title} (new tab)`,
 	newer: (year) => `There is a newer report: ${year}`,
-	source: (years) => `Source: Police, ${years.join(" and ")}`,
+	source: (years) =>
+		`Source: Swedish Police Authority, ${years.join(" and ")} ${years.length > 1 ? "reports" : "report"}`,
 	map: {
 		cooperation: {
 			control: "Hold Ctrl and scroll to zoom the map",
@@ -14,7 +15,7 @@ export const words: EmbedWords = {
 		},
 		hint: "Move the map with the arrow keys, zoom with plus and minus.",
 		notDrawn: "The map cannot be drawn here. What it shows is said below it.",
-		contextLost: "The map lost the graphics card. It will come back by itself.",
-		credit: "© OpenStreetMap, SCB, the Police et al.",
+		contextLost: "The map lost contact with the graphics card. It will come back by itself.",
+		credit: "© OpenStreetMap, SCB, the Police and others",
 	},
 };

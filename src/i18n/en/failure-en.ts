@@ -3,7 +3,7 @@ import type { FailureWords } from "../failure-words.ts";
 
 export const failure: FailureWords = {
 	title: "The data could not be shown",
-	network: "The data could not be fetched. Check the network and try again.",
+	network: "The data could not be loaded. Check your internet connection and try again.",
 	damaged: "The data arrived damaged. Try again in a while.",
 	tooOld: "This browser is too old for this page. Update it, or open the page in another browser.",
 	textRemains: "The text below remains.",

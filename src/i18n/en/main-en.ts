@@ -8,33 +8,33 @@ const numerals = "no one two three four five six seven eight nine ten eleven twe
 
 const format = createFormats("en", numerals);
 const { plural, list } = format;
+const listName = "Police list of vulnerable areas";
 
 export const words: Messages = {
 	format,
 	languages: LANGUAGE_NAMES,
 	site: {
 		name: "Lägesbild",
-		tagline: "The Swedish Police's vulnerable areas, 2015–2025",
-		description:
-			"The Swedish Police's six situation pictures over vulnerable areas, 2015–2025, as map, list and timeline: which areas, which classes and what has changed.",
+		listName,
+		tagline: (span) => `The Swedish ${listName}, ${span}`,
+		description: (span) =>
+			`The Swedish Police reports on vulnerable areas, ${span}, as map, list and timeline: which areas, which categories and what has changed.`,
 		describes: {
-			report: (sentence) =>
-				`The Police's situation picture ${sentence}. The areas as a list, on a map and report by report.`,
-			area: (name, place, judgement) =>
-				`${name}, ${place}. ${judgement} Its class in each report 2015–2025, boundary, notes and sources.`,
-			municipality: (title, sentence) => `${title}: areas that the Police have judged to be vulnerable. ${sentence}.`,
-			comparison: (from, to) => `What changed between the Police's situation pictures of ${from} and ${to}.`,
+			report: (sentence) => `Swedish Police report ${sentence}. The areas as a list, on a map and report by report.`,
+			area: (name, place, assessment, span) =>
+				`${name}, ${place}. ${assessment} Category in each report ${span}, boundary, notes and sources.`,
+			municipality: (name, sentence) => `${name}: areas that the Police have assessed as vulnerable. ${sentence}.`,
 		},
 		withoutScript:
-			"Map, filters and search need JavaScript. Text and links work without it. The same data is there as files:",
-		skipToPanel: "Skip to the list",
+			"Map, filters and search need JavaScript. Text and links work without it. The same data is available as files:",
+		skipToPanel: "Skip to the content",
 		home: "Lägesbild: to the start page",
 	},
 	theme: {
-		label: "Appearance",
-		system: "As the device",
-		light: "Light",
-		dark: "Dark",
+		change: (now) => `Change appearance (now: ${now})`,
+		system: "same as device",
+		light: "light",
+		dark: "dark",
 	},
 	classifications: {
 		utsatt: {
@@ -53,29 +53,19 @@ export const words: Messages = {
 			count: (n) => `${n} particularly vulnerable`,
 		},
 	},
-	...changeWords(format),
+	...changeWords(format, listName),
 	trends: {
 		positive: "positive",
-		stable: "unchanged",
+		stable: "stable",
 		negative: "negative",
 		new: "new on the list, no trend stated",
 	},
 	unlisted: "not on the list",
+	inReport: (text, year) => `${text} in ${year}`,
 	result: {
 		sentence: (year, scope, total, counts) =>
 			`${[year, ...scope].join(", ")}: ${plural(total, "area", "areas")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
-		filtered: "with the chosen filters",
-		changeSentence: (since, parts) =>
-			parts.length > 0 ? `Since ${since}: ${parts.join(", ")}` : `No changes since ${since}`,
-		changeCounts: {
-			ny: (n) => `${n} new`,
-			borta: (n) => `${n} off the list`,
-			hojd: (n) => `${n} to a higher class`,
-			sankt: (n) => `${n} to a lower class`,
-			oforandrad: (n) => `${n} in the same class`,
-			delad: (n) => `${n} divided`,
-			omklassad: (n) => `${n} from the abolished class`,
-		},
+		filtered: "with the selected filters",
 	},
 	timeline: {
 		label: "Report",
@@ -84,7 +74,7 @@ export const words: Messages = {
 		next: "Next report",
 		play: "Play the reports in turn",
 		pause: "Pause",
-		choose: (year) => `Show the report of ${year}`,
+		choose: (year) => `Show the ${year} report`,
 		compare: (since) => `What changed since ${since}?`,
 		compareWith: "Compare with",
 		compareWithNone: "no report",
@@ -95,25 +85,26 @@ export const words: Messages = {
 			regions: "Police region",
 			counties: "County",
 			municipalities: "Municipality",
-			classifications: "Class",
-			formerClassifications: "Earlier class",
+			classifications: "Category",
+			formerClassifications: "Earlier category",
 			changes: "Change",
 		},
-		classIn: (year) => `Class in ${year}`,
-		changesSince: (since) => `Change since ${since}`,
-		chosen: (count) => `${count} chosen`,
+		classIn: (year) => `Category in ${year}`,
+		chosen: (count) => `${count} selected`,
 		clearAll: "Clear all",
 		remove: (name) => `Remove the filter ${name}`,
 		done: (count) => `Show ${plural(count, "area", "areas")}`,
-		active: "Chosen filters",
+		active: "Selected filters",
 		noEarlierReport: "There is no earlier report to compare with.",
+		noChanges: "No changes to show for this selection.",
 	},
 	search: {
 		label: "Search area, municipality, county or police region",
 		placeholder: "Search areas",
-		nothing: (first, newest) =>
-			`No area in the Police's reports ${first}–${newest} has that name. The place may still lie in one of the areas, under another name: check the spelling, search for the municipality or look at the map.`,
-		failed: "The search could not be loaded. Type on for another try, or reload the page.",
+		hits: "Matches",
+		nothing: (span) =>
+			`No match among the areas on the Police lists ${span} and their municipalities. The place may lie in one of the areas, under another name: check the spelling, or search for the municipality.`,
+		failed: "The search could not be loaded. Keep typing to try again, or reload the page.",
 		found: (count) => plural(count, "match", "matches"),
 		formerly: (alias) => `has been called ${alias}`,
 		similar: "similar name",
@@ -122,17 +113,18 @@ export const words: Messages = {
 		region: "the list for the police region",
 	},
 	list: {
-		title: (year) => `Areas in ${year}`,
-		pageTitle: (year) => `Vulnerable areas ${year}`,
-		empty: (year) => `No area in the report of ${year} matches the filters.`,
-		firstReport: (year) => `${year} is the first report. There is no earlier one to count changes from.`,
-		classNotInUse: (year, names) => `The police did not use the class ${list(names)} in the report of ${year}.`,
-		afterDivision: "after division",
+		title: (year) => `Areas in the ${year} report`,
+		pageTitle: (year) => `${listName} ${year}`,
+		placeTitle: (name, year) => `${name}: Swedish Police report ${year}`,
+		empty: (year) => `No area in the ${year} report matches the filters.`,
+		firstReport: (year) => `The ${year} report is the first. There is no earlier one to compare with.`,
+		classNotInUse: (year, names) => `The Police did not use the category ${list(names)} in the ${year} report.`,
+		afterSplit: "after a split",
 		regionHasNone: (regions) =>
-			`The police have not judged any area in ${list(regions.map((region) => `region ${region}`))} vulnerable in any of the reports.`,
+			`The Police have not assessed any area in ${list(regions.map((region) => `the ${region} police region`))} as vulnerable in any of the reports.`,
 		countyHasNone: (counties) =>
-			`The police have not judged any area in ${list(counties)} vulnerable in any of the reports.`,
-		removed: (since) => `No longer on the list since ${since}`,
+			`The Police have not assessed any area in ${list(counties)} as vulnerable in any of the reports.`,
+		removed: (from, to) => `On the list in ${from} but not in ${to}`,
 		asMap: "Map",
 		asTable: "Table",
 		asFigures: "Figures",
@@ -140,68 +132,64 @@ export const words: Messages = {
 	},
 	table: {
 		caption: (count, year) =>
-			`${plural(count, "area", "areas")} in the selection for ${year}, with the Police's judgement in each report.`,
+			`${plural(count, "area", "areas")} in the selection for ${year}, with the Police assessment in each report.`,
 		comparison: (count, from, to) =>
-			`${plural(count, "area", "areas")} in the comparison from ${from} to ${to}, with the Police's judgement in each report. Those that have left the list are included.`,
+			`${plural(count, "area", "areas")} in the comparison between ${from} and ${to}, with the Police assessment in each report. Those listed only in ${from} are included.`,
 		name: "Area",
 		municipality: "Municipality",
 		sortBy: (column) => `Sort by ${column}`,
 		partOf: (name) => `part of ${name}`,
-		splitUp: "divided",
-		was: (name) => `was ${name}`,
+		splitUp: "split",
 		short: { utsatt: "vulnerable", riskomrade: "risk area", sarskilt_utsatt: "particularly vulnerable" },
 	},
 	area: {
 		back: "All areas",
-		assessment: (year, name) => `The Police's judgement ${year}: ${name}`,
-		notListed: (year, name) => `${name} is not on the Police's list of ${year}.`,
-		partOf: (year, parent) => `In ${year} the area was part of ${parent}.`,
-		splitInto: (year, name, parts) => `In ${year} ${name} is divided into ${list(parts)}.`,
-		nearest: (year) => `Show the report of ${year}, which lists the area`,
-		history: "In the six reports",
+		assessment: (year, name) => `Police assessment ${year}: ${name}`,
+		notListed: (year, name) => `${name} is not on the ${year} Police list.`,
+		partOf: (year, parent) => `In the ${year} report the area was part of ${parent}.`,
+		splitInto: (year, name, parts) => `In the ${year} report, ${name} is split into ${list(parts)}.`,
+		nearest: (year) => `Show the ${year} report, which lists the area`,
+		history: "In each report",
 		stripPartOf: (name) => `part of ${name}`,
-		stripSplit: (names) => `divided into ${list(names)}`,
+		stripSplit: (names) => `split into ${list(names)}`,
 		stripCalled: (name) => `as ${name}`,
 		municipality: "Municipality",
 		county: "County",
 		localPoliceArea: "Local police area",
 		policeRegion: "Police region",
 		size: "Size",
-		trend: (year) => `Trend according to the Police ${year}`,
+		trend: (year) => `Trend according to the ${year} Police report`,
 		boundary: "Boundary",
-		boundaryPublished: (year) => `The Police's boundary of ${year}`,
-		boundaryAssumed: (year) => `Borrowed from ${year}: the Police published no boundaries for 2015, 2017 and 2019`,
+		boundaryPublished: (year) => `The ${year} Police boundary`,
+		boundaryAssumed: (year, first) => `Borrowed from ${year}: no boundary is known for the reports before ${first}`,
 		unknown: "not stated in the report",
-		asOf: (text, year) => `${text} (according to the report of ${year})`,
+		asOf: (text, year) => `${text} (according to the ${year} report)`,
 		boundarySource: (source, published) =>
 			source.startsWith("union")
-				? `Boundary: the parts' boundaries in the Police's GIS file of ${published}, put together`
+				? `Boundary: the parts' boundaries in the ${published} Police GIS file, put together by us`
 				: source === "polisen-historiska"
-					? "Boundary: the Police's GIS file of areas that have left the list"
-					: `Boundary: the Police's GIS file of ${published}`,
+					? "Boundary: the Police GIS file of areas that have left the list"
+					: `Boundary: the ${published} Police GIS file`,
 		notes: "Notes",
 		noteSource: (source) => `Source: ${source}`,
 		sources: "Sources",
 		reportSource: (title, reference) =>
 			`Swedish Police Authority: “${title}”${reference ? `, ref. ${reference}` : ""} (in Swedish)`,
-		whatItMeans: (name) => `What does ${name} mean?`,
+		whatItMeans: (name) => `What does “${name}” mean?`,
 		accordingToPolice: "According to the Police:",
 	},
 	municipality: {
-		title: (name) => `${name} municipality`,
 		summary: (year, count) =>
-			count > 0
-				? `${plural(count, "area", "areas")} on the Police's list of ${year}`
-				: `No area on the Police's list of ${year}`,
+			count > 0 ? `${plural(count, "area", "areas")} on the ${year} Police list` : `No area on the ${year} Police list`,
 		others: "In other reports",
 		history: (since) => `All changes since ${since}`,
-		historySource: "The Police's judgements according to the six reports.",
+		historySource: "The Police assessment in each report.",
 		listedIn: (years) => `On the list in ${list(years.map(String))}`,
 	},
 	map: {
-		label: (year) => `Map of the areas in the report of ${year}`,
-		hint: "Move the map with the arrow keys, zoom with plus and minus. The list beside it shows the same areas.",
-		loading: "Loading the map …",
+		label: (year) => `Map of the areas in the ${year} report`,
+		hint: "Move the map with the arrow keys, zoom with plus and minus. The list shows the same areas.",
+		loading: "Loading map…",
 		needsScript: "The map needs JavaScript.",
 		jumps: "Go to",
 		places: { sweden: "Sweden", stockholm: "Stockholm", goteborg: "Gothenburg", malmo: "Malmö" },
@@ -210,17 +198,17 @@ export const words: Messages = {
 		city: (name, total, counts, changed) =>
 			[
 				`${name}: ${plural(total, "area", "areas")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}.`,
-				...(changed.length > 0 ? [`Changed: ${changed.join(", ")}.`] : []),
+				...(changed.length > 0 ? [`In the comparison: ${changed.join(", ")}.`] : []),
 				"Zoom in.",
 			].join(" "),
 		cityAndOthers: (name) => `${name} & others`,
 		andOthers: (name, others) =>
 			`${name} with ${plural(others, "neighbouring municipality", "neighbouring municipalities")}`,
 		noWebGl: "The map cannot be drawn, because the browser lacks WebGL 2. The list shows the same areas.",
-		contextLost: "The map lost contact with the graphics card. It comes back by itself; meanwhile the list works.",
+		contextLost: "The map lost contact with the graphics card. It will come back by itself; meanwhile the list works.",
 		failed: "The map could not be loaded. The list shows the same areas.",
 		retry: "Try again",
-		basemapMissing: "The background map could not be loaded. The areas are drawn all the same.",
+		basemapMissing: "The background map could not be loaded. The areas are still shown.",
 		thinBasemap: "Simplified background map",
 		credit:
 			"Boundaries: Swedish Police Authority. Background: Statistics Sweden, © OpenStreetMap contributors (ODbL), GSHHG, Natural Earth, the cities of Stockholm, Gothenburg and Malmö.",
@@ -228,26 +216,27 @@ export const words: Messages = {
 	streets: {
 		button: "Streets",
 		buttonFromAfar: "Streets: zoom in",
-		asks: (host) => `Streets are fetched from ${host}. Your browser then asks that server.`,
+		asks: (host) =>
+			`Streets are loaded from ${host}. That server will see your IP address and which part of the map you are viewing.`,
 		show: "Show streets",
 		cancel: "Cancel",
-		unavailable: (reason) => `Streets could not be fetched: ${reason}. The map is shown without them.`,
+		unavailable: (reason) => `Streets could not be loaded: ${reason}. The map is shown without them.`,
 		reasons: {
 			timeout: "the server did not answer in time",
 			unreachable: "the server could not be reached",
 			refused: "the server answered with an error",
 			unusable: "the answer could not be read",
 		},
-		withdrawn: "Streets stopped coming and have been taken away. The map is shown without them.",
+		withdrawn: "Streets could no longer be loaded. The map is shown without them.",
 		credit: (given) => `Streets: ${given ?? "© OpenStreetMap contributors, OpenMapTiles"}.`,
 	},
 	print: {
 		button: "Print",
-		source: (address) => `Source: the Swedish Police Authority's situation pictures, compiled in Lägesbild. ${address}`,
+		source: (address) => `Source: the Swedish Police Authority's reports, compiled in Lägesbild. ${address}`,
 	},
 	legend: {
 		title: "Legend",
-		assumed: "Borrowed boundary: none was published",
+		assumed: "Borrowed boundary: none is known for this report",
 		published: "Published boundary",
 		absent: "Boundary of an area not in the report",
 		otherOutline: "Earlier or later boundary",
@@ -255,18 +244,22 @@ export const words: Messages = {
 	share: { open: "Share and download" },
 	about: {
 		open: "About",
-		title: "About the situation picture",
+		title: "About Lägesbild",
 		close: "Close",
-		what: "Every second year the Swedish Police publish a report on which residential areas they judge to be vulnerable. All six reports, 2015–2025, are shown here, with the boundaries that have been published. The classes are the Police's judgement of areas, not of people.",
-		classes: "The classes",
-		method: "How the judgement is made",
-		changes2025: "What changed in 2025",
-		notInUse: (year) => `not used in the report of ${year}`,
-		unknown: "What is not known",
-		unknownItems: [
-			"Why the class risk area was abolished.",
-			"The boundaries as they were in the reports of 2015, 2017 and 2019. The oldest known boundary is borrowed and drawn dashed.",
-			"How many people live in each area.",
+		what: (span) =>
+			`Every two years the Swedish Police publish a report on which residential areas they assess as vulnerable. All the reports, ${span}, are shown here, with the boundaries that are known. The assessment is of areas, not of people. Lägesbild is not a Police website.`,
+		classes: "The categories",
+		method: "How the assessment is made",
+		noStatistic:
+			"A category is not a crime statistic. It says nothing about a single address or person, and it does not rank the areas within it.",
+		changesIn: (year) => `What changed on the ${year} Police list`,
+		compiled: "Compiled by us from the Police reports and boundaries:",
+		notInUse: (year) => `not used in the ${year} report`,
+		unknown: "What we do not know",
+		unknownItems: (first) => [
+			"Why the risk area category was abolished. We have found no explanation.",
+			`What the boundaries were in the reports before ${first}. The oldest known boundary is borrowed and drawn dashed.`,
+			"How many people live in each area. The reports do not state it area by area.",
 		],
 		reports: "The reports",
 		data: "Data to download",
@@ -274,7 +267,8 @@ export const words: Messages = {
 		columnTypes: "Types of the table's columns (CSVT)",
 		descriptor: "Files and columns described for programs (Data Package)",
 		readme: "Columns, sources and terms",
-		geojson: (year) => `Boundaries in the report of ${year} (GeoJSON)`,
+		geojson: (year) => `Boundaries in the ${year} report (GeoJSON)`,
+		quoted: (title) => `“${title}”`,
 		source: "Source",
 		published: (date) => `published ${date}`,
 	},
@@ -283,26 +277,25 @@ export const words: Messages = {
 			`A part of the address could not be read and was skipped: ${list(texts.map((text) => `“${text}”`))}.`,
 		dismiss: "Close the message",
 	},
-	crash: "Something went wrong in the page. The address is unchanged, so nothing of your choice is lost.",
+	crash: "Something went wrong. Try again, or reload the page. Your choices are kept in the address.",
 	late: {
 		awaited: "Loading…",
 		failed:
 			"What should be shown here could not be loaded. The rest of the page works. Check your internet connection and try again.",
 	},
 	missingWords: "The language could not be loaded. Check your internet connection and try again.",
-	opening: "The page opens from what is kept on this device.",
+	opening: "The page is opening from a copy saved on this device.",
 	newVersion: {
-		text: "There is a new version",
+		text: "A new version is available",
 		load: "Reload",
 		later: "Not now",
 	},
 	preview: {
-		report: (year) => `The Police's situation picture ${year}`,
+		report: (year) => `Swedish Police report ${year}`,
 		areas: (count) => plural(count, "area", "areas"),
 	},
 	notFound: {
 		title: "There is no such page",
 		text: "The address leads to no page here. It may have been cut off or mistyped.",
-		report: (year) => `Areas in the report of ${year}`,
 	},
 };

@@ -1,56 +1,194 @@
 /** The words for what changes between reports, in Swedish. */
 import type { ChangeKind } from "../../domain/change.ts";
+import { ABOLITION } from "../../domain/classification.ts";
+import { REDRAWN_SHARE } from "../../domain/redrawing.ts";
 import type { Formats } from "../formats.ts";
 
-export function changeWords({ plural, list, numeral, percent, sentence }: Formats) {
+type Named = (from: number, to: number) => string;
+type Counted = (n: number, from: number, to: number) => string;
+/** `names`: the areas by name and municipality. */
+type Listed = (n: number, names: string, from: number, to: number) => string;
+/** `then`, `now`: the classes. */
+type Moved = (n: number, names: string, from: number, then: string, to: number, now: string) => string;
+
+/** What is said of a comparison in one direction of time. */
+interface DirectedWords {
+	readonly title: Named;
+	/** Where it has to be understood alone. */
+	readonly pageTitle: Named;
+	readonly description: Named;
+	/** "Sedan 2017: 1 nytt, 2 har lämnat listan" */
+	readonly sentence: (from: number, to: number, parts: readonly string[]) => string;
+	readonly counts: Readonly<Record<ChangeKind, Counted>>;
+	/** Over the kinds of change. */
+	readonly facet: Named;
+	readonly column: string;
+	readonly names: Readonly<Record<ChangeKind, Named>>;
+	readonly explanations: Readonly<Record<ChangeKind, Named>>;
+	/** Over the kinds that are assessments. */
+	readonly assessed: string;
+	/** How the filters count where an area was split. */
+	readonly splitCounted: (to: number) => string;
+	readonly newBoundary: string;
+	readonly sentences: {
+		readonly ny: Listed;
+		readonly borta: Listed;
+		readonly hojd: Moved;
+		readonly sankt: Moved;
+		readonly omklassad: Moved;
+		readonly delad: Listed;
+		readonly redrawn: (n: number, names: string) => string;
+		readonly notRedrawn: string;
+	};
+}
+
+export function changeWords({ plural, list, numeral, number, percent, sentence }: Formats, listName: string) {
 	const areas = (n: number) => `${numeral(n)} ${n === 1 ? "område" : "områden"}`;
-	const changes: Record<ChangeKind, { name: string; explanation: (from: number, to: number) => string }> = {
-		ny: { name: "ny på listan", explanation: (from, to) => `På listan ${to} men inte ${from}.` },
-		borta: { name: "inte längre på listan", explanation: (from, to) => `På listan ${from} men inte ${to}.` },
-		hojd: {
-			name: "högre klass",
-			explanation: (from, to) => `Polisen bedömde området som mer utsatt ${to} än ${from}.`,
+	const band = (from: number, then: string, to: number, now: string) => `${from}: ${then}. ${to}: ${now}`;
+	const onlyOn: Named = (one, other) => `På listan ${one} men inte ${other}.`;
+	const assessments: Pick<
+		DirectedWords["explanations"],
+		"ny" | "borta" | "hojd" | "sankt" | "oforandrad" | "omklassad"
+	> = {
+		ny: (from, to) => onlyOn(to, from),
+		borta: onlyOn,
+		hojd: (from, to) => `Polisen bedömde området som mer utsatt ${to} än ${from}.`,
+		sankt: (from, to) => `Polisen bedömde området som mindre utsatt ${to} än ${from}.`,
+		oforandrad: (from, to) => `Samma klass ${from} och ${to}.`,
+		omklassad: () =>
+			`Klassen riskområde avskaffades ${ABOLITION.year}. Att klassen ändrades säger inget om hur läget har utvecklats.`,
+	};
+	const moved =
+		(degree: string): Moved =>
+		(n, names, _from, then, _to, now) =>
+			sentence(
+				`${areas(n)} bedömdes som ${degree} ${n === 1 ? "utsatt" : "utsatta"}, från ${then} till ${now}: ${names}.`,
+			);
+	const forwards: DirectedWords = {
+		title: (from, to) => `Från ${from} till ${to}`,
+		pageTitle: (from, to) => `${listName}: ändringar från ${from} till ${to}`,
+		description: (from, to) => `Vad som ändrades mellan Polisens rapporter ${from} och ${to}.`,
+		sentence: (from, _to, parts) =>
+			parts.length > 0 ? `Sedan ${from}: ${parts.join(", ")}` : `Inga ändringar sedan ${from}`,
+		counts: {
+			ny: (n) => plural(n, "nytt", "nya"),
+			borta: (n) => `${n} har lämnat listan`,
+			hojd: (n) => plural(n, "bedömt som mer utsatt", "bedömda som mer utsatta"),
+			sankt: (n) => plural(n, "bedömt som mindre utsatt", "bedömda som mindre utsatta"),
+			oforandrad: (n) => `${n} i samma klass`,
+			delad: (n) => plural(n, "delat", "delade"),
+			omklassad: (n) => plural(n, "tidigare riskområde", "tidigare riskområden"),
 		},
-		sankt: {
-			name: "lägre klass",
-			explanation: (from, to) => `Polisen bedömde området som mindre utsatt ${to} än ${from}.`,
+		facet: (from) => `Ändring sedan ${from}`,
+		column: "Ändring",
+		names: {
+			ny: () => "ny på listan",
+			borta: () => "inte längre på listan",
+			hojd: () => "bedömt som mer utsatt",
+			sankt: () => "bedömt som mindre utsatt",
+			oforandrad: () => "samma klass",
+			delad: () => "delat område",
+			omklassad: () => "klassen riskområde avskaffad",
 		},
-		oforandrad: { name: "samma klass", explanation: (from, to) => `Samma klass ${from} och ${to}.` },
-		delad: {
-			name: "delat område",
-			explanation: () =>
-				"Ett område i den ena rapporten, flera i den andra. En ändrad indelning, inte en ny bedömning.",
+		explanations: {
+			...assessments,
+			delad: () =>
+				"Ett område i den ena rapporten, flera i den andra. Delarna räknas inte som nya på listan. En del kan ha fått en annan klass än hela området hade.",
 		},
-		omklassad: {
-			name: "klassen avskaffad",
-			explanation: () => "Klassen riskområde togs bort 2025. En ändrad metod, inte en förbättring.",
+		assessed: "Ny bedömning",
+		splitCounted: (to) => `Räknat i områden ${to}: delarna av ett delat område räknas var för sig.`,
+		newBoundary: "Ny gräns",
+		sentences: {
+			ny: (n, names) => sentence(`${areas(n)} kom till på listan: ${names}.`),
+			borta: (n, names) => sentence(`${areas(n)} lämnade listan: ${names}.`),
+			hojd: moved("mer"),
+			sankt: moved("mindre"),
+			omklassad: (n, names, _from, then, _to, now) =>
+				sentence(
+					`${areas(n)} gick från ${then}, en klass som har avskaffats, till ${now}: ${names}. Det säger inget om hur läget har utvecklats.`,
+				),
+			delad: (n, names) => sentence(`${areas(n)} delades: ${names}.`),
+			redrawn: (n, names) => sentence(`${areas(n)} fick en ny gräns: ${names}.`),
+			notRedrawn: "Inget område fick en ny gräns.",
+		},
+	};
+	const had: Moved = (n, names, from, then, to, now) =>
+		sentence(`${areas(n)} hade klassen ${now} ${to} och ${then} ${from}: ${names}.`);
+	/** Back in time nothing has happened: only what one of the reports has and the other has not. */
+	const backwards: DirectedWords = {
+		title: (from, to) => `${to} jämfört med ${from}`,
+		pageTitle: (from, to) => `${listName}: ${to} jämfört med ${from}`,
+		description: (from, to) => `Vad som skiljer Polisens rapport ${to} från rapporten ${from}.`,
+		sentence: (from, to, parts) =>
+			`${to} jämfört med ${from}: ${parts.length > 0 ? parts.join(", ") : "inga skillnader"}`,
+		counts: {
+			ny: (n, _from, to) => `${n} bara på listan ${to}`,
+			borta: (n, from) => `${n} bara på listan ${from}`,
+			hojd: (n, _from, to) => `${plural(n, "mer utsatt", "mer utsatta")} ${to}`,
+			sankt: (n, _from, to) => `${plural(n, "mindre utsatt", "mindre utsatta")} ${to}`,
+			oforandrad: (n) => `${n} i samma klass`,
+			delad: (n, from) => `${plural(n, "delat", "delade")} ${from}`,
+			omklassad: (n, _from, to) => `${plural(n, "riskområde", "riskområden")} ${to}`,
+		},
+		facet: (from) => `Skillnad mot ${from}`,
+		column: "Skillnad",
+		names: {
+			ny: (_from, to) => `bara på listan ${to}`,
+			borta: (from) => `bara på listan ${from}`,
+			hojd: (_from, to) => `bedömt som mer utsatt ${to}`,
+			sankt: (_from, to) => `bedömt som mindre utsatt ${to}`,
+			oforandrad: () => "samma klass",
+			delad: (from) => `delat område ${from}`,
+			omklassad: (_from, to) => `riskområde ${to} (avskaffad klass)`,
+		},
+		explanations: {
+			...assessments,
+			delad: () => "Ett område i den ena rapporten, flera i den andra. En del kan ha en annan klass än hela området.",
+		},
+		assessed: "Olika bedömning",
+		splitCounted: (to) => `Räknat i områden ${to}: ett delat område räknas som ett.`,
+		newBoundary: "Olika gräns",
+		sentences: {
+			ny: (n, names, from, to) => sentence(`${areas(n)} fanns på listan ${to} men inte ${from}: ${names}.`),
+			borta: (n, names, from, to) => sentence(`${areas(n)} fanns på listan ${from} men inte ${to}: ${names}.`),
+			hojd: had,
+			sankt: had,
+			omklassad: had,
+			delad: (n, names, from, to) =>
+				sentence(
+					`${areas(n)} var ${n === 1 ? "odelat" : "odelade"} ${to} och ${n === 1 ? "delat" : "delade"} ${from}: ${names}.`,
+				),
+			redrawn: (n, names) => sentence(`${areas(n)} har olika gräns i de två rapporterna: ${names}.`),
+			notRedrawn: "Inget område har olika gräns i de två rapporterna.",
 		},
 	};
 	return {
-		changes,
 		comparison: {
-			title: (from: number, to: number) => `Från ${from} till ${to}`,
-			/** Where it has to be understood alone. */
-			pageTitle: (from: number, to: number) => `Utsatta områden: vad ändrades från ${from} till ${to}`,
+			forwards,
+			backwards,
+			/** A part, where "delad" is said of the whole. */
+			part: {
+				name: "del av ett delat område",
+				count: (n: number) => plural(n, "del av ett delat område", "delar av delade områden"),
+			},
 			totals: (from: number, then: number, to: number, now: number) =>
 				`${from}: ${plural(then, "område", "områden")}. ${to}: ${plural(now, "område", "områden")}.`,
 			narrowed: "Med valda filter:",
 			swap: "Byt ordning",
-			backwards: (from: number, to: number) =>
-				`Jämförelsen går bakåt i tiden, från ${from} till ${to}: det som är nytt här har i verkligheten lämnat listan.`,
-			parts: (names: readonly string[]) => `i ${list(names)}`,
-			fromTo: (then: string, now: string) => `från ${then} till ${now}`,
-			assessed: "Ny bedömning",
+			/** Over a comparison that goes back in time. */
+			goesBack: (from: number, to: number) =>
+				`Jämförelsen går bakåt i tiden. Den visar vad som skiljer rapporten ${to} från rapporten ${from}, inte vad som har hänt.`,
 			technical: "Ändrad indelning eller metod",
-			nothing: "Inga ändringar stämmer med filtren.",
+			nothing: "Inget område i jämförelsen stämmer med filtren.",
 			matrix: {
 				title: "Klass för klass",
 				caption: (from: number, to: number) => `Rader: klass ${from}. Kolumner: klass ${to}.`,
-				hint: "Tryck på ett tal för att se områdena i karta och lista.",
+				hint: "Tryck på ett tal för att se områdena på kartan och i listan.",
 				corner: (from: number, to: number) => `${from} ↓  ${to} →`,
-				sides: { outside: "inte på listan", division: "genom delning" },
+				split: "delat område",
 				total: "summa",
-				cell: (count: number, then: string, now: string) => `${plural(count, "område", "områden")}: ${then} → ${now}`,
+				cell: (count: number, from: number, then: string, to: number, now: string) =>
+					`${plural(count, "område", "områden")}. ${band(from, then, to, now)}.`,
 			},
 			sentences: {
 				title: "I ord",
@@ -58,59 +196,33 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 				place: (name: string, municipality: string) => `${name} (${municipality})`,
 				total: (from: number, then: number, to: number, now: number) =>
 					`Polisens lista hade ${plural(then, "område", "områden")} ${from} och ${plural(now, "område", "områden")} ${to}.`,
-				ny: (n: number, names: string) => sentence(`${areas(n)} kom till på listan: ${names}.`),
-				borta: (n: number, names: string) => sentence(`${areas(n)} lämnade listan: ${names}.`),
-				hojd: (n: number, names: string, then: string, now: string) =>
-					sentence(`${areas(n)} gick från ${then} till ${now}, en högre klass: ${names}.`),
-				sankt: (n: number, names: string, then: string, now: string) =>
-					sentence(`${areas(n)} gick från ${then} till ${now}, en lägre klass: ${names}.`),
 				oforandrad: (n: number) => sentence(`${areas(n)} hade samma klass i båda rapporterna.`),
-				delad: (n: number, names: string) => sentence(`${areas(n)} delades: ${names}.`),
-				divided: (whole: string, parts: readonly string[]) => `${whole} i ${list(parts)}`,
-				throughDivision: (names: string, then: string, now: string) =>
+				split: (whole: string, parts: readonly string[]) => `${whole} i ${list(parts)}`,
+				throughSplit: (names: string, then: string, now: string) =>
 					`Genom delningen gick ${names} från ${then} till ${now}.`,
-				omklassad: (n: number, names: string, then: string, now: string) =>
-					sentence(
-						`${areas(n)} gick från ${then}, en klass som har avskaffats, till ${now}: ${names}. Det är en ändrad metod, inte en förbättring.`,
-					),
-				/** The same said of a comparison that goes back in time, where nothing can be said to have happened. */
-				backwards: {
-					ny: (n: number, names: string, from: number, to: number) =>
-						sentence(`${areas(n)} fanns på listan ${to} men inte ${from}: ${names}.`),
-					moved: (n: number, names: string, from: number, then: string, to: number, now: string) =>
-						sentence(`${areas(n)} hade klassen ${now} ${to} och ${then} ${from}: ${names}.`),
-					delad: (n: number, names: string, from: number, to: number) =>
-						sentence(`${areas(n)} var odelade ${to} och delade ${from}: ${names}.`),
-				},
-				redrawn: (n: number, names: string) => sentence(`${areas(n)} fick en ny gräns: ${names}.`),
-				notRedrawn: "Inget område fick en ny gräns.",
 				redrawnUnknown: (years: readonly number[]) =>
-					`Om gränserna ritades om är inte känt: Polisen har inte publicerat gränserna för ${list(years.map(String))}.`,
+					`Det är inte känt om gränserna ritades om: inga gränser är kända för ${list(years.map(String))}.`,
 				source: (from: number, to: number, address: string) =>
-					`Källa: Polismyndighetens lägesbilder ${from} och ${to}, sammanställda i Lägesbild, ${address}`,
+					`Källa: Polismyndighetens rapporter ${from} och ${to}, sammanställda i Lägesbild, ${address}`,
 				copy: "Kopiera texten",
 				copied: "Texten är kopierad.",
 				notCopied: "Texten kunde inte kopieras. Markera den och kopiera för hand.",
 			},
-			redrawn: {
-				title: "Ny gräns",
-				explanation: "Gränsen skiljer sig med mer än 1 procent av ytan. Klassen kan ändå vara densamma.",
-			},
+			redrawn: `Enligt vår mätning skiljer sig gränsen med mer än ${number(100 * REDRAWN_SHARE)} procent av ytan. Klassen kan ändå vara densamma.`,
 		},
 		flow: {
 			title: "Från rapport till rapport",
-			hint: "Banden visar hur områdena rörde sig mellan klasserna, in på listan och ut från den. Peka på ett band eller gå mellan dem med piltangenterna; det som valts visas som jämförelse.",
-			label: "Flöde mellan klasserna i de sex rapporterna",
-			outside: "utanför listan",
+			hint: "Banden visar hur många områden som bytte klass, kom in på listan eller lämnade den. Peka på ett band, eller gå mellan banden med piltangenterna. Välj ett för att se det som jämförelse.",
+			label: "Flöde mellan klasserna, rapport för rapport",
 			node: (year: number, name: string, count: number) => `${year}, ${name}: ${plural(count, "område", "områden")}`,
-			band: (from: number, then: string, to: number, now: string) => `${from} ${then} → ${to} ${now}`,
+			band,
 			/** How many areas a band is: of a split, how many parts of how many. */
 			count: (count: number) => plural(count, "område", "områden"),
 			parts: (parts: number, wholes: number) =>
 				`${plural(parts, "del", "delar")} av ${plural(wholes, "delat område", "delade områden")}`,
 			nothing: "Peka på ett band för att se vilka områden det är.",
 			asTable: "Samma siffror som tabell",
-			columns: { reports: "Rapporter", then: "Klass då", now: "Klass sedan", count: "Antal", areas: "Områden" },
+			columns: { reports: "Rapporter", then: "Klass före", now: "Klass efter", count: "Antal", areas: "Områden" },
 		},
 		figures: {
 			title: (year: number) => `Siffror ${year}`,
@@ -126,21 +238,20 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			title: "Gränserna",
 			show: "Visa gränserna över varandra",
 			hide: "Visa bara den här gränsen",
-			drawing: (name: string, published: number) => `${name}, gränsen från ${published}`,
+			version: (name: string, published: number) => `${name}, gränsen från ${published}`,
 			reports: (years: readonly number[]) => `Används för ${list(years.map(String))}`,
 			assumed: (years: readonly number[]) => `Lånad för ${list(years.map(String))}`,
 			common: (size: string, first: string, second: string) => `Gemensam yta: ${size}, ${first} och ${second}.`,
 			shareOf: (share: number, published: number) => `${percent(share)} av gränsen från ${published}`,
 			shareOfNamed: (share: number, name: string) => `${percent(share)} av ${name}`,
 			apart: "Ingen gemensam yta.",
-			only: "Polisen har bara publicerat en gräns för området.",
+			only: "Bara en gräns är känd för området.",
 		},
 		lineage: {
 			title: "Delning",
 			parent: (year: number) => `Del av, fram till delningen ${year}`,
 			siblings: "Delar av samma område",
 			parts: (year: number) => `Delades ${year} i`,
-			inReport: (year: number, name: string) => `${sentence(name)} ${year}`,
 		},
 	};
 }

@@ -3,7 +3,7 @@ import type { FailureWords } from "../failure-words.ts";
 
 export const failure: FailureWords = {
 	title: "Uppgifterna kunde inte visas",
-	network: "Uppgifterna kunde inte hämtas. Kontrollera nätet och försök igen.",
+	network: "Uppgifterna kunde inte hämtas. Kontrollera internetanslutningen och försök igen.",
 	damaged: "Uppgifterna kom fram skadade. Försök igen om en stund.",
 	tooOld: "Webbläsaren är för gammal för den här sidan. Uppdatera den, eller öppna sidan i en annan webbläsare.",
 	textRemains: "Texten nedan finns kvar.",

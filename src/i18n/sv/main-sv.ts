@@ -1,5 +1,4 @@
 /** The words of every page in Swedish, which is the language they are written in first. Every other language has the same shape. */
-import type { ChangeKind } from "../../domain/change.ts";
 import type { Classification } from "../../domain/classification.ts";
 import type { Trend } from "../../domain/dataset.ts";
 import { createFormats } from "../formats.ts";
@@ -11,6 +10,7 @@ const numerals = "noll ett två tre fyra fem sex sju åtta nio tio elva tolv".sp
 
 const format = createFormats("sv", numerals);
 const { plural, list } = format;
+const listName = "Polisens lista över utsatta områden";
 
 /** Filter names as they stand over a group of options. */
 const facets = {
@@ -19,7 +19,7 @@ const facets = {
 	municipalities: "Kommun",
 	classifications: "Klass",
 	formerClassifications: "Tidigare klass",
-	changes: "Förändring",
+	changes: "Ändring",
 };
 
 const classifications: Record<Classification, { name: string; plural: string; count: (n: number) => string }> = {
@@ -42,7 +42,7 @@ const classifications: Record<Classification, { name: string; plural: string; co
 
 const trends: Record<Trend, string> = {
 	positive: "positiv",
-	stable: "oförändrad",
+	stable: "stabil",
 	negative: "negativ",
 	new: "ny på listan, ingen trend anges",
 };
@@ -53,50 +53,42 @@ export const words = {
 	languages: LANGUAGE_NAMES,
 	site: {
 		name: "Lägesbild",
-		tagline: "Polisens utsatta områden, 2015–2025",
-		description:
-			"Polisens sex lägesbilder över utsatta områden, 2015–2025, som karta, lista och tidslinje: vilka områden, vilka klasser och vad som har ändrats.",
+		listName,
+		/** `span`: "2015–2025", as elsewhere. */
+		tagline: (span: string) => `${listName}, ${span}`,
+		description: (span: string) =>
+			`Polisens rapporter om utsatta områden, ${span}, som karta, lista och tidslinje: vilka områden, vilka klasser och vad som har ändrats.`,
 		/** What each kind of page is about, for search engines and link previews. */
 		describes: {
 			report: (sentence: string) =>
-				`Polisens lägesbild ${sentence}. Områdena som lista, på karta och rapport för rapport.`,
-			area: (name: string, place: string, judgement: string) =>
-				`${name}, ${place}. ${judgement} Klass i varje rapport 2015–2025, gräns, anmärkningar och källor.`,
-			municipality: (title: string, sentence: string) =>
-				`${title}: områden som Polisen bedömt som utsatta. ${sentence}.`,
-			comparison: (from: number, to: number) => `Vad som ändrades mellan Polisens lägesbilder ${from} och ${to}.`,
+				`Polisens rapport ${sentence}. Områdena som lista, på karta och rapport för rapport.`,
+			area: (name: string, place: string, assessment: string, span: string) =>
+				`${name}, ${place}. ${assessment} Klass i varje rapport ${span}, gräns, anmärkningar och källor.`,
+			municipality: (name: string, sentence: string) =>
+				`${name}: områden som Polisen har bedömt som utsatta. ${sentence}.`,
 		},
 		withoutScript:
 			"Karta, filter och sökning behöver JavaScript. Texten och länkarna fungerar utan. Samma uppgifter finns som filer:",
-		skipToPanel: "Hoppa till listan",
+		skipToPanel: "Hoppa till innehållet",
 		home: "Lägesbild: till startsidan",
 	},
 	theme: {
-		label: "Utseende",
-		system: "Som enheten",
-		light: "Ljust",
-		dark: "Mörkt",
+		change: (now: string) => `Byt utseende (nu: ${now})`,
+		system: "samma som enheten",
+		light: "ljust",
+		dark: "mörkt",
 	},
 	classifications,
-	...changeWords(format),
+	...changeWords(format, listName),
 	trends,
 	unlisted: "inte på listan",
+	/** What is said of an area in one report: "riskområde 2023", "ny på listan 2017". */
+	inReport: (text: string, year: number) => `${text} ${year}`,
 	result: {
 		/** "2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta" */
 		sentence: (year: number, scope: readonly string[], total: number, counts: readonly string[]) =>
 			`${[year, ...scope].join(", ")}: ${plural(total, "område", "områden")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
 		filtered: "med valda filter",
-		changeSentence: (since: number, parts: string[]) =>
-			parts.length > 0 ? `Sedan ${since}: ${parts.join(", ")}` : `Inga ändringar sedan ${since}`,
-		changeCounts: {
-			ny: (n: number) => plural(n, "nytt", "nya"),
-			borta: (n: number) => `${n} borta från listan`,
-			hojd: (n: number) => `${n} till högre klass`,
-			sankt: (n: number) => `${n} till lägre klass`,
-			oforandrad: (n: number) => `${n} i samma klass`,
-			delad: (n: number) => plural(n, "delat", "delade"),
-			omklassad: (n: number) => `${n} från avskaffad klass`,
-		} satisfies Record<ChangeKind, (n: number) => string>,
 	},
 	timeline: {
 		label: "Rapport",
@@ -113,7 +105,6 @@ export const words = {
 	filters: {
 		title: "Filter",
 		facets,
-		changesSince: (since: number) => `Förändring sedan ${since}`,
 		classIn: (year: number) => `Klass ${year}`,
 		chosen: (count: number) => plural(count, "valt", "valda"),
 		clearAll: "Rensa alla",
@@ -121,14 +112,16 @@ export const words = {
 		done: (count: number) => `Visa ${plural(count, "område", "områden")}`,
 		active: "Valda filter",
 		noEarlierReport: "Det finns ingen tidigare rapport att jämföra med.",
+		noChanges: "Inga ändringar att visa för det här urvalet.",
 	},
 	search: {
 		label: "Sök område, kommun, län eller polisregion",
 		placeholder: "Sök område",
+		hits: "Träffar",
 		/** A place that is no area of its own may lie in one: nothing found does not mean that it is not on the list. */
-		nothing: (first: number, newest: number) =>
-			`Inget område i Polisens rapporter ${first}–${newest} heter så. Platsen kan ändå ligga i ett av områdena, under ett annat namn: kontrollera stavningen, sök på kommunen eller se på kartan.`,
-		failed: "Sökningen kunde inte läsas in. Skriv vidare för ett nytt försök, eller ladda om sidan.",
+		nothing: (span: string) =>
+			`Ingen träff bland områdena på Polisens listor ${span} och deras kommuner. Platsen kan ligga i ett av områdena, under ett annat namn: kontrollera stavningen, eller sök på kommunen.`,
+		failed: "Sökningen kunde inte läsas in. Fortsätt skriva för att försöka igen, eller ladda om sidan.",
 		found: (count: number) => plural(count, "träff", "träffar"),
 		formerly: (alias: string) => `har kallats ${alias}`,
 		similar: "liknande namn",
@@ -138,20 +131,21 @@ export const words = {
 		region: "listan för polisregionen",
 	},
 	list: {
-		title: (year: number) => `Områden ${year}`,
+		title: (year: number) => `Områden i rapporten ${year}`,
 		/** Where it has to be understood alone. */
-		pageTitle: (year: number) => `Utsatta områden ${year}`,
+		pageTitle: (year: number) => `${listName} ${year}`,
+		/** The same of an area or a municipality. */
+		placeTitle: (name: string, year: number) => `${name}: Polisens rapport ${year}`,
 		empty: (year: number) => `Inget område i rapporten ${year} stämmer med filtren.`,
-		firstReport: (year: number) =>
-			`${year} är den första rapporten. Det finns ingen tidigare att räkna förändringar från.`,
+		firstReport: (year: number) => `Rapporten ${year} är den första. Det finns ingen tidigare att jämföra med.`,
 		classNotInUse: (year: number, names: readonly string[]) =>
 			`Polisen använde inte klassen ${list(names)} i rapporten ${year}.`,
-		afterDivision: "efter delning",
+		afterSplit: "efter delning",
 		regionHasNone: (regions: readonly string[]) =>
-			`Polisen har inte bedömt något område i ${list(regions.map((region) => `region ${region}`))} som utsatt i någon av rapporterna.`,
+			`Polisen har inte bedömt något område i ${list(regions.map((region) => `polisregion ${region}`))} som utsatt i någon av rapporterna.`,
 		countyHasNone: (counties: readonly string[]) =>
 			`Polisen har inte bedömt något område i ${list(counties)} som utsatt i någon av rapporterna.`,
-		removed: (since: number) => `Inte längre på listan sedan ${since}`,
+		removed: (from: number, to: number) => `På listan ${from} men inte ${to}`,
 		asMap: "Karta",
 		asTable: "Tabell",
 		asFigures: "Siffror",
@@ -161,24 +155,24 @@ export const words = {
 		caption: (count: number, year: number) =>
 			`${plural(count, "område", "områden")} i urvalet för ${year}, med Polisens bedömning i varje rapport.`,
 		comparison: (count: number, from: number, to: number) =>
-			`${plural(count, "område", "områden")} i jämförelsen från ${from} till ${to}, med Polisens bedömning i varje rapport. De som har lämnat listan är med.`,
+			`${plural(count, "område", "områden")} i jämförelsen mellan ${from} och ${to}, med Polisens bedömning i varje rapport. De som bara är med ${from} räknas också.`,
 		name: "Område",
 		municipality: "Kommun",
 		sortBy: (column: string) => `Sortera efter ${column}`,
 		partOf: (name: string) => `del av ${name}`,
 		splitUp: "delat",
-		was: (name: string) => `var ${name}`,
 		/** Class names short enough for a column. */
 		short: { utsatt: "utsatt", riskomrade: "riskområde", sarskilt_utsatt: "särskilt utsatt" },
 	},
 	area: {
 		back: "Alla områden",
 		assessment: (year: number, name: string) => `Polisens bedömning ${year}: ${name}`,
-		notListed: (year: number, name: string) => `${name} är inte med i Polisens lista ${year}.`,
-		partOf: (year: number, parent: string) => `${year} var området en del av ${parent}.`,
-		splitInto: (year: number, name: string, parts: readonly string[]) => `${year} är ${name} delat i ${list(parts)}.`,
+		notListed: (year: number, name: string) => `${name} finns inte på Polisens lista ${year}.`,
+		partOf: (year: number, parent: string) => `I rapporten ${year} var området en del av ${parent}.`,
+		splitInto: (year: number, name: string, parts: readonly string[]) =>
+			`I rapporten ${year} är ${name} delat i ${list(parts)}.`,
 		nearest: (year: number) => `Visa rapporten ${year}, där området finns med`,
-		history: "I de sex rapporterna",
+		history: "I varje rapport",
 		stripPartOf: (name: string) => `del av ${name}`,
 		stripSplit: (names: readonly string[]) => `delat i ${list(names)}`,
 		stripCalled: (name: string) => `som ${name}`,
@@ -187,17 +181,18 @@ export const words = {
 		localPoliceArea: "Lokalpolisområde",
 		policeRegion: "Polisregion",
 		size: "Yta",
-		trend: (year: number) => `Trend enligt Polisen ${year}`,
+		trend: (year: number) => `Trend enligt Polisens rapport ${year}`,
 		boundary: "Gräns",
 		boundaryPublished: (year: number) => `Polisens gräns från ${year}`,
-		boundaryAssumed: (year: number) =>
-			`Lånad från ${year}: Polisen har inte publicerat någon gräns för 2015, 2017 och 2019`,
+		/** `first`: the first report whose boundaries are known. */
+		boundaryAssumed: (year: number, first: number) =>
+			`Lånad från ${year}: ingen gräns är känd för rapporterna före ${first}`,
 		unknown: "framgår inte av rapporten",
 		/** A fact that the report itself does not state, from the first later one that does. */
 		asOf: (text: string, year: number) => `${text} (enligt rapporten ${year})`,
 		boundarySource: (source: string, published: number) =>
 			source.startsWith("union")
-				? `Gräns: sammanslagen av delarnas gränser i Polisens GIS-fil ${published}`
+				? `Gräns: delarnas gränser i Polisens GIS-fil ${published}, sammanslagna av oss`
 				: source === "polisen-historiska"
 					? "Gräns: Polisens GIS-fil över områden som har lämnat listan"
 					: `Gräns: Polisens GIS-fil ${published}`,
@@ -206,23 +201,22 @@ export const words = {
 		sources: "Källor",
 		reportSource: (title: string, reference: string | undefined) =>
 			`Polismyndigheten: ”${title}”${reference ? `, dnr ${reference}` : ""}`,
-		whatItMeans: (name: string) => `Vad betyder ${name}?`,
+		whatItMeans: (name: string) => `Vad betyder ”${name}”?`,
 		accordingToPolice: "Enligt Polisen:",
 	},
 	municipality: {
-		title: (name: string) => `${name} kommun`,
 		summary: (year: number, count: number) =>
 			count > 0
 				? `${plural(count, "område", "områden")} på Polisens lista ${year}`
 				: `Inget område på Polisens lista ${year}`,
 		others: "I andra rapporter",
 		history: (since: number) => `Alla ändringar sedan ${since}`,
-		historySource: "Polisens bedömningar enligt de sex rapporterna.",
+		historySource: "Polisens bedömning i varje rapport.",
 		listedIn: (years: readonly number[]) => `På listan ${list(years.map(String))}`,
 	},
 	map: {
 		label: (year: number) => `Karta över områdena i rapporten ${year}`,
-		hint: "Flytta kartan med piltangenterna, zooma med plus och minus. Listan bredvid visar samma områden.",
+		hint: "Flytta kartan med piltangenterna, zooma med plus och minus. Listan visar samma områden.",
 		loading: "Kartan läses in …",
 		needsScript: "Kartan behöver JavaScript.",
 		jumps: "Gå till",
@@ -232,7 +226,7 @@ export const words = {
 		city: (name: string, total: number, counts: readonly string[], changed: readonly string[]) =>
 			[
 				`${name}: ${plural(total, "område", "områden")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}.`,
-				...(changed.length > 0 ? [`Ändrat: ${changed.join(", ")}.`] : []),
+				...(changed.length > 0 ? [`I jämförelsen: ${changed.join(", ")}.`] : []),
 				"Zooma in.",
 			].join(" "),
 		cityAndOthers: (name: string) => `${name} m.fl.`,
@@ -243,7 +237,7 @@ export const words = {
 			"Kartan tappade kontakten med grafikkortet. Den kommer tillbaka av sig själv; listan fungerar under tiden.",
 		failed: "Kartan kunde inte läsas in. Listan visar samma områden.",
 		retry: "Försök igen",
-		basemapMissing: "Bakgrundskartan kunde inte läsas in. Områdena ritas ändå.",
+		basemapMissing: "Bakgrundskartan kunde inte läsas in. Områdena visas ändå.",
 		thinBasemap: "Förenklad bakgrundskarta",
 		credit:
 			"Gränser: Polismyndigheten. Bakgrund: SCB, © OpenStreetMaps bidragsgivare (ODbL), GSHHG, Natural Earth, Stockholms stad, Göteborgs Stad, Malmö stad.",
@@ -252,7 +246,8 @@ export const words = {
 		button: "Gator",
 		/** Where they are wanted and the map is too far out to draw them. */
 		buttonFromAfar: "Gator: zooma in",
-		asks: (host: string) => `Gatorna hämtas från ${host}. Din webbläsare frågar då den servern.`,
+		asks: (host: string) =>
+			`Gatorna hämtas från ${host}. Den servern får då din IP-adress och ser vilken del av kartan du visar.`,
 		show: "Visa gator",
 		cancel: "Avbryt",
 		unavailable: (reason: string) => `Gatorna kunde inte hämtas: ${reason}. Kartan visas utan dem.`,
@@ -262,44 +257,51 @@ export const words = {
 			refused: "servern svarade med ett fel",
 			unusable: "svaret gick inte att läsa",
 		},
-		withdrawn: "Gatorna slutade komma fram och är borttagna. Kartan visas utan dem.",
+		withdrawn: "Gatorna kunde inte hämtas längre. Kartan visas utan dem.",
 		credit: (given: string | undefined) => `Gator: ${given ?? "© OpenStreetMaps bidragsgivare, OpenMapTiles"}.`,
 	},
 	print: {
 		button: "Skriv ut",
 		/** At the foot of a printed page. */
-		source: (address: string) => `Källa: Polismyndighetens lägesbilder, sammanställda i Lägesbild. ${address}`,
+		source: (address: string) => `Källa: Polismyndighetens rapporter, sammanställda i Lägesbild. ${address}`,
 	},
 	legend: {
 		title: "Teckenförklaring",
-		assumed: "Lånad gräns: ingen publicerades",
+		assumed: "Lånad gräns: ingen är känd för rapporten",
 		published: "Publicerad gräns",
 		absent: "Gräns för område som inte är med i rapporten",
 		otherOutline: "Tidigare eller senare gräns",
 	},
 	share: { open: "Dela och ladda ner" },
 	about: {
-		open: "Om",
-		title: "Om lägesbilden",
+		open: "Om sidan",
+		title: "Om Lägesbild",
 		close: "Stäng",
-		what: "Polisen publicerar vartannat år en rapport om vilka bostadsområden som bedöms som utsatta. Här visas alla sex rapporter, 2015–2025, med de gränser som har publicerats. Klasserna är Polisens bedömning av områden, inte av människor.",
+		what: (span: string) =>
+			`Polisen publicerar vartannat år en rapport om vilka bostadsområden den bedömer som utsatta. Här visas alla rapporter, ${span}, med de gränser som är kända. Bedömningen gäller områden, inte människor. Lägesbild är inte Polisens webbplats.`,
 		classes: "Klasserna",
 		method: "Hur bedömningen görs",
-		changes2025: "Vad som ändrades 2025",
+		/** After the Police's own words on the method. */
+		noStatistic:
+			"En klass är ingen brottsstatistik. Den säger inget om en enskild adress eller person, och den rangordnar inte områden inom klassen.",
+		changesIn: (year: number) => `Vad som ändrades på Polisens lista ${year}`,
+		compiled: "Vår sammanställning ur Polisens rapporter och gränser:",
 		notInUse: (year: number) => `används inte i rapporten ${year}`,
-		unknown: "Vad som inte är känt",
-		unknownItems: [
-			"Varför klassen riskområde avskaffades.",
-			"Hur gränserna såg ut i rapporterna 2015, 2017 och 2019. Den äldsta kända gränsen är lånad och ritas streckad.",
-			"Hur många som bor i varje område.",
+		unknown: "Vad vi inte vet",
+		unknownItems: (first: number) => [
+			"Varför klassen riskområde avskaffades. Vi har inte hittat någon förklaring.",
+			`Hur gränserna såg ut i rapporterna före ${first}. Den äldsta kända gränsen är lånad och ritas streckad.`,
+			"Hur många som bor i varje område. Rapporterna anger det inte område för område.",
 		],
 		reports: "Rapporterna",
-		data: "Data att hämta",
+		data: "Data att ladda ner",
 		panel: "Alla områden och rapporter (CSV)",
 		columnTypes: "Kolumnernas typer till tabellen (CSVT)",
 		descriptor: "Filer och kolumner beskrivna för program (Data Package)",
 		readme: "Kolumner, källor och villkor",
 		geojson: (year: number) => `Gränser i rapporten ${year} (GeoJSON)`,
+		/** A report by its own title, which is Swedish. */
+		quoted: (title: string) => `”${title}”`,
 		source: "Källa",
 		published: (date: string) => `publicerad ${date}`,
 	},
@@ -309,7 +311,7 @@ export const words = {
 		dismiss: "Stäng meddelandet",
 	},
 	/** Where something went wrong that nobody foresaw. */
-	crash: "Något gick fel i sidan. Adressen är oförändrad, så ingenting av ditt val är förlorat.",
+	crash: "Något gick fel. Försök igen, eller ladda om sidan. Dina val finns kvar i adressen.",
 	/** Of a part of the page, or of a dialog, that is fetched when it is wanted. */
 	late: {
 		awaited: "Läses in …",
@@ -319,20 +321,19 @@ export const words = {
 	/** Where the words of another language, or of a part of the page, do not come. */
 	missingWords: "Språket kunde inte hämtas. Kontrollera internetanslutningen och försök igen.",
 	/** In the moment before a page is shown that was not fetched but kept. */
-	opening: "Sidan öppnas ur det som är sparat på den här enheten.",
+	opening: "Sidan öppnas från det som finns sparat på enheten.",
 	newVersion: {
-		text: "En ny version finns",
+		text: "Det finns en ny version",
 		load: "Ladda om",
 		later: "Inte nu",
 	},
 	/** On a link's preview image. */
 	preview: {
-		report: (year: number) => `Polisens lägesbild ${year}`,
+		report: (year: number) => `Polisens rapport ${year}`,
 		areas: (count: number) => plural(count, "område", "områden"),
 	},
 	notFound: {
 		title: "Sidan finns inte",
 		text: "Adressen leder inte till någon sida här. Den kan vara avkortad eller felskriven.",
-		report: (year: number) => `Områden i rapporten ${year}`,
 	},
 };

@@ -19,53 +19,58 @@ export const words = {
 		copy: "Kopiera hänvisning",
 		copied: "Hänvisningen är kopierad.",
 		notCopied: "Hänvisningen kunde inte kopieras. Markera texten och kopiera den själv.",
-		text: (view: string, filters: string | undefined, reports: readonly CitedReport[], read: string, address: string) =>
-			`”${view}”${filters ? ` (${filters})` : ""}, Lägesbild. Efter Polismyndigheten: ${list(
+		text: (
+			view: string,
+			filters: string | undefined,
+			reports: readonly CitedReport[],
+			accessed: string,
+			address: string,
+		) =>
+			`”${view}”${filters ? ` (${filters})` : ""}, Lägesbild. Källa: Polismyndigheten, ${list(
 				reports.map(
 					({ title, reference, published }) =>
 						`”${title}”${reference ? `, dnr ${reference}` : ""} (publicerad ${published})`,
 				),
-			)}. Läst ${read}: ${address}`,
+			)}. Hämtad ${accessed}: ${address}`,
 	},
 	data: {
 		title: "Data",
 		report: (count: number, year: number) =>
 			`Det som visas: ${plural(count, "område", "områden")} i rapporten ${year}.`,
 		comparison: (count: number, from: number, to: number) =>
-			`Det som visas: ${plural(count, "område", "områden")}, med vad som ändrades från ${from} till ${to}.`,
+			`Det som visas: ${plural(count, "område", "områden")} i jämförelsen mellan rapporterna ${from} och ${to}.`,
 		area: (name: string, count: number) =>
-			`${name} i alla rapporter, med området som det har hört till eller delats i: ${plural(count, "rad", "rader")}.`,
+			`${name} i alla rapporter, med de områden som det har varit en del av eller delats i: ${plural(count, "rad", "rader")}.`,
 		nothing: "Inget område stämmer med filtren, så det finns inget att ladda ner.",
-		excel: "CSV för Excel",
-		plain: "CSV",
-		geojson: "GeoJSON",
-		allData: "Allt som zip",
+		excel: "Ladda ner CSV för Excel",
+		plain: "Ladda ner CSV",
+		geojson: "Ladda ner GeoJSON",
+		allData: "Ladda ner allt (zip)",
 		failed:
 			"Filen kunde inte göras, eftersom det som behövs inte kunde hämtas. Kontrollera internetanslutningen och försök igen.",
-		everythingIs: (reports: number, drawings: number) =>
-			`Hela underlaget: ${reports} rapporter och ${drawings} gränser, med kolumnbeskrivning, källor och villkor.`,
+		everythingIs: (reports: number, boundaries: number) =>
+			`Hela underlaget: ${reports} rapporter och ${boundaries} gränsversioner, med kolumnbeskrivning, källor och villkor.`,
 		forms:
 			"CSV för Excel har semikolon och decimalkomma, som Excel med svenska inställningar väntar sig. Den andra har komma och decimalpunkt.",
-		inside:
-			"Varje fil säger själv vilken rapport och gräns som gäller, vad den inte säger och var uppgifterna kommer ifrån.",
+		inside: "I varje fil står vilken rapport och gräns som gäller, vad uppgifterna inte visar och var de kommer ifrån.",
 	},
 	image: {
 		title: "Bild av kartan",
-		is: "Kartan som den står, med rubrik, teckenförklaring och källa i bilden (PNG).",
-		sizes: { 1: "Vanlig storlek", 2: "Dubbel storlek, för tryck" },
-		otherLayout: "Bilden görs av kartan. Välj Karta överst på sidan först.",
-		noMap: "Bilden görs av kartan, och den är inte ritad.",
+		is: "Kartan som den visas nu, med rubrik, teckenförklaring och källa i bilden (PNG).",
+		sizes: { 1: "Spara bild", 2: "Spara bild i dubbel storlek, för tryck" },
+		otherLayout: "Bilden görs av kartan. Välj först Karta överst på sidan.",
+		noMap: "Kartan visas inte, så det går inte att spara en bild av den. Ladda om sidan och försök igen.",
 		making: "Bilden görs …",
 		failed: "Bilden kunde inte göras. Försök igen om en stund.",
-		caveat: "Klasserna är Polisens bedömning av områden, inte av människor.",
+		caveat: "Klassen är Polisens bedömning av området, inte av dem som bor där.",
 		source: (reports: readonly CitedReport[]) =>
 			`Källa: Polismyndigheten, ${list(reports.map(({ title, published }) => `”${title}” (${published})`))}.`,
 		madeWith: (address: string) => `Lägesbild: ${address}`,
 	},
 	embed: {
 		title: "Bädda in",
-		is: "Kartan som en ruta i en annan webbplats, med källa och länk hit.",
-		make: "Gör koden",
+		is: "Kartan som en ruta på en annan webbplats, med källa och länk hit.",
+		make: "Visa kod för inbäddning",
 		report: "Rapport",
 		reports: {
 			newest: "Alltid den nyaste",
@@ -73,11 +78,11 @@ export const words = {
 		},
 		language: "Språk",
 		theme: "Utseende",
-		themes: { device: "Som enheten", light: "Ljust", dark: "Mörkt" },
+		themes: { device: "Samma som enheten", light: "Ljust", dark: "Mörkt" },
 		height: "Höjd i bildpunkter",
 		heightRange: (least: number, most: number) => `Höjden är mellan ${least} och ${most} bildpunkter.`,
 		comparison: "En jämförelse visar alltid de rapporter som den gäller.",
-		onlyMap: "I rutan visas kartan, även när tabellen eller siffrorna är framme här.",
+		onlyMap: "Rutan visar kartan, även när du har valt tabell eller siffror här.",
 		preview: "Så här ser den ut",
 		code: "Kod",
 		copy: "Kopiera koden",

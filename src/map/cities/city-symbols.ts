@@ -158,8 +158,9 @@ function createSymbol(group: CityGroup, onChoose: (areas: readonly AreaId[]) => 
 
 	let lastWritten = "";
 	let drawn: Omit<DrawnSymbol, "at"> | undefined;
-	const show = (counts: Tally, changes: ReadonlyMap<ChangeSymbolKind, number>, { words }: Picture) => {
-		const label = words.city(group.name, group.others, counts, changes);
+	const show = (counts: Tally, changes: ReadonlyMap<ChangeSymbolKind, number>, picture: Picture) => {
+		const { words } = picture;
+		const label = words.city(group.name, group.others, counts, changes, picture);
 		if (label === lastWritten) return;
 		lastWritten = label;
 		// A city that has left the list stays where a comparison is about just that.

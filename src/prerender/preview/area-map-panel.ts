@@ -10,7 +10,7 @@ import { outlineColour, outlineSample, outlineStroke } from "../../signs/outline
 import { THEMES } from "../../signs/palette.ts";
 import { classShape, UNITS } from "./class-fills.ts";
 import type { PreviewSubject } from "./preview-list.ts";
-import { judgedIn } from "./preview-words.ts";
+import { assessedIn } from "./preview-words.ts";
 import { shapesSvg, strokeAttributes } from "./shapes-svg.ts";
 import { textLine } from "./text-block.ts";
 
@@ -30,7 +30,7 @@ const SCALES = [1000, 500, 200, 100, 50];
 const LONGEST_SCALE = 140;
 /** What the two lines below the outline take. */
 const FOOT = 104;
-const NOTE = { size: 20, colour: theme.place };
+const NOTE = { size: 18, colour: theme.place };
 
 export function areaMapPanel(
 	atlas: Atlas,
@@ -38,9 +38,9 @@ export function areaMapPanel(
 	words: Messages,
 	rect: Rect,
 ): string {
-	const judged = judgedIn(standing(atlas, area, year));
-	const absent = judged.length === 0 ? nearestListing(atlas, area, year) : undefined;
-	const drawn = absent ? [absent] : judged;
+	const assessed = assessedIn(standing(atlas, area, year));
+	const absent = assessed.length === 0 ? nearestListing(atlas, area, year) : undefined;
+	const drawn = absent ? [absent] : assessed;
 	const box = unionOfBoxes(drawn.map(({ boundary }) => atlas.boundary(boundary).bbox));
 	if (!box) throw new Error(`No report has ever listed ${area}`);
 	const space = { ...rect, height: rect.height - FOOT };

@@ -45,8 +45,8 @@ export function previewSvg(atlas: Atlas, previewSubject: PreviewSubject, words: 
 }
 
 function writeBrand({ site }: Messages): string {
-	const tagline = `<tspan dx="14" font-size="20" font-weight="400" fill="${theme.absent}">${escapeMarkup(site.tagline)}</tspan>`;
-	return `<text x="${TEXT.x}" y="84" font-size="30" font-weight="700" fill="${theme.selected}">${escapeMarkup(site.name)}${tagline}</text>`;
+	const list = `<tspan dx="14" font-size="20" font-weight="400" fill="${theme.absent}">${escapeMarkup(site.listName)}</tspan>`;
+	return `<text x="${TEXT.x}" y="84" font-size="30" font-weight="700" fill="${theme.selected}">${escapeMarkup(site.name)}${list}</text>`;
 }
 
 /** The largest title with which all of the text fits above its source. */
@@ -60,7 +60,7 @@ function writeStatement(words: PreviewWords): string {
 	return [chosen?.svg, ...source].join("");
 }
 
-function layOutColumn({ title, below, sentence, judgement, classes }: PreviewWords, titleSize: number) {
+function layOutColumn({ title, below, sentence, assessment, classes }: PreviewWords, titleSize: number) {
 	const parts: string[] = [];
 	let y = 114;
 	const write = (text: string, leading: number, style: TextStyle) => {
@@ -76,10 +76,10 @@ function layOutColumn({ title, below, sentence, judgement, classes }: PreviewWor
 	write(below, 1.15, { size: 34, colour: theme.place });
 	y += 26;
 	if (sentence !== undefined) {
-		write(sentence, 1.25, { size: 30, colour: theme.label });
+		write(sentence, 1.25, { size: 28, colour: theme.label });
 		y += 14;
 	}
-	if (judgement !== undefined) write(judgement, 1.3, { size: 30, colour: theme.place });
+	if (assessment !== undefined) write(assessment, 1.3, { size: 28, colour: theme.place });
 	for (const { classification, text } of classes) {
 		y += 50;
 		parts.push(

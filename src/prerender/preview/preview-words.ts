@@ -1,4 +1,4 @@
-/** What a preview image says, in the words that the site uses elsewhere, and always with whose judgement it is. */
+/** What a preview image says, in the words that the site uses elsewhere, and always with whose assessment it is. */
 
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Classification } from "../../domain/classification.ts";
@@ -6,6 +6,7 @@ import type { Assessment, ReportYear } from "../../domain/dataset.ts";
 import { type Standing, standing } from "../../domain/lineage.ts";
 import { presentClasses, tally } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/words.ts";
+import { unlistedSentence } from "../../site/assessment-sentence.ts";
 import { areaName } from "../../site/view-title.ts";
 import type { PreviewSubject } from "./preview-list.ts";
 
@@ -16,7 +17,7 @@ export interface PreviewWords {
 	/** How an area stands in the report if it is not itself listed there. */
 	readonly sentence: string | undefined;
 	/** "Polisens bedömning 2019:", before the classes. */
-	readonly judgement: string | undefined;
+	readonly assessment: string | undefined;
 	/** Strictest first. */
 	readonly classes: readonly { readonly classification: Classification; readonly text: string }[];
 	readonly source: string;
@@ -33,9 +34,9 @@ export function previewWords(atlas: Atlas, previewSubject: PreviewSubject, words
 }
 
 /** The same in a line of running text, for those who do not see the image. */
-export function previewText({ title, below, sentence, judgement, classes }: PreviewWords): string {
-	const judged = [judgement, classes.map(({ text }) => text).join(", ")].filter(Boolean).join(" ");
-	return [`${title}, ${below}`, sentence?.replace(/\.$/, ""), judged].filter(Boolean).join(". ");
+export function previewText({ title, below, sentence, assessment, classes }: PreviewWords): string {
+	const assessed = [assessment, classes.map(({ text }) => text).join(", ")].filter(Boolean).join(" ");
+	return [`${title}, ${below}`, sentence?.replace(/\.$/, ""), assessed].filter(Boolean).join(". ");
 }
 
 type Said = Omit<PreviewWords, "source">;
@@ -46,7 +47,7 @@ function ofReport(atlas: Atlas, year: ReportYear, words: Messages): Said {
 		title: words.preview.report(year),
 		below: words.preview.areas(counts.total),
 		sentence: undefined,
-		judgement: undefined,
+		assessment: undefined,
 		classes: presentClasses(counts)
 			.toReversed()
 			.map(({ classification, count }) => ({
@@ -59,12 +60,12 @@ function ofReport(atlas: Atlas, year: ReportYear, words: Messages): Said {
 function ofArea(atlas: Atlas, previewSubject: Extract<PreviewSubject, { kind: "area" }>, words: Messages): Said {
 	const { area, year } = previewSubject;
 	const now = standing(atlas, area, year);
-	const classes = presentClasses(tally(judgedIn(now))).toReversed();
+	const classes = presentClasses(tally(assessedIn(now))).toReversed();
 	return {
 		title: areaName(atlas, previewSubject.area, previewSubject.year),
 		below: atlas.whereabouts(area).municipality.name,
-		sentence: sentenceOn(now, atlas.area(area).name, words),
-		judgement: classes.length > 0 ? words.area.assessment(year, "").trimEnd() : undefined,
+		sentence: now.kind === "listed" ? undefined : unlistedSentence(now, atlas.area(area).name, words),
+		assessment: classes.length > 0 ? words.area.assessment(year, "").trimEnd() : undefined,
 		classes: classes.map(({ classification }) => ({
 			classification,
 			text: words.classifications[classification].name,
@@ -73,7 +74,7 @@ function ofArea(atlas: Atlas, previewSubject: Extract<PreviewSubject, { kind: "a
 }
 
 /** What is drawn with its class: the area itself, the area it was part of, or its parts. */
-export function judgedIn(now: Standing): readonly Assessment[] {
+export function assessedIn(now: Standing): readonly Assessment[] {
 	switch (now.kind) {
 		case "listed":
 		case "part-of":
@@ -82,22 +83,5 @@ export function judgedIn(now: Standing): readonly Assessment[] {
 			return now.parts;
 		case "not-listed":
 			return [];
-	}
-}
-
-function sentenceOn(now: Standing, name: string, { area }: Messages): string | undefined {
-	switch (now.kind) {
-		case "listed":
-			return undefined;
-		case "part-of":
-			return area.partOf(now.year, now.assessment.name);
-		case "split":
-			return area.splitInto(
-				now.year,
-				name,
-				now.parts.map((part) => part.name),
-			);
-		case "not-listed":
-			return area.notListed(now.year, name);
 	}
 }

@@ -40,20 +40,20 @@ describe("The table", () => {
 		[2017, 2019, "utsatt", "riskomrade", 3],
 		[2017, 2019, "utsatt", "outside", 2],
 		[2017, 2019, "outside", "utsatt", 1],
-		[2015, 2017, "riskomrade", "division", 1],
-		[2015, 2017, "division", "sarskilt_utsatt", 2],
+		[2015, 2017, "riskomrade", "split", 1],
+		[2015, 2017, "split", "sarskilt_utsatt", 2],
 		[2023, 2025, "riskomrade", "utsatt", 13],
-		[2023, 2025, "riskomrade", "division", 2],
-		[2023, 2025, "sarskilt_utsatt", "division", 2],
-		[2023, 2025, "division", "utsatt", 6],
-		[2023, 2025, "division", "sarskilt_utsatt", 4],
+		[2023, 2025, "riskomrade", "split", 2],
+		[2023, 2025, "sarskilt_utsatt", "split", 2],
+		[2023, 2025, "split", "utsatt", 6],
+		[2023, 2025, "split", "sarskilt_utsatt", 4],
 	] as const)("from %i to %i has %s → %s %i times", (from, to, then, now, expected) => {
 		expect(count(from, to, then, now)).toBe(expected);
 	});
 
 	it("calls every move out of an abolished class abolished, and none an improvement", () => {
 		const kinds = matrix(2023, 2025)
-			.filter(({ then, now }) => then === "riskomrade" && now !== "division")
+			.filter(({ then, now }) => then === "riskomrade" && now !== "split")
 			.map(({ kind }) => kind);
 		expect(kinds).toEqual(["omklassad"]);
 	});

@@ -27,7 +27,7 @@ const shareWords = await loadWordsOfAll("share");
 function cited(view: View): string {
 	return citation(atlas, view, messages[view.locale], shareWords[view.locale], {
 		address: "https://example.org/x/",
-		readOn: "2026-11-25",
+		accessed: "2026-11-25",
 	});
 }
 
@@ -36,21 +36,21 @@ describe("A citation", () => {
 		[
 			"of a report",
 			ofReport(2019, { filters: only({ regions: ["stockholm"] }) }),
-			"”Utsatta områden 2019” (Polisregion: Stockholm), Lägesbild. Efter Polismyndigheten: ”Kriminell påverkan i lokalsamhället” " +
-				"(publicerad 3 juni 2019). Läst 25 november 2026: https://example.org/x/",
+			"”Polisens lista över utsatta områden 2019” (Polisregion: Stockholm), Lägesbild. Källa: Polismyndigheten, ”Kriminell påverkan i lokalsamhället” " +
+				"(publicerad 3 juni 2019). Hämtad 25 november 2026: https://example.org/x/",
 		],
 		[
 			"of a comparison",
 			comparing(2023, 2025),
-			"”Utsatta områden: vad ändrades från 2023 till 2025”, Lägesbild. Efter Polismyndigheten: ”Lägesbild över utsatta områden 2023” " +
+			"”Polisens lista över utsatta områden: ändringar från 2023 till 2025”, Lägesbild. Källa: Polismyndigheten, ”Lägesbild över utsatta områden 2023” " +
 				"(publicerad 1 december 2023) och ”Lägesbild över utsatta områden 2025”, dnr A034.946/2025 " +
-				"(publicerad 2 december 2025). Läst 25 november 2026: https://example.org/x/",
+				"(publicerad 2 december 2025). Hämtad 25 november 2026: https://example.org/x/",
 		],
 		[
 			"in English",
 			ofArea("husby", 2025, { locale: "en" }),
-			"“Husby 2025”, Lägesbild. After the Swedish Police Authority: “Lägesbild över utsatta områden 2025”, " +
-				"ref. A034.946/2025 (in Swedish, published 2 December 2025). Read on 25 November 2026: https://example.org/x/",
+			"“Husby: Swedish Police report 2025”, Lägesbild. Source: Swedish Police Authority, “Lägesbild över utsatta områden 2025”, " +
+				"ref. A034.946/2025 (in Swedish, published 2 December 2025). Accessed 25 November 2026: https://example.org/x/",
 		],
 	])("%s names view, reports, day and address", (_, view, expected) => {
 		expect(cited(view)).toBe(expected);
@@ -107,7 +107,7 @@ describe("The data of what is shown", () => {
 					const rows = dsvFormat(CSV_FORMS[form].separator).parse(text);
 					const columns = rows.columns as ColumnName[];
 					expect(columns.filter((name) => !(name in COLUMNS))).toEqual([]);
-					const { fields } = tableSchema({ columns, key: [], form }, wording) as { fields: Field[] };
+					const { fields } = tableSchema({ columns, key: [], form }, atlas, wording) as { fields: Field[] };
 					expect(misdescribed(fields, rows)).toEqual([]);
 				}),
 				{ numRuns: 40 },
@@ -167,21 +167,23 @@ describe("The words of an exported image", () => {
 	it("say of a report the result, the filters, the assumed boundary, the source, the caveat, the credits and the address", () => {
 		const { title, sentences, legend, notes } = text(ofReport(2019, { filters: only({ regions: ["syd"] }) }));
 		expect([title, ...sentences, ...legend.map((entry) => entry.text), ...notes]).toEqual([
-			"Utsatta områden 2019",
+			"Polisens lista över utsatta områden 2019",
 			expect.stringMatching(/^2019, med valda filter: 10 områden – /),
 			"Polisregion: Syd",
 			"Särskilt utsatt område",
 			"Riskområde",
 			"Utsatt område",
-			"Lånad gräns: ingen publicerades",
-			expect.stringMatching(/^Källa: Polismyndigheten, ”Kriminell påverkan i lokalsamhället” .* inte av människor\.$/),
+			"Lånad gräns: ingen är känd för rapporten",
+			expect.stringMatching(
+				/^Källa: Polismyndigheten, ”Kriminell påverkan i lokalsamhället” .* inte av dem som bor där\.$/,
+			),
 			"SCB",
 			"Lägesbild: https://example.org/",
 		]);
 	});
 
-	it("say of an area how the Police judged it", () => {
-		expect(text(ofArea("husby", 2019)).sentences).toEqual(["Polisens bedömning 2019: särskilt utsatt område"]);
+	it("say of an area how the Police assessed it", () => {
+		expect(text(ofArea("husby", 2019)).sentences).toEqual(["Polisens bedömning 2019: särskilt utsatt område."]);
 	});
 
 	it("explain the change symbols of a comparison", () => {

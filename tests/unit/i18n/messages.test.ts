@@ -76,26 +76,16 @@ describe.each([
 });
 
 describe.each([
-	[
-		"Swedish",
-		sv,
-		/^Inget område i Polisens rapporter 2015–2025 heter så\..*kan ändå ligga i ett av områdena/,
-		"inte på listan",
-	],
-	[
-		"English",
-		en,
-		/^No area in the Police's reports 2015–2025 has that name\..*may still lie in one/,
-		"not on the list",
-	],
+	["Swedish", sv, /^Ingen träff bland områdena på Polisens listor 2015–2025.*kan ligga i ett av områdena/, sv.unlisted],
+	["English", en, /^No match among the areas on the Police lists 2015–2025.*may lie in one/, en.unlisted],
 ])("A search without a hit says in %s", (_, words, expected, unlisted) => {
-	const text = words.search.nothing(2015, 2025);
+	const text = words.search.nothing(atlas.span);
 
-	it("that no area in these reports has the name, and a place may lie in one all the same", () => {
+	it("that it has looked at the areas of these lists, and that a place may lie in one all the same", () => {
 		expect(text).toMatch(expected);
 	});
 
-	it("nothing of the list", () => {
+	it("nothing of a place that is not on the list", () => {
 		expect(text).not.toContain(unlisted);
 	});
 });
@@ -105,8 +95,12 @@ describe("One is counted in Swedish as", () => {
 		["1 utsatt", sv.classifications.utsatt.count(1)],
 		["1 riskområde", sv.classifications.riskomrade.count(1)],
 		["1 särskilt utsatt", sv.classifications.sarskilt_utsatt.count(1)],
-		["1 nytt", sv.result.changeCounts.ny(1)],
-		["1 delat", sv.result.changeCounts.delad(1)],
+		["1 nytt", sv.comparison.forwards.counts.ny(1, 2023, 2025)],
+		["1 delat", sv.comparison.forwards.counts.delad(1, 2023, 2025)],
+		["1 bedömt som mer utsatt", sv.comparison.forwards.counts.hojd(1, 2023, 2025)],
+		["1 mer utsatt 2023", sv.comparison.backwards.counts.hojd(1, 2025, 2023)],
+		["1 tidigare riskområde", sv.comparison.forwards.counts.omklassad(1, 2023, 2025)],
+		["1 del av ett delat område", sv.comparison.part.count(1)],
 		["1 träff", sv.search.found(1)],
 		["1 valt", sv.filters.chosen(1)],
 		["Visa 1 område", sv.filters.done(1)],
@@ -124,7 +118,7 @@ describe("One is counted in English as", () => {
 		["1 risk area", en.classifications.riskomrade.count(1)],
 		["1 match", en.search.found(1)],
 		["Show 1 area", en.filters.done(1)],
-		["1 area on the Police's list of 2019", en.municipality.summary(2019, 1)],
+		["1 area on the 2019 Police list", en.municipality.summary(2019, 1)],
 		["2015: 1 area. 2017: 2 areas.", en.comparison.totals(2015, 1, 2017, 2)],
 		["Malmö with 1 neighbouring municipality", en.map.andOthers("Malmö", 1)],
 	])("%s", (expected, text) => {
@@ -135,7 +129,7 @@ describe("One is counted in English as", () => {
 describe("None is said as", () => {
 	it.each([
 		["Inget område på Polisens lista 2019", sv.municipality.summary(2019, 0)],
-		["No area on the Police's list of 2019", en.municipality.summary(2019, 0)],
+		["No area on the 2019 Police list", en.municipality.summary(2019, 0)],
 		["0 träffar", sv.search.found(0)],
 		["0 matches", en.search.found(0)],
 	])("%s", (expected, text) => {

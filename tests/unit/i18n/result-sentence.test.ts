@@ -28,7 +28,7 @@ describe("The result in English", () => {
 	it.each([
 		["2019: 60 areas – 22 particularly vulnerable, 10 risk areas, 28 vulnerable", ofReport(2019)],
 		["2025: 65 areas – 19 particularly vulnerable, 46 vulnerable", START],
-		["2019, with the chosen filters: 0 areas", ofReport(2019, { filters: only({ regions: ["nord"] }) })],
+		["2019, with the selected filters: 0 areas", ofReport(2019, { filters: only({ regions: ["nord"] }) })],
 	])("is “%s”", (expected, view) => {
 		expect(resultSentence(atlas, view, en)).toBe(expected);
 	});
@@ -36,16 +36,28 @@ describe("The result in English", () => {
 
 describe("The change", () => {
 	it.each([
-		["Sedan 2023: 1 nytt, 1 borta från listan, 4 delade, 13 från avskaffad klass", START],
-		["Sedan 2017: 1 nytt, 2 borta från listan, 3 till högre klass, 1 till lägre klass", ofReport(2019)],
-		["Sedan 2019: 2 nya, 1 borta från listan, 1 till högre klass, 3 till lägre klass", comparing(2019, 2017)],
+		["Sedan 2023: 1 nytt, 1 har lämnat listan, 4 delade, 13 tidigare riskområden", START],
+		["Sedan 2017: 1 nytt, 2 har lämnat listan, 3 bedömda som mer utsatta, 1 bedömt som mindre utsatt", ofReport(2019)],
+		[
+			"2017 jämfört med 2019: 2 bara på listan 2017, 1 bara på listan 2019, 1 mer utsatt 2017, 3 mindre utsatta 2017",
+			comparing(2019, 2017),
+		],
 	])("in Swedish is “%s”", (expected, view) => {
 		expect(changeSentence(atlas, view, sv)).toBe(expected);
 	});
 
 	it("in English has the same order", () => {
-		const expected = "Since 2023: 1 new, 1 off the list, 4 divided, 13 from the abolished class";
+		const expected = "Since 2023: 1 new, 1 left the list, 4 split, 13 former risk areas";
 		expect(changeSentence(atlas, START, en)).toBe(expected);
+	});
+
+	it("back in time says what either report has, and nothing that has happened", () => {
+		expect(changeSentence(atlas, comparing(2025, 2015), sv)).toBe(
+			"2015 jämfört med 2025: 10 bara på listan 2015, 15 bara på listan 2025, 4 mer utsatta 2015, 2 mindre utsatta 2015, 5 delade 2025, 3 riskområden 2015",
+		);
+		expect(changeSentence(atlas, comparing(2025, 2015), en)).toBe(
+			"2015 compared with 2025: 10 on the 2015 list only, 15 on the 2025 list only, 4 more vulnerable in 2015, 2 less vulnerable in 2015, 5 split by 2025, 3 risk areas in 2015",
+		);
 	});
 
 	it("is not said of the first report", () => {
@@ -55,7 +67,7 @@ describe("The change", () => {
 	it("counts only within the places that the filters leave", () => {
 		const ofRegion = (region: string) =>
 			changeSentence(atlas, ofReport(2019, { filters: only({ regions: [region] }) }), sv);
-		expect(ofRegion("ost")).toBe("Sedan 2017: 1 borta från listan");
+		expect(ofRegion("ost")).toBe("Sedan 2017: 1 har lämnat listan");
 		expect(ofRegion("nord")).toBe("Inga ändringar sedan 2017");
 	});
 });

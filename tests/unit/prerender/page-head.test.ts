@@ -38,7 +38,7 @@ describe("A page's description", () => {
 	it.each([
 		[
 			ofReport(2019),
-			"Polisens lägesbild 2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta. Områdena som lista, på karta och rapport för rapport.",
+			"Polisens rapport 2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta. Områdena som lista, på karta och rapport för rapport.",
 		],
 		[
 			ofArea("husby", 2019),
@@ -50,19 +50,19 @@ describe("A page's description", () => {
 		],
 		[
 			ofArea("andersberg", 2025),
-			"Andersberg, Halmstad. Andersberg är inte med i Polisens lista 2025. Klass i varje rapport 2015–2025, gräns, anmärkningar och källor.",
+			"Andersberg, Halmstad. Andersberg finns inte på Polisens lista 2025. Klass i varje rapport 2015–2025, gräns, anmärkningar och källor.",
 		],
 		[
 			ofArea("rinkeby", 2019, { locale: "en" }),
-			"Rinkeby, Stockholm. In 2019 the area was part of Rinkeby / Tensta. Its class in each report 2015–2025, boundary, notes and sources.",
+			"Rinkeby, Stockholm. In the 2019 report the area was part of Rinkeby / Tensta. Category in each report 2015–2025, boundary, notes and sources.",
 		],
 		[
 			ofMunicipality("botkyrka", 2019),
-			"Botkyrka kommun: områden som Polisen bedömt som utsatta. 2019, Botkyrka: 4 områden – 3 särskilt utsatta, 1 utsatt.",
+			"Botkyrka kommun: områden som Polisen har bedömt som utsatta. 2019, Botkyrka: 4 områden – 3 särskilt utsatta, 1 utsatt.",
 		],
 		[
 			comparing(2017, 2019),
-			"Vad som ändrades mellan Polisens lägesbilder 2017 och 2019. 2017: 61 områden. 2019: 60 områden. Sedan 2017: 1 nytt, 2 borta från listan, 3 till högre klass, 1 till lägre klass.",
+			"Vad som ändrades mellan Polisens rapporter 2017 och 2019. 2017: 61 områden. 2019: 60 områden. Sedan 2017: 1 nytt, 2 har lämnat listan, 3 bedömda som mer utsatta, 1 bedömt som mindre utsatt.",
 		],
 	])("says what it is about", (view, description) => {
 		expect(content(headOf(view), "description")).toBe(description);
@@ -104,7 +104,7 @@ describe("Link previews", () => {
 	it("get title, description, language and address", () => {
 		const head = headOf(ofReport(2019, { locale: "en" }));
 		expect(["og:title", "og:locale", "og:locale:alternate", "og:url"].map((key) => content(head, key))).toEqual([
-			"Vulnerable areas 2019 – Lägesbild",
+			"Police list of vulnerable areas 2019 – Lägesbild",
 			"en_GB",
 			"sv_SE",
 			"https://lagesbild.example/lagesbild/en/report/2019/",

@@ -1,4 +1,4 @@
-/** A comparison as a table and as GeoJSON: what each area was, what it is, what happened, and what to beware of. */
+/** A comparison as a table and as GeoJSON: what each area was, what it is, what happened, and what it does not say. */
 import { csvParse } from "d3-dsv";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
@@ -34,12 +34,12 @@ describe("A comparison's table", () => {
 		[2023, 2025, "andersberg", "borta: utsatt → "],
 		[2023, 2025, "granangsringen", "ny:  → utsatt"],
 		[2023, 2025, "rinkeby", "delad: sarskilt_utsatt → sarskilt_utsatt (rinkeby-tensta)"],
-		[2025, 2023, "rinkeby-tensta", "delad: sarskilt_utsatt + utsatt → sarskilt_utsatt (tensta + rinkeby + hjulsta)"],
+		[2025, 2023, "rinkeby-tensta", "delad: utsatt + sarskilt_utsatt → sarskilt_utsatt (hjulsta + rinkeby + tensta)"],
 		[2017, 2019, "gardsten", "sankt: sarskilt_utsatt → riskomrade"],
 	])("from %i to %i says of %s what happened", (from, to, id, expected) => {
 		const { forandring, klass_fore, klass_efter, delning } = row(from, to, id) ?? {};
-		const division = delning ? ` (${delning})` : "";
-		expect(`${forandring}: ${klass_fore} → ${klass_efter}${division}`).toBe(expected);
+		const split = delning ? ` (${delning})` : "";
+		expect(`${forandring}: ${klass_fore} → ${klass_efter}${split}`).toBe(expected);
 	});
 
 	it("says of 33 areas that their outline was redrawn from 2023 to 2025", () => {
@@ -51,7 +51,7 @@ describe("A comparison's table", () => {
 	});
 
 	it("warns of the abolished class where it moved an area, and of an assumed boundary where it is one", () => {
-		expect(row(2023, 2025, "tjarna-angar")?.caveat).toContain("not an improvement");
+		expect(row(2023, 2025, "tjarna-angar")?.caveat).toContain("says nothing about how the situation has developed");
 		expect(row(2017, 2019, "husby")?.caveat).toContain("borrowed");
 	});
 });
@@ -62,11 +62,11 @@ describe("A comparison as GeoJSON", () => {
 		expect(geojson.features.map(({ properties }) => properties.id)).toEqual(rows.map(({ id }) => id));
 	});
 
-	it("says for the whole file what reports it is made of, whose they are and what to beware of", () => {
+	it("says for the whole file what reports it is made of, whose they are and what it does not say", () => {
 		expect(comparison(2023, 2025).geojson).toMatchObject({
 			rapporter: [2023, 2025],
 			kalla: expect.stringContaining("Lägesbild över utsatta områden 2023; Lägesbild över utsatta områden 2025"),
-			caveat: expect.stringContaining("not of those who live there"),
+			caveat: expect.stringContaining("not of the people who live there"),
 			terms: expect.stringContaining("no explicit licence"),
 		});
 	});

@@ -49,7 +49,7 @@ describe("A page's head has its preview", () => {
 		expect(previewImage(atlas, ofArea("rinkeby", 2019), sv, site)).toEqual({
 			address: "https://lagesbild.example/lagesbild/previews/omrade/rinkeby/2019.png",
 			...PREVIEW_SIZE,
-			text: "Rinkeby, Stockholm. 2019 var området en del av Rinkeby / Tensta. Polisens bedömning 2019: särskilt utsatt område",
+			text: "Rinkeby, Stockholm. I rapporten 2019 var området en del av Rinkeby / Tensta. Polisens bedömning 2019: särskilt utsatt område",
 		});
 	});
 

@@ -17,28 +17,19 @@ describe("A preview says", () => {
 			ofArea("husby", 2019),
 			"Husby Stockholm Polisens bedömning 2019: särskilt utsatt område Polismyndigheten: ”Kriminell påverkan i lokalsamhället”",
 		],
-		[
-			ofArea("husby", 2019, english),
-			"The Police's judgement 2019: particularly vulnerable area Swedish Police Authority",
-		],
-		[ofArea("andersberg", 2025), "Andersberg Halmstad Andersberg är inte med i Polisens lista 2025. Polismyndigheten"],
+		[ofArea("husby", 2019, english), "Police assessment 2019: particularly vulnerable area Swedish Police Authority"],
+		[ofArea("andersberg", 2025), "Andersberg Halmstad Andersberg finns inte på Polisens lista 2025. Polismyndigheten"],
 		[
 			ofArea("rinkeby", 2019),
-			"2019 var området en del av Rinkeby / Tensta. Polisens bedömning 2019: särskilt utsatt område Polismyndigheten",
+			"I rapporten 2019 var området en del av Rinkeby / Tensta. Polisens bedömning 2019: särskilt utsatt område Polismyndigheten",
 		],
 		[
 			ofArea("rinkeby-tensta", 2025),
-			"2025 är Rinkeby / Tensta delat i Tensta, Rinkeby och Hjulsta. Polisens bedömning 2025: särskilt utsatt område utsatt område",
+			"I rapporten 2025 är Rinkeby / Tensta delat i Hjulsta, Rinkeby och Tensta. Polisens bedömning 2025: särskilt utsatt område utsatt område",
 		],
-		[
-			ofReport(2019),
-			"Polisens lägesbild 2019 60 områden 22 särskilt utsatta 10 riskområden 28 utsatta Polismyndigheten",
-		],
-		[
-			ofReport(2025, english),
-			"situation picture 2025 65 areas 19 particularly vulnerable 46 vulnerable Swedish Police",
-		],
-	])("whose judgement it is, and of what", (view, words) => {
+		[ofReport(2019), "Polisens rapport 2019 60 områden 22 särskilt utsatta 10 riskområden 28 utsatta Polismyndigheten"],
+		[ofReport(2025, english), "Police report 2025 65 areas 19 particularly vulnerable 46 vulnerable Swedish Police"],
+	])("whose assessment it is, and of what", (view, words) => {
 		expect(readOut(previewOf(view))).toContain(words);
 	});
 
@@ -47,14 +38,18 @@ describe("A preview says", () => {
 	});
 
 	it("the name of the site", () => {
-		expect(readOut(previewOf(ofArea("husby", 2019)))).toContain("LägesbildPolisens utsatta områden");
+		expect(readOut(previewOf(ofArea("husby", 2019)))).toContain("LägesbildPolisens lista över utsatta områden");
 	});
 
 	it("whose the line is", () => {
 		const lines = [ofArea("husby", 2019), ofArea("husby", 2021), ofArea("andersberg", 2025)].map(
 			(view) => textsIn(previewOf(view)).find(({ text }) => /gräns/.test(text))?.text,
 		);
-		expect(lines).toEqual(["Lånad gräns: ingen publicerades", "Polisens gräns från 2021", "Polisens gräns från 2021"]);
+		expect(lines).toEqual([
+			"Lånad gräns: ingen är känd för rapporten",
+			"Polisens gräns från 2021",
+			"Polisens gräns från 2021",
+		]);
 	});
 });
 
