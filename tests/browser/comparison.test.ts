@@ -76,7 +76,7 @@ it("at national zoom a city says what changed there, also one that has left the 
 		(symbol) => symbol.getAttribute("aria-label"),
 	);
 	expect(labels.filter((label) => label?.startsWith("Halmstad"))).toEqual([
-		expect.stringMatching(/^Halmstad.*: 0 områden\. Ändrat: 1 borta från listan\. Zooma in\.$/),
+		expect.stringMatching(/^Halmstad.*: 0 områden\. I jämförelsen: 1 har lämnat listan\. Zooma in\.$/),
 	]);
 });
 

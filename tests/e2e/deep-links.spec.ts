@@ -1,7 +1,7 @@
 /** An address leads to exactly what it names. */
 import { expect, test } from "./site-test.ts";
 
-test("an area in a report opens selected, in view and with the Police's judgement @map", async ({ site, page }) => {
+test("an area in a report opens selected, in view and with the Police's assessment @map", async ({ site, page }) => {
 	await site.open("/omrade/rinkeby-tensta/2019/");
 	await expect(site.heading("Rinkeby / Tensta")).toBeVisible();
 	await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
@@ -43,7 +43,7 @@ test("filters in the address leave the same areas in list, sentence, bars and ma
 test("the same filters in English leave the same areas", async ({ site }) => {
 	await site.open("/en/report/2019/?region=syd&klass=riskomrade");
 	expect(await site.listedAreas()).toEqual(["dalhem-drottninghog-fredriksdal", "holma-kroksback", "soder"]);
-	await expect(site.result).toHaveText("2019, with the chosen filters: 3 areas – 3 risk areas");
+	await expect(site.result).toHaveText("2019, with the selected filters: 3 areas – 3 risk areas");
 });
 
 test("a municipality opens with its areas of that report", async ({ site }) => {
@@ -52,13 +52,13 @@ test("a municipality opens with its areas of that report", async ({ site }) => {
 	expect(await site.listedAreas()).toEqual(["alby", "fittja", "hallunda-norsborg", "storvreten"]);
 });
 
-test("a comparison counts divided areas and the abolished class apart from new judgements", async ({ site }) => {
+test("a comparison counts split areas and the abolished class apart from new assessments", async ({ site }) => {
 	await site.open("/jamfor/2023-2025/");
 	await expect(site.panel.getByRole("heading", { level: 4 })).toHaveText([
 		"Ny på listan 1",
 		"Inte längre på listan 1",
 		"Delat område 4",
-		"Klassen avskaffad 13",
+		"Klassen riskområde avskaffad 13",
 	]);
 });
 

@@ -6,10 +6,10 @@ import { expect, test } from "./site-test.ts";
 test("changing language keeps the view", async ({ site, page }) => {
 	await site.open("/omrade/rinkeby-tensta/2019/?region=stockholm");
 	await site.readInEnglish();
-	await expect(site.assessment).toHaveText("The Police's judgement 2019: particularly vulnerable area");
+	await expect(site.assessment).toHaveText("Police assessment 2019: particularly vulnerable area");
 	await site.isAt("/en/area/rinkeby-tensta/2019/?region=stockholm");
 	await expect(page.locator("html")).toHaveAttribute("lang", "en");
-	await expect(page).toHaveTitle("Rinkeby / Tensta 2019 – Lägesbild");
+	await expect(page).toHaveTitle("Rinkeby / Tensta: Swedish Police report 2019 – Lägesbild");
 });
 
 test("in a folder of a host every address works below it @map", async ({ site, page }) => {
@@ -24,7 +24,7 @@ test("in a folder of a host every address works below it @map", async ({ site, p
 
 test("the chosen appearance is remembered", async ({ site, page }) => {
 	await site.open("/");
-	const appearance = page.getByRole("button", { name: /^Utseende/ });
+	const appearance = page.getByRole("button", { name: /^Byt utseende/ });
 	await appearance.click();
 	await appearance.click();
 	await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -60,7 +60,7 @@ test("without its background the map draws the areas and says so, and a new try 
 	await page.route("**/basemap.pmtiles", (route) => route.fulfill({ status: 404 }));
 	await site.open("/rapport/2019/");
 	await site.mapIsDrawn();
-	const note = page.getByText("Bakgrundskartan kunde inte läsas in. Områdena ritas ändå.");
+	const note = page.getByText("Bakgrundskartan kunde inte läsas in. Områdena visas ändå.");
 	await expect(note).toBeVisible();
 	expect(await site.listedAreas()).toHaveLength(60);
 	await page.unroute("**/basemap.pmtiles");
@@ -152,7 +152,7 @@ for (const [name, address] of PANES) {
 
 test("axe finds nothing in the open dialog about the site, and Escape closes it", async ({ site, page }) => {
 	await site.open("/");
-	await page.getByRole("button", { name: "Om", exact: true }).click();
+	await page.getByRole("button", { name: "Om sidan", exact: true }).click();
 	await expect(site.dialog).toContainText("en mycket liten del av de boende");
 	expect(await axeViolations(page, { within: "dialog" })).toEqual([]);
 	await page.keyboard.press("Escape");

@@ -55,12 +55,12 @@ function walk(site: SiteDriver): Step[] {
 		step("area", () => page.goto("/omrade/husby/2019/?vy=tabell"), site.assessment),
 		step(
 			"about",
-			() => site.searchField.fill("").then(() => button("Om").click()),
+			() => site.searchField.fill("").then(() => button("Om sidan").click()),
 			dialog.getByText("Hur bedömningen görs"),
 		),
 		step("share", () => close().then(() => share.click()), page.getByTestId("citation")),
-		step("files", () => button("Allt som zip").click(), dialog.getByText(/Filen .* är sparad/)),
-		step("embed code", () => button("Gör koden").click(), dialog.getByLabel("Kod", { exact: true })),
+		step("files", () => button("Ladda ner allt (zip)").click(), dialog.getByText(/Filen .* är sparad/)),
+		step("embed code", () => button("Visa kod för inbäddning").click(), dialog.getByLabel("Kod", { exact: true })),
 		step(
 			"figures",
 			() => close().then(() => page.getByRole("link", { name: "Siffror" }).click()),
@@ -75,8 +75,16 @@ function walk(site: SiteDriver): Step[] {
 		step("language", () => site.readInEnglish(), page.getByRole("heading", { name: "From 2017 to 2019" })),
 		step("share in English", () => share.click(), page.getByTestId("citation")),
 		step("municipality", () => page.goto("/kommun/botkyrka/2019/?vy=siffror"), site.heading("Botkyrka kommun")),
-		step("embed", () => page.goto("/inbaddad/rapport/2019/"), page.getByText("Källa: Polisen, 2019")),
-		step("embed in English", () => page.goto("/en/embed/report/2019/"), page.getByText("Source: Police, 2019")),
+		step(
+			"embed",
+			() => page.goto("/inbaddad/rapport/2019/"),
+			page.getByText("Källa: Polismyndigheten, rapporten 2019"),
+		),
+		step(
+			"embed in English",
+			() => page.goto("/en/embed/report/2019/"),
+			page.getByText("Source: Swedish Police Authority, 2019 report"),
+		),
 	];
 }
 
@@ -211,7 +219,7 @@ test.describe("Without the map", () => {
 		await page.route("**/pack-*.js", (route) => route.abort());
 		await site.open("/rapport/2019/");
 		await site.openShareDialog();
-		await site.dialog.getByRole("button", { name: "Allt som zip" }).click();
+		await site.dialog.getByRole("button", { name: "Ladda ner allt (zip)" }).click();
 		await expect(site.dialog).toContainText("Filen kunde inte göras");
 		await page.unroute("**/pack-*.js");
 		const download = page.waitForEvent("download");

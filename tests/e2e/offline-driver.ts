@@ -25,7 +25,7 @@ export class OfflineDriver {
 	}
 
 	get offer(): Locator {
-		return this.#page.getByText(/En ny version finns|There is a new version/);
+		return this.#page.getByText(/Det finns en ny version|A new version is available/);
 	}
 
 	/** As the browser does by itself every now and then. */

@@ -18,7 +18,7 @@ test.describe("After one visit and without the network", () => {
 		await context.setOffline(true);
 		await site.open("/omrade/husby/2019/");
 		await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
-		await expect(page).toHaveTitle("Husby 2019 – Lägesbild");
+		await expect(page).toHaveTitle("Husby: Polisens rapport 2019 – Lägesbild");
 		await site.mapIsDrawn();
 		await expect(page.getByText("Förenklad bakgrundskarta")).toBeHidden();
 		await expect(page.getByText("Bakgrundskartan kunde inte läsas in.")).toBeHidden();
@@ -44,7 +44,7 @@ test.describe("After one visit and without the network", () => {
 		await site.open("/rapport/2021/?vy=tabell");
 		await expect(page.getByRole("table")).toContainText("Rinkeby");
 		await site.open("/rapport/2021/?vy=siffror");
-		await page.getByRole("button", { name: "Om", exact: true }).click();
+		await page.getByRole("button", { name: "Om sidan", exact: true }).click();
 		const links = site.dialog.locator("a[href*='/data/']");
 		await expect(links).toHaveCount(readdirSync(`${ROOT_SITE.folder}/data`).length);
 		for (const link of await links.all()) {
@@ -72,7 +72,7 @@ test.describe("After one visit and without the network", () => {
 		await new OfflineDriver(page).isReady();
 		await context.setOffline(true);
 		await site.open(`${FOLDER_SITE.url}en/area/husby/2019/`);
-		await expect(site.assessment).toHaveText("The Police's judgement 2019: particularly vulnerable area");
+		await expect(site.assessment).toHaveText("Police assessment 2019: particularly vulnerable area");
 		await site.mapIsDrawn();
 	});
 

@@ -67,7 +67,7 @@ test("no control has text so small that iOS zooms in on it @phone", async ({ sit
 	}
 	await site.open("/");
 	await site.openShareDialog();
-	await page.getByRole("button", { name: "Gör koden" }).click();
+	await page.getByRole("button", { name: "Visa kod för inbäddning" }).click();
 	await expect(page.locator("dialog textarea, dialog select").first()).toBeVisible();
 	expect(await smallest()).toEqual([]);
 });

@@ -12,12 +12,15 @@ export interface PublishedPage {
 	readonly says: readonly string[];
 }
 
+const fullNames = csvParse(readFileSync(join(import.meta.dirname, "../../geodata/facts/municipalities.csv"), "utf8"));
 const rows = csvParse(readFileSync(join(import.meta.dirname, "../../geodata/dist/data/panel.csv"), "utf8"));
 const years = [...new Set(rows.map(({ rapport = "" }) => rapport))].toSorted();
 const CLASSES = {
 	sv: { utsatt: "utsatt område", riskomrade: "riskområde", sarskilt_utsatt: "särskilt utsatt område" },
 	en: { utsatt: "vulnerable area", riskomrade: "risk area", sarskilt_utsatt: "particularly vulnerable area" },
 } as const;
+
+const LISTS = { sv: "Polisens lista över utsatta områden", en: "Police list of vulnerable areas" } as const;
 
 /** Every area the reports list, each in its report, every municipality, report and pair of reports, in both languages. */
 export function publishedPages(): PublishedPage[] {
@@ -28,12 +31,12 @@ export function publishedPages(): PublishedPage[] {
 		const areas = rows.map((row): PublishedPage => {
 			const { id, namn_i_rapporten: name = "", rapport: year } = row;
 			const name2 = CLASSES[language][row.klass as keyof typeof CLASSES.sv];
-			const judged = isSwedish ? `Polisens bedömning ${year}: ${name2}` : `The Police's judgement ${year}: ${name2}`;
+			const assessed = `${isSwedish ? "Polisens bedömning" : "Police assessment"} ${year}: ${name2}`;
 			return {
 				path: `${prefix}/${isSwedish ? "omrade" : "area"}/${id}/${year}/`,
 				language,
-				title: `${name} ${year} – Lägesbild`,
-				says: [name, judged, row.kommun ?? ""],
+				title: `${name}: ${isSwedish ? "Polisens rapport" : "Swedish Police report"} ${year} – Lägesbild`,
+				says: [name, assessed, row.kommun ?? ""],
 			};
 		});
 		const reports = years.map((year): PublishedPage => {
@@ -41,7 +44,7 @@ export function publishedPages(): PublishedPage[] {
 			return {
 				path: `${prefix}/${isSwedish ? "rapport" : "report"}/${year}/`,
 				language,
-				title: `${isSwedish ? "Utsatta områden" : "Vulnerable areas"} ${year} – Lägesbild`,
+				title: `${LISTS[language]} ${year} – Lägesbild`,
 				says: [`${year}: ${names.length} ${isSwedish ? "områden" : "areas"}`, ...names],
 			};
 		});
@@ -49,24 +52,29 @@ export function publishedPages(): PublishedPage[] {
 			years
 				.filter((to) => to !== from)
 				.map((to): PublishedPage => {
-					const title = isSwedish ? `Från ${from} till ${to}` : `From ${from} to ${to}`;
+					const isForwards = from < to;
+					const compared = isSwedish ? `${to} jämfört med ${from}` : `${to} compared with ${from}`;
+					const forwards = isSwedish ? `Från ${from} till ${to}` : `From ${from} to ${to}`;
+					const changes = `${isSwedish ? "ändringar" : "changes"} ${forwards.toLowerCase()}`;
 					const count = `${from}: ${inReport(from).length}`;
 					const path = `${prefix}/${isSwedish ? "jamfor" : "compare"}/${from}-${to}/`;
-					const asked = isSwedish
-						? `Utsatta områden: vad ändrades från ${from} till ${to}`
-						: `Vulnerable areas: what changed from ${from} to ${to}`;
-					return { path, language, title: `${asked} – Lägesbild`, says: [title, count] };
+					return {
+						path,
+						language,
+						title: `${LISTS[language]}: ${isForwards ? changes : compared} – Lägesbild`,
+						says: [isForwards ? forwards : compared, count],
+					};
 				}),
 		);
 		const municipalities = [...new Set(rows.map(({ kommun = "" }) => kommun))].flatMap((name) =>
 			years.map((year): PublishedPage => {
 				const listed = inReport(year).filter(({ kommun }) => kommun === name);
-				const title = isSwedish ? `${name} kommun` : `${name} municipality`;
+				const full = fullNames.find(({ municipality }) => municipality === name)?.[`full_name_${language}`] ?? "";
 				return {
 					path: `${prefix}/${isSwedish ? "kommun" : "municipality"}/${slugOf(name)}/${year}/`,
 					language,
-					title: `${title} ${year} – Lägesbild`,
-					says: [title, ...listed.map(({ namn_i_rapporten = "" }) => namn_i_rapporten)],
+					title: `${full}: ${isSwedish ? "Polisens rapport" : "Swedish Police report"} ${year} – Lägesbild`,
+					says: [full, ...listed.map(({ namn_i_rapporten = "" }) => namn_i_rapporten)],
 				};
 			}),
 		);

@@ -20,7 +20,7 @@ test.describe("A site with streets", () => {
 		await expect(site.streets).toHaveAccessibleName("Gator");
 		await expect(site.streets).toHaveAttribute("aria-pressed", "false");
 		await site.streets.click();
-		const sentence = `Gatorna hämtas från ${HOST}. Din webbläsare frågar då den servern.`;
+		const sentence = `Gatorna hämtas från ${HOST}. Den servern får då din IP-adress och ser vilken del av kartan du visar.`;
 		await expect(page.getByText(sentence)).toBeVisible();
 		expect(site.originsAsked()).toEqual([STREETS_SITE.origin]);
 

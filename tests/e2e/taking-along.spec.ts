@@ -43,7 +43,7 @@ test("the exported image is saved in both sizes @map", async ({ site }) => {
 	await site.open("/rapport/2019/?region=stockholm");
 	await site.mapIsDrawn();
 	await site.openShareDialog();
-	const [one, two] = [await saved(site, "Vanlig storlek"), await saved(site, "Dubbel storlek, för tryck")];
+	const [one, two] = [await saved(site, "Spara bild"), await saved(site, "Spara bild i dubbel storlek, för tryck")];
 	// Width and height stand at the same place in every PNG.
 	const size = ({ content }: { content: Buffer }) => [content.readUInt32BE(16), content.readUInt32BE(20)];
 	expect(one.name).toBe("lagesbild-2019-stockholm.png");
@@ -102,7 +102,7 @@ test.describe("Whether or not the map has come", () => {
 		await site.open("/rapport/2019/?region=stockholm&vy=tabell");
 		const onPage = await tableOnPage(page, "2019");
 		await site.openShareDialog();
-		const { name, content } = await saved(site, "CSV");
+		const { name, content } = await saved(site, "Ladda ner CSV");
 		const rows = csvParse(content.toString("utf8"));
 		expect(name).toBe("lagesbild-2019-stockholm.csv");
 		expect(rows.map(({ namn_i_rapporten, klass = "" }) => `${namn_i_rapporten}: ${SHORT[klass]}`)).toEqual(onPage);
@@ -110,15 +110,15 @@ test.describe("Whether or not the map has come", () => {
 	});
 
 	for (const [language, address, button] of [
-		["Swedish", "/rapport/2019/?region=stockholm", "CSV för Excel"],
-		["English", "/en/report/2019/?region=stockholm", "CSV for Swedish Excel"],
+		["Swedish", "/rapport/2019/?region=stockholm", "Ladda ner CSV för Excel"],
+		["English", "/en/report/2019/?region=stockholm", "Download CSV for Swedish Excel"],
 	] as const) {
 		test(`for Excel the file has its own name, semicolons, decimal commas and the same rows (${language})`, async ({
 			site,
 		}) => {
 			await site.open(address);
 			await site.openShareDialog();
-			const plain = csvParse((await saved(site, "CSV")).content.toString("utf8"));
+			const plain = csvParse((await saved(site, "Ladda ner CSV")).content.toString("utf8"));
 			const { name, content } = await saved(site, button);
 			expect(name).toBe("lagesbild-2019-stockholm-excel.csv");
 			expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -132,7 +132,7 @@ test.describe("Whether or not the map has come", () => {
 		await site.open("/jamfor/2017-2019/?vy=tabell");
 		const [then, now] = [await tableOnPage(page, "2017"), await tableOnPage(page, "2019")];
 		await site.openShareDialog();
-		const rows = csvParse((await saved(site, "CSV")).content.toString("utf8"));
+		const rows = csvParse((await saved(site, "Ladda ner CSV")).content.toString("utf8"));
 		expect(rows.map(({ namn, klass_fore = "" }) => `${namn}: ${SHORT[klass_fore]}`)).toEqual(then);
 		expect(rows.map(({ namn, klass_efter = "" }) => `${namn}: ${SHORT[klass_efter]}`)).toEqual(now);
 		expect(rows.filter(({ forandring }) => forandring === "borta").map(({ namn }) => namn)).toEqual([
@@ -144,7 +144,7 @@ test.describe("Whether or not the map has come", () => {
 	test("the GeoJSON holds exactly the areas of the table", async ({ site }) => {
 		await site.open("/jamfor/2023-2025/?region=syd");
 		await site.openShareDialog();
-		const rows = csvParse((await saved(site, "CSV")).content.toString("utf8"));
+		const rows = csvParse((await saved(site, "Ladda ner CSV")).content.toString("utf8"));
 		const { name, content } = await saved(site, "GeoJSON");
 		const { features } = JSON.parse(content.toString("utf8"));
 		expect(name).toBe("lagesbild-2023-2025-syd.geojson");
@@ -156,7 +156,7 @@ test.describe("Whether or not the map has come", () => {
 	test("everything comes as one zip file with its note", async ({ site }) => {
 		await site.open("/");
 		await site.openShareDialog();
-		const { name, content } = await saved(site, "Allt som zip");
+		const { name, content } = await saved(site, "Ladda ner allt (zip)");
 		const files = unzipSync(content);
 		expect(name).toBe("lagesbild-2015-2025.zip");
 		expect(Object.keys(files)).toEqual([
@@ -191,7 +191,7 @@ test.describe("Whether or not the map has come", () => {
 		await site.open("/?vy=tabell");
 		await site.openShareDialog();
 		await expect(site.dialog).toContainText("Välj Karta överst på sidan först.");
-		await expect(page.getByRole("button", { name: "Vanlig storlek" })).toBeDisabled();
+		await expect(page.getByRole("button", { name: "Spara bild", exact: true })).toBeDisabled();
 	});
 
 	test("the link names the report that the start page stands for today", async ({ site, page, context }) => {
@@ -235,7 +235,7 @@ test.describe("Whether or not the map has come", () => {
 		await page.getByRole("button", { name: "Dela …" }).click();
 		await expect(page.locator("html")).toHaveAttribute(
 			"data-shared",
-			/^Utsatta områden 2025 – Lägesbild http.*\/rapport\/2025\/$/,
+			/^Polisens lista över utsatta områden 2025 – Lägesbild http.*\/rapport\/2025\/$/,
 		);
 	});
 

@@ -85,7 +85,7 @@ describe.each(enginesOnTrial())("In $name", ({ engine, path }) => {
 		await visitor.open(`${site}/rapport/2025/`);
 		await visitor.click("link", /^Vad ändrades sedan 2023/);
 		await visitor.isAt("/jamfor/2023-2025/");
-		await visitor.reads("panel", "Klassen avskaffad");
+		await visitor.reads("panel", "Klassen riskområde avskaffad");
 		await visitor.mapIsDrawn();
 		await visitor.keepPicture("comparison");
 	});
@@ -96,7 +96,7 @@ describe.each(enginesOnTrial())("In $name", ({ engine, path }) => {
 		await visitor.mapIsDrawn();
 		const listed = await visitor.listedAreas();
 		await visitor.openShareDialog();
-		const rows = csvParse((await visitor.save(/^CSV$/, "lagesbild-2019-syd.csv")).toString("utf8"));
+		const rows = csvParse((await visitor.save(/^Ladda ner CSV$/, "lagesbild-2019-syd.csv")).toString("utf8"));
 		expect(rows.map(({ id }) => id)).toEqual(listed);
 		expect(rows).toHaveLength(10);
 	});
@@ -113,8 +113,8 @@ describe.each(enginesOnTrial())("In $name", ({ engine, path }) => {
 
 	test("it is dark where the reader wants it, but not on paper", async () => {
 		await visitor.open(`${site}/jamfor/2023-2025/`);
-		await visitor.click("button", /^Utseende/);
-		await visitor.click("button", /^Utseende/);
+		await visitor.click("button", /^Byt utseende/);
+		await visitor.click("button", /^Byt utseende/);
 		expect(await visitor.appearance()).toBe("dark");
 		await visitor.mapIsDrawn();
 		await visitor.keepPicture("dark");
