@@ -91,7 +91,7 @@ Columns of a comparison
 ${comparisonColumns}
 
 Points to note
-  The assessments are the Police's. Attribute them: "Police assessment 2019: particularly vulnerable area".
+  The assessments are the Police's. Attribute them: “Police assessment 2019: particularly vulnerable area”.
   The risk area category was abolished in ${ABOLITION.year}. The change of category says nothing about how the situation has
   developed.
   A category is not a crime statistic, and it does not rank the areas within it.
@@ -102,7 +102,7 @@ Points to note
   According to the Police, the people who commit crime and belong to criminal networks are a very small share of the
   residents of the areas.
   Excel drops the zero that a code begins with when a table is opened directly. Read it by Data > From Text/CSV instead
-  and choose the type text for kommunkod. GIS programs read the types from the file that ends with .csvt.
+  and select the type text for kommunkod. GIS programs read the types from the file that ends with .csvt.
 
 Source
   Polismyndigheten (the Swedish Police Authority): the reports, the GIS files of ${years(known.withBoundaries)}, and the file of

@@ -89,7 +89,7 @@ Kolumner i en jämförelse
 ${comparisonColumns}
 
 Att tänka på
-  Bedömningarna är Polisens. Ange dem så: "Polisens bedömning 2019: särskilt utsatt område".
+  Bedömningarna är Polisens. Ange dem så: ”Polisens bedömning 2019: särskilt utsatt område”.
   Klassen riskområde avskaffades ${ABOLITION.year}. Att klassen ändrades säger inget om hur läget har utvecklats.
   En klass är ingen brottsstatistik, och den rangordnar inte områden inom klassen.
   Några områden har delats. Fler rader betyder alltså inte alltid fler platser.
