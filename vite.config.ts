@@ -19,8 +19,6 @@ import { streetSourceSetting } from "./vite-plugins/street-source-setting.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const DATASET = here("geodata/dist/dataset.json");
-
 export default defineConfig({
 	root: here("src"),
 	base: process.env.BASE_PATH ?? "/",
@@ -38,8 +36,8 @@ export default defineConfig({
 		contentSecurityPolicy(),
 		hostConfigurations(),
 		billOfMaterials(),
-		prerender({ dataset: DATASET, siteUrl: process.env.SITE_URL }),
-		offline({ dataset: DATASET }),
+		prerender({ dataset: here("geodata/dist/dataset.json"), siteUrl: process.env.SITE_URL }),
+		offline(),
 	],
 	css: { modules: { localsConvention: "camelCaseOnly" } },
 	build: {

@@ -2,10 +2,8 @@
  * What makes the site installable and lets it work without a network: the web app's manifest, and the service worker of
  * `src/offline/`, to which the build passes the files to keep. It is built last, since it names the others.
  */
-import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { type VitePluginPWAAPI, VitePWA } from "vite-plugin-pwa";
-import { createAtlas } from "../src/domain/atlas.ts";
 import { DEFAULT_LOCALE } from "../src/domain/locale.ts";
 import { loadWords } from "../src/i18n/languages.ts";
 import { THEMES } from "../src/signs/palette.ts";
@@ -22,9 +20,7 @@ const KEPT = [
 /** Bytes of the largest file, the basemap, with space to grow. */
 const LARGEST = 5_000_000;
 
-/** `dataset`: path of its file. */
-export async function offline({ dataset }: { readonly dataset: string }): Promise<Plugin[]> {
-	const { span } = createAtlas(JSON.parse(readFileSync(dataset, "utf8")));
+export async function offline(): Promise<Plugin[]> {
 	const { site } = await loadWords(DEFAULT_LOCALE, "main");
 	const plugins = VitePWA({
 		strategies: "injectManifest",
@@ -38,9 +34,9 @@ export async function offline({ dataset }: { readonly dataset: string }): Promis
 			start_url: ".",
 			scope: ".",
 			lang: DEFAULT_LOCALE,
-			name: `${site.name}: ${site.tagline(span)}`,
+			// Without years: an installed app keeps its name.
+			name: `${site.name}: ${site.listName}`,
 			short_name: site.name,
-			description: site.description(span),
 			display: "minimal-ui",
 			theme_color: THEMES.light.page.surface,
 			background_color: THEMES.light.page.canvas,
