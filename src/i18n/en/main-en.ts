@@ -22,7 +22,7 @@ export const words: Messages = {
 		describes: {
 			report: (sentence) => `Swedish Police report ${sentence}. The areas as a list, on a map and report by report.`,
 			area: (name, place, assessment, span) =>
-				`${name}, ${place}. ${assessment} Category in each report ${span}, boundary, notes and sources.`,
+				`${name}, ${place}. ${assessment} The Police assessment in each report ${span}, boundary, notes and sources.`,
 			municipality: (name, sentence) => `${name}: areas that the Police have assessed as vulnerable. ${sentence}.`,
 		},
 		withoutScript:

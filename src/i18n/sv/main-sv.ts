@@ -63,7 +63,7 @@ export const words = {
 			report: (sentence: string) =>
 				`Polisens rapport ${sentence}. Områdena som lista, på karta och rapport för rapport.`,
 			area: (name: string, place: string, assessment: string, span: string) =>
-				`${name}, ${place}. ${assessment} Klass i varje rapport ${span}, gräns, anmärkningar och källor.`,
+				`${name}, ${place}. ${assessment} Polisens bedömning i varje rapport ${span}, gräns, anmärkningar och källor.`,
 			municipality: (name: string, sentence: string) =>
 				`${name}: områden som Polisen har bedömt som utsatta. ${sentence}.`,
 		},

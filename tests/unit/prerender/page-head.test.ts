@@ -42,19 +42,19 @@ describe("A page's description", () => {
 		],
 		[
 			ofArea("husby", 2019),
-			"Husby, Stockholm. Polisens bedömning 2019: särskilt utsatt område. Klass i varje rapport 2015–2025, gräns, anmärkningar och källor.",
+			"Husby, Stockholm. Polisens bedömning 2019: särskilt utsatt område. Polisens bedömning i varje rapport 2015–2025, gräns, anmärkningar och källor.",
 		],
 		[
 			ofArea("karlslund", 2015),
-			"Koppargården, Landskrona. Polisens bedömning 2015: utsatt område. Klass i varje rapport 2015–2025, gräns, anmärkningar och källor.",
+			"Koppargården, Landskrona. Polisens bedömning 2015: utsatt område. Polisens bedömning i varje rapport 2015–2025, gräns, anmärkningar och källor.",
 		],
 		[
 			ofArea("andersberg", 2025),
-			"Andersberg, Halmstad. Andersberg finns inte på Polisens lista 2025. Klass i varje rapport 2015–2025, gräns, anmärkningar och källor.",
+			"Andersberg, Halmstad. Andersberg finns inte på Polisens lista 2025. Polisens bedömning i varje rapport 2015–2025, gräns, anmärkningar och källor.",
 		],
 		[
 			ofArea("rinkeby", 2019, { locale: "en" }),
-			"Rinkeby, Stockholm. In the 2019 report the area was part of Rinkeby / Tensta. Category in each report 2015–2025, boundary, notes and sources.",
+			"Rinkeby, Stockholm. In the 2019 report the area was part of Rinkeby / Tensta. The Police assessment in each report 2015–2025, boundary, notes and sources.",
 		],
 		[
 			ofMunicipality("botkyrka", 2019),
