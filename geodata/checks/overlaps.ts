@@ -7,7 +7,7 @@ import { overlapOf } from "../pipeline/measure.ts";
 import { type Problem, problems } from "../problem.ts";
 
 const TOLERANCE_M2 = 100;
-const KNOWN_M2: ReadonlyMap<string, number> = new Map([["hageby@2023 navestad@2021", 2720]]);
+export const KNOWN_M2: ReadonlyMap<string, number> = new Map([["hageby@2023 navestad@2021", 2720]]);
 
 export function overlaps(facts: Facts): Problem[] {
 	const versions = new Map(facts.boundaries.map((boundary) => [boundary.boundary_id, boundary]));

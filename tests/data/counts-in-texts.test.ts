@@ -1,15 +1,17 @@
 /** The counts that stand in the facts' own prose are those that the data gives: a text that goes stale is found here. */
 import { describe, expect, it } from "vitest";
+import { KNOWN_M2 } from "../../geodata/checks/overlaps.ts";
 import { createAtlas } from "../../src/domain/atlas.ts";
 import { changes } from "../../src/domain/change.ts";
-import { type Classification, classificationsIn } from "../../src/domain/classification.ts";
+import { ABOLITION, type Classification, classificationsIn } from "../../src/domain/classification.ts";
 import type { ReportYear } from "../../src/domain/dataset.ts";
 import { LOCALES } from "../../src/domain/locale.ts";
 import { findRedrawn, REDRAWN_SHARE } from "../../src/domain/redrawing.ts";
 import { messages } from "../fixtures/words.ts";
-import { builtFiles, datasetOf, realFacts } from "./real-facts.ts";
+import { builtFiles, datasetOf, realFacts, textOf } from "./real-facts.ts";
 
-const atlas = createAtlas(datasetOf(builtFiles(realFacts())));
+const files = builtFiles(realFacts());
+const atlas = createAtlas(datasetOf(files));
 
 function countOf(year: ReportYear, classification?: Classification): number {
 	const listed = atlas.assessmentsIn(year);
@@ -67,4 +69,28 @@ describe.each(LOCALES)("In %s", (locale) => {
 			].toSorted((a, b) => a - b),
 		);
 	});
+});
+
+it("A class was abolished by the report after the last that used it", () => {
+	const { classification, lastUsed, year } = ABOLITION;
+	const users = atlas.years.filter((each) => countOf(each, classification) > 0);
+	expect(users.at(-1)).toBe(lastUsed);
+	expect(atlas.years[atlas.years.indexOf(users.at(-1) ?? atlas.newest) + 1]).toBe(year);
+});
+
+it("The note beside the files counts the overlap that is known, in the report that has both boundaries", () => {
+	const note = textOf(files, "data/README.txt");
+	const [[pair = "", squareMetres = 0] = []] = [...KNOWN_M2];
+	const both = atlas.years.find((each) =>
+		pair
+			.split(" ")
+			.every((id) => atlas.assessmentsIn(each).some((a) => a.boundary === id && a.boundaryBasis === "published")),
+	);
+	for (const locale of LOCALES) {
+		expect(note.replace(/\s+/g, " ")).toMatch(
+			new RegExp(
+				`${messages[locale].format.number(squareMetres).replace(/\s/, " ")} (kvadratmeter|square metres) .{1,20} ${both}\\.`,
+			),
+		);
+	}
 });
