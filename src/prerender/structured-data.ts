@@ -63,7 +63,7 @@ function placeOf(atlas: Atlas, { locale, subject }: View, at: { area: AreaId; ye
 		...(boundary && { geo: { "@type": "GeoShape", box: boxText(boundary.bbox) } }),
 		containedInPlace: {
 			"@type": "AdministrativeArea",
-			name: municipality.name,
+			name: municipality.fullName[locale],
 			containedInPlace: { "@type": "AdministrativeArea", name: county.name },
 		},
 	};

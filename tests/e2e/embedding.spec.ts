@@ -39,7 +39,7 @@ test("an area stands in another page with its assessment, source and the way to 
 }) => {
 	const inside = await openElsewhere(page, "/inbaddad/omrade/husby/2025/");
 	await expect(inside.getByTestId("assessment")).toHaveText("Polisens bedömning 2025: särskilt utsatt område.");
-	await expect(inside.getByText("Källa: Polismyndigheten, rapporten 2025")).toBeVisible();
+	await expect(inside.getByText("Källa: Polisen, 2025")).toBeVisible();
 	const link = inside.getByRole("link", { name: "Öppna i Lägesbild" });
 	await expect(link).toHaveAttribute("rel", "noopener");
 	const [full] = await Promise.all([context.waitForEvent("page"), link.click()]);
@@ -115,7 +115,7 @@ test.describe("without script", () => {
 	test("the sentence, the source and the link remain", async ({ page }) => {
 		await page.goto("/inbaddad/rapport/2019/");
 		await expect(page.getByTestId("result")).toContainText("2019: 60 områden");
-		await expect(page.getByText("Källa: Polismyndigheten, rapporten 2019")).toBeVisible();
+		await expect(page.getByText("Källa: Polisen, 2019")).toBeVisible();
 		await expect(page.getByRole("link", { name: "Öppna i Lägesbild" })).toBeVisible();
 	});
 });

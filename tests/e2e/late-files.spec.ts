@@ -75,16 +75,8 @@ function walk(site: SiteDriver): Step[] {
 		step("language", () => site.readInEnglish(), page.getByRole("heading", { name: "From 2017 to 2019" })),
 		step("share in English", () => share.click(), page.getByTestId("citation")),
 		step("municipality", () => page.goto("/kommun/botkyrka/2019/?vy=siffror"), site.heading("Botkyrka kommun")),
-		step(
-			"embed",
-			() => page.goto("/inbaddad/rapport/2019/"),
-			page.getByText("Källa: Polismyndigheten, rapporten 2019"),
-		),
-		step(
-			"embed in English",
-			() => page.goto("/en/embed/report/2019/"),
-			page.getByText("Source: Swedish Police Authority, 2019 report"),
-		),
+		step("embed", () => page.goto("/inbaddad/rapport/2019/"), page.getByText("Källa: Polisen, 2019")),
+		step("embed in English", () => page.goto("/en/embed/report/2019/"), page.getByText("Source: Swedish Police, 2019")),
 	];
 }
 

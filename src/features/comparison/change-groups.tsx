@@ -87,7 +87,8 @@ function Rows({ changes, newBoundary }: { changes: readonly Change[]; newBoundar
 	const className = ({ classification }: Assessment) => words.classifications[classification].name;
 	const classInReport = (assessment: Assessment) => words.inReport(className(assessment), assessment.year);
 	const detail = ({ area, then, now, parts }: Change) => {
-		const what = then && now ? [movedText(then, now)] : [now ? className(now) : then && classInReport(then)];
+		const what =
+			then && now ? [movedText(then, now)] : [now, then].flatMap((only) => (only ? [classInReport(only)] : []));
 		const isRedrawn = then && now && redrawing(atlas, then, now) === "redrawn";
 		return [
 			atlas.whereabouts(area).municipality.name,
@@ -122,7 +123,7 @@ function Rows({ changes, newBoundary }: { changes: readonly Change[]; newBoundar
 											area={part.area}
 											name={part.name}
 											mark={part.classification}
-											detail={change.then ? movedText(change.then, part) : className(part)}
+											detail={change.then ? movedText(change.then, part) : classInReport(part)}
 										/>
 									</li>
 								))}

@@ -63,7 +63,7 @@ export function FlowDiagram() {
 					<ViewLink
 						key={`${band.from} ${band.then} ${band.now} ${band.kind}`}
 						change={(current) => follow(current, band)}
-						aria-label={`${bandTitle(words, band)}: ${bandCount(words, band)}. ${bandNames(atlas, words, band)}`}
+						aria-label={`${bandTitle(words, band)}. ${bandCount(words, band)}: ${bandNames(atlas, words, band)}`}
 						tabIndex={index === Math.min(entrance, ribbons.length - 1) ? 0 : -1}
 						data-active={index === active || undefined}
 						data-change={band.kind}

@@ -236,7 +236,7 @@ export const words: Messages = {
 	},
 	legend: {
 		title: "Legend",
-		assumed: "Borrowed boundary: none is known for this report",
+		assumed: "Borrowed boundary: none is known",
 		published: "Published boundary",
 		absent: "Boundary of an area not in the report",
 		otherOutline: "Earlier or later boundary",

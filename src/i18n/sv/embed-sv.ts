@@ -4,8 +4,8 @@ export const words = {
 	/** For those who hear it: it leaves the page that they are on. */
 	openLabel: (title: string) => `Öppna i Lägesbild: ${title} (ny flik)`,
 	newer: (year: number) => `Det finns en nyare rapport: ${year}`,
-	source: (years: readonly number[]) =>
-		`Källa: Polismyndigheten, ${years.length > 1 ? "rapporterna" : "rapporten"} ${years.join(" och ")}`,
+	/** Short, since it has half a line: the report's own title is a step away. */
+	source: (years: readonly number[]) => `Källa: Polisen, ${years.join(" och ")}`,
 	map: {
 		cooperation: {
 			control: "Håll ner Ctrl och rulla för att zooma i kartan",

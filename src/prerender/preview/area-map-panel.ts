@@ -30,7 +30,7 @@ const SCALES = [1000, 500, 200, 100, 50];
 const LONGEST_SCALE = 140;
 /** What the two lines below the outline take. */
 const FOOT = 104;
-const NOTE = { size: 18, colour: theme.place };
+const NOTE = { size: 20, colour: theme.place };
 
 export function areaMapPanel(
 	atlas: Atlas,

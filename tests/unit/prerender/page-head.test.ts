@@ -141,11 +141,11 @@ describe("A page's metadata for machines", () => {
 			"@type": "Place",
 			name: "Husby",
 			geo: { "@type": "GeoShape", box: expect.stringMatching(/^59\.\d{5} 17\.\d{5} 59\.\d{5} 17\.\d{5}$/) },
-			containedInPlace: { name: "Stockholm" },
+			containedInPlace: { name: "Stockholms kommun" },
 		});
 	});
 
-	it("does not say how an area was judged, which needs its report and author beside it", () => {
+	it("does not say how an area was assessed, which needs its report and author beside it", () => {
 		const texts = subjects(atlas)
 			.filter(({ kind }) => kind === "area")
 			.map((subject) => JSON.stringify(dataIn(headOf(viewOf("sv", subject)))));
