@@ -113,7 +113,7 @@ describe("The abolition of riskområde in 2025", () => {
 		expect(all.filter(({ kind }) => kind === "omklassad")).toHaveLength(13);
 	});
 
-	it("concerned fifteen areas, which became seventeen utsatta after division", () => {
+	it("concerned fifteen areas, which became seventeen utsatta after the split", () => {
 		const became = wereRiskAreas.flatMap(({ now, parts }) => (now ? [now] : parts));
 		expect(wereRiskAreas).toHaveLength(15);
 		expect(became.map(({ classification }) => classification)).toEqual(Array.from({ length: 17 }, () => "utsatt"));
@@ -122,7 +122,7 @@ describe("The abolition of riskområde in 2025", () => {
 	it.each([
 		["Hjulsta", "rinkeby-tensta"],
 		["Lina", "ronna-geneta-lina"],
-	])("is another thing than that %s became utsatt through division", (name, whole) => {
+	])("is another thing than that %s became utsatt through the split", (name, whole) => {
 		const part = all.find(({ area }) => area === whole)?.parts.find((one) => one.name === name);
 		expect(part?.classification).toBe("utsatt");
 	});
