@@ -12,7 +12,7 @@ import { ChangeSymbol } from "../../site/change-symbol.tsx";
 import { changeName, directedWords } from "../../site/change-words.ts";
 import { PartHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
-import { filtersOf } from "../../state/selectors.ts";
+import { filtersOf, periodOf } from "../../state/selectors.ts";
 import styles from "./change-groups.module.css";
 
 const GROUPS = {
@@ -50,7 +50,7 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 									<span className={styles.count}>{words.format.number(groups.get(kind)?.length ?? 0)}</span>
 								</h4>
 								<p className={styles.explanation}>{directed.explanations[kind](from, to)}</p>
-								<Rows changes={groups.get(kind) ?? []} newBoundary={directed.newBoundary} />
+								<Rows changes={groups.get(kind) ?? []} />
 							</div>
 						))}
 					</section>
@@ -61,7 +61,7 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 					<summary>
 						{nameOf("oforandrad")} <span className={styles.count}>{words.format.number(unchanged.length)}</span>
 					</summary>
-					<Rows changes={unchanged} newBoundary={directed.newBoundary} />
+					<Rows changes={unchanged} />
 				</details>
 			)}
 			{redrawn.length > 0 && (
@@ -70,15 +70,16 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 						{directed.newBoundary} <span className={styles.count}>{words.format.number(redrawn.length)}</span>
 					</summary>
 					<p className={styles.explanation}>{words.comparison.redrawn}</p>
-					<Rows changes={redrawn} newBoundary={directed.newBoundary} />
+					<Rows changes={redrawn} />
 				</details>
 			)}
 		</div>
 	);
 }
 
-function Rows({ changes, newBoundary }: { changes: readonly Change[]; newBoundary: string }) {
+function Rows({ changes }: { changes: readonly Change[] }) {
 	const { atlas, view, words } = useSite();
+	const { newBoundary } = directedWords(words, periodOf(atlas, view));
 	const { classifications } = filtersOf(view);
 	const named = changes.map((change) => ({
 		change,
