@@ -2,7 +2,9 @@
  * How the site is built and served. `BASE_PATH` names the folder it will live in, such as `/lagesbild/`, and `SITE_URL` its
  * host, such as `https://example.org`; `VITE_STREETS` says where streets come from (see `src/domain/street-source.ts`).
  */
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
@@ -17,6 +19,7 @@ import { prerender } from "./vite-plugins/prerender.ts";
 import { offline } from "./vite-plugins/service-worker.ts";
 import { streetSourceSetting } from "./vite-plugins/street-source-setting.ts";
 
+const shortHash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 5);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
@@ -39,7 +42,13 @@ export default defineConfig({
 		prerender({ dataset: here("geodata/dist/dataset.json"), siteUrl: process.env.SITE_URL }),
 		offline(),
 	],
-	css: { modules: { localsConvention: "camelCaseOnly" } },
+	css: {
+		modules: {
+			localsConvention: "camelCaseOnly",
+			// Without the line number that is in them by default: every page and its first script carry these names.
+			generateScopedName: (name, file) => `${name}_${shortHash(relative(import.meta.dirname, file))}`,
+		},
+	},
 	build: {
 		outDir: here("dist"),
 		emptyOutDir: true,
