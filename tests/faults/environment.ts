@@ -110,19 +110,22 @@ async function visitAs(it: Case, browser: Browser, origin: string): Promise<stri
 	);
 }
 
-/** The first context of the page is lost at the first call of a method of WebGL, or before or after all. */
+/** The map's first context is lost at the first call of a method of WebGL, or before or after all. */
 function loseContextAt(page: Page, step: string): Promise<unknown> {
 	return page.addInitScript((name) => {
 		let isDone = false;
+		const ofMap = new WeakSet<WebGL2RenderingContext>();
 		const lose = (gl: WebGL2RenderingContext) => {
-			if (isDone) return;
+			if (isDone || !ofMap.has(gl)) return;
 			isDone = true;
 			gl.getExtension("WEBGL_lose_context")?.loseContext();
 		};
 		const getContext = HTMLCanvasElement.prototype.getContext;
 		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
 			const made = Reflect.apply(getContext, this, args);
-			if (made instanceof WebGL2RenderingContext) {
+			// Others are asked for what the graphics card can do.
+			if (made instanceof WebGL2RenderingContext && this.isConnected) {
+				ofMap.add(made);
 				if (name === "at once") lose(made);
 				if (name === "when it is drawn") {
 					const timer = setInterval(() => {

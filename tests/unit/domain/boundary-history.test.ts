@@ -26,9 +26,9 @@ describe("The outlines of an area", () => {
 	it("are those of its parts, too", () => {
 		expect(outlines("rinkeby-tensta").map(({ name }) => name)).toEqual([
 			"Rinkeby / Tensta",
-			"Tensta",
-			"Rinkeby",
 			"Hjulsta",
+			"Rinkeby",
+			"Tensta",
 		]);
 	});
 });

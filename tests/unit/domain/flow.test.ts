@@ -39,7 +39,8 @@ describe("The bands", () => {
 		const split = bands.filter(
 			({ from, then, kind }) => from === 2023 && then === "sarskilt_utsatt" && kind === "delad",
 		);
-		const found = split.map(({ now, before, after, taken }) => ({
+		const byClass = split.toSorted((a, b) => a.now.localeCompare(b.now));
+		const found = byClass.map(({ now, before, after, taken }) => ({
 			now,
 			before: idsOf(before),
 			after: idsOf(after),
