@@ -169,7 +169,7 @@ test.describe("Whether or not the map has come", () => {
 		await expect(page.locator("iframe")).toHaveAttribute("height", "600");
 		await expect(code(page)).toHaveValue(
 			new RegExp(
-				`src="${new URL(page.url()).origin}/en/embed/area/husby/\\?tema=morkt" title="Husby 2025 – Lägesbild"`,
+				`src="${new URL(page.url()).origin}/en/embed/area/husby/\\?tema=morkt" title="Husby: Swedish Police report 2025 – Lägesbild"`,
 			),
 		);
 	});

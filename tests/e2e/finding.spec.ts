@@ -8,7 +8,7 @@ test("all seven police regions can be chosen, and Nord has no area", async ({ si
 	const regions = page.getByRole("group", { name: "Polisregion" }).getByRole("checkbox");
 	await expect(regions).toHaveCount(7);
 	await page.getByRole("checkbox", { name: /^Nord 0/ }).check();
-	await expect(site.panel).toContainText("Polisen har inte bedömt något område i region Nord som utsatt");
+	await expect(site.panel).toContainText("Polisen har inte bedömt något område i polisregion Nord som utsatt");
 	await page.getByRole("button", { name: "Rensa alla" }).first().click();
 	await site.isAt("/");
 	await expect.poll(() => site.listedAreas()).toHaveLength(65);

@@ -37,7 +37,7 @@ test.describe("Without JavaScript", () => {
 
 	test("an area that the report does not list says so on its page", async ({ site, page }) => {
 		await page.goto("/omrade/andersberg/2025/");
-		await expect(site.assessment).toContainText("Andersberg är inte med i Polisens lista 2025.");
+		await expect(site.assessment).toContainText("Andersberg finns inte på Polisens lista 2025.");
 	});
 
 	test("a page with files of its own looks like every other", async ({ page }) => {

@@ -7,9 +7,9 @@ import { join } from "node:path";
 import type { Browser } from "playwright";
 import { ROOT_SITE } from "../runner/sites.ts";
 import { FaultyHost, FILE_FAULTS, type FileFault } from "./faulty-host.ts";
-import type { Sums } from "./sums.ts";
+import type { Sums, Wish } from "./sums.ts";
 import { type Fault, tryAll } from "./try-all.ts";
-import { dialogsSpeak, openBrowser, textIsThere, visitWith } from "./visit.ts";
+import { dialogsSpeak, openBrowser, scriptIsDecided, textIsThere, visitWith } from "./visit.ts";
 
 const SITE = ROOT_SITE.folder;
 
@@ -24,7 +24,7 @@ const PAGES = [
 	"/rapport/2019/",
 ] as const;
 
-export async function tryAssets(): Promise<Sums> {
+export async function tryAssets({ only }: Wish): Promise<Sums> {
 	const browser = await openBrowser();
 	try {
 		const needs = await pagesThatNeed(browser);
@@ -37,7 +37,7 @@ export async function tryAssets(): Promise<Sums> {
 				}),
 			),
 		);
-		return await tryAll("faults of files", faults, 2);
+		return await tryAll("faults of files", faults, only);
 	} finally {
 		await browser.close();
 	}
@@ -75,7 +75,11 @@ async function visitWithout(
 		return await visitWith(browser, async ({ page, uncaught }) => {
 			// A stylesheet that never comes holds up the scripts and not the text.
 			await page.goto(host.url + address, { waitUntil: "commit" });
-			const loss = (await textIsThere(page)) ?? (await dialogsSpeak(page)) ?? (await textIsThere(page));
+			const loss =
+				(await textIsThere(page)) ??
+				(await scriptIsDecided(page)) ??
+				(await dialogsSpeak(page)) ??
+				(await textIsThere(page));
 			// A script that is cut in two cannot be read, and the browser says so; the page has no say in it.
 			const thrown = fault === "cut short" ? [] : uncaught;
 			return loss ?? (thrown.length > 0 ? `thrown and not caught: ${thrown.join("; ")}` : undefined);

@@ -6,7 +6,7 @@
 import type { Browser, BrowserContext, Page } from "playwright";
 import { ROOT_SITE } from "../runner/sites.ts";
 import { FaultyHost } from "./faulty-host.ts";
-import type { Sums } from "./sums.ts";
+import type { Sums, Wish } from "./sums.ts";
 import { type Fault, tryAll } from "./try-all.ts";
 import { dialogsSpeak, openBrowser, textIsThere, visitWith } from "./visit.ts";
 
@@ -80,12 +80,12 @@ const CASES: readonly Case[] = [
 	),
 ];
 
-export async function tryEnvironment(): Promise<Sums> {
+export async function tryEnvironment({ only }: Wish): Promise<Sums> {
 	const browser = await openBrowser();
 	const host = await FaultyHost.of(ROOT_SITE.folder);
 	try {
 		const faults = CASES.map((it): Fault => ({ name: it.name, tryIt: () => visitAs(it, browser, host.url) }));
-		return await tryAll("faults of browsers", faults, 2);
+		return await tryAll("faults of browsers", faults, only);
 	} finally {
 		host.close();
 		await browser.close();

@@ -1,7 +1,7 @@
 /**
  * Tries what may go wrong, far more of it than a test run has time for, and prints how many were tried and how many survived:
  * `npm run faults`, or `npm run faults -- addresses --count=50000 --seed=1` for one part, more of it, or the same again. The parts
- * that need a browser ask for the built site. Exits with 1 where something did not survive.
+ * that need a browser ask for the built site, and `--only=hung` keeps to what has that in its name. Exits with 1 where something did not survive.
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -20,11 +20,16 @@ const PARTS: Readonly<Record<string, Part>> = {
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { count: { type: "string", default: "10000" }, seed: { type: "string" } },
+	options: {
+		count: { type: "string", default: "10000" },
+		seed: { type: "string" },
+		only: { type: "string", default: "" },
+	},
 });
 
 process.exitCode = await main(positionals.length > 0 ? positionals : Object.keys(PARTS), {
 	count: Number(values.count),
+	only: values.only,
 	seed: values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed),
 });
 

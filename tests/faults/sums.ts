@@ -14,6 +14,8 @@ export interface Sums {
 export interface Wish {
 	readonly count: number;
 	readonly seed: number;
+	/** Of the parts that are lists: only what has this in its name. */
+	readonly only: string;
 }
 
 /** "10 000 addresses: 10 000 survived, 0 did not (8 123 read without a notice)" */

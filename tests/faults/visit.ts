@@ -55,6 +55,15 @@ export async function textIsThere(page: Page): Promise<string | undefined> {
 	return (await Promise.race([painted, timeout])) === true ? undefined : "the text of the page is not painted";
 }
 
+/** The page's script answers, or has given up; until then a reader who gets no answer tries again. */
+export async function scriptIsDecided(page: Page): Promise<string | undefined> {
+	const waits = page.locator("html[data-script='']");
+	return waits.waitFor({ state: "detached" }).then(
+		() => undefined,
+		() => "the script neither works nor gives up",
+	);
+}
+
 /** Where a dialog can be opened it has something to say, and closes again. */
 export async function dialogsSpeak(page: Page): Promise<string | undefined> {
 	for (const name of ["Om sidan", "Dela och ladda ner"]) {
