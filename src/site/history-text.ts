@@ -58,12 +58,13 @@ export function changeRemark(atlas: Atlas, { standing, kind }: Step, words: Mess
 		case "ny":
 		case "hojd":
 		case "sankt":
-		case "omklassad":
 			return changeName(words, {
 				kind,
 				period: { year: standing.year, since: atlas.previous(standing.year) },
 				isPart: false,
 			});
+		case "omklassad":
+			return words.comparison.abolished;
 		case "delad":
 			return words.list.afterSplit;
 		default:

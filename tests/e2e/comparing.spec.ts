@@ -132,7 +132,7 @@ test.describe("Beside the map", () => {
 		await page.getByRole("button", { name: "Kopiera texten" }).click();
 		await expect(page.getByText("Texten är kopierad.")).toBeVisible();
 		const text = await page.evaluate(() => navigator.clipboard.readText());
-		expect(text).toContain("Två områden lämnade listan: Hageby (Norrköping), Smedby (Upplands Väsby).");
+		expect(text).toContain("Två områden lämnade listan: Hageby (Norrköping) och Smedby (Upplands Väsby).");
 		expect(text).toMatch(/Källa: Polismyndighetens rapporter 2017 och 2019.*\/jamfor\/2017-2019\/$/);
 	});
 

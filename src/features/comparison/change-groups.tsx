@@ -42,7 +42,7 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 				if (kinds.length === 0) return null;
 				return (
 					<section key={title}>
-						<PartHeading>{title === "assessed" ? directed.assessed : words.comparison.technical}</PartHeading>
+						<PartHeading>{directed[title]}</PartHeading>
 						{kinds.map((kind) => (
 							<div key={kind}>
 								<h4>
@@ -59,7 +59,8 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 			{unchanged.length > 0 && (
 				<details key={view.filters.changes.join()} open={view.filters.changes.includes("oforandrad")}>
 					<summary>
-						{nameOf("oforandrad")} <span className={styles.count}>{words.format.number(unchanged.length)}</span>
+						{words.comparison.sameClass(Math.min(from, to), Math.max(from, to))}{" "}
+						<span className={styles.count}>{words.format.number(unchanged.length)}</span>
 					</summary>
 					<Rows changes={unchanged} />
 				</details>
@@ -87,15 +88,11 @@ function Rows({ changes }: { changes: readonly Change[] }) {
 	}));
 	const className = ({ classification }: Assessment) => words.classifications[classification].name;
 	const classInReport = (assessment: Assessment) => words.inReport(className(assessment), assessment.year);
-	const detail = ({ area, then, now, parts }: Change) => {
+	const detail = ({ area, then, now }: Change) => {
 		const what =
 			then && now ? [movedText(then, now)] : [now, then].flatMap((only) => (only ? [classInReport(only)] : []));
 		const isRedrawn = then && now && redrawing(atlas, then, now) === "redrawn";
-		return [
-			atlas.whereabouts(area).municipality.name,
-			...(parts.length > 0 && now === undefined ? [] : what),
-			...(isRedrawn ? [newBoundary.toLowerCase()] : []),
-		]
+		return [atlas.whereabouts(area).municipality.name, ...what, ...(isRedrawn ? [newBoundary.toLowerCase()] : [])]
 			.filter((text) => text !== undefined)
 			.join(" · ");
 	};
@@ -124,7 +121,7 @@ function Rows({ changes }: { changes: readonly Change[] }) {
 											area={part.area}
 											name={part.name}
 											mark={part.classification}
-											detail={change.then ? movedText(change.then, part) : classInReport(part)}
+											detail={classInReport(part)}
 										/>
 									</li>
 								))}

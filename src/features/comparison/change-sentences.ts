@@ -31,7 +31,7 @@ export function changeSentences(
 	};
 	const moved = (kind: "hojd" | "sankt" | "omklassad") =>
 		groupMoves(of(kind)).map(({ then, now, changes: alike }) =>
-			say[kind](alike.length, namesOf(atlas, words, alike), from, className(words, then), to, className(words, now)),
+			say[kind](alike.length, namesOf(atlas, words, alike), from, classOf(words, then), to, classOf(words, now)),
 		);
 	const unchanged = of("oforandrad").length;
 	return [
@@ -40,7 +40,7 @@ export function changeSentences(
 		...moved("hojd"),
 		...moved("sankt"),
 		...listed("delad", splitNames),
-		...throughSplit(words, of("delad")),
+		...partsReassessed(words, of("delad"), { from, to }),
 		...moved("omklassad"),
 		...(unchanged > 0 ? [words.comparison.sentences.oforandrad(unchanged)] : []),
 		...boundarySentences(atlas, words, changes, { from, to }),
@@ -57,7 +57,11 @@ function boundarySentences(
 	if (unknown.length > 0) return [words.comparison.sentences.redrawnUnknown(unknown)];
 	const { sentences: say } = directedWords(words, { since: from, year: to });
 	const redrawn = findRedrawn(atlas, changes);
-	return [redrawn.length > 0 ? say.redrawn(redrawn.length, namesOf(atlas, words, redrawn)) : say.notRedrawn];
+	return [
+		redrawn.length > 0
+			? say.redrawn(redrawn.length, namesOf(atlas, words, redrawn))
+			: words.comparison.sentences.notRedrawn,
+	];
 }
 
 /** Changes of one kind by the classes they went from and to, in the order of the first of each. */
@@ -70,30 +74,30 @@ function groupMoves(changes: readonly Change[]): { then: Assessment; now: Assess
 }
 
 /** Parts that got another class than the whole had; nothing of a comparison that goes back in time. */
-function throughSplit(words: Messages, splits: readonly Change[]): string[] {
+function partsReassessed(words: Messages, splits: readonly Change[], { from, to }: ReportPair): string[] {
 	const moved = splits.flatMap(({ then, parts }) =>
 		parts.flatMap((now) => (then && movement(then, now) !== "same" ? [{ then, now }] : [])),
 	);
-	return groupByClasses(moved).map((alike) =>
-		words.comparison.sentences.throughSplit(
-			words.format.list(alike.map(({ now }) => now.name).toSorted(compareNames)),
-			className(words, alike[0].then),
-			className(words, alike[0].now),
-		),
-	);
+	return groupByClasses(moved).map((alike) => {
+		const [{ then, now }] = alike;
+		const count = alike.length;
+		const wholes = new Set(alike.map((each) => each.then.area)).size;
+		const names = words.format.list(alike.map((each) => each.now.name).toSorted(compareNames));
+		const parts = { count, names, now: classOf(words, now), to, wholes, from };
+		return movement(then, now) === "abolished"
+			? words.comparison.sentences.partsOfAbolished({ ...parts, then: classOf(words, then).name })
+			: words.comparison.sentences.partsReassessed({ ...parts, then: classOf(words, then).assessedAs(wholes) });
+	});
 }
 
 function groupByClasses<T extends { then: Assessment; now: Assessment }>(moved: readonly T[]): [T, ...T[]][] {
 	return [...groupBy(moved, ({ then, now }) => `${then.classification} ${now.classification}`).values()];
 }
 
-/** "Hageby (Norrköping), Smedby (Upplands Väsby)", by name. */
+/** "Hageby (Norrköping) och Smedby (Upplands Väsby)", by name. */
 function namesOf(atlas: Atlas, words: Messages, changes: readonly Change[]): string {
-	return changes
-		.map((change) => ({ change, name: nameOf(atlas, change) }))
-		.toSorted(byName)
-		.map(({ change, name }) => withMunicipality(atlas, words, change, name))
-		.join(", ");
+	const named = changes.map((change) => ({ change, name: nameOf(atlas, change) })).toSorted(byName);
+	return words.format.list(named.map(({ change, name }) => withMunicipality(atlas, words, change, name)));
 }
 
 function splitNames(atlas: Atlas, words: Messages, splits: readonly Change[]): string {
@@ -119,6 +123,6 @@ function withMunicipality(atlas: Atlas, words: Messages, { area }: Change, name:
 	return words.comparison.sentences.place(name, atlas.whereabouts(area).municipality.name);
 }
 
-function className(words: Messages, { classification }: Assessment): string {
-	return words.classifications[classification].name;
+function classOf(words: Messages, { classification }: Assessment) {
+	return words.classifications[classification];
 }

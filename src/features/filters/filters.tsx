@@ -3,7 +3,6 @@
  * chosen.
  */
 import { SlidersHorizontal, X } from "lucide-react";
-import type { Atlas } from "../../domain/atlas.ts";
 import { changes } from "../../domain/change.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import { optionsOf } from "../../domain/facet-options.ts";
@@ -84,16 +83,22 @@ function FacetGroup({ facet, isFolded = false }: { facet: Facet; isFolded?: bool
 			{options.map((option) => (
 				<Option key={option.id} option={option} />
 			))}
-			{facet === "formerClassifications" && hasSplit(atlas, period) && (
-				<p className={styles.none}>{directedWords(words, period).splitCounted(period.year)}</p>
-			)}
+			{facet === "formerClassifications" && <CountedIn period={period} />}
 		</fieldset>
 	);
 }
 
-/** A report counts a split area as one and the other its parts, so that the figures are not those of the other report. */
-function hasSplit(atlas: Atlas, { year, since }: Period): boolean {
-	return since !== undefined && changes(atlas, since, year).some(({ kind }) => kind === "delad");
+/**
+ * The areas that are counted are those of the report on show: one report counts a split area as one and the other its
+ * parts, and those that only the other lists are not counted, so that the figures are not those of the other report.
+ */
+function CountedIn({ period: { year, since } }: { period: Period }) {
+	const { atlas, words } = useSite();
+	if (since === undefined) return null;
+	const kinds = new Set(changes(atlas, since, year).map(({ kind }) => kind));
+	const isSplit = kinds.has("delad");
+	if (!isSplit && !kinds.has("borta")) return null;
+	return <p className={styles.none}>{directedWords(words, { year, since }).countedIn(since, year, isSplit)}</p>;
 }
 
 function Option({ option }: { option: FilterOption }) {

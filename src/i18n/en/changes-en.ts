@@ -8,22 +8,21 @@ type Directed = ChangeWords["comparison"]["forwards"];
 
 export function changeWords({ plural, list, numeral, percent, sentence }: Formats, listName: string): ChangeWords {
 	const areas = (n: number) => `${numeral(n)} ${n === 1 ? "area" : "areas"}`;
+	const unsplit = (n: number) => `${numeral(n)} unsplit ${n === 1 ? "area" : "areas"}`;
+	const saysNothing = "This says nothing about how the situation has developed.";
 	const was = (n: number) => (n === 1 ? "was" : "were");
 	const band = (from: number, then: string, to: number, now: string) => `${from}: ${then}. ${to}: ${now}`;
 	const onlyOn = (one: number, other: number) => `On the list in ${one} but not in ${other}.`;
-	const assessments: Omit<Directed["explanations"], "delad"> = {
+	const assessments: Omit<Directed["explanations"], "delad" | "omklassad"> = {
 		ny: (from, to) => onlyOn(to, from),
 		borta: onlyOn,
 		hojd: (from, to) => `The Police assessed the area as more vulnerable in ${to} than in ${from}.`,
 		sankt: (from, to) => `The Police assessed the area as less vulnerable in ${to} than in ${from}.`,
-		oforandrad: (from, to) => `The same category in ${from} and ${to}.`,
-		omklassad: () =>
-			`The risk area category was abolished in ${ABOLITION.year}. The change of category says nothing about how the situation has developed.`,
 	};
 	const moved =
 		(degree: string): Directed["sentences"]["hojd"] =>
 		(n, names, _from, then, _to, now) =>
-			sentence(`${areas(n)} ${was(n)} assessed as ${degree} vulnerable, from ${then} to ${now}: ${names}.`);
+			sentence(`${areas(n)} ${was(n)} assessed as ${degree} vulnerable, from ${then.name} to ${now.name}: ${names}.`);
 	const forwards: Directed = {
 		title: (from, to) => `From ${from} to ${to}`,
 		pageTitle: (from, to) => `${listName}: changes from ${from} to ${to}`,
@@ -37,7 +36,7 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			sankt: (n) => `${n} assessed as less vulnerable`,
 			oforandrad: (n) => `${n} in the same category`,
 			delad: (n) => `${n} split`,
-			omklassad: (n) => plural(n, "former risk area", "former risk areas"),
+			omklassad: (n) => plural(n, "unsplit former risk area", "unsplit former risk areas"),
 		},
 		facet: (from) => `Change since ${from}`,
 		column: "Change",
@@ -48,32 +47,40 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			sankt: () => "assessed as less vulnerable",
 			oforandrad: () => "same category",
 			delad: () => "area split",
-			omklassad: () => "risk area category abolished",
+			omklassad: () => "unsplit former risk area",
 		},
 		explanations: {
 			...assessments,
 			delad: () =>
 				"One area in one report, several in the other. The parts are not counted as new on the list. A part may be in another category than the whole area was.",
+			omklassad: () =>
+				`The risk area category was abolished in ${ABOLITION.year}. The change of category says nothing about how the situation has developed.`,
 		},
-		assessed: "Reassessed",
-		splitCounted: (to) => `Counted in ${to} areas: the parts of a split area are counted separately.`,
+		assessed: "New assessment",
+		technical: "Areas split or method changed",
+		countedIn: (_from, to, isSplit) =>
+			isSplit
+				? `Counted in ${to} areas: the parts of a split area are counted separately, and areas that left the list are not counted.`
+				: `Counted in ${to} areas: areas that left the list are not counted.`,
 		newBoundary: "New boundary",
 		sentences: {
 			ny: (n, names) => sentence(`${areas(n)} ${was(n)} added to the list: ${names}.`),
 			borta: (n, names) => sentence(`${areas(n)} left the list: ${names}.`),
 			hojd: moved("more"),
 			sankt: moved("less"),
-			omklassad: (n, names, _from, then, _to, now) =>
+			omklassad: (n, names, from, then, to, now) =>
 				sentence(
-					`${areas(n)} went from ${then}, a category that has been abolished, to ${now}: ${names}. This says nothing about how the situation has developed.`,
+					`${unsplit(n)} ${was(n)} in ${from} in the ${then.name} category, since abolished, and in ${to} assessed as ${n === 1 ? `a ${now.name}` : now.plural}: ${names}. ${saysNothing}`,
 				),
 			delad: (n, names) => sentence(`${areas(n)} ${was(n)} split: ${names}.`),
-			redrawn: (n, names) => sentence(`${areas(n)} got a new boundary: ${names}.`),
-			notRedrawn: "No area got a new boundary.",
+			redrawn: (n, names) =>
+				`By our measurement ${areas(n)} got a boundary that differs by more than ${percent(REDRAWN_SHARE)}: ${names}.`,
 		},
 	};
-	const had: Directed["sentences"]["hojd"] = (n, names, from, then, to, now) =>
-		sentence(`${areas(n)} had the category ${now} in ${to} and ${then} in ${from}: ${names}.`);
+	const had =
+		(counted: (n: number) => string): Directed["sentences"]["hojd"] =>
+		(n, names, from, then, to, now) =>
+			sentence(`${counted(n)} had the category ${now.name} in ${to} and ${then.name} in ${from}: ${names}.`);
 	const backwards: Directed = {
 		title: (from, to) => `${to} compared with ${from}`,
 		pageTitle: (from, to) => `${listName}: ${to} compared with ${from}`,
@@ -87,7 +94,8 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			sankt: (n, _from, to) => `${n} less vulnerable in ${to}`,
 			oforandrad: (n) => `${n} in the same category`,
 			delad: (n, from) => `${n} split by ${from}`,
-			omklassad: (n, _from, to) => `${plural(n, "risk area", "risk areas")} in ${to}`,
+			omklassad: (n, _from, to) =>
+				`${plural(n, "unsplit area was a risk area", "unsplit areas were risk areas")} in ${to}`,
 		},
 		facet: (from) => `Difference from ${from}`,
 		column: "Difference",
@@ -98,27 +106,32 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			sankt: (_from, to) => `assessed as less vulnerable in ${to}`,
 			oforandrad: () => "same category",
 			delad: (from) => `area split by ${from}`,
-			omklassad: (_from, to) => `risk area in ${to} (abolished category)`,
+			omklassad: (_from, to) => `unsplit risk area in ${to} (abolished category)`,
 		},
 		explanations: {
 			...assessments,
 			delad: () =>
 				"One area in one report, several in the other. A part may be in another category than the whole area.",
+			omklassad: () =>
+				`The risk area category was abolished in ${ABOLITION.year}. That the category differs says nothing about differences in the situation.`,
 		},
 		assessed: "Assessed differently",
-		splitCounted: (to) => `Counted in ${to} areas: a split area is counted as one.`,
+		technical: "Different areas or method",
+		countedIn: (from, to, isSplit) =>
+			isSplit
+				? `Counted in ${to} areas: a split area is counted once in each category that any of its parts has in ${from}. Areas on the ${from} list only are not counted.`
+				: `Counted in ${to} areas: areas on the ${from} list only are not counted.`,
 		newBoundary: "Different boundary",
 		sentences: {
 			ny: (n, names, from, to) => sentence(`${areas(n)} ${was(n)} on the list in ${to} but not in ${from}: ${names}.`),
 			borta: (n, names, from, to) =>
 				sentence(`${areas(n)} ${was(n)} on the list in ${from} but not in ${to}: ${names}.`),
-			hojd: had,
-			sankt: had,
-			omklassad: had,
+			hojd: had(areas),
+			sankt: had(areas),
+			omklassad: had(unsplit),
 			delad: (n, names, from, to) => sentence(`${areas(n)} ${was(n)} whole in ${to} and split in ${from}: ${names}.`),
 			redrawn: (n, names) =>
-				sentence(`${areas(n)} ${n === 1 ? "has" : "have"} different boundaries in the two reports: ${names}.`),
-			notRedrawn: "No area has different boundaries in the two reports.",
+				`By our measurement the boundary differs by more than ${percent(REDRAWN_SHARE)} for ${areas(n)}: ${names}.`,
 		},
 	};
 	return {
@@ -135,7 +148,8 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			swap: "Swap order",
 			goesBack: (from, to) =>
 				`The comparison goes back in time. It shows how the ${to} report differs from the ${from} report, not what has happened.`,
-			technical: "Areas split or method changed",
+			sameClass: (earlier, later) => `Same category in ${earlier} and ${later}`,
+			abolished: "risk area category abolished",
 			nothing: "No area in the comparison matches the filters.",
 			matrix: {
 				title: "Category by category",
@@ -153,7 +167,11 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 					`The Police list had ${plural(then, "area", "areas")} in ${from} and ${plural(now, "area", "areas")} in ${to}.`,
 				oforandrad: (n) => sentence(`${areas(n)} had the same category in both reports.`),
 				split: (whole, parts) => `${whole} into ${list(parts)}`,
-				throughSplit: (names, then, now) => `After the split, ${names} went from ${then} to ${now}.`,
+				partsReassessed: ({ count, names, now, to, wholes, then, from }) =>
+					`In ${to} ${names} ${was(count)} assessed as ${count === 1 ? `a ${now.name}` : now.plural}. In ${from} ${count === 1 ? "it was" : "they were"} ${count === 1 ? "part" : "parts"} of ${wholes === 1 ? "an area" : "areas"} assessed as ${then}.`,
+				partsOfAbolished: ({ count, names, now, to, wholes, then, from }) =>
+					`In ${to} ${names} ${was(count)} assessed as ${count === 1 ? `a ${now.name}` : now.plural}. In ${from} ${count === 1 ? "it was" : "they were"} ${count === 1 ? "part" : "parts"} of ${wholes === 1 ? "an area" : "areas"} in the ${then} category, which has been abolished. ${saysNothing}`,
+				notRedrawn: `By our measurement no boundary differs by more than ${percent(REDRAWN_SHARE)}.`,
 				redrawnUnknown: (years) =>
 					`It is not known whether boundaries were redrawn: no boundaries are known for ${list(years.map(String))}.`,
 				source: (from, to, address) =>
@@ -172,7 +190,7 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			band,
 			count: (count) => plural(count, "area", "areas"),
 			parts: (parts, wholes) => `${plural(parts, "part", "parts")} of ${plural(wholes, "split area", "split areas")}`,
-			nothing: "Point at a band to see which areas it is.",
+			nothing: "Point at a band to see its areas.",
 			asTable: "The same figures as a table",
 			columns: {
 				reports: "Reports",

@@ -8,8 +8,23 @@ type Named = (from: number, to: number) => string;
 type Counted = (n: number, from: number, to: number) => string;
 /** `names`: the areas by name and municipality. */
 type Listed = (n: number, names: string, from: number, to: number) => string;
+interface ClassName {
+	readonly name: string;
+	readonly plural: string;
+}
 /** `then`, `now`: the classes. */
-type Moved = (n: number, names: string, from: number, then: string, to: number, now: string) => string;
+type Moved = (n: number, names: string, from: number, then: ClassName, to: number, now: ClassName) => string;
+/** Parts of a split area that were assessed otherwise than the whole of which they were part. */
+interface Parts {
+	readonly count: number;
+	readonly names: string;
+	readonly now: ClassName;
+	readonly to: number;
+	readonly wholes: number;
+	/** "särskilt utsatta", in as many as there are wholes. */
+	readonly then: string;
+	readonly from: number;
+}
 
 /** What is said of a comparison in one direction of time. */
 interface DirectedWords {
@@ -24,11 +39,13 @@ interface DirectedWords {
 	readonly facet: Named;
 	readonly column: string;
 	readonly names: Readonly<Record<ChangeKind, Named>>;
-	readonly explanations: Readonly<Record<ChangeKind, Named>>;
+	readonly explanations: Readonly<Record<Exclude<ChangeKind, "oforandrad">, Named>>;
 	/** Over the kinds that are assessments. */
 	readonly assessed: string;
-	/** How the filters count where an area was split. */
-	readonly splitCounted: (to: number) => string;
+	/** Over the kinds that are none. */
+	readonly technical: string;
+	/** How the filters count where the reports do not list the same areas. */
+	readonly countedIn: (from: number, to: number, isSplit: boolean) => string;
 	readonly newBoundary: string;
 	readonly sentences: {
 		readonly ny: Listed;
@@ -38,31 +55,27 @@ interface DirectedWords {
 		readonly omklassad: Moved;
 		readonly delad: Listed;
 		readonly redrawn: (n: number, names: string) => string;
-		readonly notRedrawn: string;
 	};
 }
 
 export function changeWords({ plural, list, numeral, number, percent, sentence }: Formats, listName: string) {
 	const areas = (n: number) => `${numeral(n)} ${n === 1 ? "område" : "områden"}`;
+	const unsplit = (n: number) => `${numeral(n)} ${n === 1 ? "odelat område" : "odelade områden"}`;
+	const saysNothing = "Det säger inget om hur läget har utvecklats.";
+	const redrawnShare = `${number(100 * REDRAWN_SHARE)} procent`;
 	const band = (from: number, then: string, to: number, now: string) => `${from}: ${then}. ${to}: ${now}`;
 	const onlyOn: Named = (one, other) => `På listan ${one} men inte ${other}.`;
-	const assessments: Pick<
-		DirectedWords["explanations"],
-		"ny" | "borta" | "hojd" | "sankt" | "oforandrad" | "omklassad"
-	> = {
+	const assessments: Pick<DirectedWords["explanations"], "ny" | "borta" | "hojd" | "sankt"> = {
 		ny: (from, to) => onlyOn(to, from),
 		borta: onlyOn,
 		hojd: (from, to) => `Polisen bedömde området som mer utsatt ${to} än ${from}.`,
 		sankt: (from, to) => `Polisen bedömde området som mindre utsatt ${to} än ${from}.`,
-		oforandrad: (from, to) => `Samma klass ${from} och ${to}.`,
-		omklassad: () =>
-			`Klassen riskområde avskaffades ${ABOLITION.year}. Att klassen ändrades säger inget om hur läget har utvecklats.`,
 	};
 	const moved =
 		(degree: string): Moved =>
 		(n, names, _from, then, _to, now) =>
 			sentence(
-				`${areas(n)} bedömdes som ${degree} ${n === 1 ? "utsatt" : "utsatta"}, från ${then} till ${now}: ${names}.`,
+				`${areas(n)} bedömdes som ${degree} ${n === 1 ? "utsatt" : "utsatta"}, från ${then.name} till ${now.name}: ${names}.`,
 			);
 	const forwards: DirectedWords = {
 		title: (from, to) => `Från ${from} till ${to}`,
@@ -77,7 +90,7 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			sankt: (n) => plural(n, "bedömt som mindre utsatt", "bedömda som mindre utsatta"),
 			oforandrad: (n) => `${n} i samma klass`,
 			delad: (n) => plural(n, "delat", "delade"),
-			omklassad: (n) => plural(n, "tidigare riskområde", "tidigare riskområden"),
+			omklassad: (n) => plural(n, "odelat tidigare riskområde", "odelade tidigare riskområden"),
 		},
 		facet: (from) => `Ändring sedan ${from}`,
 		column: "Ändring",
@@ -88,32 +101,40 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			sankt: () => "bedömt som mindre utsatt",
 			oforandrad: () => "samma klass",
 			delad: () => "delat område",
-			omklassad: () => "klassen riskområde avskaffad",
+			omklassad: () => "odelat tidigare riskområde",
 		},
 		explanations: {
 			...assessments,
 			delad: () =>
 				"Ett område i den ena rapporten, flera i den andra. Delarna räknas inte som nya på listan. En del kan ha fått en annan klass än hela området hade.",
+			omklassad: () =>
+				`Klassen riskområde avskaffades ${ABOLITION.year}. Att klassen ändrades säger inget om hur läget har utvecklats.`,
 		},
 		assessed: "Ny bedömning",
-		splitCounted: (to) => `Räknat i områden ${to}: delarna av ett delat område räknas var för sig.`,
+		technical: "Ändrad indelning eller metod",
+		countedIn: (_from, to, isSplit) =>
+			isSplit
+				? `Räknat i områden ${to}: delarna av ett delat område räknas var för sig, och områden som har lämnat listan räknas inte.`
+				: `Räknat i områden ${to}: områden som har lämnat listan räknas inte.`,
 		newBoundary: "Ny gräns",
 		sentences: {
 			ny: (n, names) => sentence(`${areas(n)} kom till på listan: ${names}.`),
 			borta: (n, names) => sentence(`${areas(n)} lämnade listan: ${names}.`),
 			hojd: moved("mer"),
 			sankt: moved("mindre"),
-			omklassad: (n, names, _from, then, _to, now) =>
+			omklassad: (n, names, from, then, to, now) =>
 				sentence(
-					`${areas(n)} gick från ${then}, en klass som har avskaffats, till ${now}: ${names}. Det säger inget om hur läget har utvecklats.`,
+					`${unsplit(n)} hade ${from} klassen ${then.name}, som har avskaffats, och bedömdes ${to} som ${n === 1 ? now.name : now.plural}: ${names}. ${saysNothing}`,
 				),
 			delad: (n, names) => sentence(`${areas(n)} delades: ${names}.`),
-			redrawn: (n, names) => sentence(`${areas(n)} fick en ny gräns: ${names}.`),
-			notRedrawn: "Inget område fick en ny gräns.",
+			redrawn: (n, names) =>
+				`Enligt vår mätning fick ${areas(n)} en gräns som skiljer sig med mer än ${redrawnShare}: ${names}.`,
 		},
 	};
-	const had: Moved = (n, names, from, then, to, now) =>
-		sentence(`${areas(n)} hade klassen ${now} ${to} och ${then} ${from}: ${names}.`);
+	const had =
+		(counted: (n: number) => string): Moved =>
+		(n, names, from, then, to, now) =>
+			sentence(`${counted(n)} hade klassen ${now.name} ${to} och ${then.name} ${from}: ${names}.`);
 	/** Back in time nothing has happened: only what one of the reports has and the other has not. */
 	const backwards: DirectedWords = {
 		title: (from, to) => `${to} jämfört med ${from}`,
@@ -128,7 +149,8 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			sankt: (n, _from, to) => `${plural(n, "mindre utsatt", "mindre utsatta")} ${to}`,
 			oforandrad: (n) => `${n} i samma klass`,
 			delad: (n, from) => `${plural(n, "delat", "delade")} ${from}`,
-			omklassad: (n, _from, to) => `${plural(n, "riskområde", "riskområden")} ${to}`,
+			omklassad: (n, _from, to) =>
+				`${plural(n, "odelat område var riskområde", "odelade områden var riskområden")} ${to}`,
 		},
 		facet: (from) => `Skillnad mot ${from}`,
 		column: "Skillnad",
@@ -139,27 +161,33 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			sankt: (_from, to) => `bedömt som mindre utsatt ${to}`,
 			oforandrad: () => "samma klass",
 			delad: (from) => `delat område ${from}`,
-			omklassad: (_from, to) => `riskområde ${to} (avskaffad klass)`,
+			omklassad: (_from, to) => `odelat riskområde ${to} (avskaffad klass)`,
 		},
 		explanations: {
 			...assessments,
 			delad: () => "Ett område i den ena rapporten, flera i den andra. En del kan ha en annan klass än hela området.",
+			omklassad: () =>
+				`Klassen riskområde avskaffades ${ABOLITION.year}. Att klassen skiljer sig säger inget om skillnader i läget.`,
 		},
 		assessed: "Olika bedömning",
-		splitCounted: (to) => `Räknat i områden ${to}: ett delat område räknas som ett.`,
+		technical: "Olika indelning eller metod",
+		countedIn: (from, to, isSplit) =>
+			isSplit
+				? `Räknat i områden ${to}: ett delat område räknas en gång i varje klass som någon av dess delar har ${from}. Områden bara på listan ${from} räknas inte.`
+				: `Räknat i områden ${to}: områden bara på listan ${from} räknas inte.`,
 		newBoundary: "Olika gräns",
 		sentences: {
 			ny: (n, names, from, to) => sentence(`${areas(n)} fanns på listan ${to} men inte ${from}: ${names}.`),
 			borta: (n, names, from, to) => sentence(`${areas(n)} fanns på listan ${from} men inte ${to}: ${names}.`),
-			hojd: had,
-			sankt: had,
-			omklassad: had,
+			hojd: had(areas),
+			sankt: had(areas),
+			omklassad: had(unsplit),
 			delad: (n, names, from, to) =>
 				sentence(
 					`${areas(n)} var ${n === 1 ? "odelat" : "odelade"} ${to} och ${n === 1 ? "delat" : "delade"} ${from}: ${names}.`,
 				),
-			redrawn: (n, names) => sentence(`${areas(n)} har olika gräns i de två rapporterna: ${names}.`),
-			notRedrawn: "Inget område har olika gräns i de två rapporterna.",
+			redrawn: (n, names) =>
+				`Enligt vår mätning skiljer sig gränsen med mer än ${redrawnShare} för ${areas(n)}: ${names}.`,
 		},
 	};
 	return {
@@ -178,7 +206,10 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			/** Over a comparison that goes back in time. */
 			goesBack: (from: number, to: number) =>
 				`Jämförelsen går bakåt i tiden. Den visar vad som skiljer rapporten ${to} från rapporten ${from}, inte vad som har hänt.`,
-			technical: "Ändrad indelning eller metod",
+			/** Over those that no change is about. */
+			sameClass: (earlier: number, later: number) => `Samma klass ${earlier} och ${later}`,
+			/** Of one area, where no split is counted with it. */
+			abolished: "klassen riskområde avskaffad",
 			nothing: "Inget område i jämförelsen stämmer med filtren.",
 			matrix: {
 				title: "Klass för klass",
@@ -198,8 +229,11 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 					`Polisens lista hade ${plural(then, "område", "områden")} ${from} och ${plural(now, "område", "områden")} ${to}.`,
 				oforandrad: (n: number) => sentence(`${areas(n)} hade samma klass i båda rapporterna.`),
 				split: (whole: string, parts: readonly string[]) => `${whole} i ${list(parts)}`,
-				throughSplit: (names: string, then: string, now: string) =>
-					`Genom delningen gick ${names} från ${then} till ${now}.`,
+				partsReassessed: ({ count, names, now, to, wholes, then, from }: Parts) =>
+					`${names} bedömdes ${to} som ${count === 1 ? now.name : now.plural}. ${count === 1 ? "Det" : "De"} var ${from} ${count === 1 ? "del" : "delar"} av ${wholes === 1 ? "ett område" : "områden"} som bedömdes som ${then}.`,
+				partsOfAbolished: ({ count, names, now, to, wholes, then, from }: Parts) =>
+					`${names} bedömdes ${to} som ${count === 1 ? now.name : now.plural}. ${count === 1 ? "Det" : "De"} var ${from} ${count === 1 ? "del" : "delar"} av ${wholes === 1 ? "ett område" : "områden"} med klassen ${then}, som har avskaffats. ${saysNothing}`,
+				notRedrawn: `Enligt vår mätning skiljer sig ingen gräns med mer än ${redrawnShare}.`,
 				redrawnUnknown: (years: readonly number[]) =>
 					`Det är inte känt om gränserna ritades om: inga gränser är kända för ${list(years.map(String))}.`,
 				source: (from: number, to: number, address: string) =>
@@ -208,7 +242,7 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 				copied: "Texten är kopierad.",
 				notCopied: "Texten kunde inte kopieras. Markera den och kopiera för hand.",
 			},
-			redrawn: `Enligt vår mätning skiljer sig gränsen med mer än ${number(100 * REDRAWN_SHARE)} procent av ytan. Klassen kan ändå vara densamma.`,
+			redrawn: `Enligt vår mätning skiljer sig gränsen med mer än ${redrawnShare} av ytan. Klassen kan ändå vara densamma.`,
 		},
 		flow: {
 			title: "Från rapport till rapport",

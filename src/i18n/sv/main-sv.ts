@@ -22,21 +22,32 @@ const facets = {
 	changes: "Ändring",
 };
 
-const classifications: Record<Classification, { name: string; plural: string; count: (n: number) => string }> = {
+interface ClassWords {
+	name: string;
+	plural: string;
+	count: (n: number) => string;
+	/** After "bedömdes som". */
+	assessedAs: (n: number) => string;
+}
+
+const classifications: Record<Classification, ClassWords> = {
 	utsatt: {
 		name: "utsatt område",
 		plural: "utsatta områden",
 		count: (n) => plural(n, "utsatt", "utsatta"),
+		assessedAs: (n) => (n === 1 ? "utsatt" : "utsatta"),
 	},
 	riskomrade: {
 		name: "riskområde",
 		plural: "riskområden",
 		count: (n) => plural(n, "riskområde", "riskområden"),
+		assessedAs: (n) => (n === 1 ? "riskområde" : "riskområden"),
 	},
 	sarskilt_utsatt: {
 		name: "särskilt utsatt område",
 		plural: "särskilt utsatta områden",
 		count: (n) => plural(n, "särskilt utsatt", "särskilt utsatta"),
+		assessedAs: (n) => (n === 1 ? "särskilt utsatt" : "särskilt utsatta"),
 	},
 };
 

@@ -14,10 +14,10 @@ describe("In Swedish", () => {
 	it("from 2015 to 2017 eight came, one left and one was split", () => {
 		expect(said(2015, 2017)).toEqual(
 			expect.arrayContaining([
-				"Åtta områden kom till på listan: Jordbro (Haninge), Klockaretorpet (Norrköping), Navestad (Norrköping), Norrby (Borås), Nydala / Hermodsdal / Lindängen (Malmö), Söder (Helsingborg), Vårberg (Stockholm), Vårby (Huddinge).",
+				"Åtta områden kom till på listan: Jordbro (Haninge), Klockaretorpet (Norrköping), Navestad (Norrköping), Norrby (Borås), Nydala / Hermodsdal / Lindängen (Malmö), Söder (Helsingborg), Vårberg (Stockholm) och Vårby (Huddinge).",
 				"Ett område lämnade listan: Falkagård (Falkenberg).",
 				"Ett område delades: Alby / Fittja (Botkyrka) i Alby och Fittja.",
-				"Genom delningen gick Alby och Fittja från riskområde till särskilt utsatt område.",
+				"Alby och Fittja bedömdes 2017 som särskilt utsatta områden. De var 2015 delar av ett område som bedömdes som riskområde.",
 			]),
 		);
 	});
@@ -25,8 +25,8 @@ describe("In Swedish", () => {
 	it("from 2017 to 2019", () => {
 		expect(said(2017, 2019)).toEqual([
 			"Ett område kom till på listan: Storvreten (Botkyrka).",
-			"Två områden lämnade listan: Hageby (Norrköping), Smedby (Upplands Väsby).",
-			"Tre områden bedömdes som mer utsatta, från utsatt område till riskområde: Fornhöjden (Södertälje), Hovsjö (Södertälje), Rissne / Hallonbergen (Sundbyberg).",
+			"Två områden lämnade listan: Hageby (Norrköping) och Smedby (Upplands Väsby).",
+			"Tre områden bedömdes som mer utsatta, från utsatt område till riskområde: Fornhöjden (Södertälje), Hovsjö (Södertälje) och Rissne / Hallonbergen (Sundbyberg).",
 			"Ett område bedömdes som mindre utsatt, från särskilt utsatt område till riskområde: Gårdsten (Göteborg).",
 			"55 områden hade samma klass i båda rapporterna.",
 			"Det är inte känt om gränserna ritades om: inga gränser är kända för 2017 och 2019.",
@@ -35,10 +35,10 @@ describe("In Swedish", () => {
 
 	it("from 2019 to 2021", () => {
 		expect(said(2019, 2021)).toEqual([
-			"Tre områden kom till på listan: Fisksätra (Nacka), Grantorp / Visättra (Huddinge), Sigtuna / Valsta (Sigtuna).",
-			"Två områden lämnade listan: Klockaretorpet (Norrköping), Rannebergen (Göteborg).",
+			"Tre områden kom till på listan: Fisksätra (Nacka), Grantorp / Visättra (Huddinge) och Sigtuna / Valsta (Sigtuna).",
+			"Två områden lämnade listan: Klockaretorpet (Norrköping) och Rannebergen (Göteborg).",
 			"Ett område bedömdes som mer utsatt, från utsatt område till riskområde: Kronogården / Lextorp (Trollhättan).",
-			"Tre områden bedömdes som mindre utsatta, från särskilt utsatt område till riskområde: Araby (Växjö), Karlslund (Landskrona), Tynnered / Grevgården / Opaltorget (Göteborg).",
+			"Tre områden bedömdes som mindre utsatta, från särskilt utsatt område till riskområde: Araby (Växjö), Karlslund (Landskrona) och Tynnered / Grevgården / Opaltorget (Göteborg).",
 			"Ett område bedömdes som mindre utsatt, från riskområde till utsatt område: Gårdsten (Göteborg).",
 			"53 områden hade samma klass i båda rapporterna.",
 			"Det är inte känt om gränserna ritades om: inga gränser är kända för 2019.",
@@ -47,13 +47,13 @@ describe("In Swedish", () => {
 
 	it("from 2021 to 2023, when no boundary was redrawn", () => {
 		expect(said(2021, 2023)).toEqual([
-			"Fyra områden kom till på listan: Hagalund (Solna), Hageby (Norrköping), Saltskog (Södertälje), Årby (Eskilstuna).",
-			"Sex områden lämnade listan: Charlottesborg (Kristianstad), Edsberg (Sollentuna), Lagersberg (Eskilstuna), Termovägen (Järfälla), Älvsjö / Solberga (Stockholm), Östberga (Stockholm).",
+			"Fyra områden kom till på listan: Hagalund (Solna), Hageby (Norrköping), Saltskog (Södertälje) och Årby (Eskilstuna).",
+			"Sex områden lämnade listan: Charlottesborg (Kristianstad), Edsberg (Sollentuna), Lagersberg (Eskilstuna), Termovägen (Järfälla), Älvsjö / Solberga (Stockholm) och Östberga (Stockholm).",
 			"Ett område bedömdes som mer utsatt, från riskområde till särskilt utsatt område: Hovsjö (Södertälje).",
-			"Tre områden bedömdes som mindre utsatta, från särskilt utsatt område till riskområde: Biskopsgården (Göteborg), Gottsunda (Uppsala), Södra Sofielund (Seved) (Malmö).",
+			"Tre områden bedömdes som mindre utsatta, från särskilt utsatt område till riskområde: Biskopsgården (Göteborg), Gottsunda (Uppsala) och Södra Sofielund (Seved) (Malmö).",
 			"Ett område bedömdes som mindre utsatt, från riskområde till utsatt område: Karlslund (Landskrona).",
 			"50 områden hade samma klass i båda rapporterna.",
-			"Inget område fick en ny gräns.",
+			"Enligt vår mätning skiljer sig ingen gräns med mer än 1 procent.",
 		]);
 	});
 
@@ -65,24 +65,33 @@ describe("In Swedish", () => {
 			"Fyra områden delades: Oxhagen / Varberga (Örebro) i Oxhagen och Varberga; Rinkeby / Tensta (Stockholm) i Hjulsta, Rinkeby och Tensta; Rissne / Hallonbergen (Sundbyberg) i Hallonbergen och Rissne; Ronna / Geneta / Lina (Södertälje) i Geneta, Lina och Ronna.",
 		);
 		expect([lowered, raised].toSorted()).toEqual([
-			"Genom delningen gick Hallonbergen, Oxhagen, Rissne och Varberga från riskområde till utsatt område.",
-			"Genom delningen gick Hjulsta och Lina från särskilt utsatt område till utsatt område.",
+			"Hallonbergen, Oxhagen, Rissne och Varberga bedömdes 2025 som utsatta områden. De var 2023 delar av områden med klassen riskområde, som har avskaffats. Det säger inget om hur läget har utvecklats.",
+			"Hjulsta och Lina bedömdes 2025 som utsatta områden. De var 2023 delar av områden som bedömdes som särskilt utsatta.",
 		]);
 		expect(abolished).toMatch(
-			/^13 områden gick från riskområde, en klass som har avskaffats, till utsatt område: Araby \(Växjö\), .*\. Det säger inget om hur läget har utvecklats\.$/,
+			/^13 odelade områden hade 2023 klassen riskområde, som har avskaffats, och bedömdes 2025 som utsatta områden: Araby \(Växjö\), .*\. Det säger inget om hur läget har utvecklats\.$/,
 		);
 		expect(rest.map((sentence) => sentence.split(":")[0])).toEqual([
 			"41 områden hade samma klass i båda rapporterna.",
-			"33 områden fick en ny gräns",
+			"Enligt vår mätning fick 33 områden en gräns som skiljer sig med mer än 1 procent",
 		]);
+	});
+
+	it("back in time the areas of the abolished class are those that were not split, and the boundaries only differ", () => {
+		expect(said(2025, 2023).map((sentence) => sentence.split(":")[0])).toEqual(
+			expect.arrayContaining([
+				"13 odelade områden hade klassen riskområde 2023 och utsatt område 2025",
+				"Enligt vår mätning skiljer sig gränsen med mer än 1 procent för 33 områden",
+			]),
+		);
 	});
 
 	it("back in time nothing is said to have happened", () => {
 		expect(said(2019, 2017)).toEqual([
-			"Två områden fanns på listan 2017 men inte 2019: Hageby (Norrköping), Smedby (Upplands Väsby).",
+			"Två områden fanns på listan 2017 men inte 2019: Hageby (Norrköping) och Smedby (Upplands Väsby).",
 			"Ett område fanns på listan 2019 men inte 2017: Storvreten (Botkyrka).",
 			"Ett område hade klassen särskilt utsatt område 2017 och riskområde 2019: Gårdsten (Göteborg).",
-			"Tre områden hade klassen utsatt område 2017 och riskområde 2019: Fornhöjden (Södertälje), Hovsjö (Södertälje), Rissne / Hallonbergen (Sundbyberg).",
+			"Tre områden hade klassen utsatt område 2017 och riskområde 2019: Fornhöjden (Södertälje), Hovsjö (Södertälje) och Rissne / Hallonbergen (Sundbyberg).",
 			"55 områden hade samma klass i båda rapporterna.",
 			"Det är inte känt om gränserna ritades om: inga gränser är kända för 2017 och 2019.",
 		]);
@@ -93,8 +102,24 @@ describe("In English", () => {
 	it("the same is said", () => {
 		expect(said(2017, 2019, en).slice(0, 3)).toEqual([
 			"One area was added to the list: Storvreten (Botkyrka).",
-			"Two areas left the list: Hageby (Norrköping), Smedby (Upplands Väsby).",
-			"Three areas were assessed as more vulnerable, from vulnerable area to risk area: Fornhöjden (Södertälje), Hovsjö (Södertälje), Rissne / Hallonbergen (Sundbyberg).",
+			"Two areas left the list: Hageby (Norrköping) and Smedby (Upplands Väsby).",
+			"Three areas were assessed as more vulnerable, from vulnerable area to risk area: Fornhöjden (Södertälje), Hovsjö (Södertälje) and Rissne / Hallonbergen (Sundbyberg).",
 		]);
+	});
+
+	it("of parts and of the abolished class", () => {
+		const sentences = said(2023, 2025, en);
+		expect(sentences).toEqual(
+			expect.arrayContaining([
+				"In 2025 Hallonbergen, Oxhagen, Rissne and Varberga were assessed as vulnerable areas. In 2023 they were parts of areas in the risk area category, which has been abolished. This says nothing about how the situation has developed.",
+				"In 2025 Hjulsta and Lina were assessed as vulnerable areas. In 2023 they were parts of areas assessed as particularly vulnerable.",
+			]),
+		);
+		expect(sentences.map((sentence) => sentence.split(":")[0])).toEqual(
+			expect.arrayContaining([
+				"13 unsplit areas were in 2023 in the risk area category, since abolished, and in 2025 assessed as vulnerable areas",
+				"By our measurement 33 areas got a boundary that differs by more than 1%",
+			]),
+		);
 	});
 });
