@@ -28,16 +28,18 @@ function numbersIn(text: string, locale: (typeof LOCALES)[number]): number[] {
 	});
 }
 
-/** What a report's finding may count: its own areas and those of the report before, and who contributed. */
+/** What a report's finding may count: its own areas and those of the report before, what was split since, and who contributed. */
 function countsOf(year: ReportYear): Set<number> {
 	const before = atlas.previous(year);
 	const years = [year, ...(before === undefined ? [] : [before])];
+	const split = before === undefined ? [] : changes(atlas, before, year).filter(({ kind }) => kind === "delad");
 	return new Set([
 		...years,
 		// The year that the report's own trends are counted from.
 		year - 1,
 		...years.flatMap((each) => [countOf(each), ...classificationsIn(each).map((name) => countOf(each, name))]),
 		...(before === undefined ? [] : [Math.abs(countOf(year) - countOf(before))]),
+		...[split.length, split.flatMap(({ parts }) => parts).length],
 		atlas.report(year).localPoliceAreas ?? year,
 	]);
 }
