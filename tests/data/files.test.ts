@@ -154,7 +154,7 @@ describe("datapackage.json", () => {
 
 describe("README.txt", () => {
 	it("names every other file", () => {
-		const others = ["rapport-<år>.geojson", "panel.csv", "panel.csvt", "datapackage.json"];
+		const others = ["rapport-<år>.geojson", "rapport-<year>.geojson", "panel.csv", "panel.csvt", "datapackage.json"];
 		expect(others.filter((name) => !textOf(files, "data/README.txt").includes(`  ${name} `))).toEqual([]);
 	});
 

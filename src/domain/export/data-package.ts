@@ -26,7 +26,7 @@ export function writePublishedData(atlas: Atlas, wording: ExportWording): Folder
 	return folderOf(atlas, wording, [
 		...atlas.years.map((year) => ({
 			name: `rapport-${year}.geojson`,
-			listedAs: "rapport-<år>.geojson",
+			listedAs: { sv: "rapport-<år>.geojson", en: "rapport-<year>.geojson" },
 			what: "publishedReport" as const,
 			text: writeReportGeojson(atlas, wording, atlas.assessmentsIn(year)),
 		})),

@@ -4,7 +4,7 @@
  */
 import type { Atlas } from "../atlas.ts";
 import type { Report } from "../dataset.ts";
-import { LOCALES } from "../locale.ts";
+import { LOCALES, type Locale } from "../locale.ts";
 import { COLUMNS, type ColumnName } from "./columns.ts";
 import { COMPARISON_COLUMNS } from "./comparison-table.ts";
 import { knownYears } from "./known-years.ts";
@@ -14,8 +14,8 @@ import type { ExportedFile, ExportWording, ExportWords } from "./wording.ts";
 /** A file in the folder that the note lies in. */
 export interface FileNote {
 	readonly name: string;
-	/** One name for all of a kind. */
-	readonly listedAs?: string;
+	/** One name for all of a kind, as each language writes what differs. */
+	readonly listedAs?: Readonly<Record<Locale, string>>;
 	readonly what: ExportedFile;
 }
 
@@ -36,19 +36,20 @@ export function writeReadme(atlas: Atlas, wording: ExportWording, files: readonl
 		assessments: atlas.years.flatMap((year) => atlas.assessmentsIn(year)).length,
 		sources: atlas.reports.map((report) => sourceLines(report, wording)).join("\n"),
 	};
-	return LOCALES.map((locale) => wording.languages[locale])
-		.map((words) =>
-			words.readMe({
-				...facts,
-				files: definitions(new Map(files.map(({ name, listedAs = name, what }) => [listedAs, words.files[what]]))),
-				columns: columnLines(
-					ALL.filter((name) => !ONLY_COMPARED.includes(name)),
-					words.columns(facts.known),
-				),
-				comparisonColumns: columnLines(ONLY_COMPARED, words.columns(facts.known)),
-			}),
-		)
-		.join(`\n${"-".repeat(78)}\n\n`);
+	return LOCALES.map((locale) => {
+		const words = wording.languages[locale];
+		return words.readMe({
+			...facts,
+			files: definitions(
+				new Map(files.map(({ name, listedAs, what }) => [listedAs?.[locale] ?? name, words.files[what]])),
+			),
+			columns: columnLines(
+				ALL.filter((name) => !ONLY_COMPARED.includes(name)),
+				words.columns(facts.known),
+			),
+			comparisonColumns: columnLines(ONLY_COMPARED, words.columns(facts.known)),
+		});
+	}).join(`\n${"-".repeat(78)}\n\n`);
 }
 
 function sourceLines(report: Report, { citedTitle }: ExportWording): string {

@@ -35,7 +35,7 @@ export const words: ExportWords = {
 		klass: `category, the Police assessment: utsatt (vulnerable area), riskomrade (risk area, up to and including ${ABOLITION.lastUsed}) or sarskilt_utsatt (particularly vulnerable area)`,
 		kommun: "the municipality that the area lies in",
 		kommunkod:
-			"the municipality's code by Statistics Sweden: four digits, many with a leading zero, so text and no number",
+			"the municipality's code by Statistics Sweden: four digits, many with a leading zero, so text, not a number",
 		lan: "the county that the area lies in",
 		polisregion: "the police region that the area lies in",
 		lokalpolisomrade: `local police area as the Police file states it; known for ${years(known.policeAreas)}`,
@@ -54,7 +54,7 @@ export const words: ExportWords = {
 		klass_fore: "category in fran_rapport; empty where the area is not listed",
 		klass_efter: "category in till_rapport; empty where the area is not listed",
 		forandring:
-			"how till_rapport differs from fran_rapport, worked out by us: ny (new on the list), borta (not on the list), hojd (assessed as more vulnerable), sankt (less vulnerable), oforandrad (same category), delad (split) or omklassad (risk area category abolished)",
+			"how till_rapport differs from fran_rapport, worked out by us: ny (new on the list), borta (not on the list), hojd (assessed as more vulnerable), sankt (less vulnerable), oforandrad (same category), delad (split) or omklassad (unsplit area, risk area category abolished)",
 		delning: "for a split: the key of the area that was split, or of its parts when going back in time",
 		omritad: `redrawn, true or false: whether by our measurement the boundaries differ by more than ${percent(REDRAWN_SHARE)}; empty where unknown`,
 		grans_id_fore: "as grans_id, in fran_rapport",
@@ -106,7 +106,7 @@ Points to note
 
 Source
   Polismyndigheten (the Swedish Police Authority): the reports, the GIS files of ${years(known.withBoundaries)}, and the file of
-  areas that left the list before them. The lists of ${years(known.withoutBoundaries)}: the reports and the press of the time.
+  areas that left the list before the ${known.withBoundaries[0]} report. The lists of ${years(known.withoutBoundaries)}: the reports and the press of the time.
   Processing: Lägesbild (projection, keys, splits, changes between reports, comparisons of boundaries).
 ${sources}
 

@@ -34,7 +34,7 @@ export const words: ExportWords = {
 		rapport: "rapportens år",
 		klass: `Polisens bedömning: utsatt, riskomrade (till och med ${ABOLITION.lastUsed}) eller sarskilt_utsatt`,
 		kommun: "kommunen som området ligger i",
-		kommunkod: "SCB:s kod för kommunen: fyra siffror, många med inledande nolla, alltså text och inget tal",
+		kommunkod: "SCB:s kod för kommunen: fyra siffror, många med inledande nolla, alltså text och inte ett tal",
 		lan: "länet som området ligger i",
 		polisregion: "polisregionen som området ligger i",
 		lokalpolisomrade: `som Polisens fil anger det; känt för ${years(known.policeAreas)}`,
@@ -52,7 +52,7 @@ export const words: ExportWords = {
 		klass_fore: "klassen i fran_rapport; tomt där området inte är med",
 		klass_efter: "klassen i till_rapport; tomt där området inte är med",
 		forandring:
-			"vad som skiljer till_rapport från fran_rapport, räknat av oss: ny (på listan), borta (inte på listan), hojd (bedömt som mer utsatt), sankt (mindre utsatt), oforandrad (samma klass), delad eller omklassad (klassen riskområde avskaffad)",
+			"vad som skiljer till_rapport från fran_rapport, räknat av oss: ny (på listan), borta (inte på listan), hojd (bedömt som mer utsatt), sankt (mindre utsatt), oforandrad (samma klass), delad eller omklassad (odelat område, klassen riskområde avskaffad)",
 		delning: "vid delning: nyckeln för det område som delades, eller för delarna bakåt i tiden",
 		omritad: `true eller false: om gränsen enligt vår mätning skiljer sig med mer än ${number(100 * REDRAWN_SHARE)} procent; tomt där det inte är känt`,
 		grans_id_fore: "som grans_id, i fran_rapport",
@@ -103,7 +103,7 @@ Att tänka på
 
 Källa
   Polismyndigheten: rapporterna och GIS-filerna ${years(known.withBoundaries)} samt filen över områden som lämnat listan
-  dessförinnan. Listorna ${years(known.withoutBoundaries)}: rapporterna och samtida press.
+  före rapporten ${known.withBoundaries[0]}. Listorna ${years(known.withoutBoundaries)}: rapporterna och samtida press.
   Bearbetning: Lägesbild (projektion, nycklar, delningar, ändringar mellan rapporter, jämförelser av gränser).
 ${sources}
 
