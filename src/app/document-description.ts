@@ -23,6 +23,7 @@ export function documentDescription(atlas: Atlas, { locale, subject }: View, wor
 				placeOf(atlas, subject.area),
 				assessmentSentence(atlas, subject, words),
 				atlas.span,
+				atlas.notesOn(subject.area).length > 0,
 			);
 		case "municipality": {
 			const { fullName } = atlas.municipality(subject.municipality);

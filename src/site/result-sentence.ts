@@ -16,7 +16,7 @@ export function resultSentence(atlas: Atlas, view: View, words: Messages): strin
 		.map(({ classification, count }) => words.classifications[classification].count(count));
 	const { subject } = view;
 	const scope = [
-		...(subject.kind === "municipality" ? [atlas.municipality(subject.municipality).name] : []),
+		...(subject.kind === "municipality" ? [atlas.municipality(subject.municipality).fullName[view.locale]] : []),
 		...(isFiltering(view.filters) ? [words.result.filtered] : []),
 	];
 	return words.result.sentence(yearOf(atlas, view), scope, counts.total, perClass);

@@ -21,7 +21,7 @@ const CALLED: Readonly<Record<Locale, Readonly<Record<(typeof CREDITS)[number], 
 		"Natural Earth": "Natural Earth",
 		SCB: "Statistics Sweden",
 		"Stockholms stad": "Stockholm",
-		"Göteborgs Stad": "Gothenburg",
+		"Göteborgs Stad": "Göteborg",
 		"Malmö stad": "Malmö",
 	},
 };

@@ -6,6 +6,7 @@ import { Fragment } from "react";
 import { publicDataUrl } from "../../data/addresses.ts";
 import { ABOLITION, CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
 import { firstWithBoundaries } from "../../domain/redrawing.ts";
+import type { Messages } from "../../i18n/words.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
 import { yearOf } from "../../state/selectors.ts";
@@ -105,6 +106,13 @@ export function AboutText() {
 	);
 }
 
+/** Two documents of one publisher would else be called the same. */
+function sourceName(url: string, { about }: Messages): string {
+	const { host, pathname } = new URL(url);
+	if (host !== "www.riksrevisionen.se") return host;
+	return pathname.endsWith("/uppfoljning.html") ? about.audit.followUp : about.audit.report;
+}
+
 function Sources({ urls }: { urls: readonly string[] }) {
 	const { words } = useSite();
 	return (
@@ -113,7 +121,7 @@ function Sources({ urls }: { urls: readonly string[] }) {
 				<Fragment key={url}>
 					{" "}
 					<a href={url} rel="external noopener">
-						{words.about.source}: {new URL(url).host}
+						{words.about.source}: {sourceName(url, words)}
 					</a>
 				</Fragment>
 			))}

@@ -15,7 +15,7 @@ export function Family({ area }: { area: Area }) {
 	if (!parent && !firstPart) return null;
 	return (
 		<section className={styles.family} aria-labelledby="family-title" data-testid="family">
-			<h3 id="family-title">{words.lineage.title}</h3>
+			<h3 id="family-title">{firstPart ? words.lineage.title : words.lineage.titleOfPart}</h3>
 			{parent && (
 				<>
 					<h4>{words.lineage.parent(parent.year)}</h4>

@@ -86,7 +86,10 @@ function partsReassessed(words: Messages, splits: readonly Change[], { from, to 
 		const parts = { count, names, now: classOf(words, now), to, wholes, from };
 		return movement(then, now) === "abolished"
 			? words.comparison.sentences.partsOfAbolished({ ...parts, then: classOf(words, then).name })
-			: words.comparison.sentences.partsReassessed({ ...parts, then: classOf(words, then).assessedAs(wholes) });
+			: words.comparison.sentences.partsReassessed({
+					...parts,
+					then: classOf(words, then).assessedAs[wholes === 1 ? 0 : 1],
+				});
 	});
 }
 

@@ -225,6 +225,7 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 		},
 		lineage: {
 			title: "How the area was split",
+			titleOfPart: "The split area it was part of",
 			parent: (year) => `Part of, until the ${year} split`,
 			siblings: "Parts of the same area",
 			parts: (year) => `Split in ${year} into`,

@@ -18,11 +18,11 @@ export const words: Messages = {
 		listName,
 		tagline: (span) => `The Swedish ${listName}, ${span}`,
 		description: (span) =>
-			`The Swedish Police reports on vulnerable areas, ${span}, as map, list and timeline: which areas, which categories and what has changed.`,
+			`The Swedish Police reports on vulnerable areas, ${span}, as a map, a list and a timeline: which areas, which categories and what has changed.`,
 		describes: {
 			report: (sentence) => `Swedish Police report ${sentence}. The areas as a list, on a map and report by report.`,
-			area: (name, place, assessment, span) =>
-				`${name}, ${place}. ${assessment} The Police assessment in each report ${span}, boundary, notes and sources.`,
+			area: (name, place, assessment, span, hasNotes) =>
+				`${name}, ${place}. ${assessment} The Police assessment in each report ${span}, boundary${hasNotes ? ", notes" : ""} and sources.`,
 			municipality: (name, sentence) => `${name}: areas that the Police have assessed as vulnerable. ${sentence}.`,
 		},
 		withoutScript:
@@ -41,19 +41,19 @@ export const words: Messages = {
 			name: "vulnerable area",
 			plural: "vulnerable areas",
 			count: (n) => `${n} vulnerable`,
-			assessedAs: () => "vulnerable",
+			assessedAs: ["vulnerable", "vulnerable"],
 		},
 		riskomrade: {
 			name: "risk area",
 			plural: "risk areas",
 			count: (n) => plural(n, "risk area", "risk areas"),
-			assessedAs: (n) => (n === 1 ? "a risk area" : "risk areas"),
+			assessedAs: ["a risk area", "risk areas"],
 		},
 		sarskilt_utsatt: {
 			name: "particularly vulnerable area",
 			plural: "particularly vulnerable areas",
 			count: (n) => `${n} particularly vulnerable`,
-			assessedAs: () => "particularly vulnerable",
+			assessedAs: ["particularly vulnerable", "particularly vulnerable"],
 		},
 	},
 	...changeWords(format, listName),
@@ -185,7 +185,7 @@ export const words: Messages = {
 		summary: (year, count) =>
 			count > 0 ? `${plural(count, "area", "areas")} on the ${year} Police list` : `No area on the ${year} Police list`,
 		others: "In other reports",
-		history: (since) => `All changes since ${since}`,
+		history: (since) => `The areas in each report since ${since}`,
 		historySource: "The Police assessment in each report.",
 		listedIn: (years) => `On the list in ${list(years.map(String))}`,
 	},
@@ -195,7 +195,7 @@ export const words: Messages = {
 		loading: "Loading map…",
 		needsScript: "The map needs JavaScript.",
 		jumps: "Go to",
-		places: { sweden: "Sweden", stockholm: "Stockholm", goteborg: "Gothenburg", malmo: "Malmö" },
+		places: { sweden: "Sweden", stockholm: "Stockholm", goteborg: "Göteborg", malmo: "Malmö" },
 		zoomIn: "Zoom in",
 		zoomOut: "Zoom out",
 		city: (name, total, counts, changed) =>
@@ -214,7 +214,7 @@ export const words: Messages = {
 		basemapMissing: "The background map could not be loaded. The areas are still shown.",
 		thinBasemap: "Simplified background map",
 		credit:
-			"Boundaries: Swedish Police Authority. Background: Statistics Sweden, © OpenStreetMap contributors (ODbL), GSHHG, Natural Earth, the cities of Stockholm, Gothenburg and Malmö.",
+			"Boundaries: Swedish Police Authority. Background: Statistics Sweden, © OpenStreetMap contributors (ODbL), GSHHG, Natural Earth, the cities of Stockholm, Göteborg and Malmö.",
 	},
 	streets: {
 		button: "Streets",
@@ -273,6 +273,7 @@ export const words: Messages = {
 		geojson: (year) => `Boundaries in the ${year} report (GeoJSON)`,
 		quoted: (title) => `“${title}”`,
 		source: "Source",
+		audit: { report: "the Audit Office report", followUp: "the Audit Office follow-up" },
 		published: (date) => `published ${date}`,
 	},
 	address: {

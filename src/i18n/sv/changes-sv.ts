@@ -283,6 +283,8 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 		},
 		lineage: {
 			title: "Delning",
+			/** Of a part. */
+			titleOfPart: "Delning",
 			parent: (year: number) => `Del av, fram till delningen ${year}`,
 			siblings: "Delar av samma område",
 			parts: (year: number) => `Delades ${year} i`,

@@ -26,8 +26,8 @@ interface ClassWords {
 	name: string;
 	plural: string;
 	count: (n: number) => string;
-	/** After "bedömdes som". */
-	assessedAs: (n: number) => string;
+	/** After "bedömdes som", of one and of several. */
+	assessedAs: readonly [one: string, several: string];
 }
 
 const classifications: Record<Classification, ClassWords> = {
@@ -35,19 +35,19 @@ const classifications: Record<Classification, ClassWords> = {
 		name: "utsatt område",
 		plural: "utsatta områden",
 		count: (n) => plural(n, "utsatt", "utsatta"),
-		assessedAs: (n) => (n === 1 ? "utsatt" : "utsatta"),
+		assessedAs: ["utsatt", "utsatta"],
 	},
 	riskomrade: {
 		name: "riskområde",
 		plural: "riskområden",
 		count: (n) => plural(n, "riskområde", "riskområden"),
-		assessedAs: (n) => (n === 1 ? "riskområde" : "riskområden"),
+		assessedAs: ["riskområde", "riskområden"],
 	},
 	sarskilt_utsatt: {
 		name: "särskilt utsatt område",
 		plural: "särskilt utsatta områden",
 		count: (n) => plural(n, "särskilt utsatt", "särskilt utsatta"),
-		assessedAs: (n) => (n === 1 ? "särskilt utsatt" : "särskilt utsatta"),
+		assessedAs: ["särskilt utsatt", "särskilt utsatta"],
 	},
 };
 
@@ -73,8 +73,8 @@ export const words = {
 		describes: {
 			report: (sentence: string) =>
 				`Polisens rapport ${sentence}. Områdena som lista, på karta och rapport för rapport.`,
-			area: (name: string, place: string, assessment: string, span: string) =>
-				`${name}, ${place}. ${assessment} Polisens bedömning i varje rapport ${span}, gräns, anmärkningar och källor.`,
+			area: (name: string, place: string, assessment: string, span: string, hasNotes: boolean) =>
+				`${name}, ${place}. ${assessment} Polisens bedömning i varje rapport ${span}, gräns${hasNotes ? ", anmärkningar" : ""} och källor.`,
 			municipality: (name: string, sentence: string) =>
 				`${name}: områden som Polisen har bedömt som utsatta. ${sentence}.`,
 		},
@@ -221,7 +221,7 @@ export const words = {
 				? `${plural(count, "område", "områden")} på Polisens lista ${year}`
 				: `Inget område på Polisens lista ${year}`,
 		others: "I andra rapporter",
-		history: (since: number) => `Alla ändringar sedan ${since}`,
+		history: (since: number) => `Områdena i varje rapport sedan ${since}`,
 		historySource: "Polisens bedömning i varje rapport.",
 		listedIn: (years: readonly number[]) => `På listan ${list(years.map(String))}`,
 	},
@@ -307,13 +307,15 @@ export const words = {
 		reports: "Rapporterna",
 		data: "Data att ladda ner",
 		panel: "Alla områden och rapporter (CSV)",
-		columnTypes: "Kolumnernas typer till tabellen (CSVT)",
+		columnTypes: "Kolumntyper för tabellen (CSVT)",
 		descriptor: "Filer och kolumner beskrivna för program (Data Package)",
 		readme: "Kolumner, källor och villkor",
 		geojson: (year: number) => `Gränser i rapporten ${year} (GeoJSON)`,
 		/** A report by its own title, which is Swedish. */
 		quoted: (title: string) => `”${title}”`,
 		source: "Källa",
+		/** Of the same publisher: its report, and its follow-up of it. */
+		audit: { report: "Riksrevisionens rapport", followUp: "Riksrevisionens uppföljning" },
 		published: (date: string) => `publicerad ${date}`,
 	},
 	address: {

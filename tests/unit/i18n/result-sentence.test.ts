@@ -17,7 +17,7 @@ describe("The result in Swedish", () => {
 		["2025: 65 områden – 19 särskilt utsatta, 46 utsatta", START],
 		["2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta", ofArea("husby", 2019)],
 		["2021: 61 områden – 19 särskilt utsatta, 14 riskområden, 28 utsatta", comparing(2015, 2021)],
-		["2023, Järfälla: 1 område – 1 utsatt", ofMunicipality("jarfalla", 2023)],
+		["2023, Järfälla kommun: 1 område – 1 utsatt", ofMunicipality("jarfalla", 2023)],
 		["2019, med valda filter: 0 områden", ofReport(2019, { filters: only({ regions: ["nord"] }) })],
 	])("is “%s”", (expected, view) => {
 		expect(resultSentence(atlas, view, sv)).toBe(expected);

@@ -42,7 +42,7 @@ describe("A page's description", () => {
 		],
 		[
 			ofArea("husby", 2019),
-			"Husby, Stockholm. Polisens bedömning 2019: särskilt utsatt område. Polisens bedömning i varje rapport 2015–2025, gräns, anmärkningar och källor.",
+			"Husby, Stockholm. Polisens bedömning 2019: särskilt utsatt område. Polisens bedömning i varje rapport 2015–2025, gräns och källor.",
 		],
 		[
 			ofArea("karlslund", 2015),
@@ -54,11 +54,11 @@ describe("A page's description", () => {
 		],
 		[
 			ofArea("rinkeby", 2019, { locale: "en" }),
-			"Rinkeby, Stockholm. In the 2019 report the area was part of Rinkeby / Tensta. The Police assessment in each report 2015–2025, boundary, notes and sources.",
+			"Rinkeby, Stockholm. In the 2019 report the area was part of Rinkeby / Tensta. The Police assessment in each report 2015–2025, boundary and sources.",
 		],
 		[
 			ofMunicipality("botkyrka", 2019),
-			"Botkyrka kommun: områden som Polisen har bedömt som utsatta. 2019, Botkyrka: 4 områden – 3 särskilt utsatta, 1 utsatt.",
+			"Botkyrka kommun: områden som Polisen har bedömt som utsatta. 2019, Botkyrka kommun: 4 områden – 3 särskilt utsatta, 1 utsatt.",
 		],
 		[
 			comparing(2017, 2019),
