@@ -106,7 +106,8 @@ Points to note
 
 Source
   Polismyndigheten (the Swedish Police Authority): the reports, the GIS files of ${years(known.withBoundaries)}, and the file of
-  areas that left the list before the ${known.withBoundaries[0]} report. The lists of ${years(known.withoutBoundaries)}: the reports and the press of the time.
+  areas that left the list before the ${known.withBoundaries[0]} report.
+  The lists of ${years(known.withoutBoundaries)}: the reports and the press of the time.
   Processing: Lägesbild (projection, keys, splits, changes between reports, comparisons of boundaries).
 ${sources}
 
