@@ -30,6 +30,8 @@ export async function visitWith<T>(
 		serviceWorkers: allowsWorker ? "allow" : "block",
 	});
 	try {
+		// tsx gives functions their names by a helper of its own, which the page does not have.
+		await context.addInitScript({ content: "globalThis.__name = (value) => value;" });
 		const page = await context.newPage();
 		page.setDefaultTimeout(TIMEOUT);
 		const uncaught: string[] = [];
@@ -51,7 +53,7 @@ export async function textIsThere(page: Page): Promise<string | undefined> {
 	if (!/20\d\d/.test((await sentence.textContent()) ?? "")) return "the text of the page is empty";
 	// The browser draws no frame as long as it paints nothing.
 	const painted = page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(true))));
-	const timeout = new Promise((resolve) => setTimeout(resolve, TIMEOUT));
+	const timeout = new Promise((resolve) => setTimeout(resolve, TIMEOUT).unref());
 	return (await Promise.race([painted, timeout])) === true ? undefined : "the text of the page is not painted";
 }
 
