@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { closeNow, listenAtFreePort } from "../static-host/free-port.ts";
-import { staticHost } from "../static-host/static-host.ts";
+import { contentType, staticHost } from "../static-host/static-host.ts";
 
 const HASHED = /\.(?:js|css)$/;
 
@@ -49,8 +49,7 @@ export class TwoVersions {
 		if (![".html", ".js", ".css"].includes(type)) return void this.#files.emit("request", request, response);
 		if (path.startsWith("/assets/") && !path.startsWith("/assets/second-")) return void response.writeHead(404).end();
 		const file = path.endsWith("/") ? `${path}index.html` : path.replace("/assets/second-", "/assets/");
-		const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
-		response.writeHead(200, { "Content-Type": `${types[type as keyof typeof types]}; charset=utf-8` });
+		response.writeHead(200, { "Content-Type": contentType(file) });
 		response.end(this.#inSecond(readFileSync(join(this.#folder, file), "utf8")));
 	}
 

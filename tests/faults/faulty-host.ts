@@ -1,9 +1,9 @@
 /** A plain static host of a built site that answers for some files as hosts and networks do on bad days. */
 import { readFileSync, statSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
-import { staticHost } from "../static-host/static-host.ts";
+import { join } from "node:path";
+import { closeNow, listenAtFreePort } from "../static-host/free-port.ts";
+import { contentType, staticHost } from "../static-host/static-host.ts";
 
 /**
  * `missing`: 404 with the host's page, as when another version threw the file away; `page`: the start page with 200, as hosts
@@ -24,24 +24,16 @@ export type FileFault = (typeof FILE_FAULTS)[number];
 
 const LATE_MS = 5_000;
 
-const TYPES: Readonly<Record<string, string>> = {
-	".css": "text/css",
-	".js": "text/javascript",
-	".json": "application/json",
-	".svg": "image/svg+xml",
-	".woff2": "font/woff2",
-};
-
 export class FaultyHost {
 	readonly url: string;
 	readonly #server: Server;
 	/** By path. */
 	readonly #faults: Map<string, FileFault>;
 
-	private constructor(server: Server, faults: Map<string, FileFault>) {
+	private constructor(server: Server, url: string, faults: Map<string, FileFault>) {
 		this.#server = server;
 		this.#faults = faults;
-		this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+		this.url = url;
 	}
 
 	static async of(folder: string): Promise<FaultyHost> {
@@ -61,8 +53,7 @@ export class FaultyHost {
 				response.writeHead(200, HTML).end(page.replaceAll("/entry-", "/entry-of-another-version-"));
 			} else answerWell();
 		});
-		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-		return new FaultyHost(server, faults);
+		return new FaultyHost(server, await listenAtFreePort(server), faults);
 	}
 
 	/** `path`: below the host, such as "/assets/a.js". */
@@ -71,8 +62,7 @@ export class FaultyHost {
 	}
 
 	close(): void {
-		this.#server.closeAllConnections();
-		this.#server.close();
+		closeNow(this.#server);
 	}
 }
 
@@ -81,7 +71,7 @@ const HTML = { "Content-Type": "text/html; charset=utf-8" };
 function answerBadly(response: ServerResponse, folder: string, path: string, fault: Exclude<FileFault, "late">): void {
 	const file = join(folder, path);
 	const half = () => readFileSync(file).subarray(0, statSync(file).size / 2);
-	const type = { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" };
+	const type = { "Content-Type": contentType(file) };
 	switch (fault) {
 		case "missing":
 		case "of another version":

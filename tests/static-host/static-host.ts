@@ -19,6 +19,11 @@ const TYPES: Readonly<Record<string, string>> = {
 	".xml": "application/xml",
 };
 
+/** What a file is sent as, by its ending. */
+export function contentType(file: string): string {
+	return TYPES[extname(file)] ?? "application/octet-stream";
+}
+
 /**
  * `base`: the path under which the folder is published, with a slash at either end. `replacements`: what pages and scripts are
  * served with in place of what was built into them, such as the address of a server that has none until the tests run.
@@ -30,7 +35,7 @@ export function staticHost(folder: string, base: string, replacements?: Readonly
 		if (found.kind === "folder") {
 			response.writeHead(301, { Location: `${path}/` }).end();
 		} else if (found.kind === "file" && replacements && /\.(?:html|js)$/.test(found.file)) {
-			response.writeHead(200, { "Content-Type": TYPES[extname(found.file)] });
+			response.writeHead(200, { "Content-Type": contentType(found.file) });
 			response.end(replaceIn(readFileSync(found.file, "utf8"), replacements));
 		} else if (found.kind === "file") {
 			send(response, found.file, request.headers.range);
@@ -56,7 +61,7 @@ function lookUp(folder: string, base: string, path: string): Found {
 /** Answers one range of bytes with just these, and anything else with the whole file. */
 function send(response: ServerResponse, file: string, range: string | undefined): void {
 	const { size } = statSync(file);
-	const headers = { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Accept-Ranges": "bytes" };
+	const headers = { "Content-Type": contentType(file), "Accept-Ranges": "bytes" };
 	const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range ?? "") ?? [];
 	if (first === undefined) {
 		response.writeHead(200, { ...headers, "Content-Length": size });
