@@ -193,13 +193,11 @@ function AfterLoad() {
 	const [NewVersion, setNewVersion] = useState<Component<object>>();
 	useAfterLoad(async () => {
 		// An area is what most readers open next.
-		const ahead = AreaPanel.load().catch(() => undefined);
+		AreaPanel.load().catch(() => undefined);
+		if (import.meta.env.DEV) return;
 		try {
-			if (import.meta.env.PROD) {
-				const module = await import("./new-version.tsx");
-				setNewVersion(() => module.NewVersion);
-			}
-			await ahead;
+			const module = await import("./new-version.tsx");
+			setNewVersion(() => module.NewVersion);
 		} catch {}
 	});
 	return NewVersion && <NewVersion />;
