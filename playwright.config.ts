@@ -24,6 +24,8 @@ export default defineConfig({
 		baseURL: ROOT_SITE.url,
 		browserName: "chromium",
 		launchOptions: chromiumLaunch(),
+		// Pictures on the way from one view to the next are drawn by the processor too; `tests/engines` has them.
+		contextOptions: { reducedMotion: "reduce" },
 		locale: "sv-SE",
 		// What a service worker fetches cannot be intercepted; the tests of the service worker itself let it in.
 		serviceWorkers: "block",

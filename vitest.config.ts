@@ -30,8 +30,9 @@ export default defineConfig({
 		maxWorkers: "100%",
 		reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
 		projects: [
-			{ test: { name: "unit", include: testsIn("unit"), environment: "node", ...TIMEOUTS } },
-			{ test: { name: "data", include: testsIn("data"), environment: "node", ...TIMEOUTS } },
+			// What one file has loaded, the next one finds: most of them need the whole dataset.
+			{ test: { name: "unit", include: testsIn("unit"), environment: "node", isolate: false, ...TIMEOUTS } },
+			{ test: { name: "data", include: testsIn("data"), environment: "node", isolate: false, ...TIMEOUTS } },
 			// These two read what the build has left.
 			{
 				test: {
@@ -59,7 +60,8 @@ export default defineConfig({
 					browser: {
 						enabled: true,
 						headless: true,
-						provider: playwright({ launchOptions: chromiumLaunch() }),
+						// The map is where it goes to at once: pictures on the way are drawn by the processor here, and nobody looks.
+						provider: playwright({ launchOptions: chromiumLaunch(), contextOptions: { reducedMotion: "reduce" } }),
 						instances: [{ browser: "chromium" }],
 						viewport: { width: 1024, height: 768 },
 						screenshotDirectory: "test-results/browser",

@@ -1,5 +1,5 @@
 /**
- * The one test command: finds a browser, runs the steps in order, stops at the first that fails, and sums up.
+ * The one test command: finds a browser, runs the steps, begins none after one that fails, and sums up.
  * `npm test` runs all, `npm test -- unit e2e` the named ones. Which steps there are and how they are summed is known to
  * `runner/`; this file only acts.
  */
@@ -11,16 +11,23 @@ import { findBrowser } from "./browser-finder/find-browser.ts";
 import { chromiumMachine } from "./browser-finder/machine.ts";
 import { findEngines } from "./engines/find-engines.ts";
 import { chooseSteps } from "./runner/choose-steps.ts";
+import { type Output, OutputOrder } from "./runner/output-order.ts";
+import { runSteps } from "./runner/run-steps.ts";
 import type { Command, Step } from "./runner/steps.ts";
 import { type StepResult, seconds, summary } from "./runner/summary.ts";
 import { atLeastOneFailed, countTests, type TestCounts } from "./runner/test-counts.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
-let running: ChildProcess | undefined;
-// Ctrl-C reaches the running tool by itself, a plain end does not: the tool ends first, then the run sums up.
-process.on("SIGINT", () => running ?? process.exit(130));
-process.on("SIGTERM", () => running?.kill("SIGTERM") ?? process.exit(143));
+const running = new Set<ChildProcess>();
+// Ctrl-C reaches the running tools by itself, a plain end does not: the tools end first, then the run sums up.
+process.on("SIGINT", () => running.size > 0 || process.exit(130));
+process.on("SIGTERM", () => {
+	if (running.size === 0) process.exit(143);
+	for (const tool of running) tool.kill("SIGTERM");
+});
+
+const outputs = new OutputOrder((text) => void process.stdout.write(text));
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -38,7 +45,7 @@ async function main(words: readonly string[]): Promise<number> {
 	}
 	const reports = mkdtempSync(join(tmpdir(), "lagesbild-tests-"));
 	try {
-		const results = await runSteps(choice.steps, env, reports);
+		const results = await runSteps(choice.steps, (step) => runStep(step, env, reports));
 		console.log(`\n${summary(results)}`);
 		return results.every((result) => result.outcome === "ok") ? 0 : 1;
 	} finally {
@@ -49,29 +56,23 @@ async function main(words: readonly string[]): Promise<number> {
 /** The tools of the project's own `node_modules` come first, also where the run was not started by npm. */
 function childEnvironment(): NodeJS.ProcessEnv {
 	const path = process.env.PATH ?? process.env.Path ?? "";
-	return { ...process.env, PATH: [join(ROOT, "node_modules", ".bin"), path].join(delimiter) };
-}
-
-async function runSteps(steps: readonly Step[], env: NodeJS.ProcessEnv, reports: string): Promise<StepResult[]> {
-	const results: StepResult[] = [];
-	for (const step of steps) {
-		const stopped = results.some((result) => result.outcome === "failed");
-		results.push(
-			stopped ? { title: step.title, outcome: "not run", milliseconds: 0 } : await runStep(step, env, reports),
-		);
-	}
-	return results;
+	// They do not write to the terminal themselves, and would leave out their colours.
+	const colours = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: "1" } : {};
+	return { ...process.env, ...colours, PATH: [join(ROOT, "node_modules", ".bin"), path].join(delimiter) };
 }
 
 async function runStep(step: Step, env: NodeJS.ProcessEnv, reports: string): Promise<StepResult> {
-	console.log(`\n── ${step.title} (${step.name}) ──`);
+	const output = outputs.open();
+	output.write(`\n── ${step.title} (${step.name}) ──\n`);
 	const report = join(reports, `${step.name}.json`);
 	const started = performance.now();
 	const engines = step.needsEngines && (await findEngines());
 	let ok = true;
-	for (const command of step.commands) ok &&= await run(command, { ...env, ...engines?.env, TEST_REPORT: report });
+	for (const command of step.commands)
+		ok &&= await run(command, { ...env, ...engines?.env, TEST_REPORT: report }, output);
 	const milliseconds = performance.now() - started;
-	console.log(`── ${step.title}: ${ok ? "ok" : "failed"}, ${seconds(milliseconds)}`);
+	output.write(`── ${step.title}: ${ok ? "ok" : "failed"}, ${seconds(milliseconds)}\n`);
+	output.end();
 	const counted = step.report && readCounts(step.report, report);
 	const counts = step.report && !ok ? atLeastOneFailed(counted) : counted;
 	const leftOut = engines?.leftOut ?? [];
@@ -82,21 +83,23 @@ function readCounts(report: NonNullable<Step["report"]>, path: string): TestCoun
 	return existsSync(path) ? countTests(report, JSON.parse(readFileSync(path, "utf8"))) : undefined;
 }
 
-/** Whether the command ended well; its output is the reader's, unchanged. */
-function run(command: Command, env: NodeJS.ProcessEnv): Promise<boolean> {
+/** Whether the command ended well; what it says is the reader's, unchanged. */
+function run(command: Command, env: NodeJS.ProcessEnv, output: Output): Promise<boolean> {
 	return new Promise((resolve) => {
 		const child = spawn(command.program, [...command.words], {
 			cwd: ROOT,
 			env: { ...env, ...command.env },
-			stdio: "inherit",
+			stdio: ["inherit", "pipe", "pipe"],
 			// On Windows the tools are .cmd files, which only a shell runs; no word of a command needs quoting.
 			shell: process.platform === "win32",
 		});
-		running = child;
-		child.on("error", (error) => {
-			console.error(`${command.program}: ${error.message}`);
-			resolve(false);
+		running.add(child);
+		for (const stream of [child.stdout, child.stderr])
+			stream.setEncoding("utf8").on("data", (text: string) => output.write(text));
+		child.on("error", (error) => output.write(`${command.program}: ${error.message}\n`));
+		child.on("close", (code) => {
+			running.delete(child);
+			resolve(code === 0);
 		});
-		child.on("close", (code) => resolve(code === 0));
 	});
 }

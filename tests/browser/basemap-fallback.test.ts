@@ -10,7 +10,7 @@ import {
 	difference,
 	eventually,
 	loadAtlas,
-	mapShowing,
+	newMapShowing,
 	onLand,
 	readyMap,
 	rest,
@@ -82,14 +82,14 @@ describe("Areas stand on plain land and sea, and the map says so,", () => {
 
 	it.each(faults)("%s", async (_, url) => {
 		const onError = vi.fn();
-		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { basemapUrl: url(), onError });
+		const map = await newMapShowing(atlas, sceneAt(atlas, COUNTRY), { basemapUrl: url(), onError });
 		await eventually(() => expect(onError).toHaveBeenLastCalledWith("basemap-missing", false));
 		await expectPlainLandAndSea(map, "light");
 		expect(onError).toHaveBeenLastCalledWith("basemap-missing", false);
 	});
 
 	it("and still do after a change of theme", async () => {
-		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { basemapUrl: fileOf("nothing") });
+		const map = await newMapShowing(atlas, sceneAt(atlas, COUNTRY), { basemapUrl: fileOf("nothing") });
 		await eventually(() => expect(isFallbackShown(map)).toBe(true));
 		await expectPlainLandAndSea(map, "dark");
 	});
@@ -101,7 +101,7 @@ it("Streets lie on the basemap fallback too, also after a change of theme", asyn
 	const source = { kind: "tilejson", url, asks: new URL(url).origin } as const;
 	const [lng, lat] = STREET_AT;
 	const address = `/#karta=16/${lat}/${lng}`;
-	const map = await mapShowing(atlas, sceneAt(atlas, address), {
+	const map = await newMapShowing(atlas, sceneAt(atlas, address), {
 		basemapUrl: fileOf("nothing"),
 		streets: { source, onState: ({ kind }) => states.push(kind) },
 	});
@@ -150,7 +150,7 @@ describe("While the file is awaited", () => {
 	});
 
 	it("plain land is under tiles that have not come yet, where the reader moves the map", async () => {
-		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { basemapUrl: "/basemap.pmtiles?slow" });
+		const map = await newMapShowing(atlas, sceneAt(atlas, COUNTRY), { basemapUrl: "/basemap.pmtiles?slow" });
 		const fetching = vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise(() => undefined));
 		onTestFinished(() => fetching.mockRestore());
 		const inland: LngLat = [15, 57.5];
@@ -162,7 +162,7 @@ describe("While the file is awaited", () => {
 
 it("Plain land is there at once where the map flies out over tiles that have not come", async () => {
 	const { address } = husby();
-	const map = await mapShowing(atlas, sceneAt(atlas, address), { basemapUrl: "/basemap.pmtiles?flight" });
+	const map = await newMapShowing(atlas, sceneAt(atlas, address), { basemapUrl: "/basemap.pmtiles?flight" });
 	const fetching = vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise(() => undefined));
 	onTestFinished(() => fetching.mockRestore());
 	if (!LAND) throw new Error("Nowhere to look");
@@ -178,7 +178,7 @@ it("Plain land is there at once where the map flies out over tiles that have not
 describe("The basemap fallback", () => {
 	it("is not seen beside the real one", async () => {
 		const onError = vi.fn();
-		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { onError });
+		const map = await newMapShowing(atlas, sceneAt(atlas, COUNTRY), { onError });
 		expect(isFallbackShown(map)).toBe(false);
 		expect(onError).not.toHaveBeenCalledWith("basemap-missing", false);
 	});
@@ -186,7 +186,7 @@ describe("The basemap fallback", () => {
 	it("gives way when a new try brings the real one", async () => {
 		const onError = vi.fn();
 		const fetching = vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response(null, { status: 503 }));
-		const map = await mapShowing(atlas, sceneAt(atlas, COUNTRY), { basemapUrl: "/basemap.pmtiles?late", onError });
+		const map = await newMapShowing(atlas, sceneAt(atlas, COUNTRY), { basemapUrl: "/basemap.pmtiles?late", onError });
 		await eventually(() => expect(isFallbackShown(map)).toBe(true));
 		fetching.mockRestore();
 		map.retryBasemap();
@@ -200,7 +200,7 @@ describe("The basemap fallback", () => {
 	it("stands in only while tiles that are damaged are in sight", async () => {
 		const onError = vi.fn();
 		const { address } = husby();
-		const map = await mapShowing(atlas, sceneAt(atlas, address), { basemapUrl: fileOf(damagedInside()), onError });
+		const map = await newMapShowing(atlas, sceneAt(atlas, address), { basemapUrl: fileOf(damagedInside()), onError });
 		await eventually(() => expect(onError).toHaveBeenLastCalledWith("basemap-missing", false));
 		expect(isFallbackShown(map)).toBe(true);
 		map.show(sceneAt(atlas, COUNTRY));

@@ -5,7 +5,7 @@ import type { LngLat } from "../../src/domain/dataset.ts";
 import { PLACES_LAYER } from "../../src/map/basemap/place-layers.ts";
 import { SOURCES } from "../../src/map/ids.ts";
 import { THEMES } from "../../src/signs/palette.ts";
-import { colourAround, difference, loadAtlas, mapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
+import { colourAround, difference, loadAtlas, mapShowing, newMapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
 
 let atlas: Atlas;
 beforeAll(async () => {
@@ -68,7 +68,7 @@ it.each([
 	["Bromma, where the next tile begins beside the view", "#karta=16.5/59.345/17.9325", false],
 ] as const)("says whether it is thin in %s", async (_, camera, isThin) => {
 	const onCoverage = vi.fn();
-	await mapShowing(atlas, sceneAt(atlas, `/${camera}`), { onCoverage });
+	await newMapShowing(atlas, sceneAt(atlas, `/${camera}`), { onCoverage });
 	expect(onCoverage.mock.lastCall?.[0] ?? false).toBe(isThin);
 });
 

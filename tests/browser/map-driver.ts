@@ -1,15 +1,15 @@
 /** Puts the real map with the real data into the page of a browser test, and reads what it has drawn. */
 import "virtual:derived-styles.css";
 import * as v from "valibot";
-import { onTestFinished, vi } from "vitest";
+import { afterAll, onTestFinished, vi } from "vitest";
 import datasetUrl from "../../geodata/dist/dataset.json?url";
 import { type Atlas, createAtlas } from "../../src/domain/atlas.ts";
-import { datasetSchema, type LngLat } from "../../src/domain/dataset.ts";
+import { type AreaId, datasetSchema, type LngLat } from "../../src/domain/dataset.ts";
 import { mapWords, sceneOf } from "../../src/features/map-pane/view-scene.ts";
 import { words as sv } from "../../src/i18n/sv/main-sv.ts";
 import { type AreaMap, createAreaMap } from "../../src/map/area-map.ts";
 import type { AreaMapOptions } from "../../src/map/area-map-options.ts";
-import type { Picture, Scene } from "../../src/map/scene.ts";
+import type { MapCamera, Picture, Scene } from "../../src/map/scene.ts";
 import { FILL_OPACITY, THEMES } from "../../src/signs/palette.ts";
 import { REACH, ZOOM_RANGE } from "../../src/state/camera-url.ts";
 import { parseView } from "../../src/state/view-url.ts";
@@ -28,8 +28,47 @@ export function sceneAt(atlas: Atlas, address: string, theme: Picture["theme"] =
 	return sceneOf(atlas, parseView(atlas, url).view, theme, words);
 }
 
-/** A map that shows a scene and has come to rest. It is taken down after the test. */
-export async function mapShowing(atlas: Atlas, scene: Scene, options: Partial<AreaMapOptions> = {}): Promise<AreaMap> {
+const SIZE = "width: 800px; height: 600px";
+const ELSEWHERE: MapCamera = { zoom: 3, lat: 66, lng: 20 };
+
+/** What a map notifies of while the reader uses it. */
+type Notifications = Partial<Pick<AreaMapOptions, "onSelect" | "onCamera">>;
+
+let shared: Promise<AreaMap> | undefined;
+let notifications: Notifications = {};
+afterAll(async () => (await shared)?.remove());
+
+/**
+ * A map that shows a scene and has come to rest. The tests of a file share one, since making one takes longer than most of
+ * them: what a map shows depends on the scene alone, whatever it showed before (`scene-sequences.test.ts`).
+ */
+export async function mapShowing(atlas: Atlas, scene: Scene, toNotify: Notifications = {}): Promise<AreaMap> {
+	const notify = {
+		onSelect: (area: AreaId) => notifications.onSelect?.(area),
+		onCamera: (camera: MapCamera) => notifications.onCamera?.(camera),
+	};
+	shared ??= createMap(atlas, scene, notify).ready;
+	const map = await shared;
+	map.maplibre.getContainer().style.cssText = SIZE;
+	map.maplibre.resize();
+	// Else a map that the test before has moved would stay there where the scene leaves it to the map.
+	map.show({ ...scene, camera: ELSEWHERE });
+	notifications = toNotify;
+	map.show(scene);
+	await rest(map);
+	onTestFinished(() => {
+		notifications = {};
+		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+	});
+	return map;
+}
+
+/** A map of the test's own that has come to rest. It is taken down after the test. */
+export async function newMapShowing(
+	atlas: Atlas,
+	scene: Scene,
+	options: Partial<AreaMapOptions> = {},
+): Promise<AreaMap> {
 	const map = await readyMap(atlas, scene, options);
 	await rest(map);
 	return map;
@@ -37,31 +76,36 @@ export async function mapShowing(atlas: Atlas, scene: Scene, options: Partial<Ar
 
 /** A map that says it is ready for the reader: what takes long may still be missing in it. It is taken down after the test. */
 export function readyMap(atlas: Atlas, scene: Scene, options: Partial<AreaMapOptions> = {}): Promise<AreaMap> {
-	const container = document.createElement("div");
-	container.style.cssText = "width: 800px; height: 600px";
-	document.body.append(container);
-	let map: AreaMap | undefined;
+	const { map, ready } = createMap(atlas, scene, options);
 	onTestFinished(() => {
-		map?.remove();
+		const container = map.maplibre.getContainer();
+		map.remove();
 		container.remove();
 	});
-	return new Promise((resolve, reject) => {
-		const created = createAreaMap({
-			container,
-			atlas,
-			scene,
-			basemapUrl: "/basemap.pmtiles",
-			zoomRange: ZOOM_RANGE,
-			reach: REACH,
-			onSelect: () => undefined,
-			onCamera: () => undefined,
-			onError: () => undefined,
-			onReady: () => created && resolve(created),
-			...options,
-		});
-		map = created;
-		if (!created) reject(new Error("The browser has no WebGL 2"));
+	return ready;
+}
+
+/** `ready` may never come. */
+function createMap(atlas: Atlas, scene: Scene, options: Partial<AreaMapOptions>) {
+	const container = document.createElement("div");
+	container.style.cssText = SIZE;
+	document.body.append(container);
+	const { promise, resolve } = Promise.withResolvers<void>();
+	const map = createAreaMap({
+		container,
+		atlas,
+		scene,
+		basemapUrl: "/basemap.pmtiles",
+		zoomRange: ZOOM_RANGE,
+		reach: REACH,
+		onSelect: () => undefined,
+		onCamera: () => undefined,
+		onError: () => undefined,
+		onReady: resolve,
+		...options,
 	});
+	if (!map) throw new Error("The browser has no WebGL 2");
+	return { map, ready: promise.then(() => map) };
 }
 
 export type Colour = readonly [red: number, green: number, blue: number];

@@ -12,7 +12,7 @@ import {
 	eventually,
 	loadAtlas,
 	loseContext,
-	mapShowing,
+	newMapShowing,
 	onLand,
 	readyMap,
 	rest,
@@ -67,7 +67,7 @@ it("says that its worker does not start", async () => {
 it("comes back with the same picture after the graphics card let go of it", async () => {
 	const onError = vi.fn();
 	const { inner, scene } = husby();
-	const map = await mapShowing(atlas, scene, { onError });
+	const map = await newMapShowing(atlas, scene, { onError });
 	onError.mockClear();
 	const restoreContext = await loseContext(map);
 	expect(onError).toHaveBeenCalledWith("context-lost", false);

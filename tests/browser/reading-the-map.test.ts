@@ -143,7 +143,6 @@ it.each([
 ])("draws the name of %s once and on top, once selected, at zoom %f", async (area, zoom) => {
 	const [lng, lat] = innerPointOf(area, "/rapport/2025/");
 	const map = await mapShowing(atlas, sceneAt(atlas, `/omrade/${area}/2025/#karta=${zoom}/${lat}/${lng}`));
-	await rest(map);
 	const name = atlas.assessmentsIn(atlas.newest).find((one) => one.area === area)?.name;
 	expect(layersNaming(map, name)).toEqual(["area-label-selected"]);
 });
@@ -151,7 +150,6 @@ it.each([
 it("keeps the selected area's name in sight where the reader is too near to see its middle", async () => {
 	const [lng, lat] = innerPointOf("tensta", "/rapport/2025/");
 	const map = await mapShowing(atlas, sceneAt(atlas, `/omrade/tensta/2025/#karta=16/${lat + 0.003}/${lng}`));
-	await rest(map);
 	const named = map.maplibre.queryRenderedFeatures({ layers: ["area-label-selected"] });
 	expect(named.map(({ properties }) => properties.text)).toEqual(["Tensta"]);
 	map.show(sceneAt(atlas, `/omrade/tensta/2025/#karta=16/${lat}/${lng}`, "dark"));
@@ -180,7 +178,6 @@ it.each([
 	["Örebro", "#karta=10/59.28/15.2"],
 ])("sets no area's name upon the middle of another in %s", async (_, camera) => {
 	const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2025/${camera}`));
-	await rest(map);
 	const onAnother = atlas.assessmentsIn(atlas.newest).flatMap(({ area, boundary }) => {
 		const middle = map.maplibre.project([...atlas.boundary(boundary).inner]);
 		return map.maplibre
@@ -199,14 +196,12 @@ it.each([
 	["Södertälje", "#karta=9.5/59.19/17.6"],
 ])("names the town itself among its areas: %s", async (town, camera) => {
 	const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2025/${camera}`));
-	await rest(map);
 	const names = map.maplibre.queryRenderedFeatures({ layers: ["towns"] }).map(({ properties }) => properties.name);
 	expect(names).toContain(town);
 });
 
 it("names, where not all fit, the areas of the severer class", async () => {
 	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=9.5/59.35/17.95"));
-	await rest(map);
 	const names = new Set(
 		map.maplibre.queryRenderedFeatures({ layers: [labelLayer(atlas.newest)] }).map(({ properties }) => properties.name),
 	);

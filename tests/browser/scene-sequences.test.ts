@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import { partsOfName } from "../../src/domain/names.ts";
 import type { AreaMap } from "../../src/map/area-map.ts";
-import { loadAtlas, mapShowing, rest, sceneAt } from "./map-driver.ts";
+import { loadAtlas, mapShowing, newMapShowing, rest, sceneAt } from "./map-driver.ts";
 
 let atlas: Atlas;
 beforeAll(async () => {
@@ -61,7 +61,7 @@ it("hides the basemap's labels for the areas of the new report alone where repor
 	const address = "/?klass=sarskilt_utsatt";
 	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2015/"));
 	map.show(sceneAt(atlas, address, "dark"));
-	const fresh = await mapShowing(atlas, sceneAt(atlas, address, "dark"));
+	const fresh = await newMapShowing(atlas, sceneAt(atlas, address, "dark"));
 	expect(hiddenLabels(map)).toEqual(hiddenLabels(fresh));
 });
 
@@ -77,7 +77,7 @@ it("points at nothing where the theme has changed since an area was pointed at",
 
 it("takes the snapshot in the theme that was asked for, whatever is chosen meanwhile", async () => {
 	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2015/#karta=4/62/16", "dark"));
-	const light = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=4/62/16"));
+	const light = await newMapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=4/62/16"));
 	await rest(light);
 	const expected = cornerOf(light.snapshot(1));
 	const snapshot = map.snapshotAtRest(1, "light");

@@ -7,7 +7,7 @@ import type { AreaMap } from "../../src/map/area-map.ts";
 import type { StreetsState } from "../../src/map/streets/streets.ts";
 import { THEMES } from "../../src/signs/palette.ts";
 import { BESIDE_AT, STREET_AT } from "../stand-in/served-places.ts";
-import { colourAround, difference, eventually, mapShowing, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
+import { colourAround, difference, eventually, newMapShowing, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
 
 /** The stand-in's address, without a slash at the end. */
 export const server = inject("streetsServer");
@@ -33,7 +33,7 @@ export async function mapWithStreets(
 ): Promise<WithStreets> {
 	const states: StreetsState[] = [];
 	const streets = { source, onState: (state: StreetsState) => states.push(state) };
-	const map = await mapShowing(atlas, sceneAt(atlas, address, theme), { streets });
+	const map = await newMapShowing(atlas, sceneAt(atlas, address, theme), { streets });
 	const reached = (kind: StreetsState["kind"]) => eventually(() => expect(states.at(-1)?.kind).toBe(kind));
 	return { map, states, reached };
 }

@@ -64,10 +64,14 @@ const PRINTED = [
 	["the figures", "/jamfor/2015-2025/?vy=siffror"],
 ] as const;
 
+/** One of each kind; elsewhere what is drawn before the map takes up the same space. */
+const PRINTED_WITH_MAP: readonly string[] = ["/", "/omrade/rinkeby-tensta/2025/?granser=alla", "/jamfor/2015-2025/"];
+
 for (const [name, address] of PRINTED) {
-	test(`${name} is one printed page, upright and lying @map`, async ({ site, page }) => {
+	const withMap = PRINTED_WITH_MAP.includes(address);
+	test(`${name} is one printed page, upright and lying${withMap ? " @map" : ""}`, async ({ site, page }) => {
 		await site.open(address);
-		if (!address.includes("vy=")) await site.mapIsDrawn();
+		if (withMap) await site.mapIsDrawn();
 		await expect(
 			page.locator("[data-testid=table], [data-testid=figures], [data-testid=panel] h2").first(),
 		).toBeVisible();

@@ -9,7 +9,6 @@ for (const [what, address, key, next] of [
 	/** What the page says once the reader has gone to the report beside. */
 	const textsBeside = async (site: SiteDriver, meanwhile: () => Promise<void>): Promise<string[]> => {
 		await site.open(address);
-		await site.mapIsDrawn();
 		await meanwhile();
 		await site.slider.press(key);
 		await site.isAt(next);
@@ -17,7 +16,7 @@ for (const [what, address, key, next] of [
 		return site.texts();
 	};
 
-	test(`translated, ${what} follows the timeline and says the same as otherwise @map`, async ({ site }) => {
+	test(`translated, ${what} follows the timeline and says the same as otherwise`, async ({ site }) => {
 		const untouched = await textsBeside(site, async () => undefined);
 		expect(await textsBeside(site, () => site.translate())).toEqual(untouched);
 	});

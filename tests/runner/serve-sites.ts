@@ -1,11 +1,19 @@
 /** Serves the built sites and the stand-in for streets while the end-to-end tests run, each at a free port. */
 import { existsSync } from "node:fs";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { createStreetsServer } from "../stand-in/streets-server.ts";
 import { closeNow, listenAtFreePort } from "../static-host/free-port.ts";
-import { staticHost } from "../static-host/static-host.ts";
-import { FOLDER_SITE, ROOT_SITE, SERVED_ORIGINS, type Site, STREETS_SERVER, STREETS_SITE } from "./sites.ts";
+import { contentType, staticHost } from "../static-host/static-host.ts";
+import {
+	FOLDER_SITE,
+	MAP_AWAITED,
+	ROOT_SITE,
+	SERVED_ORIGINS,
+	type Site,
+	STREETS_SERVER,
+	STREETS_SITE,
+} from "./sites.ts";
 
 export interface ServedSites {
 	/** By folder; the stand-in's by its name. */
@@ -25,8 +33,8 @@ export async function serveSites(root: string): Promise<ServedSites> {
 	const streets = createStreetsServer();
 	const streetsOrigin = await listenAtFreePort(streets);
 	const hosts: readonly (readonly [string, Server])[] = [
-		[ROOT_SITE.folder, hostOf(root, ROOT_SITE)],
-		[FOLDER_SITE.folder, hostOf(root, FOLDER_SITE)],
+		[ROOT_SITE.folder, keepingMapBack(hostOf(root, ROOT_SITE))],
+		[FOLDER_SITE.folder, keepingMapBack(hostOf(root, FOLDER_SITE))],
 		[STREETS_SITE.folder, hostOf(root, STREETS_SITE, { [STREETS_SERVER.builtAs]: streetsOrigin })],
 	];
 	const origins: Record<string, string> = { [STREETS_SERVER.name]: streetsOrigin };
@@ -37,6 +45,18 @@ export async function serveSites(root: string): Promise<ServedSites> {
 			for (const server of [streets, ...hosts.map(([, host]) => host)]) closeNow(server);
 		},
 	};
+}
+
+/** A module that comes, and never has anything to give. */
+const AWAITED_MODULE = "await new Promise(() => undefined); export const AreaMap = undefined;";
+
+/** The same host, where the map is on its way for ever to whoever asks so. */
+function keepingMapBack(host: Server): Server {
+	return createServer((request, response) => {
+		if (request.headers[MAP_AWAITED] === undefined || !/\/area-map-[^/]*\.js$/.test(request.url ?? ""))
+			host.emit("request", request, response);
+		else response.writeHead(200, { "Content-Type": contentType("map.js") }).end(AWAITED_MODULE);
+	});
 }
 
 /** Of one build; throws where there is none. */

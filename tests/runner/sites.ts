@@ -14,6 +14,9 @@ export interface Site {
 /** The variable by which whoever serves tells those who visit: origins by folder. */
 export const SERVED_ORIGINS = "SERVED_ORIGINS";
 
+/** The header by which a test asks for sites without their map, which takes more of the processor than all else. */
+export const MAP_AWAITED = "x-map-awaited";
+
 const origins: Readonly<Record<string, string>> = JSON.parse(process.env[SERVED_ORIGINS] ?? "{}");
 
 /** The site as it is published at the root of a host. */

@@ -11,6 +11,8 @@ export interface Step {
 	readonly name: string;
 	readonly title: string;
 	readonly commands: readonly Command[];
+	/** The steps that leave behind what this one reads. */
+	readonly needs: readonly string[];
 	/** Whose report of passed and failed tests the step leaves behind. */
 	readonly report?: "vitest" | "playwright";
 	readonly needsBrowser?: true;
@@ -21,21 +23,32 @@ export interface Step {
 /** The site that the tests visit knows no other server than its own. */
 const WITHOUT_STREETS = { VITE_STREETS: "off" };
 
-/** From cheap to dear, so that a mistake is reported as early as possible. */
+/** What the first step writes, and what the builds do. */
+const DATASET = ["geodata"];
+const SITES = ["build"];
+
+/** In the order in which they are begun: from cheap to dear, so that a mistake is reported as early as possible. */
 export const STEPS: readonly Step[] = [
-	{ name: "geodata", title: "Geodata: build and check the dataset", commands: [command("tsx geodata/build.ts")] },
-	{ name: "types", title: "Types", commands: [command("tsc -p .")] },
-	{ name: "lint", title: "Lint and format", commands: [command("npm run --silent lint")] },
-	{ name: "unused", title: "Unused files, exports and packages", commands: [command("knip")] },
+	{
+		name: "geodata",
+		title: "Geodata: build and check the dataset",
+		needs: [],
+		commands: [command("tsx geodata/build.ts")],
+	},
+	{ name: "types", title: "Types", needs: DATASET, commands: [command("tsc -p .")] },
+	{ name: "lint", title: "Lint and format", needs: DATASET, commands: [command("npm run --silent lint")] },
+	{ name: "unused", title: "Unused files, exports and packages", needs: DATASET, commands: [command("knip")] },
 	{
 		name: "unit",
 		title: "Unit and data tests",
+		needs: DATASET,
 		commands: [command("vitest run --project unit --project data")],
 		report: "vitest",
 	},
 	{
 		name: "browser",
 		title: "Browser tests",
+		needs: DATASET,
 		commands: [command("vitest run --project browser")],
 		report: "vitest",
 		needsBrowser: true,
@@ -43,6 +56,7 @@ export const STEPS: readonly Step[] = [
 	{
 		name: "build",
 		title: "Build, at a root, in a folder and with streets",
+		needs: DATASET,
 		commands: [
 			command("vite build", WITHOUT_STREETS),
 			command(`vite build --outDir ../${FOLDER_SITE.folder} --emptyOutDir`, {
@@ -58,11 +72,13 @@ export const STEPS: readonly Step[] = [
 	{
 		name: "links",
 		title: "Links: every internal one resolves",
+		needs: SITES,
 		commands: [command(`tsx tests/links/check.ts ${ROOT_SITE.folder} ${FOLDER_SITE.folder}`)],
 	},
 	{
 		name: "hosts",
 		title: "Hosts: what deploy/ promises, asked of the servers that there are",
+		needs: SITES,
 		commands: [command("vitest run --project hosts")],
 		report: "vitest",
 		needsBrowser: true,
@@ -70,19 +86,23 @@ export const STEPS: readonly Step[] = [
 	{
 		name: "supply",
 		title: "Supply chain: known faults of packages, and the bill of materials",
+		needs: SITES,
 		commands: [command("tsx tests/supply-chain/check-advisories.ts"), command("vitest run --project supply")],
 		report: "vitest",
 	},
-	{ name: "size", title: "Size", commands: [command("size-limit")] },
+	{ name: "size", title: "Size", needs: SITES, commands: [command("size-limit")] },
 	{
 		name: "lighthouse",
 		title: "Lighthouse: accessibility, best practices, search engines",
+		needs: SITES,
 		commands: [command("tsx tests/lighthouse/run-lighthouse.ts")],
 		needsBrowser: true,
 	},
 	{
 		name: "engines",
 		title: "Three engines on the built site",
+		// Both may install Debian's packages, which is done by one at a time.
+		needs: [...SITES, "hosts"],
 		commands: [command("vitest run --project engines")],
 		report: "vitest",
 		needsBrowser: true,
@@ -91,6 +111,7 @@ export const STEPS: readonly Step[] = [
 	{
 		name: "e2e",
 		title: "End-to-end tests on the built site",
+		needs: SITES,
 		commands: [command("playwright test")],
 		report: "playwright",
 		needsBrowser: true,

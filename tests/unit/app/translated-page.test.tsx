@@ -6,7 +6,7 @@
  */
 import { format } from "node:util";
 import fc from "fast-check";
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { embedView } from "../../../src/state/embedding.ts";
 import { backToReport, chooseYear } from "../../../src/state/transitions.ts";
 import type { View } from "../../../src/state/view.ts";
@@ -48,6 +48,8 @@ beforeAll(async () => {
 	vi.spyOn(HTMLIFrameElement.prototype, "src", "get").mockReturnValue("about:blank");
 	await prepareForAll();
 });
+
+afterAll(() => vi.restoreAllMocks());
 
 afterEach(async () => {
 	await closePages();

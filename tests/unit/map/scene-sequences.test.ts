@@ -1,6 +1,6 @@
 /** For any sequence of scenes, what the map holds equals what a new map holds that shows the last of them alone. */
 import fc from "fast-check";
-import { beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { mapWords, sceneOf } from "../../../src/features/map-pane/view-scene.ts";
 import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
 import { BasemapFallback } from "../../../src/map/basemap/fallback.ts";
@@ -18,6 +18,7 @@ import { FakeMapLibre, type Held } from "../../fixtures/fake-maplibre.ts";
 
 /** Parts look for the focus when the map has moved. */
 beforeAll(() => vi.stubGlobal("document", { activeElement: null, hidden: false }));
+afterAll(() => vi.unstubAllGlobals());
 
 const words = mapWords(sv);
 const STYLES = {

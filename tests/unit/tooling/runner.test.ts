@@ -1,8 +1,10 @@
 /** The test run's own reckoning: which steps are chosen, how tests are counted, and what the last lines say. */
 import { expect, test } from "vitest";
 import { chooseSteps } from "../../runner/choose-steps.ts";
-import { STEPS } from "../../runner/steps.ts";
-import { summary } from "../../runner/summary.ts";
+import { OutputOrder } from "../../runner/output-order.ts";
+import { runSteps } from "../../runner/run-steps.ts";
+import { STEPS, type Step } from "../../runner/steps.ts";
+import { type StepResult, summary } from "../../runner/summary.ts";
 import { atLeastOneFailed, countTests, sumCounts } from "../../runner/test-counts.ts";
 
 test("no words choose every step", () => {
@@ -21,11 +23,81 @@ test("an unknown step is a problem that names the known ones", () => {
 	});
 });
 
-test("the site is built before it is weighed and visited, the dataset before everything", () => {
-	const names = STEPS.map((step) => step.name);
-	expect(names[0]).toBe("geodata");
-	expect(names.indexOf("build")).toBeLessThan(names.indexOf("size"));
-	expect(names.indexOf("build")).toBeLessThan(names.indexOf("e2e"));
+test("every step needs only steps that are begun before it", () => {
+	const before = (index: number) => STEPS.slice(0, index).map(({ name }) => name);
+	for (const [index, { name, needs }] of STEPS.entries())
+		expect(before(index), `before ${name}`).toEqual(expect.arrayContaining([...needs]));
+});
+
+/** Steps that run until they are told how they end. */
+function stepsToTell(needs: Readonly<Record<string, readonly string[]>>) {
+	const begun: string[] = [];
+	const end = new Map<string, (outcome: StepResult["outcome"]) => Promise<void>>();
+	const steps = Object.entries(needs).map(
+		([name, ofStep]): Step => ({ name, title: name, needs: ofStep, commands: [] }),
+	);
+	const results = runSteps(steps, ({ name }) => {
+		begun.push(name);
+		return new Promise((resolve) => {
+			end.set(name, async (outcome) => {
+				resolve({ title: name, outcome, milliseconds: 1 });
+				await new Promise(setImmediate);
+			});
+		});
+	});
+	const outcomes = async () => (await results).map(({ title, outcome }) => `${title} ${outcome}`);
+	return { begun, outcomes, ends: (name: string, outcome: StepResult["outcome"] = "ok") => end.get(name)?.(outcome) };
+}
+
+test("two steps run at once, and the next begins when one has ended", async () => {
+	const { begun, ends, outcomes } = stepsToTell({ types: [], lint: [], unit: [] });
+	expect(begun).toEqual(["types", "lint"]);
+	await ends("lint");
+	expect(begun).toEqual(["types", "lint", "unit"]);
+	await ends("types");
+	await ends("unit");
+	expect(await outcomes()).toEqual(["types ok", "lint ok", "unit ok"]);
+});
+
+test("a step waits for those it needs, and lets others go before it", async () => {
+	const { begun, ends } = stepsToTell({ build: [], e2e: ["build"], unit: [] });
+	expect(begun).toEqual(["build", "unit"]);
+	await ends("build");
+	expect(begun).toEqual(["build", "unit", "e2e"]);
+});
+
+test("a step that was not chosen is not waited for", () => {
+	expect(stepsToTell({ e2e: ["build"] }).begun).toEqual(["e2e"]);
+});
+
+test("after a failure the running step ends, and none is begun", async () => {
+	const { begun, ends, outcomes } = stepsToTell({ types: [], lint: [], unit: [] });
+	await ends("types", "failed");
+	await ends("lint");
+	expect(begun).toEqual(["types", "lint"]);
+	expect(await outcomes()).toEqual(["types failed", "lint ok", "unit not run"]);
+});
+
+test("what two steps say at once is read one after the other", () => {
+	const read: string[] = [];
+	const order = new OutputOrder((text) => read.push(text));
+	const [first, second] = [order.open(), order.open()];
+	second.write("unit");
+	first.write("types");
+	expect(read).toEqual(["types"]);
+	second.end();
+	first.write("types again");
+	first.end();
+	expect(read).toEqual(["types", "types again", "unit"]);
+});
+
+test("what a step says is read at once when those before it have ended", () => {
+	const read: string[] = [];
+	const order = new OutputOrder((text) => read.push(text));
+	const [first, second] = [order.open(), order.open()];
+	first.end();
+	second.write("unit");
+	expect(read).toEqual(["unit"]);
 });
 
 test("Vitest's tests are counted, and a file that broke before its first test as one failure", () => {
