@@ -1,5 +1,6 @@
 /** Stands on the page only where there is no script: what is missing then, and where the same data lies. */
 import { publicDataUrl } from "../data/addresses.ts";
+import { firstWithBoundaries } from "../domain/redrawing.ts";
 import { useSite } from "../site/site.tsx";
 import styles from "./without-script.module.css";
 
@@ -8,7 +9,7 @@ export function WithoutScript() {
 	const files = [
 		["panel.csv", words.about.panel],
 		["panel.csvt", words.about.columnTypes],
-		[`rapport-${atlas.newest}.geojson`, words.about.geojson(atlas.newest)],
+		[`rapport-${atlas.newest}.geojson`, words.about.geojson(atlas.newest, atlas.newest < firstWithBoundaries(atlas))],
 		["datapackage.json", words.about.descriptor],
 		["README.txt", words.about.readme],
 	] as const;

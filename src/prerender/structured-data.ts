@@ -2,6 +2,7 @@
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, ReportYear } from "../domain/dataset.ts";
 import { nearestListing } from "../domain/lineage.ts";
+import { firstWithBoundaries } from "../domain/redrawing.ts";
 import type { Messages } from "../i18n/words.ts";
 import type { View } from "../state/view.ts";
 import { addressOf, type SiteAddress } from "./site-address.ts";
@@ -44,7 +45,11 @@ function datasetOf(atlas: Atlas, { locale, subject }: View, words: Messages, sit
 		distribution: [
 			download("panel.csv", words.about.panel, "text/csv"),
 			...atlas.years.map((year) =>
-				download(`rapport-${year}.geojson`, words.about.geojson(year), "application/geo+json"),
+				download(
+					`rapport-${year}.geojson`,
+					words.about.geojson(year, year < firstWithBoundaries(atlas)),
+					"application/geo+json",
+				),
 			),
 		],
 	};

@@ -59,6 +59,9 @@ describe.each(LOCALES)("In %s", (locale) => {
 		const inBoth = between.filter(({ then, now }) => then && now);
 		const abolished = between.filter(({ kind }) => kind === "omklassad");
 		const splitRiskAreas = split.filter(({ then }) => then?.classification === "riskomrade");
+		const splitSevere = split.filter(({ then }) => then?.classification === "sarskilt_utsatt");
+		const partsOfSevere = splitSevere.flatMap((change) => change.parts);
+		const severeParts = partsOfSevere.filter(({ classification }) => classification === "sarskilt_utsatt");
 		expect(numbersIn(atlas.definitions.changes2025[locale], locale).toSorted((a, b) => a - b)).toEqual(
 			[
 				...[from, to],
@@ -67,6 +70,8 @@ describe.each(LOCALES)("In %s", (locale) => {
 				splitRiskAreas.length,
 				...[split.length, parts.length, countOf(from), countOf(to)],
 				...[countOf(to, "sarskilt_utsatt"), countOf(from, "sarskilt_utsatt")],
+				...[splitSevere.length, partsOfSevere.length],
+				...[severeParts.length, partsOfSevere.length - severeParts.length],
 				...[inBoth.length, findRedrawn(atlas, between).length, REDRAWN_SHARE * 100],
 			].toSorted((a, b) => a - b),
 		);

@@ -58,7 +58,7 @@ test("a comparison counts split areas and the abolished class apart from new ass
 		"Ny på listan 1",
 		"Inte längre på listan 1",
 		"Delat område 4",
-		"Odelat tidigare riskområde 13",
+		"Tidigare riskområde som inte delades 13",
 	]);
 });
 

@@ -39,7 +39,7 @@ test("an area stands in another page with its assessment, source and the way to 
 }) => {
 	const inside = await openElsewhere(page, "/inbaddad/omrade/husby/2025/");
 	await expect(inside.getByTestId("assessment")).toHaveText("Polisens bedömning 2025: särskilt utsatt område.");
-	await expect(inside.getByText("Källa: Polisen, 2025")).toBeVisible();
+	await expect(inside.getByText("Källa: Polismyndigheten, 2025")).toBeVisible();
 	const link = inside.getByRole("link", { name: "Öppna i Lägesbild" });
 	await expect(link).toHaveAttribute("rel", "noopener");
 	const [full] = await Promise.all([context.waitForEvent("page"), link.click()]);
@@ -115,7 +115,7 @@ test.describe("without script", () => {
 	test("the sentence, the source and the link remain", async ({ page }) => {
 		await page.goto("/inbaddad/rapport/2019/");
 		await expect(page.getByTestId("result")).toContainText("2019: 60 områden");
-		await expect(page.getByText("Källa: Polisen, 2019")).toBeVisible();
+		await expect(page.getByText("Källa: Polismyndigheten, 2019")).toBeVisible();
 		await expect(page.getByRole("link", { name: "Öppna i Lägesbild" })).toBeVisible();
 	});
 });
@@ -169,7 +169,7 @@ test.describe("Whether or not the map has come", () => {
 		await expect(page.locator("iframe")).toHaveAttribute("height", "600");
 		await expect(code(page)).toHaveValue(
 			new RegExp(
-				`src="${new URL(page.url()).origin}/en/embed/area/husby/\\?tema=morkt" title="Husby: Swedish Police report 2025 – Lägesbild"`,
+				`src="${new URL(page.url()).origin}/en/embed/area/husby/\\?tema=morkt" title="Husby: Swedish Police report on vulnerable areas 2025 – Lägesbild"`,
 			),
 		);
 	});

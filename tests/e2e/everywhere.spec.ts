@@ -9,7 +9,7 @@ test("changing language keeps the view", async ({ site, page }) => {
 	await expect(site.assessment).toHaveText("Police assessment 2019: particularly vulnerable area");
 	await site.isAt("/en/area/rinkeby-tensta/2019/?region=stockholm");
 	await expect(page.locator("html")).toHaveAttribute("lang", "en");
-	await expect(page).toHaveTitle("Rinkeby / Tensta: Swedish Police report 2019 – Lägesbild");
+	await expect(page).toHaveTitle("Rinkeby / Tensta: Swedish Police report on vulnerable areas 2019 – Lägesbild");
 });
 
 test("in a folder of a host every address works below it @map", async ({ site, page }) => {

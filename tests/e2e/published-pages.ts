@@ -20,7 +20,7 @@ const CLASSES = {
 	en: { utsatt: "vulnerable area", riskomrade: "risk area", sarskilt_utsatt: "particularly vulnerable area" },
 } as const;
 
-const LISTS = { sv: "Polisens lista över utsatta områden", en: "Police list of vulnerable areas" } as const;
+const LISTS = { sv: "Polisens lista över utsatta områden", en: "Swedish Police list of vulnerable areas" } as const;
 
 /** Every area the reports list, each in its report, every municipality, report and pair of reports, in both languages. */
 export function publishedPages(): PublishedPage[] {
@@ -35,7 +35,7 @@ export function publishedPages(): PublishedPage[] {
 			return {
 				path: `${prefix}/${isSwedish ? "omrade" : "area"}/${id}/${year}/`,
 				language,
-				title: `${name}: ${isSwedish ? "Polisens rapport" : "Swedish Police report"} ${year} – Lägesbild`,
+				title: `${name}: ${isSwedish ? "Polisens rapport" : "Swedish Police report on vulnerable areas"} ${year} – Lägesbild`,
 				says: [name, assessed, row.kommun ?? ""],
 			};
 		});
@@ -73,7 +73,7 @@ export function publishedPages(): PublishedPage[] {
 				return {
 					path: `${prefix}/${isSwedish ? "kommun" : "municipality"}/${slugOf(name)}/${year}/`,
 					language,
-					title: `${full}: ${isSwedish ? "Polisens rapport" : "Swedish Police report"} ${year} – Lägesbild`,
+					title: `${full}: ${isSwedish ? "Polisens rapport" : "Swedish Police report on vulnerable areas"} ${year} – Lägesbild`,
 					says: [full, ...listed.map(({ namn_i_rapporten = "" }) => namn_i_rapporten)],
 				};
 			}),

@@ -85,7 +85,7 @@ describe.each(enginesOnTrial())("In $name", ({ engine, path }) => {
 		await visitor.open(`${site}/rapport/2025/`);
 		await visitor.click("link", /^Vad ändrades sedan 2023/);
 		await visitor.isAt("/jamfor/2023-2025/");
-		await visitor.reads("panel", "Odelat tidigare riskområde");
+		await visitor.reads("panel", "Tidigare riskområde som inte delades");
 		await visitor.mapIsDrawn();
 		await visitor.keepPicture("comparison");
 	});

@@ -88,7 +88,7 @@ export function AboutText() {
 				{atlas.years.map((each) => (
 					<li key={each}>
 						<a href={publicDataUrl(`rapport-${each}.geojson`)} download>
-							{about.geojson(each)}
+							{about.geojson(each, each < firstWithBoundaries(atlas))}
 						</a>
 					</li>
 				))}

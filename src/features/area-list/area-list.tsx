@@ -1,6 +1,7 @@
 /** The filtered areas of the report on show, by name, and those that have left the list after the report before. */
 import { changesByArea } from "../../domain/change.ts";
-import type { Assessment } from "../../domain/dataset.ts";
+import type { AreaId, Assessment } from "../../domain/dataset.ts";
+import { standing } from "../../domain/lineage.ts";
 import { AreaRow } from "../../site/area-row.tsx";
 import { changeName } from "../../site/change-words.ts";
 import { NothingShown } from "../../site/nothing-shown.tsx";
@@ -18,6 +19,13 @@ export function AreaList() {
 
 	const place = ({ area }: Assessment) => atlas.whereabouts(area).municipality.name;
 	const className = ({ classification }: Assessment) => words.classifications[classification].name;
+	/** A part by the class that the whole had. */
+	const wasPartOf = (area: AreaId) => {
+		const before = period.since === undefined ? undefined : standing(atlas, area, period.since);
+		return before?.kind === "part-of"
+			? words.inReport(words.list.partOf(className(before.assessment)), before.year)
+			: words.list.afterSplit;
+	};
 	/** What the report before said, where it was something else. */
 	const tag = ({ area }: Assessment) => {
 		const then = period.since === undefined ? undefined : atlas.assessment(area, period.since);
@@ -25,7 +33,7 @@ export function AreaList() {
 			case "ny":
 				return changeName(words, { kind: "ny", period, isPart: false });
 			case "delad":
-				return words.list.afterSplit;
+				return wasPartOf(area);
 			case "hojd":
 			case "sankt":
 			case "omklassad":

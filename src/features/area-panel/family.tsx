@@ -47,12 +47,11 @@ function Relatives({ areas, year }: { areas: readonly AreaId[]; year: ReportYear
 							area={id}
 							name={assessment?.name ?? atlas.area(id).name}
 							mark={assessment?.classification ?? "unlisted"}
-							detail={words.format.sentence(
-								words.inReport(
-									assessment ? words.classifications[assessment.classification].name : words.unlisted,
-									year,
-								),
-							)}
+							detail={
+								assessment
+									? words.area.assessment(year, words.classifications[assessment.classification].name)
+									: words.format.sentence(words.inReport(words.unlisted, year))
+							}
 						/>
 					</li>
 				);

@@ -32,6 +32,7 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 	const period = { since: from, year: to };
 	const directed = directedWords(words, period);
 	const nameOf = (kind: ChangeKind) => words.format.sentence(changeName(words, { kind, period, isPart: false }));
+	const explained = (kind: ChangeKind) => directed.explanations[kind]?.(from, to);
 	const redrawn = findRedrawn(atlas, changes);
 	const groups = groupBy(changes, ({ kind }) => kind);
 	const unchanged = groups.get("oforandrad") ?? [];
@@ -49,7 +50,7 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 									<ChangeSymbol kind={kind} /> {nameOf(kind)}{" "}
 									<span className={styles.count}>{words.format.number(groups.get(kind)?.length ?? 0)}</span>
 								</h4>
-								<p className={styles.explanation}>{directed.explanations[kind](from, to)}</p>
+								{explained(kind) && <p className={styles.explanation}>{explained(kind)}</p>}
 								<Rows changes={groups.get(kind) ?? []} />
 							</div>
 						))}

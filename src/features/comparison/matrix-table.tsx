@@ -29,12 +29,14 @@ export function ChangeMatrix({ from, to }: { from: ReportYear; to: ReportYear })
 	const [rows, columns] = [sides(from, "then"), sides(to, "now")];
 	const sum = (isCounted: (cell: MatrixCell) => boolean) =>
 		cells.filter(isCounted).reduce((total, { areas }) => total + areas.length, 0);
-	const name = (side: MatrixSide) =>
-		isClass(side) ? words.table.short[side] : side === "split" ? matrix.split : words.unlisted;
-	const heading = (side: MatrixSide, scope: "row" | "col") => (
-		<th key={side} scope={scope}>
+	// A split counts the parts by what they are in the later report, and the wholes by what they were in the earlier one.
+	const split = { then: from < to ? matrix.part : matrix.split, now: from < to ? matrix.split : matrix.part };
+	const name = (side: MatrixSide, at: "then" | "now") =>
+		isClass(side) ? words.table.short[side] : side === "split" ? split[at] : words.unlisted;
+	const heading = (side: MatrixSide, at: "then" | "now") => (
+		<th key={side} scope={at === "then" ? "row" : "col"}>
 			<span className={styles.side}>
-				{isClass(side) && <ClassSymbol kind={side} />} {name(side)}
+				{isClass(side) && <ClassSymbol kind={side} />} {name(side, at)}
 			</span>
 		</th>
 	);
@@ -49,14 +51,14 @@ export function ChangeMatrix({ from, to }: { from: ReportYear; to: ReportYear })
 			<thead>
 				<tr>
 					<td aria-hidden="true">{matrix.corner(from, to)}</td>
-					{columns.map((column) => heading(column, "col"))}
+					{columns.map((column) => heading(column, "now"))}
 					<th scope="col">{matrix.total}</th>
 				</tr>
 			</thead>
 			<tbody>
 				{rows.map((row) => (
 					<tr key={row}>
-						{heading(row, "row")}
+						{heading(row, "then")}
 						{columns.map((column) => {
 							const cell = cells.find(({ then, now }) => then === row && now === column);
 							if (!cell) return <td key={column}>{isClass(row) || isClass(column) ? "·" : ""}</td>;
@@ -68,7 +70,7 @@ export function ChangeMatrix({ from, to }: { from: ReportYear; to: ReportYear })
 										type="button"
 										data-needs-script
 										aria-pressed={isPressed}
-										aria-label={matrix.cell(cell.areas.length, from, name(row), to, name(column))}
+										aria-label={matrix.cell(cell.areas.length, from, name(row, "then"), to, name(column, "now"))}
 										data-stayed={cell.kind === "oforandrad" || undefined}
 										onClick={() => choose((current) => chooseMove(current, isPressed ? ALL : moveOf(cell)))}
 									>

@@ -8,25 +8,25 @@ type Directed = ChangeWords["comparison"]["forwards"];
 
 export function changeWords({ plural, list, numeral, percent, sentence }: Formats, listName: string): ChangeWords {
 	const areas = (n: number) => `${numeral(n)} ${n === 1 ? "area" : "areas"}`;
-	const unsplit = (n: number) => `${numeral(n)} unsplit ${n === 1 ? "area" : "areas"}`;
+	const unsplit = (n: number) => `${areas(n)} that ${was(n)} not split`;
+	const abolished = `The risk area category was abolished in ${ABOLITION.year}.`;
+	const saysNothingOfDifferences = "The difference in category says nothing about the situation in the area.";
 	const saysNothing = "This says nothing about how the situation has developed.";
 	const was = (n: number) => (n === 1 ? "was" : "were");
 	const band = (from: number, then: string, to: number, now: string) => `${from}: ${then}. ${to}: ${now}`;
 	const onlyOn = (one: number, other: number) => `On the list in ${one} but not in ${other}.`;
-	const assessments: Omit<Directed["explanations"], "delad" | "omklassad"> = {
-		ny: (from, to) => onlyOn(to, from),
-		borta: onlyOn,
-		hojd: (from, to) => `The Police assessed the area as more vulnerable in ${to} than in ${from}.`,
-		sankt: (from, to) => `The Police assessed the area as less vulnerable in ${to} than in ${from}.`,
+	const assessments: Directed["explanations"] = {
+		hojd: (from, to) => `Police assessment: more vulnerable in ${to} than in ${from}.`,
+		sankt: (from, to) => `Police assessment: less vulnerable in ${to} than in ${from}.`,
 	};
 	const moved =
 		(degree: string): Directed["sentences"]["hojd"] =>
 		(n, names, _from, then, _to, now) =>
-			sentence(`${areas(n)} ${was(n)} assessed as ${degree} vulnerable, from ${then.name} to ${now.name}: ${names}.`);
+			`The Police assessed ${areas(n)} as ${degree} vulnerable, from ${then.name} to ${now.name}: ${names}.`;
 	const forwards: Directed = {
 		title: (from, to) => `From ${from} to ${to}`,
 		pageTitle: (from, to) => `${listName}: changes from ${from} to ${to}`,
-		description: (from, to) => `What changed between the Police reports of ${from} and ${to}.`,
+		description: (from, to) => `What changed between the Swedish Police reports of ${from} and ${to}.`,
 		sentence: (from, _to, parts) =>
 			parts.length > 0 ? `Since ${from}: ${parts.join(", ")}` : `No changes since ${from}`,
 		counts: {
@@ -36,7 +36,7 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			sankt: (n) => `${n} assessed as less vulnerable`,
 			oforandrad: (n) => `${n} in the same category`,
 			delad: (n) => `${n} split`,
-			omklassad: (n) => plural(n, "unsplit former risk area", "unsplit former risk areas"),
+			omklassad: (n) => plural(n, "former risk area that was not split", "former risk areas that were not split"),
 		},
 		facet: (from) => `Change since ${from}`,
 		column: "Change",
@@ -47,21 +47,22 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			sankt: () => "assessed as less vulnerable",
 			oforandrad: () => "same category",
 			delad: () => "area split",
-			omklassad: () => "unsplit former risk area",
+			omklassad: () => "former risk area that was not split",
 		},
 		explanations: {
 			...assessments,
+			ny: (from, to) => onlyOn(to, from),
+			borta: onlyOn,
 			delad: () =>
-				"One area in one report, several in the other. The parts are not counted as new on the list. A part may be in another category than the whole area was.",
-			omklassad: () =>
-				`The risk area category was abolished in ${ABOLITION.year}. The change of category says nothing about how the situation has developed.`,
+				"One area in one report, several in the other. The parts are not counted as new on the list. The parts may be in another category than the whole area was.",
+			omklassad: () => `${abolished} The change of category says nothing about how the situation has developed.`,
 		},
-		assessed: "New assessment",
+		assessed: "New Police assessment",
 		technical: "Areas split or method changed",
 		countedIn: (_from, to, isSplit) =>
 			isSplit
-				? `Counted in ${to} areas: the parts of a split area are counted separately, and areas that left the list are not counted.`
-				: `Counted in ${to} areas: areas that left the list are not counted.`,
+				? `These numbers count the areas of the ${to} report: the parts of a split area are counted separately, and areas that left the list are not counted.`
+				: `These numbers count the areas of the ${to} report: areas that left the list are not counted.`,
 		newBoundary: "New boundary",
 		sentences: {
 			ny: (n, names) => sentence(`${areas(n)} ${was(n)} added to the list: ${names}.`),
@@ -70,11 +71,11 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			sankt: moved("less"),
 			omklassad: (n, names, from, then, to, now) =>
 				sentence(
-					`${unsplit(n)} ${was(n)} in ${from} in the ${then.name} category, since abolished, and in ${to} assessed as ${n === 1 ? `a ${now.name}` : now.plural}: ${names}. ${saysNothing}`,
+					`${unsplit(n)} had the category ${then.name} in ${from}, which has been abolished, and ${was(n)} assessed by the Police as ${n === 1 ? `a ${now.name}` : now.plural} in ${to}: ${names}. ${saysNothing}`,
 				),
 			delad: (n, names) => sentence(`${areas(n)} ${was(n)} split: ${names}.`),
 			redrawn: (n, names) =>
-				`By our measurement ${areas(n)} got a boundary that differs by more than ${percent(REDRAWN_SHARE)}: ${names}.`,
+				`By our measurement ${areas(n)} got a boundary that differs from the one before by more than ${percent(REDRAWN_SHARE)} of the area: ${names}.`,
 		},
 	};
 	const had =
@@ -84,54 +85,53 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 	const backwards: Directed = {
 		title: (from, to) => `${to} compared with ${from}`,
 		pageTitle: (from, to) => `${listName}: ${to} compared with ${from}`,
-		description: (from, to) => `How the ${to} Police report differs from the ${from} report.`,
+		description: (from, to) => `How the ${to} Swedish Police report differs from the ${from} report.`,
 		sentence: (from, to, parts) =>
 			`${to} compared with ${from}: ${parts.length > 0 ? parts.join(", ") : "no differences"}`,
 		counts: {
-			ny: (n, _from, to) => `${n} on the ${to} list only`,
-			borta: (n, from) => `${n} on the ${from} list only`,
+			ny: (n, from, to) => `${n} on the list in ${to} but not ${from}`,
+			borta: (n, from, to) => `${n} on the list in ${from} but not ${to}`,
 			hojd: (n, _from, to) => `${n} more vulnerable in ${to}`,
 			sankt: (n, _from, to) => `${n} less vulnerable in ${to}`,
 			oforandrad: (n) => `${n} in the same category`,
 			delad: (n, from) => `${n} split by ${from}`,
 			omklassad: (n, _from, to) =>
-				`${plural(n, "unsplit area was a risk area", "unsplit areas were risk areas")} in ${to}`,
+				`${plural(n, "area that was not split", "areas that were not split")} had the category risk area in ${to}`,
 		},
 		facet: (from) => `Difference from ${from}`,
 		column: "Difference",
 		names: {
-			ny: (_from, to) => `on the ${to} list only`,
-			borta: (from) => `on the ${from} list only`,
+			ny: (from, to) => `on the list in ${to} but not in ${from}`,
+			borta: (from, to) => `on the list in ${from} but not in ${to}`,
 			hojd: (_from, to) => `assessed as more vulnerable in ${to}`,
 			sankt: (_from, to) => `assessed as less vulnerable in ${to}`,
 			oforandrad: () => "same category",
 			delad: (from) => `area split by ${from}`,
-			omklassad: (_from, to) => `unsplit risk area in ${to} (abolished category)`,
+			omklassad: (_from, to) => `risk area in ${to}, not split (abolished category)`,
 		},
 		explanations: {
 			...assessments,
 			delad: () =>
-				"One area in one report, several in the other. A part may be in another category than the whole area.",
-			omklassad: () =>
-				`The risk area category was abolished in ${ABOLITION.year}. That the category differs says nothing about differences in the situation.`,
+				"One area in one report, several in the other. The parts may be in another category than the whole area.",
+			omklassad: () => `${abolished} ${saysNothingOfDifferences}`,
 		},
-		assessed: "Assessed differently",
+		assessed: "Assessed differently by the Police",
 		technical: "Different areas or method",
 		countedIn: (from, to, isSplit) =>
 			isSplit
-				? `Counted in ${to} areas: a split area is counted once in each category that any of its parts has in ${from}. Areas on the ${from} list only are not counted.`
-				: `Counted in ${to} areas: areas on the ${from} list only are not counted.`,
-		newBoundary: "Different boundary",
+				? `These numbers count the areas of the ${to} report: a split area is counted once in each category that any of its parts has in ${from}, and areas not on the ${to} list are not counted.`
+				: `These numbers count the areas of the ${to} report: areas not on the ${to} list are not counted.`,
+		newBoundary: "Boundary differs",
 		sentences: {
 			ny: (n, names, from, to) => sentence(`${areas(n)} ${was(n)} on the list in ${to} but not in ${from}: ${names}.`),
 			borta: (n, names, from, to) =>
 				sentence(`${areas(n)} ${was(n)} on the list in ${from} but not in ${to}: ${names}.`),
 			hojd: had(areas),
 			sankt: had(areas),
-			omklassad: had(unsplit),
+			omklassad: (...moved) => `${had(unsplit)(...moved)} ${abolished} ${saysNothingOfDifferences}`,
 			delad: (n, names, from, to) => sentence(`${areas(n)} ${was(n)} whole in ${to} and split in ${from}: ${names}.`),
 			redrawn: (n, names) =>
-				`By our measurement the boundary differs by more than ${percent(REDRAWN_SHARE)} for ${areas(n)}: ${names}.`,
+				`By our measurement the boundary differs by more than ${percent(REDRAWN_SHARE)} of the area for ${areas(n)}: ${names}.`,
 		},
 	};
 	return {
@@ -157,6 +157,7 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 				hint: "Select a number to see its areas on the map and in the list.",
 				corner: (from, to) => `${from} ↓  ${to} →`,
 				split: "split area",
+				part: "part of a split area",
 				total: "total",
 				cell: (count, from, then, to, now) => `${plural(count, "area", "areas")}. ${band(from, then, to, now)}.`,
 			},
@@ -168,10 +169,10 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 				oforandrad: (n) => sentence(`${areas(n)} had the same category in both reports.`),
 				split: (whole, parts) => `${whole} into ${list(parts)}`,
 				partsReassessed: ({ count, names, now, to, wholes, then, from }) =>
-					`In ${to} ${names} ${was(count)} assessed as ${count === 1 ? `a ${now.name}` : now.plural}. In ${from} ${count === 1 ? "it was" : "they were"} ${count === 1 ? "part" : "parts"} of ${wholes === 1 ? "an area" : "areas"} assessed as ${then}.`,
+					`In ${to} the Police assessed ${names} as ${count === 1 ? `a ${now.name}` : now.plural}. In ${from} ${count === 1 ? "it was" : "they were"} ${count === 1 ? "part" : "parts"} of ${wholes === 1 ? "an area" : "areas"} that the Police assessed as ${then}.`,
 				partsOfAbolished: ({ count, names, now, to, wholes, then, from }) =>
-					`In ${to} ${names} ${was(count)} assessed as ${count === 1 ? `a ${now.name}` : now.plural}. In ${from} ${count === 1 ? "it was" : "they were"} ${count === 1 ? "part" : "parts"} of ${wholes === 1 ? "an area" : "areas"} in the ${then} category, which has been abolished. ${saysNothing}`,
-				notRedrawn: `By our measurement no boundary differs by more than ${percent(REDRAWN_SHARE)}.`,
+					`In ${to} the Police assessed ${names} as ${count === 1 ? `a ${now.name}` : now.plural}. In ${from} ${count === 1 ? "it was" : "they were"} ${count === 1 ? "part" : "parts"} of ${wholes === 1 ? "an area" : "areas"} in the ${then} category, which has been abolished. ${saysNothing}`,
+				notRedrawn: `By our measurement no boundary differs by more than ${percent(REDRAWN_SHARE)} of the area.`,
 				redrawnUnknown: (years) =>
 					`It is not known whether boundaries were redrawn: no boundaries are known for ${list(years.map(String))}.`,
 				source: (from, to, address) =>
@@ -184,7 +185,7 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 		},
 		flow: {
 			title: "From report to report",
-			hint: "The bands show how many areas changed category, came onto the list or left it. Point at a band, or move between bands with the arrow keys. Select one to see it as a comparison.",
+			hint: "The bands show how many areas kept or changed category, were split, came onto the list or left it. Point at a band, or move between bands with the arrow keys. Select one to see it as a comparison.",
 			label: "Flow between the categories, report by report",
 			node: (year, name, count) => `${year}, ${name}: ${plural(count, "area", "areas")}`,
 			band,
@@ -205,8 +206,8 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			titleOf: (from, to) => `Figures ${from} and ${to}`,
 			narrowed: "The figures follow the filters.",
 			facets: { regions: "By police region", counties: "By county", municipalities: "By municipality" },
-			caption: (place, year) => `${place}, ${year} report`,
-			captionOf: (place, from, to) => `${place}, reports of ${from} and ${to}`,
+			caption: (place, year) => `${place}, ${year} Police report`,
+			captionOf: (place, from, to) => `${place}, Police reports of ${from} and ${to}`,
 			all: "all",
 			empty: "No area in the report matches the filters.",
 		},

@@ -24,11 +24,11 @@ export const words: ExportWords = {
 		boundaries: "all boundary versions",
 		publishedReport: "the areas of one report, by its year",
 		publishedPanel: "all reports in one table: a row per area and report in which the area is listed (UTF-8, comma)",
-		columnTypes: "the types of the columns of the table beside it, so that GIS programs read codes as text",
+		columnTypes: "the types of the columns of the table with the same name, so that GIS programs read codes as text",
 		descriptor: "files and columns described for programs (Data Package, Table Schema)",
 	},
 	columns: (known) => ({
-		id: "the area's lasting key. An area that is split ends, and its parts have keys of their own.",
+		id: "the area's lasting key. When an area is split its key is no longer used, and the parts get keys of their own.",
 		namn: "name. GeoJSON: as in that report. Panel: the newest one.",
 		namn_i_rapporten: "the name as printed in that report (tables only)",
 		rapport: "the year of the report",
@@ -45,24 +45,24 @@ export const words: ExportWords = {
 		grans_antagen: `true: no boundary is known for the report (${years(known.withoutBoundaries)}), and the oldest known one is borrowed`,
 		kvadratmeter:
 			"the area of the boundary version in square metres as the Police state it, measured in SWEREF 99 TM; alby-fittja is our own union, and its area the sum of the parts",
-		rapporter: "the reports that the boundary version belongs to (boundary versions only)",
-		lanad_av_rapporter: "the reports that only borrow the boundary version (boundary versions only)",
-		ritning: "the file that the boundary version comes from (boundary versions only)",
+		rapporter: "the reports that the boundary version belongs to (only in the file of boundary versions)",
+		lanad_av_rapporter: "the reports that only borrow the boundary version (only in the file of boundary versions)",
+		ritning: "the file that the boundary version comes from (only in the file of boundary versions)",
 		fran_rapport: "from report: the year of the report that the comparison starts from",
 		till_rapport:
 			"to report: the year of the report that it leads to; the earlier of the two, where the comparison goes back in time",
 		klass_fore: "category in fran_rapport; empty where the area is not listed",
 		klass_efter: "category in till_rapport; empty where the area is not listed",
 		forandring:
-			"how till_rapport differs from fran_rapport, worked out by us: ny (new on the list), borta (not on the list), hojd (assessed as more vulnerable), sankt (less vulnerable), oforandrad (same category), delad (split) or omklassad (unsplit area, risk area category abolished)",
+			"how till_rapport differs from fran_rapport, worked out by us: ny (new on the list), borta (not on the list), hojd (assessed as more vulnerable), sankt (less vulnerable), oforandrad (same category), delad (split) or omklassad (risk area category abolished; the area was not split)",
 		delning: "for a split: the key of the area that was split, or of its parts when going back in time",
 		omritad: `redrawn, true or false: whether by our measurement the boundaries differ by more than ${percent(REDRAWN_SHARE)}; empty where unknown`,
 		grans_id_fore: "as grans_id, in fran_rapport",
 		grans_id_efter: "as grans_id, in till_rapport",
 		grans_antagen_fore: "as grans_antagen, in fran_rapport",
 		grans_antagen_efter: "as grans_antagen, in till_rapport",
-		forbehall: "what the row does not say, in Swedish",
-		caveat: "what the row does not say, in English",
+		forbehall: "what the data in the row does not show, in Swedish",
+		caveat: "what the data in the row does not show, in English",
 		kalla: "source: the report that the row is taken from",
 	}),
 	readMe: ({
@@ -76,6 +76,7 @@ export const words: ExportWords = {
 		sources,
 		known,
 	}) => `LÄGESBILD – ${title(span).toUpperCase()}
+Compiled by the website Lägesbild, which is not a Police website.
 
 Files
 ${files}

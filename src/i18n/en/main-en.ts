@@ -8,7 +8,7 @@ const numerals = "no one two three four five six seven eight nine ten eleven twe
 
 const format = createFormats("en", numerals);
 const { plural, list } = format;
-const listName = "Police list of vulnerable areas";
+const listName = "Swedish Police list of vulnerable areas";
 
 export const words: Messages = {
 	format,
@@ -16,14 +16,15 @@ export const words: Messages = {
 	site: {
 		name: "Lägesbild",
 		listName,
-		tagline: (span) => `The Swedish ${listName}, ${span}`,
+		tagline: (span) => `The ${listName}, ${span}`,
 		description: (span) =>
-			`The Swedish Police reports on vulnerable areas, ${span}, as a map, a list and a timeline: which areas, which categories and what has changed.`,
+			`The Swedish Police’s reports on vulnerable areas, ${span}, as a map, a list and a timeline: which areas, which categories and what has changed.`,
 		describes: {
 			report: (sentence) => `Swedish Police report ${sentence}. The areas as a list, on a map and report by report.`,
 			area: (name, place, assessment, span, hasNotes) =>
 				`${name}, ${place}. ${assessment} The Police assessment in each report ${span}, boundary${hasNotes ? ", notes" : ""} and sources.`,
-			municipality: (name, sentence) => `${name}: areas that the Police have assessed as vulnerable. ${sentence}.`,
+			municipality: (name, sentence) =>
+				`${name}: areas that the Police have assessed as vulnerable. Swedish Police report ${sentence}.`,
 		},
 		withoutScript:
 			"Map, filters and search need JavaScript. Text and links work without it. The same data is available as files:",
@@ -118,11 +119,12 @@ export const words: Messages = {
 	list: {
 		title: (year) => `Areas in the ${year} report`,
 		pageTitle: (year) => `${listName} ${year}`,
-		placeTitle: (name, year) => `${name}: Swedish Police report ${year}`,
+		placeTitle: (name, year) => `${name}: Swedish Police report on vulnerable areas ${year}`,
 		empty: (year) => `No area in the ${year} report matches the filters.`,
 		firstReport: (year) => `The ${year} report is the first. There is no earlier one to compare with.`,
 		classNotInUse: (year, names) => `The Police did not use the category ${list(names)} in the ${year} report.`,
 		afterSplit: "after a split",
+		partOf: (then) => `part of a ${then}`,
 		regionHasNone: (regions) =>
 			`The Police have not assessed any area in ${list(regions.map((region) => `the ${region} police region`))} as vulnerable in any of the reports.`,
 		countyHasNone: (counties) =>
@@ -270,7 +272,8 @@ export const words: Messages = {
 		columnTypes: "Types of the table's columns (CSVT)",
 		descriptor: "Files and columns described for programs (Data Package)",
 		readme: "Columns, sources and terms",
-		geojson: (year) => `Boundaries in the ${year} report (GeoJSON)`,
+		geojson: (year, isBorrowed) =>
+			`Areas in the ${year} report, with ${isBorrowed ? "borrowed boundaries" : "boundaries"} (GeoJSON)`,
 		quoted: (title) => `“${title}”`,
 		source: "Source",
 		audit: { report: "the Audit Office report", followUp: "the Audit Office follow-up" },

@@ -39,7 +39,8 @@ interface DirectedWords {
 	readonly facet: Named;
 	readonly column: string;
 	readonly names: Readonly<Record<ChangeKind, Named>>;
-	readonly explanations: Readonly<Record<Exclude<ChangeKind, "oforandrad">, Named>>;
+	/** Under the names, but where those say all that there is. */
+	readonly explanations: Readonly<Partial<Record<ChangeKind, Named>>>;
 	/** Over the kinds that are assessments. */
 	readonly assessed: string;
 	/** Over the kinds that are none. */
@@ -60,23 +61,21 @@ interface DirectedWords {
 
 export function changeWords({ plural, list, numeral, number, percent, sentence }: Formats, listName: string) {
 	const areas = (n: number) => `${numeral(n)} ${n === 1 ? "område" : "områden"}`;
-	const unsplit = (n: number) => `${numeral(n)} ${n === 1 ? "odelat område" : "odelade områden"}`;
+	const unsplit = (n: number) => `${areas(n)} som inte har delats`;
 	const saysNothing = "Det säger inget om hur läget har utvecklats.";
+	const abolished = `Klassen riskområde avskaffades ${ABOLITION.year}.`;
+	const saysNothingOfDifferences = "Att klassen skiljer sig säger inget om skillnader i läget.";
 	const redrawnShare = `${number(100 * REDRAWN_SHARE)} procent`;
 	const band = (from: number, then: string, to: number, now: string) => `${from}: ${then}. ${to}: ${now}`;
 	const onlyOn: Named = (one, other) => `På listan ${one} men inte ${other}.`;
-	const assessments: Pick<DirectedWords["explanations"], "ny" | "borta" | "hojd" | "sankt"> = {
-		ny: (from, to) => onlyOn(to, from),
-		borta: onlyOn,
-		hojd: (from, to) => `Polisen bedömde området som mer utsatt ${to} än ${from}.`,
-		sankt: (from, to) => `Polisen bedömde området som mindre utsatt ${to} än ${from}.`,
+	const assessments: DirectedWords["explanations"] = {
+		hojd: (from, to) => `Polisens bedömning: mer utsatt ${to} än ${from}.`,
+		sankt: (from, to) => `Polisens bedömning: mindre utsatt ${to} än ${from}.`,
 	};
 	const moved =
 		(degree: string): Moved =>
 		(n, names, _from, then, _to, now) =>
-			sentence(
-				`${areas(n)} bedömdes som ${degree} ${n === 1 ? "utsatt" : "utsatta"}, från ${then.name} till ${now.name}: ${names}.`,
-			);
+			`Polisen bedömde ${areas(n)} som ${degree} ${n === 1 ? "utsatt" : "utsatta"}, från ${then.name} till ${now.name}: ${names}.`;
 	const forwards: DirectedWords = {
 		title: (from, to) => `Från ${from} till ${to}`,
 		pageTitle: (from, to) => `${listName}: ändringar från ${from} till ${to}`,
@@ -90,7 +89,7 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			sankt: (n) => plural(n, "bedömt som mindre utsatt", "bedömda som mindre utsatta"),
 			oforandrad: (n) => `${n} i samma klass`,
 			delad: (n) => plural(n, "delat", "delade"),
-			omklassad: (n) => plural(n, "odelat tidigare riskområde", "odelade tidigare riskområden"),
+			omklassad: (n) => plural(n, "tidigare riskområde som inte delades", "tidigare riskområden som inte delades"),
 		},
 		facet: (from) => `Ändring sedan ${from}`,
 		column: "Ändring",
@@ -101,21 +100,22 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			sankt: () => "bedömt som mindre utsatt",
 			oforandrad: () => "samma klass",
 			delad: () => "delat område",
-			omklassad: () => "odelat tidigare riskområde",
+			omklassad: () => "tidigare riskområde som inte delades",
 		},
 		explanations: {
 			...assessments,
+			ny: (from, to) => onlyOn(to, from),
+			borta: onlyOn,
 			delad: () =>
-				"Ett område i den ena rapporten, flera i den andra. Delarna räknas inte som nya på listan. En del kan ha fått en annan klass än hela området hade.",
-			omklassad: () =>
-				`Klassen riskområde avskaffades ${ABOLITION.year}. Att klassen ändrades säger inget om hur läget har utvecklats.`,
+				"Ett område i den ena rapporten, flera i den andra. Delarna räknas inte som nya på listan. Delarna kan ha fått en annan klass än hela området hade.",
+			omklassad: () => `${abolished} Att klassen ändrades säger inget om hur läget har utvecklats.`,
 		},
-		assessed: "Ny bedömning",
+		assessed: "Ny bedömning av Polisen",
 		technical: "Ändrad indelning eller metod",
 		countedIn: (_from, to, isSplit) =>
 			isSplit
-				? `Räknat i områden ${to}: delarna av ett delat område räknas var för sig, och områden som har lämnat listan räknas inte.`
-				: `Räknat i områden ${to}: områden som har lämnat listan räknas inte.`,
+				? `Här räknas områdena i rapporten ${to}: delarna av ett delat område räknas var för sig, och områden som har lämnat listan räknas inte.`
+				: `Här räknas områdena i rapporten ${to}: områden som har lämnat listan räknas inte.`,
 		newBoundary: "Ny gräns",
 		sentences: {
 			ny: (n, names) => sentence(`${areas(n)} kom till på listan: ${names}.`),
@@ -124,11 +124,11 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			sankt: moved("mindre"),
 			omklassad: (n, names, from, then, to, now) =>
 				sentence(
-					`${unsplit(n)} hade ${from} klassen ${then.name}, som har avskaffats, och bedömdes ${to} som ${n === 1 ? now.name : now.plural}: ${names}. ${saysNothing}`,
+					`${unsplit(n)} hade ${from} klassen ${then.name}, som har avskaffats, och bedömdes ${to} av Polisen som ${n === 1 ? now.name : now.plural}: ${names}. ${saysNothing}`,
 				),
 			delad: (n, names) => sentence(`${areas(n)} delades: ${names}.`),
 			redrawn: (n, names) =>
-				`Enligt vår mätning fick ${areas(n)} en gräns som skiljer sig med mer än ${redrawnShare}: ${names}.`,
+				`Enligt vår mätning fick ${areas(n)} en gräns som skiljer sig från den förra med mer än ${redrawnShare} av ytan: ${names}.`,
 		},
 	};
 	const had =
@@ -143,51 +143,50 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 		sentence: (from, to, parts) =>
 			`${to} jämfört med ${from}: ${parts.length > 0 ? parts.join(", ") : "inga skillnader"}`,
 		counts: {
-			ny: (n, _from, to) => `${n} bara på listan ${to}`,
-			borta: (n, from) => `${n} bara på listan ${from}`,
+			ny: (n, from, to) => `${n} på listan ${to} men inte ${from}`,
+			borta: (n, from, to) => `${n} på listan ${from} men inte ${to}`,
 			hojd: (n, _from, to) => `${plural(n, "mer utsatt", "mer utsatta")} ${to}`,
 			sankt: (n, _from, to) => `${plural(n, "mindre utsatt", "mindre utsatta")} ${to}`,
 			oforandrad: (n) => `${n} i samma klass`,
 			delad: (n, from) => `${plural(n, "delat", "delade")} ${from}`,
 			omklassad: (n, _from, to) =>
-				`${plural(n, "odelat område var riskområde", "odelade områden var riskområden")} ${to}`,
+				`${plural(n, "område som inte har delats", "områden som inte har delats")} hade klassen riskområde ${to}`,
 		},
 		facet: (from) => `Skillnad mot ${from}`,
 		column: "Skillnad",
 		names: {
-			ny: (_from, to) => `bara på listan ${to}`,
-			borta: (from) => `bara på listan ${from}`,
+			ny: (from, to) => `på listan ${to} men inte ${from}`,
+			borta: (from, to) => `på listan ${from} men inte ${to}`,
 			hojd: (_from, to) => `bedömt som mer utsatt ${to}`,
 			sankt: (_from, to) => `bedömt som mindre utsatt ${to}`,
 			oforandrad: () => "samma klass",
 			delad: (from) => `delat område ${from}`,
-			omklassad: (_from, to) => `odelat riskområde ${to} (avskaffad klass)`,
+			omklassad: (_from, to) => `riskområde ${to}, inte delat (avskaffad klass)`,
 		},
 		explanations: {
 			...assessments,
-			delad: () => "Ett område i den ena rapporten, flera i den andra. En del kan ha en annan klass än hela området.",
-			omklassad: () =>
-				`Klassen riskområde avskaffades ${ABOLITION.year}. Att klassen skiljer sig säger inget om skillnader i läget.`,
+			delad: () => "Ett område i den ena rapporten, flera i den andra. Delarna kan ha en annan klass än hela området.",
+			omklassad: () => `${abolished} ${saysNothingOfDifferences}`,
 		},
-		assessed: "Olika bedömning",
+		assessed: "Polisens bedömning skiljer sig",
 		technical: "Olika indelning eller metod",
 		countedIn: (from, to, isSplit) =>
 			isSplit
-				? `Räknat i områden ${to}: ett delat område räknas en gång i varje klass som någon av dess delar har ${from}. Områden bara på listan ${from} räknas inte.`
-				: `Räknat i områden ${to}: områden bara på listan ${from} räknas inte.`,
-		newBoundary: "Olika gräns",
+				? `Här räknas områdena i rapporten ${to}: ett delat område räknas en gång i varje klass som någon av dess delar har ${from}, och områden som inte finns på listan ${to} räknas inte.`
+				: `Här räknas områdena i rapporten ${to}: områden som inte finns på listan ${to} räknas inte.`,
+		newBoundary: "Gränsen skiljer sig",
 		sentences: {
 			ny: (n, names, from, to) => sentence(`${areas(n)} fanns på listan ${to} men inte ${from}: ${names}.`),
 			borta: (n, names, from, to) => sentence(`${areas(n)} fanns på listan ${from} men inte ${to}: ${names}.`),
 			hojd: had(areas),
 			sankt: had(areas),
-			omklassad: had(unsplit),
+			omklassad: (...moved) => `${had(unsplit)(...moved)} ${abolished} ${saysNothingOfDifferences}`,
 			delad: (n, names, from, to) =>
 				sentence(
 					`${areas(n)} var ${n === 1 ? "odelat" : "odelade"} ${to} och ${n === 1 ? "delat" : "delade"} ${from}: ${names}.`,
 				),
 			redrawn: (n, names) =>
-				`Enligt vår mätning skiljer sig gränsen med mer än ${redrawnShare} för ${areas(n)}: ${names}.`,
+				`Enligt vår mätning skiljer sig gränsen med mer än ${redrawnShare} av ytan för ${areas(n)}: ${names}.`,
 		},
 	};
 	return {
@@ -217,6 +216,8 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 				hint: "Tryck på ett tal för att se områdena på kartan och i listan.",
 				corner: (from: number, to: number) => `${from} ↓  ${to} →`,
 				split: "delat område",
+				/** On the side that counts the parts. */
+				part: "del av ett delat område",
 				total: "summa",
 				cell: (count: number, from: number, then: string, to: number, now: string) =>
 					`${plural(count, "område", "områden")}. ${band(from, then, to, now)}.`,
@@ -230,10 +231,10 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 				oforandrad: (n: number) => sentence(`${areas(n)} hade samma klass i båda rapporterna.`),
 				split: (whole: string, parts: readonly string[]) => `${whole} i ${list(parts)}`,
 				partsReassessed: ({ count, names, now, to, wholes, then, from }: Parts) =>
-					`${names} bedömdes ${to} som ${count === 1 ? now.name : now.plural}. ${count === 1 ? "Det" : "De"} var ${from} ${count === 1 ? "del" : "delar"} av ${wholes === 1 ? "ett område" : "områden"} som bedömdes som ${then}.`,
+					`Polisen bedömde ${to} ${names} som ${count === 1 ? now.name : now.plural}. ${count === 1 ? "Det" : "De"} var ${from} ${count === 1 ? "del" : "delar"} av ${wholes === 1 ? "ett område" : "områden"} som Polisen bedömde som ${then}.`,
 				partsOfAbolished: ({ count, names, now, to, wholes, then, from }: Parts) =>
-					`${names} bedömdes ${to} som ${count === 1 ? now.name : now.plural}. ${count === 1 ? "Det" : "De"} var ${from} ${count === 1 ? "del" : "delar"} av ${wholes === 1 ? "ett område" : "områden"} med klassen ${then}, som har avskaffats. ${saysNothing}`,
-				notRedrawn: `Enligt vår mätning skiljer sig ingen gräns med mer än ${redrawnShare}.`,
+					`Polisen bedömde ${to} ${names} som ${count === 1 ? now.name : now.plural}. ${count === 1 ? "Det" : "De"} var ${from} ${count === 1 ? "del" : "delar"} av ${wholes === 1 ? "ett område" : "områden"} med klassen ${then}, som har avskaffats. ${saysNothing}`,
+				notRedrawn: `Enligt vår mätning skiljer sig ingen gräns med mer än ${redrawnShare} av ytan.`,
 				redrawnUnknown: (years: readonly number[]) =>
 					`Det är inte känt om gränserna ritades om: inga gränser är kända för ${list(years.map(String))}.`,
 				source: (from: number, to: number, address: string) =>
@@ -246,7 +247,7 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 		},
 		flow: {
 			title: "Från rapport till rapport",
-			hint: "Banden visar hur många områden som bytte klass, kom in på listan eller lämnade den. Peka på ett band, eller gå mellan banden med piltangenterna. Välj ett för att se det som jämförelse.",
+			hint: "Banden visar hur många områden som behöll sin klass, bytte klass, delades, kom till på listan eller lämnade den. Peka på ett band, eller gå mellan banden med piltangenterna. Välj ett för att se det som jämförelse.",
 			label: "Flöde mellan klasserna, rapport för rapport",
 			node: (year: number, name: string, count: number) => `${year}, ${name}: ${plural(count, "område", "områden")}`,
 			band,
@@ -263,8 +264,8 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			titleOf: (from: number, to: number) => `Siffror ${from} och ${to}`,
 			narrowed: "Siffrorna följer filtren.",
 			facets: { regions: "Per polisregion", counties: "Per län", municipalities: "Per kommun" },
-			caption: (place: string, year: number) => `${place}, rapporten ${year}`,
-			captionOf: (place: string, from: number, to: number) => `${place}, rapporterna ${from} och ${to}`,
+			caption: (place: string, year: number) => `${place}, Polisens rapport ${year}`,
+			captionOf: (place: string, from: number, to: number) => `${place}, Polisens rapporter ${from} och ${to}`,
 			all: "alla",
 			empty: "Inget område i rapporten stämmer med filtren.",
 		},

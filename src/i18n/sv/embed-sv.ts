@@ -5,7 +5,7 @@ export const words = {
 	openLabel: (title: string) => `Öppna i Lägesbild: ${title} (ny flik)`,
 	newer: (year: number) => `Det finns en nyare rapport: ${year}`,
 	/** Short, since it has half a line: the report's own title is a step away. */
-	source: (years: readonly number[]) => `Källa: Polisen, ${years.join(" och ")}`,
+	source: (years: readonly number[]) => `Källa: Polismyndigheten, ${years.join(" och ")}`,
 	map: {
 		cooperation: {
 			control: "Håll ner Ctrl och rulla för att zooma i kartan",

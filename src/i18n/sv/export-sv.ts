@@ -24,11 +24,11 @@ export const words: ExportWords = {
 		publishedReport: "områdena i en rapport",
 		publishedPanel:
 			"alla rapporter i en tabell: en rad per område och rapport där området finns med (UTF-8, kommatecken)",
-		columnTypes: "kolumnernas typer till tabellen bredvid, så att GIS-program läser koder som text",
+		columnTypes: "kolumnernas typer i tabellen med samma namn, så att GIS-program läser koder som text",
 		descriptor: "filerna och kolumnerna beskrivna för program (Data Package, Table Schema)",
 	},
 	columns: (known) => ({
-		id: "områdets beständiga nyckel. Delas ett område upphör det, och delarna får egna nycklar.",
+		id: "områdets beständiga nyckel. När ett område delas används nyckeln inte längre, och delarna får egna.",
 		namn: "GeoJSON: namnet i den rapporten. Panelen: det senaste namnet.",
 		namn_i_rapporten: "namnet som det står i den rapporten (bara tabeller)",
 		rapport: "rapportens år",
@@ -44,23 +44,23 @@ export const words: ExportWords = {
 		grans_antagen: `true: ingen gräns är känd för rapporten (${years(known.withoutBoundaries)}), den äldsta kända är lånad`,
 		kvadratmeter:
 			"gränsversionens yta enligt Polisen, mätt i SWEREF 99 TM; alby-fittja är vår egen sammanslagning, och ytan delarnas summa",
-		rapporter: "rapporterna som gränsversionen hör till (bara gränsversionerna)",
-		lanad_av_rapporter: "rapporterna som bara lånar gränsversionen (bara gränsversionerna)",
-		ritning: "filen som gränsversionen kommer ur (bara gränsversionerna)",
+		rapporter: "rapporterna som gränsversionen hör till (bara i filen med gränsversioner)",
+		lanad_av_rapporter: "rapporterna som bara lånar gränsversionen (bara i filen med gränsversioner)",
+		ritning: "filen som gränsversionen kommer ur (bara i filen med gränsversioner)",
 		fran_rapport: "året för rapporten som jämförelsen utgår från",
 		till_rapport: "året för rapporten som den leder till; det tidigare av de två, där jämförelsen går bakåt i tiden",
 		klass_fore: "klassen i fran_rapport; tomt där området inte är med",
 		klass_efter: "klassen i till_rapport; tomt där området inte är med",
 		forandring:
-			"vad som skiljer till_rapport från fran_rapport, räknat av oss: ny (på listan), borta (inte på listan), hojd (bedömt som mer utsatt), sankt (mindre utsatt), oforandrad (samma klass), delad eller omklassad (odelat område, klassen riskområde avskaffad)",
+			"vad som skiljer till_rapport från fran_rapport, räknat av oss: ny (på listan), borta (inte på listan), hojd (bedömt som mer utsatt), sankt (mindre utsatt), oforandrad (samma klass), delad eller omklassad (klassen riskområde avskaffad; området har inte delats)",
 		delning: "vid delning: nyckeln för det område som delades, eller för delarna bakåt i tiden",
 		omritad: `true eller false: om gränsen enligt vår mätning skiljer sig med mer än ${number(100 * REDRAWN_SHARE)} procent; tomt där det inte är känt`,
 		grans_id_fore: "som grans_id, i fran_rapport",
 		grans_id_efter: "som grans_id, i till_rapport",
 		grans_antagen_fore: "som grans_antagen, i fran_rapport",
 		grans_antagen_efter: "som grans_antagen, i till_rapport",
-		forbehall: "vad raden inte säger, på svenska",
-		caveat: "vad raden inte säger, på engelska",
+		forbehall: "vad uppgifterna i raden inte visar, på svenska",
+		caveat: "vad uppgifterna i raden inte visar, på engelska",
 		kalla: "rapporten som raden är hämtad ur",
 	}),
 	readMe: ({
@@ -74,6 +74,7 @@ export const words: ExportWords = {
 		sources,
 		known,
 	}) => `LÄGESBILD – ${title(span).toUpperCase()}
+Sammanställda av webbplatsen Lägesbild, som inte är Polisens.
 
 Filer
 ${files}
@@ -95,10 +96,10 @@ Att tänka på
   Några områden har delats. Fler rader betyder alltså inte alltid fler platser.
   Inga gränser är kända för ${years(known.withoutBoundaries)}. Räkna inte ändrad yta för de åren.
   Fisksätra har en andra, mycket liten del. Navestad och Hageby överlappar
-  med 2 720 kvadratmeter i gränserna för 2023.
+  varandra med 2 720 kvadratmeter i gränserna för 2023.
   Enligt Polisen utgör de som begår brott och ingår i kriminella nätverk en mycket liten del av de boende
   i områdena.
-  Excel tar bort nollan som en kod börjar med när en tabell öppnas direkt. Läs då in den med Data > Från text/CSV
+  Excel tar bort nollan som en kod börjar med när en tabell öppnas direkt. Läs i stället in den med Data > Från text/CSV
   och välj typen text för kommunkod. GIS-program läser typerna ur filen som slutar på .csvt.
 
 Källa
@@ -109,6 +110,6 @@ ${sources}
 
 Licens
   Vi känner inte till någon uttrycklig licens för Polisens uppgifter. Ange Polismyndigheten som källa,
-  och fråga Polismyndigheten om du behöver uttryckliga villkor.
+  och fråga dem om du behöver uttryckliga villkor.
 `,
 };

@@ -76,7 +76,7 @@ export const words = {
 			area: (name: string, place: string, assessment: string, span: string, hasNotes: boolean) =>
 				`${name}, ${place}. ${assessment} Polisens bedömning i varje rapport ${span}, gräns${hasNotes ? ", anmärkningar" : ""} och källor.`,
 			municipality: (name: string, sentence: string) =>
-				`${name}: områden som Polisen har bedömt som utsatta. ${sentence}.`,
+				`${name}: områden som Polisen har bedömt som utsatta. Polisens rapport ${sentence}.`,
 		},
 		withoutScript:
 			"Karta, filter och sökning behöver JavaScript. Texten och länkarna fungerar utan. Samma uppgifter finns som filer:",
@@ -152,6 +152,8 @@ export const words = {
 		classNotInUse: (year: number, names: readonly string[]) =>
 			`Polisen använde inte klassen ${list(names)} i rapporten ${year}.`,
 		afterSplit: "efter delning",
+		/** `then`: the class of the whole in the report before. */
+		partOf: (then: string) => `del av ${then}`,
 		regionHasNone: (regions: readonly string[]) =>
 			`Polisen har inte bedömt något område i ${list(regions.map((region) => `polisregion ${region}`))} som utsatt i någon av rapporterna.`,
 		countyHasNone: (counties: readonly string[]) =>
@@ -310,7 +312,8 @@ export const words = {
 		columnTypes: "Kolumntyper för tabellen (CSVT)",
 		descriptor: "Filer och kolumner beskrivna för program (Data Package)",
 		readme: "Kolumner, källor och villkor",
-		geojson: (year: number) => `Gränser i rapporten ${year} (GeoJSON)`,
+		geojson: (year: number, isBorrowed: boolean) =>
+			`Områdena i rapporten ${year}, med ${isBorrowed ? "lånade gränser" : "gränser"} (GeoJSON)`,
 		/** A report by its own title, which is Swedish. */
 		quoted: (title: string) => `”${title}”`,
 		source: "Källa",

@@ -25,15 +25,15 @@ describe("Under the earlier class stands what its counts leave out", () => {
 		[
 			2023,
 			2025,
-			"Räknat i områden 2025: delarna av ett delat område räknas var för sig, och områden som har lämnat listan räknas inte.",
+			"Här räknas områdena i rapporten 2025: delarna av ett delat område räknas var för sig, och områden som har lämnat listan räknas inte.",
 		],
-		[2021, 2023, "Räknat i områden 2023: områden som har lämnat listan räknas inte."],
+		[2021, 2023, "Här räknas områdena i rapporten 2023: områden som har lämnat listan räknas inte."],
 		[
 			2025,
 			2023,
-			"Räknat i områden 2023: ett delat område räknas en gång i varje klass som någon av dess delar har 2025. Områden bara på listan 2025 räknas inte.",
+			"Här räknas områdena i rapporten 2023: ett delat område räknas en gång i varje klass som någon av dess delar har 2025, och områden som inte finns på listan 2023 räknas inte.",
 		],
-		[2023, 2021, "Räknat i områden 2021: områden bara på listan 2023 räknas inte."],
+		[2023, 2021, "Här räknas områdena i rapporten 2021: områden som inte finns på listan 2021 räknas inte."],
 	])("from %i to %i", async (from, to, note) => {
 		expect(await textsOf(from, to)).toContain(note);
 	});

@@ -17,7 +17,7 @@ describe("In Swedish", () => {
 				"Åtta områden kom till på listan: Jordbro (Haninge), Klockaretorpet (Norrköping), Navestad (Norrköping), Norrby (Borås), Nydala / Hermodsdal / Lindängen (Malmö), Söder (Helsingborg), Vårberg (Stockholm) och Vårby (Huddinge).",
 				"Ett område lämnade listan: Falkagård (Falkenberg).",
 				"Ett område delades: Alby / Fittja (Botkyrka) i Alby och Fittja.",
-				"Alby och Fittja bedömdes 2017 som särskilt utsatta områden. De var 2015 delar av ett område som bedömdes som riskområde.",
+				"Polisen bedömde 2017 Alby och Fittja som särskilt utsatta områden. De var 2015 delar av ett område som Polisen bedömde som riskområde.",
 			]),
 		);
 	});
@@ -26,8 +26,8 @@ describe("In Swedish", () => {
 		expect(said(2017, 2019)).toEqual([
 			"Ett område kom till på listan: Storvreten (Botkyrka).",
 			"Två områden lämnade listan: Hageby (Norrköping) och Smedby (Upplands Väsby).",
-			"Tre områden bedömdes som mer utsatta, från utsatt område till riskområde: Fornhöjden (Södertälje), Hovsjö (Södertälje) och Rissne / Hallonbergen (Sundbyberg).",
-			"Ett område bedömdes som mindre utsatt, från särskilt utsatt område till riskområde: Gårdsten (Göteborg).",
+			"Polisen bedömde tre områden som mer utsatta, från utsatt område till riskområde: Fornhöjden (Södertälje), Hovsjö (Södertälje) och Rissne / Hallonbergen (Sundbyberg).",
+			"Polisen bedömde ett område som mindre utsatt, från särskilt utsatt område till riskområde: Gårdsten (Göteborg).",
 			"55 områden hade samma klass i båda rapporterna.",
 			"Det är inte känt om gränserna ritades om: inga gränser är kända för 2017 och 2019.",
 		]);
@@ -37,9 +37,9 @@ describe("In Swedish", () => {
 		expect(said(2019, 2021)).toEqual([
 			"Tre områden kom till på listan: Fisksätra (Nacka), Grantorp / Visättra (Huddinge) och Sigtuna / Valsta (Sigtuna).",
 			"Två områden lämnade listan: Klockaretorpet (Norrköping) och Rannebergen (Göteborg).",
-			"Ett område bedömdes som mer utsatt, från utsatt område till riskområde: Kronogården / Lextorp (Trollhättan).",
-			"Tre områden bedömdes som mindre utsatta, från särskilt utsatt område till riskområde: Araby (Växjö), Karlslund (Landskrona) och Tynnered / Grevgården / Opaltorget (Göteborg).",
-			"Ett område bedömdes som mindre utsatt, från riskområde till utsatt område: Gårdsten (Göteborg).",
+			"Polisen bedömde ett område som mer utsatt, från utsatt område till riskområde: Kronogården / Lextorp (Trollhättan).",
+			"Polisen bedömde tre områden som mindre utsatta, från särskilt utsatt område till riskområde: Araby (Växjö), Karlslund (Landskrona) och Tynnered / Grevgården / Opaltorget (Göteborg).",
+			"Polisen bedömde ett område som mindre utsatt, från riskområde till utsatt område: Gårdsten (Göteborg).",
 			"53 områden hade samma klass i båda rapporterna.",
 			"Det är inte känt om gränserna ritades om: inga gränser är kända för 2019.",
 		]);
@@ -49,11 +49,11 @@ describe("In Swedish", () => {
 		expect(said(2021, 2023)).toEqual([
 			"Fyra områden kom till på listan: Hagalund (Solna), Hageby (Norrköping), Saltskog (Södertälje) och Årby (Eskilstuna).",
 			"Sex områden lämnade listan: Charlottesborg (Kristianstad), Edsberg (Sollentuna), Lagersberg (Eskilstuna), Termovägen (Järfälla), Älvsjö / Solberga (Stockholm) och Östberga (Stockholm).",
-			"Ett område bedömdes som mer utsatt, från riskområde till särskilt utsatt område: Hovsjö (Södertälje).",
-			"Tre områden bedömdes som mindre utsatta, från särskilt utsatt område till riskområde: Biskopsgården (Göteborg), Gottsunda (Uppsala) och Södra Sofielund (Seved) (Malmö).",
-			"Ett område bedömdes som mindre utsatt, från riskområde till utsatt område: Karlslund (Landskrona).",
+			"Polisen bedömde ett område som mer utsatt, från riskområde till särskilt utsatt område: Hovsjö (Södertälje).",
+			"Polisen bedömde tre områden som mindre utsatta, från särskilt utsatt område till riskområde: Biskopsgården (Göteborg), Gottsunda (Uppsala) och Södra Sofielund (Seved) (Malmö).",
+			"Polisen bedömde ett område som mindre utsatt, från riskområde till utsatt område: Karlslund (Landskrona).",
 			"50 områden hade samma klass i båda rapporterna.",
-			"Enligt vår mätning skiljer sig ingen gräns med mer än 1 procent.",
+			"Enligt vår mätning skiljer sig ingen gräns med mer än 1 procent av ytan.",
 		]);
 	});
 
@@ -65,23 +65,23 @@ describe("In Swedish", () => {
 			"Fyra områden delades: Oxhagen / Varberga (Örebro) i Oxhagen och Varberga; Rinkeby / Tensta (Stockholm) i Hjulsta, Rinkeby och Tensta; Rissne / Hallonbergen (Sundbyberg) i Hallonbergen och Rissne; Ronna / Geneta / Lina (Södertälje) i Geneta, Lina och Ronna.",
 		);
 		expect([lowered, raised].toSorted()).toEqual([
-			"Hallonbergen, Oxhagen, Rissne och Varberga bedömdes 2025 som utsatta områden. De var 2023 delar av områden med klassen riskområde, som har avskaffats. Det säger inget om hur läget har utvecklats.",
-			"Hjulsta och Lina bedömdes 2025 som utsatta områden. De var 2023 delar av områden som bedömdes som särskilt utsatta.",
+			"Polisen bedömde 2025 Hallonbergen, Oxhagen, Rissne och Varberga som utsatta områden. De var 2023 delar av områden med klassen riskområde, som har avskaffats. Det säger inget om hur läget har utvecklats.",
+			"Polisen bedömde 2025 Hjulsta och Lina som utsatta områden. De var 2023 delar av områden som Polisen bedömde som särskilt utsatta.",
 		]);
 		expect(abolished).toMatch(
-			/^13 odelade områden hade 2023 klassen riskområde, som har avskaffats, och bedömdes 2025 som utsatta områden: Araby \(Växjö\), .*\. Det säger inget om hur läget har utvecklats\.$/,
+			/^13 områden som inte har delats hade 2023 klassen riskområde, som har avskaffats, och bedömdes 2025 av Polisen som utsatta områden: Araby \(Växjö\), .*\. Det säger inget om hur läget har utvecklats\.$/,
 		);
 		expect(rest.map((sentence) => sentence.split(":")[0])).toEqual([
 			"41 områden hade samma klass i båda rapporterna.",
-			"Enligt vår mätning fick 33 områden en gräns som skiljer sig med mer än 1 procent",
+			"Enligt vår mätning fick 33 områden en gräns som skiljer sig från den förra med mer än 1 procent av ytan",
 		]);
 	});
 
 	it("back in time the areas of the abolished class are those that were not split, and the boundaries only differ", () => {
 		expect(said(2025, 2023).map((sentence) => sentence.split(":")[0])).toEqual(
 			expect.arrayContaining([
-				"13 odelade områden hade klassen riskområde 2023 och utsatt område 2025",
-				"Enligt vår mätning skiljer sig gränsen med mer än 1 procent för 33 områden",
+				"13 områden som inte har delats hade klassen riskområde 2023 och utsatt område 2025",
+				"Enligt vår mätning skiljer sig gränsen med mer än 1 procent av ytan för 33 områden",
 			]),
 		);
 	});
@@ -103,7 +103,7 @@ describe("In English", () => {
 		expect(said(2017, 2019, en).slice(0, 3)).toEqual([
 			"One area was added to the list: Storvreten (Botkyrka).",
 			"Two areas left the list: Hageby (Norrköping) and Smedby (Upplands Väsby).",
-			"Three areas were assessed as more vulnerable, from vulnerable area to risk area: Fornhöjden (Södertälje), Hovsjö (Södertälje) and Rissne / Hallonbergen (Sundbyberg).",
+			"The Police assessed three areas as more vulnerable, from vulnerable area to risk area: Fornhöjden (Södertälje), Hovsjö (Södertälje) and Rissne / Hallonbergen (Sundbyberg).",
 		]);
 	});
 
@@ -111,14 +111,14 @@ describe("In English", () => {
 		const sentences = said(2023, 2025, en);
 		expect(sentences).toEqual(
 			expect.arrayContaining([
-				"In 2025 Hallonbergen, Oxhagen, Rissne and Varberga were assessed as vulnerable areas. In 2023 they were parts of areas in the risk area category, which has been abolished. This says nothing about how the situation has developed.",
-				"In 2025 Hjulsta and Lina were assessed as vulnerable areas. In 2023 they were parts of areas assessed as particularly vulnerable.",
+				"In 2025 the Police assessed Hallonbergen, Oxhagen, Rissne and Varberga as vulnerable areas. In 2023 they were parts of areas in the risk area category, which has been abolished. This says nothing about how the situation has developed.",
+				"In 2025 the Police assessed Hjulsta and Lina as vulnerable areas. In 2023 they were parts of areas that the Police assessed as particularly vulnerable.",
 			]),
 		);
 		expect(sentences.map((sentence) => sentence.split(":")[0])).toEqual(
 			expect.arrayContaining([
-				"13 unsplit areas were in 2023 in the risk area category, since abolished, and in 2025 assessed as vulnerable areas",
-				"By our measurement 33 areas got a boundary that differs by more than 1%",
+				"13 areas that were not split had the category risk area in 2023, which has been abolished, and were assessed by the Police as vulnerable areas in 2025",
+				"By our measurement 33 areas got a boundary that differs from the one before by more than 1% of the area",
 			]),
 		);
 	});

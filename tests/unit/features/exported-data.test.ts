@@ -49,7 +49,7 @@ describe("A citation", () => {
 		[
 			"in English",
 			ofArea("husby", 2025, { locale: "en" }),
-			"“Husby: Swedish Police report 2025”, Lägesbild. Source: Swedish Police Authority, “Lägesbild över utsatta områden 2025”, " +
+			"“Husby: Swedish Police report on vulnerable areas 2025”, Lägesbild. Source: Swedish Police Authority, “Lägesbild över utsatta områden 2025”, " +
 				"ref. A034.946/2025 (in Swedish, published 2 December 2025). Accessed 25 November 2026: https://example.org/x/",
 		],
 	])("%s names view, reports, day and address", (_, view, expected) => {

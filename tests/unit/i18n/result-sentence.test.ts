@@ -36,10 +36,10 @@ describe("The result in English", () => {
 
 describe("The change", () => {
 	it.each([
-		["Sedan 2023: 1 nytt, 1 har lämnat listan, 4 delade, 13 odelade tidigare riskområden", START],
+		["Sedan 2023: 1 nytt, 1 har lämnat listan, 4 delade, 13 tidigare riskområden som inte delades", START],
 		["Sedan 2017: 1 nytt, 2 har lämnat listan, 3 bedömda som mer utsatta, 1 bedömt som mindre utsatt", ofReport(2019)],
 		[
-			"2017 jämfört med 2019: 2 bara på listan 2017, 1 bara på listan 2019, 1 mer utsatt 2017, 3 mindre utsatta 2017",
+			"2017 jämfört med 2019: 2 på listan 2017 men inte 2019, 1 på listan 2019 men inte 2017, 1 mer utsatt 2017, 3 mindre utsatta 2017",
 			comparing(2019, 2017),
 		],
 	])("in Swedish is “%s”", (expected, view) => {
@@ -47,16 +47,16 @@ describe("The change", () => {
 	});
 
 	it("in English has the same order", () => {
-		const expected = "Since 2023: 1 new, 1 left the list, 4 split, 13 unsplit former risk areas";
+		const expected = "Since 2023: 1 new, 1 left the list, 4 split, 13 former risk areas that were not split";
 		expect(changeSentence(atlas, START, en)).toBe(expected);
 	});
 
 	it("back in time says what either report has, and nothing that has happened", () => {
 		expect(changeSentence(atlas, comparing(2025, 2015), sv)).toBe(
-			"2015 jämfört med 2025: 10 bara på listan 2015, 15 bara på listan 2025, 4 mer utsatta 2015, 2 mindre utsatta 2015, 5 delade 2025, 3 odelade områden var riskområden 2015",
+			"2015 jämfört med 2025: 10 på listan 2015 men inte 2025, 15 på listan 2025 men inte 2015, 4 mer utsatta 2015, 2 mindre utsatta 2015, 5 delade 2025, 3 områden som inte har delats hade klassen riskområde 2015",
 		);
 		expect(changeSentence(atlas, comparing(2025, 2015), en)).toBe(
-			"2015 compared with 2025: 10 on the 2015 list only, 15 on the 2025 list only, 4 more vulnerable in 2015, 2 less vulnerable in 2015, 5 split by 2025, 3 unsplit areas were risk areas in 2015",
+			"2015 compared with 2025: 10 on the list in 2015 but not 2025, 15 on the list in 2025 but not 2015, 4 more vulnerable in 2015, 2 less vulnerable in 2015, 5 split by 2025, 3 areas that were not split had the category risk area in 2015",
 		);
 	});
 

@@ -58,7 +58,7 @@ describe("A page's description", () => {
 		],
 		[
 			ofMunicipality("botkyrka", 2019),
-			"Botkyrka kommun: områden som Polisen har bedömt som utsatta. 2019, Botkyrka kommun: 4 områden – 3 särskilt utsatta, 1 utsatt.",
+			"Botkyrka kommun: områden som Polisen har bedömt som utsatta. Polisens rapport 2019, Botkyrka kommun: 4 områden – 3 särskilt utsatta, 1 utsatt.",
 		],
 		[
 			comparing(2017, 2019),
@@ -104,7 +104,7 @@ describe("Link previews", () => {
 	it("get title, description, language and address", () => {
 		const head = headOf(ofReport(2019, { locale: "en" }));
 		expect(["og:title", "og:locale", "og:locale:alternate", "og:url"].map((key) => content(head, key))).toEqual([
-			"Police list of vulnerable areas 2019 – Lägesbild",
+			"Swedish Police list of vulnerable areas 2019 – Lägesbild",
 			"en_GB",
 			"sv_SE",
 			"https://lagesbild.example/lagesbild/en/report/2019/",
