@@ -34,7 +34,7 @@ export function writeReadme(atlas: Atlas, wording: ExportWording, files: readonl
 		reports: atlas.reports.length,
 		areas: atlas.areas.length,
 		assessments: atlas.years.flatMap((year) => atlas.assessmentsIn(year)).length,
-		sources: atlas.reports.map((report) => sourceLines(report, wording)).join("\n"),
+		sources: atlas.reports.map((report) => sourceLines(report)).join("\n"),
 	};
 	return LOCALES.map((locale) => {
 		const words = wording.languages[locale];
@@ -52,9 +52,10 @@ export function writeReadme(atlas: Atlas, wording: ExportWording, files: readonl
 	}).join(`\n${"-".repeat(78)}\n\n`);
 }
 
-function sourceLines(report: Report, { citedTitle }: ExportWording): string {
-	const { year, published, sourceUrl } = report;
-	return [`  ${year}  ${citedTitle(report)} (${published})`, ...(sourceUrl ? [`        ${sourceUrl}`] : [])].join("\n");
+/** The year stands first, and so not after a title that has none. */
+function sourceLines({ year, title, referenceNumber, published, sourceUrl }: Report): string {
+	const cited = [title, ...(referenceNumber === undefined ? [] : [`dnr ${referenceNumber}`]), published].join(", ");
+	return [`  ${year}  ${cited}`, ...(sourceUrl ? [`        ${sourceUrl}`] : [])].join("\n");
 }
 
 function columnLines(names: readonly ColumnName[], meanings: ReturnType<ExportWords["columns"]>): string {

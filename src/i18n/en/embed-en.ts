@@ -5,7 +5,7 @@ export const words: EmbedWords = {
 	open: "Open in Lägesbild",
 	openLabel: (title) => `Open in Lägesbild: ${title} (new tab)`,
 	newer: (year) => `There is a newer report: ${year}`,
-	source: (years) => `Source: Swedish Police Authority, ${years.join(" and ")}`,
+	source: (years) => `Source: Swedish Police, ${years.join(" and ")}`,
 	map: {
 		cooperation: {
 			control: "Hold Ctrl and scroll to zoom the map",

@@ -168,7 +168,7 @@ export const words: Messages = {
 		boundaryPublished: (year) => `The ${year} Police boundary`,
 		boundaryAssumed: (year, first) => `Borrowed from ${year}: no boundary is known for the reports before ${first}`,
 		unknown: "not stated in the report",
-		asOf: (text, year) => `${text} (according to the ${year} report)`,
+		asOf: (text, year) => `${text} (according to the ${year} Police file)`,
 		boundarySource: (source, published) =>
 			source.startsWith("union")
 				? `Boundary: the parts' boundaries in the ${published} Police GIS file, put together by us`

@@ -202,7 +202,7 @@ export const words = {
 			`Lånad från ${year}: ingen gräns är känd för rapporterna före ${first}`,
 		unknown: "framgår inte av rapporten",
 		/** A fact that the report itself does not state, from the first later one that does. */
-		asOf: (text: string, year: number) => `${text} (enligt rapporten ${year})`,
+		asOf: (text: string, year: number) => `${text} (enligt Polisens fil från ${year})`,
 		boundarySource: (source: string, published: number) =>
 			source.startsWith("union")
 				? `Gräns: delarnas gränser i Polisens GIS-fil ${published}, sammanslagna av oss`
