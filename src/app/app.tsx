@@ -15,7 +15,7 @@ import type { Messages } from "../i18n/words.ts";
 import type { Theme } from "../signs/palette.ts";
 import { MissingFile } from "../site/missing-file.tsx";
 import { isOutdated } from "../site/outdated.ts";
-import { takeUpPlace } from "../site/place-on-page.ts";
+import { beginAtTop, takeUpPlace } from "../site/place-on-page.ts";
 import { type Site, SiteProvider } from "../site/site.tsx";
 import { useAfterLoad } from "../site/use-after-load.ts";
 import { useWords } from "../site/use-words.ts";
@@ -240,12 +240,6 @@ function Panel({ subject, layout }: { subject: Subject; layout: Layout }): React
 				</>
 			);
 	}
-}
-
-/** Of a region of the page, also where the page scrolls as a whole and has been scrolled past it. */
-function beginAtTop(region: HTMLElement): void {
-	region.scrollTop = 0;
-	if (region.getBoundingClientRect().top < 0) region.scrollIntoView();
 }
 
 /**

@@ -3,6 +3,7 @@
  */
 import { type ReactNode, useEffect, useRef } from "react";
 import styles from "./panel-heading.module.css";
+import { beginAtTop } from "./place-on-page.ts";
 import { useSite } from "./site.tsx";
 
 interface PanelHeadingProps {
@@ -27,7 +28,11 @@ export function PanelHeading({ subject, onlyIfLost = false, children }: PanelHea
 		if (heading.current && takeUpPlace(heading.current)) return;
 		// On arrival by a link the focus stays at the top of the page.
 		const isLost = document.activeElement === document.body;
-		if (view !== arrival && (isLost || !onlyIfLost)) heading.current?.focus({ preventScroll: true });
+		if (view === arrival || (onlyIfLost && !isLost)) return;
+		heading.current?.focus({ preventScroll: true });
+		// What comes late comes into a page that has begun without it, and may push it on.
+		const region = heading.current?.closest<HTMLElement>("[data-region]");
+		if (region) beginAtTop(region);
 	}, [subject, onlyIfLost, view, arrival, takeUpPlace]);
 	return (
 		<h2 ref={heading} tabIndex={-1} className={styles.heading}>

@@ -48,6 +48,12 @@ export function takeUpPlace({ scrolled, regions, row }: Place, region: HTMLEleme
 	return "focused";
 }
 
+/** Of a region of the page, also where the page scrolls as a whole and has been scrolled past it. */
+export function beginAtTop(region: HTMLElement): void {
+	region.scrollTop = 0;
+	if (region.getBoundingClientRect().top < 0) region.scrollIntoView();
+}
+
 function foldsOf(region: HTMLElement): HTMLDetailsElement[] {
 	return [...region.querySelectorAll("details")];
 }

@@ -1,5 +1,6 @@
 /** Whoever opens an area from a list and comes back stands where they stood, and the focus is on the area's row. */
 import type { Locator } from "@playwright/test";
+import { held } from "./held.ts";
 import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
 
@@ -148,6 +149,17 @@ test("an area that is tapped in a list begins at its heading, and the list is fo
 	await page.goBack();
 	await page.goForward();
 	await isAsItWas(row, top);
+});
+
+test("an area whose panel comes late begins at its heading too @phone", async ({ site, page }) => {
+	const release = await held(page, "**/area-panel-*.js");
+	await site.open("/rapport/2019/");
+	const row = site.areaInList("Vivalla");
+	await scrollTo(row);
+	await row.tap();
+	await expect(site.panel.getByText("Läses in …")).toBeVisible();
+	release();
+	await expect(site.heading("Vivalla")).toBeInViewport();
 });
 
 test("a reload leaves the page where it was scrolled, also after coming back @phone", async ({ site, page }) => {
