@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { afterAll, onTestFinished, vi } from "vitest";
 import datasetUrl from "../../geodata/dist/dataset.json?url";
 import { type Atlas, createAtlas } from "../../src/domain/atlas.ts";
-import { type AreaId, datasetSchema, type LngLat } from "../../src/domain/dataset.ts";
+import { datasetSchema, type LngLat } from "../../src/domain/dataset.ts";
 import { mapWords, sceneOf } from "../../src/features/map-pane/view-scene.ts";
 import { words as sv } from "../../src/i18n/sv/main-sv.ts";
 import { type AreaMap, createAreaMap } from "../../src/map/area-map.ts";
@@ -43,11 +43,10 @@ afterAll(async () => (await shared)?.remove());
  * them: what a map shows depends on the scene alone, whatever it showed before (`scene-sequences.test.ts`).
  */
 export async function mapShowing(atlas: Atlas, scene: Scene, toNotify: Notifications = {}): Promise<AreaMap> {
-	const notify = {
-		onSelect: (area: AreaId) => notifications.onSelect?.(area),
-		onCamera: (camera: MapCamera) => notifications.onCamera?.(camera),
-	};
-	shared ??= createMap(atlas, scene, notify).ready;
+	shared ??= createMap(atlas, scene, {
+		onSelect: (area) => notifications.onSelect?.(area),
+		onCamera: (camera) => notifications.onCamera?.(camera),
+	}).ready;
 	const map = await shared;
 	map.maplibre.getContainer().style.cssText = SIZE;
 	map.maplibre.resize();
@@ -91,7 +90,14 @@ function createMap(atlas: Atlas, scene: Scene, options: Partial<AreaMapOptions>)
 	container.style.cssText = SIZE;
 	document.body.append(container);
 	const { promise, resolve } = Promise.withResolvers<void>();
-	const map = createAreaMap({
+	const map = createAreaMap({ ...optionsFor(container, atlas, scene), onReady: resolve, ...options });
+	if (!map) throw new Error("The browser has no WebGL 2");
+	return { map, ready: promise.then(() => map) };
+}
+
+/** What the site makes a map with, and nobody who listens. */
+export function optionsFor(container: HTMLElement, atlas: Atlas, scene: Scene): AreaMapOptions {
+	return {
 		container,
 		atlas,
 		scene,
@@ -101,11 +107,8 @@ function createMap(atlas: Atlas, scene: Scene, options: Partial<AreaMapOptions>)
 		onSelect: () => undefined,
 		onCamera: () => undefined,
 		onError: () => undefined,
-		onReady: resolve,
-		...options,
-	});
-	if (!map) throw new Error("The browser has no WebGL 2");
-	return { map, ready: promise.then(() => map) };
+		onReady: () => undefined,
+	};
 }
 
 export type Colour = readonly [red: number, green: number, blue: number];

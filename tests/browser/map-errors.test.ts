@@ -5,7 +5,6 @@ import type { Atlas } from "../../src/domain/atlas.ts";
 import { createAreaMap } from "../../src/map/area-map.ts";
 import { WORKER_URL } from "../../src/map/create-maplibre.ts";
 import { THEMES } from "../../src/signs/palette.ts";
-import { REACH, ZOOM_RANGE } from "../../src/state/camera-url.ts";
 import {
 	colourAround,
 	difference,
@@ -14,6 +13,7 @@ import {
 	loseContext,
 	newMapShowing,
 	onLand,
+	optionsFor,
 	readyMap,
 	rest,
 	sceneAt,
@@ -39,20 +39,8 @@ it("says that the map cannot be had where there is no WebGL 2", () => {
 	) {
 		return args[0] === "webgl2" ? null : Reflect.apply(original, this, args);
 	} as typeof original);
-	const create = () =>
-		createAreaMap({
-			container: document.createElement("div"),
-			atlas,
-			scene: sceneAt(atlas, "/"),
-			basemapUrl: "/basemap.pmtiles",
-			zoomRange: ZOOM_RANGE,
-			reach: REACH,
-			onSelect: () => undefined,
-			onCamera: () => undefined,
-			onError: () => undefined,
-			onReady: () => undefined,
-		});
-	expect(create()).toBeUndefined();
+	const options = optionsFor(document.createElement("div"), atlas, sceneAt(atlas, "/"));
+	expect(createAreaMap(options)).toBeUndefined();
 	spy.mockRestore();
 });
 

@@ -34,7 +34,7 @@ export function writeReadme(atlas: Atlas, wording: ExportWording, files: readonl
 		reports: atlas.reports.length,
 		areas: atlas.areas.length,
 		assessments: atlas.years.flatMap((year) => atlas.assessmentsIn(year)).length,
-		sources: atlas.reports.map((report) => sourceLines(report)).join("\n"),
+		sources: atlas.reports.map(sourceLines).join("\n"),
 	};
 	return LOCALES.map((locale) => {
 		const words = wording.languages[locale];

@@ -18,7 +18,7 @@ const ALL: Move = { classifications: [], formerClassifications: [], changes: [] 
 
 export function ChangeMatrix({ from, to }: { from: ReportYear; to: ReportYear }) {
 	const { atlas, view, words, choose } = useSite();
-	const { matrix } = words.comparison;
+	const { matrix, part } = words.comparison;
 	const filters = filtersOf(view);
 	// The table keeps all its numbers while one of them is chosen.
 	const cells = changeMatrix(filterChanges(atlas, { year: to, since: from }, { ...filters, ...ALL }));
@@ -30,7 +30,7 @@ export function ChangeMatrix({ from, to }: { from: ReportYear; to: ReportYear })
 	const sum = (isCounted: (cell: MatrixCell) => boolean) =>
 		cells.filter(isCounted).reduce((total, { areas }) => total + areas.length, 0);
 	// A split counts the parts by what they are in the later report, and the wholes by what they were in the earlier one.
-	const split = { then: from < to ? matrix.part : matrix.split, now: from < to ? matrix.split : matrix.part };
+	const split = { then: from < to ? part.name : matrix.split, now: from < to ? matrix.split : part.name };
 	const name = (side: MatrixSide, at: "then" | "now") =>
 		isClass(side) ? words.table.short[side] : side === "split" ? split[at] : words.unlisted;
 	const heading = (side: MatrixSide, at: "then" | "now") => (

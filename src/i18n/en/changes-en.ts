@@ -157,7 +157,6 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 				hint: "Select a number to see its areas on the map and in the list.",
 				corner: (from, to) => `${from} ↓  ${to} →`,
 				split: "split area",
-				part: "part of a split area",
 				total: "total",
 				cell: (count, from, then, to, now) => `${plural(count, "area", "areas")}. ${band(from, then, to, now)}.`,
 			},

@@ -216,8 +216,6 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 				hint: "Tryck på ett tal för att se områdena på kartan och i listan.",
 				corner: (from: number, to: number) => `${from} ↓  ${to} →`,
 				split: "delat område",
-				/** On the side that counts the parts. */
-				part: "del av ett delat område",
 				total: "summa",
 				cell: (count: number, from: number, then: string, to: number, now: string) =>
 					`${plural(count, "område", "områden")}. ${band(from, then, to, now)}.`,
