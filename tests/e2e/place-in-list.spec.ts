@@ -160,6 +160,8 @@ test("an area whose panel comes late begins at its heading too @phone", async ({
 	await expect(site.panel.getByText("Läses in …")).toBeVisible();
 	release();
 	await expect(site.heading("Vivalla")).toBeInViewport();
+	// Near the upper edge, below the way back.
+	expect(await topOf(site.heading("Vivalla"))).toBeLessThan(120);
 });
 
 test("a reload leaves the page where it was scrolled, also after coming back @phone", async ({ site, page }) => {
