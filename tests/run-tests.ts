@@ -15,7 +15,7 @@ import { type Output, OutputOrder } from "./runner/output-order.ts";
 import { runSteps } from "./runner/run-steps.ts";
 import type { Command, Step } from "./runner/steps.ts";
 import { type StepResult, seconds, summary } from "./runner/summary.ts";
-import { atLeastOneFailed, countTests, type TestCounts } from "./runner/test-counts.ts";
+import { atLeastOneFailed, countTests, nameFailures } from "./runner/test-counts.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -73,14 +73,17 @@ async function runStep(step: Step, env: NodeJS.ProcessEnv, reports: string): Pro
 	const milliseconds = performance.now() - started;
 	output.write(`── ${step.title}: ${ok ? "ok" : "failed"}, ${seconds(milliseconds)}\n`);
 	output.end();
-	const counted = step.report && readCounts(step.report, report);
-	const counts = step.report && !ok ? atLeastOneFailed(counted) : counted;
 	const leftOut = engines?.leftOut ?? [];
-	return { title: step.title, outcome: ok ? "ok" : "failed", milliseconds, leftOut, ...(counts && { counts }) };
+	return { title: step.title, outcome: ok ? "ok" : "failed", milliseconds, leftOut, ...testsOf(step, ok, report) };
 }
 
-function readCounts(report: NonNullable<Step["report"]>, path: string): TestCounts | undefined {
-	return existsSync(path) ? countTests(report, JSON.parse(readFileSync(path, "utf8"))) : undefined;
+/** How many tests of the step passed and which failed; `path`: its report. */
+function testsOf({ report }: Step, ok: boolean, path: string): Pick<StepResult, "counts" | "failures"> {
+	if (!report) return {};
+	const json = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined;
+	const counted = json && countTests(report, json);
+	const counts = ok ? counted : atLeastOneFailed(counted);
+	return { ...(counts && { counts }), failures: json ? nameFailures(report, json) : [] };
 }
 
 /** Whether the command ended well; what it says is the reader's, unchanged. */

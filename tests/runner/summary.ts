@@ -7,6 +7,8 @@ export interface StepResult {
 	readonly milliseconds: number;
 	/** For the steps that run tests. */
 	readonly counts?: TestCounts;
+	/** The names of the tests that failed. */
+	readonly failures?: readonly string[];
 	/** What the step did without, each with the reason. */
 	readonly leftOut?: readonly string[];
 }
@@ -16,7 +18,8 @@ export function summary(results: readonly StepResult[]): string {
 	const rows = results.map((result) => [result.title, result.outcome, duration(result), testsOf(result)]);
 	const { passed, failed } = sumCounts(results.flatMap((result) => result.counts ?? []));
 	const leftOut = results.flatMap((result) => (result.leftOut ?? []).map((what) => `${result.title}: without ${what}`));
-	return [...aligned(rows), ...leftOut, "", `${passed} passed, ${failed} failed`].join("\n");
+	const failures = results.flatMap((result) => (result.failures ?? []).map((name) => `Failed: ${name}`));
+	return [...aligned(rows), ...leftOut, ...failures, "", `${passed} passed, ${failed} failed`].join("\n");
 }
 
 function duration({ outcome, milliseconds }: StepResult): string {

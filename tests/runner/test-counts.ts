@@ -1,4 +1,5 @@
-/** How many tests passed and failed, as Vitest's and Playwright's JSON reports say. */
+/** How many tests passed and which failed, as Vitest's and Playwright's JSON reports say. */
+import { basename } from "node:path";
 import * as v from "valibot";
 import type { Step } from "./steps.ts";
 
@@ -12,12 +13,31 @@ const NONE: TestCounts = { passed: 0, failed: 0 };
 const VitestReport = v.object({
 	numPassedTests: v.number(),
 	numFailedTests: v.number(),
-	testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.unknown()) })),
+	testResults: v.array(
+		v.object({
+			name: v.string(),
+			status: v.string(),
+			assertionResults: v.array(v.object({ status: v.string(), fullName: v.string() })),
+		}),
+	),
+});
+
+interface Suite {
+	readonly title: string;
+	readonly specs: readonly { readonly title: string; readonly ok: boolean }[];
+	readonly suites?: readonly Suite[] | undefined;
+}
+
+const Suite: v.GenericSchema<unknown, Suite> = v.object({
+	title: v.string(),
+	specs: v.array(v.object({ title: v.string(), ok: v.boolean() })),
+	suites: v.optional(v.array(v.lazy(() => Suite))),
 });
 
 const PlaywrightReport = v.object({
 	stats: v.object({ expected: v.number(), flaky: v.number(), unexpected: v.number() }),
 	errors: v.array(v.unknown()),
+	suites: v.array(Suite),
 });
 
 /** Throws a ValiError where the report is not of the expected shape. */
@@ -25,9 +45,7 @@ export function countTests(report: NonNullable<Step["report"]>, json: unknown): 
 	switch (report) {
 		case "vitest": {
 			const { numPassedTests, numFailedTests, testResults } = v.parse(VitestReport, json);
-			// A file that fails before its first test has no failed tests, only a failed file: it counts as one.
-			const brokenFiles = testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
-			return { passed: numPassedTests, failed: numFailedTests + brokenFiles.length };
+			return { passed: numPassedTests, failed: numFailedTests + testResults.filter(isBroken).length };
 		}
 		case "playwright": {
 			const { stats, errors } = v.parse(PlaywrightReport, json);
@@ -35,6 +53,30 @@ export function countTests(report: NonNullable<Step["report"]>, json: unknown): 
 			return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 		}
 	}
+}
+
+/** The names of the tests that failed, each behind its file and what it stands under. Throws as `countTests` does. */
+export function nameFailures(report: NonNullable<Step["report"]>, json: unknown): string[] {
+	switch (report) {
+		case "vitest":
+			return v.parse(VitestReport, json).testResults.flatMap((file) => {
+				if (isBroken(file)) return [basename(file.name)];
+				const failed = file.assertionResults.filter(({ status }) => status === "failed");
+				return failed.map(({ fullName }) => `${basename(file.name)} › ${fullName}`);
+			});
+		case "playwright":
+			return v.parse(PlaywrightReport, json).suites.flatMap(namesIn);
+	}
+}
+
+/** A file that fails before its first test has no failed tests, only a failed file: it counts as one. */
+function isBroken({ status, assertionResults }: v.InferOutput<typeof VitestReport>["testResults"][number]): boolean {
+	return status === "failed" && assertionResults.length === 0;
+}
+
+function namesIn({ title, specs, suites = [] }: Suite): string[] {
+	const own = specs.filter(({ ok }) => !ok).map((spec) => spec.title);
+	return [...own, ...suites.flatMap(namesIn)].map((name) => `${title} › ${name}`);
 }
 
 /** The counts of a step by its exit: where it failed, at least one test counts as failed, even if none was reported. */

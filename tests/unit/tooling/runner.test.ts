@@ -5,7 +5,7 @@ import { OutputOrder } from "../../runner/output-order.ts";
 import { runSteps } from "../../runner/run-steps.ts";
 import { STEPS, type Step } from "../../runner/steps.ts";
 import { type StepResult, summary } from "../../runner/summary.ts";
-import { atLeastOneFailed, countTests, sumCounts } from "../../runner/test-counts.ts";
+import { atLeastOneFailed, countTests, nameFailures, sumCounts } from "../../runner/test-counts.ts";
 
 test("no words choose every step", () => {
 	expect(chooseSteps([])).toEqual({ steps: STEPS });
@@ -100,19 +100,53 @@ test("what a step says is read at once when those before it have ended", () => {
 	expect(read).toEqual(["unit"]);
 });
 
+const VITEST_REPORT = {
+	numPassedTests: 2,
+	numFailedTests: 1,
+	testResults: [
+		{
+			name: "/site/tests/unit/search.test.ts",
+			status: "failed",
+			assertionResults: [
+				{ status: "passed", fullName: "Search finds a name" },
+				{ status: "failed", fullName: "Search finds a word" },
+			],
+		},
+		{
+			name: "/site/tests/unit/list.test.ts",
+			status: "passed",
+			assertionResults: [{ status: "passed", fullName: "List" }],
+		},
+		{ name: "/site/tests/unit/broken.test.ts", status: "failed", assertionResults: [] },
+	],
+};
+
+const PLAYWRIGHT_REPORT = {
+	stats: { expected: 3, flaky: 1, unexpected: 2, skipped: 5 },
+	errors: [{}],
+	suites: [
+		{
+			title: "offline.spec.ts",
+			specs: [{ title: "is kept", ok: true }],
+			suites: [{ title: "Without the network", specs: [{ title: "opens", ok: false }] }],
+		},
+	],
+};
+
 test("Vitest's tests are counted, and a file that broke before its first test as one failure", () => {
-	const testResults = [
-		{ status: "passed", assertionResults: [{}, {}] },
-		{ status: "failed", assertionResults: [{}] },
-		{ status: "failed", assertionResults: [] },
-	];
-	const report = { numPassedTests: 2, numFailedTests: 1, testResults };
-	expect(countTests("vitest", report)).toEqual({ passed: 2, failed: 2 });
+	expect(countTests("vitest", VITEST_REPORT)).toEqual({ passed: 2, failed: 2 });
+});
+
+test("Vitest's failures are named behind their file, and a broken file by itself", () => {
+	expect(nameFailures("vitest", VITEST_REPORT)).toEqual(["search.test.ts › Search finds a word", "broken.test.ts"]);
 });
 
 test("Playwright's tests are counted; errors outside of tests and what passed at a second try only are failures", () => {
-	const report = { stats: { expected: 3, flaky: 1, unexpected: 2, skipped: 5 }, errors: [{}] };
-	expect(countTests("playwright", report)).toEqual({ passed: 3, failed: 4 });
+	expect(countTests("playwright", PLAYWRIGHT_REPORT)).toEqual({ passed: 3, failed: 4 });
+});
+
+test("Playwright's failures are named behind their file and group", () => {
+	expect(nameFailures("playwright", PLAYWRIGHT_REPORT)).toEqual(["offline.spec.ts › Without the network › opens"]);
 });
 
 test("a report of another shape is an error, not a zero", () => {
@@ -146,11 +180,17 @@ test("what a step did without is said at the end, with the reason", () => {
 	]);
 });
 
-test("the summary has a row for every step and ends with the sum", () => {
+test("the summary has a row for every step, names what failed and ends with the sum", () => {
 	const text = summary([
 		{ title: "Types", outcome: "ok", milliseconds: 1234 },
 		{ title: "Unit tests", outcome: "ok", milliseconds: 60_000, counts: { passed: 40, failed: 0 } },
-		{ title: "Browser tests", outcome: "failed", milliseconds: 500, counts: { passed: 2, failed: 1 } },
+		{
+			title: "Browser tests",
+			outcome: "failed",
+			milliseconds: 500,
+			counts: { passed: 2, failed: 1 },
+			failures: ["streets.test.ts › Streets are drawn"],
+		},
 		{ title: "Build", outcome: "not run", milliseconds: 0 },
 	]);
 	expect(text.split("\n")).toEqual([
@@ -158,6 +198,7 @@ test("the summary has a row for every step and ends with the sum", () => {
 		"Unit tests     ok       60.0 s  40 passed, 0 failed",
 		"Browser tests  failed   0.5 s   2 passed, 1 failed",
 		"Build          not run",
+		"Failed: streets.test.ts › Streets are drawn",
 		"",
 		"42 passed, 1 failed",
 	]);
