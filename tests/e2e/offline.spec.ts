@@ -1,6 +1,6 @@
 /** After one visit the site works without a network; a new version of it is offered and never forced. */
 import { readdirSync, readFileSync } from "node:fs";
-import { FOLDER_SITE, ROOT_SITE, STREETS_SITE } from "../runner/sites.ts";
+import { FOLDER_SITE, ROOT_SITE } from "../runner/sites.ts";
 import { OfflineDriver } from "./offline-driver.ts";
 import { expect, test } from "./site-test.ts";
 import { TwoVersions } from "./two-versions.ts";
@@ -86,7 +86,7 @@ test.describe("After one visit and without the network", () => {
 });
 
 test("what is kept is at most 8 MB, and nothing of anybody else's @map", async ({ site, page }) => {
-	await site.open(`${STREETS_SITE.url}#karta=15/59.36/17.94`);
+	await site.open(`${FOLDER_SITE.url}#karta=15/59.36/17.94`);
 	const offline = new OfflineDriver(page);
 	await offline.isReady();
 	await site.showStreets();
@@ -95,7 +95,7 @@ test("what is kept is at most 8 MB, and nothing of anybody else's @map", async (
 	const bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
 	console.log(`${kept.length} files kept, ${(bytes / 1e6).toFixed(2)} MB`);
 	expect(bytes).toBeLessThanOrEqual(8e6);
-	expect(kept.filter(({ url }) => !url.startsWith(STREETS_SITE.url))).toEqual([]);
+	expect(kept.filter(({ url }) => !url.startsWith(FOLDER_SITE.url))).toEqual([]);
 	expect(kept.filter(({ url }) => url.includes("basemap.pmtiles"))).toHaveLength(1);
 });
 

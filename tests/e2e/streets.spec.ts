@@ -1,8 +1,8 @@
 /** Streets as the reader has them: asked about first, from one server only, remembered, and given up without loss. */
-import { STREETS_SERVER, STREETS_SITE } from "../runner/sites.ts";
+import { FOLDER_SITE, STREETS_SERVER } from "../runner/sites.ts";
 import { expect, test } from "./site-test.ts";
 
-const TOWN = "#karta=15/59.36/17.94";
+const TOWN = `${FOLDER_SITE.url}#karta=15/59.36/17.94`;
 const HOST = new URL(STREETS_SERVER.url).host;
 
 test("a site without streets has no control for them @map", async ({ site }) => {
@@ -12,28 +12,26 @@ test("a site without streets has no control for them @map", async ({ site }) => 
 });
 
 test.describe("A site with streets", () => {
-	test.use({ baseURL: STREETS_SITE.url });
-
 	test("says whom it asks, and asks only then @map", async ({ site, page }) => {
-		await site.open(`/${TOWN}`);
+		await site.open(TOWN);
 		await site.mapIsDrawn();
 		await expect(site.streets).toHaveAccessibleName("Gator");
 		await expect(site.streets).toHaveAttribute("aria-pressed", "false");
 		await site.streets.click();
 		const sentence = `Gatorna hämtas från ${HOST}. Den servern får då din IP-adress och ser vilken del av kartan du visar.`;
 		await expect(page.getByText(sentence)).toBeVisible();
-		expect(site.originsAsked()).toEqual([STREETS_SITE.origin]);
+		expect(site.originsAsked()).toEqual([FOLDER_SITE.origin]);
 
 		await site.streetsConsent.click();
 		await expect(page.getByText(sentence)).toBeHidden();
 		await expect(site.streets).toHaveAttribute("aria-pressed", "true");
 		await expect(site.streets).toHaveAttribute("data-state", "on");
 		await expect(page.getByText("© Stand-in contributors")).toBeVisible();
-		expect(site.originsAsked()).toEqual([STREETS_SITE.origin, STREETS_SERVER.url]);
+		expect(site.originsAsked()).toEqual([FOLDER_SITE.origin, STREETS_SERVER.url]);
 	});
 
 	test("remembers the choice, either way @map", async ({ site, page }) => {
-		await site.open(`/${TOWN}`);
+		await site.open(TOWN);
 		await site.showStreets();
 		await page.reload();
 		await expect(site.streets).toHaveAttribute("data-state", "on");
@@ -47,7 +45,7 @@ test.describe("A site with streets", () => {
 	});
 
 	test("can be read on the button under the mouse, and says where they begin @map", async ({ site, page }) => {
-		await site.open(`/${TOWN}`);
+		await site.open(TOWN);
 		await site.mapIsDrawn();
 		await site.showStreets();
 		await expect(site.streets).toHaveAttribute("data-state", "on");
@@ -65,20 +63,20 @@ test.describe("A site with streets", () => {
 	});
 
 	test("asks nobody when the reader cancels, and gives the focus back @map", async ({ site, page }) => {
-		await site.open(`/${TOWN}`);
+		await site.open(TOWN);
 		await site.mapIsDrawn();
 		await site.streets.press("Enter");
 		await expect(site.streetsConsent).toBeFocused();
 		await page.keyboard.press("Escape");
 		await expect(site.streets).toBeFocused();
 		await expect(site.streetsConsent).toBeHidden();
-		expect(site.originsAsked()).toEqual([STREETS_SITE.origin]);
+		expect(site.originsAsked()).toEqual([FOLDER_SITE.origin]);
 	});
 
 	test("says why there are none, and a new try brings them @map", async ({ site, page }) => {
 		const answers = `${STREETS_SERVER.url}/**`;
 		await page.route(answers, (route) => route.fulfill({ status: 503 }));
-		await site.open(`/${TOWN}`);
+		await site.open(TOWN);
 		await site.mapIsDrawn();
 		await site.showStreets();
 		const note = page.getByText("Gatorna kunde inte hämtas: servern svarade med ett fel. Kartan visas utan dem.");
@@ -92,14 +90,14 @@ test.describe("A site with streets", () => {
 	});
 
 	test("may ask no other by its policy", async ({ page }) => {
-		await page.goto("/");
+		await page.goto(FOLDER_SITE.url);
 		const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
 		await expect(policy).toHaveAttribute("content", new RegExp(`connect-src 'self' ${STREETS_SERVER.url};`));
 	});
 });
 
 test("streets on a phone leave the map's other buttons within reach @phone @map", async ({ site, page }) => {
-	await site.open(`${STREETS_SITE.url}${TOWN}`);
+	await site.open(TOWN);
 	await site.mapIsDrawn();
 	await site.streets.tap();
 	const question = page.getByRole("group", { name: /^Gatorna hämtas från/ });

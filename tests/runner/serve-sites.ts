@@ -5,15 +5,7 @@ import { join } from "node:path";
 import { createStreetsServer } from "../stand-in/streets-server.ts";
 import { closeNow, listenAtFreePort } from "../static-host/free-port.ts";
 import { contentType, staticHost } from "../static-host/static-host.ts";
-import {
-	FOLDER_SITE,
-	MAP_AWAITED,
-	ROOT_SITE,
-	SERVED_ORIGINS,
-	type Site,
-	STREETS_SERVER,
-	STREETS_SITE,
-} from "./sites.ts";
+import { FOLDER_SITE, MAP_AWAITED, ROOT_SITE, SERVED_ORIGINS, type Site, STREETS_SERVER } from "./sites.ts";
 
 export interface ServedSites {
 	/** By folder; the stand-in's by its name. */
@@ -34,8 +26,7 @@ export async function serveSites(root: string): Promise<ServedSites> {
 	const streetsOrigin = await listenAtFreePort(streets);
 	const hosts: readonly (readonly [string, Server])[] = [
 		[ROOT_SITE.folder, keepingMapBack(hostOf(root, ROOT_SITE))],
-		[FOLDER_SITE.folder, keepingMapBack(hostOf(root, FOLDER_SITE))],
-		[STREETS_SITE.folder, hostOf(root, STREETS_SITE, { [STREETS_SERVER.builtAs]: streetsOrigin })],
+		[FOLDER_SITE.folder, keepingMapBack(hostOf(root, FOLDER_SITE, { [STREETS_SERVER.builtAs]: streetsOrigin }))],
 	];
 	const origins: Record<string, string> = { [STREETS_SERVER.name]: streetsOrigin };
 	for (const [folder, host] of hosts) origins[folder] = await listenAtFreePort(host);

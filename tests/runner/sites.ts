@@ -22,14 +22,11 @@ const origins: Readonly<Record<string, string>> = JSON.parse(process.env[SERVED_
 /** The site as it is published at the root of a host. */
 export const ROOT_SITE = site("dist", "/");
 
-/** The same site as it is published in a folder of a host. */
+/** The same site as it is published in a folder of a host, with streets, which come from the stand-in below. */
 export const FOLDER_SITE = site("dist-base", "/lagesbild/");
 
 /** The host that the site in a folder is built for. */
 export const KNOWN_HOST = "https://lagesbild.example";
-
-/** The site with streets, which come from the stand-in below. */
-export const STREETS_SITE = site("dist-streets", "/");
 
 /** A stand-in for a server of streets. The site is built with `builtAs`, and served with the stand-in's own address in its place. */
 export const STREETS_SERVER = {

@@ -1,5 +1,5 @@
 /** The steps of the test run in their order: what each is called on the command line and which commands it is made of. */
-import { FOLDER_SITE, KNOWN_HOST, ROOT_SITE, STREETS_SERVER, STREETS_SITE } from "./sites.ts";
+import { FOLDER_SITE, KNOWN_HOST, ROOT_SITE, STREETS_SERVER } from "./sites.ts";
 
 export interface Command {
 	readonly program: string;
@@ -19,9 +19,6 @@ export interface Step {
 	/** Firefox and WebKit besides, as far as the machine has them. */
 	readonly needsEngines?: true;
 }
-
-/** The site that the tests visit knows no other server than its own. */
-const WITHOUT_STREETS = { VITE_STREETS: "off" };
 
 /** What the first step writes, and what the builds do. */
 const DATASET = ["geodata"];
@@ -55,16 +52,13 @@ export const STEPS: readonly Step[] = [
 	},
 	{
 		name: "build",
-		title: "Build, at a root, in a folder and with streets",
+		title: "Build, at a root, and in a folder with streets",
 		needs: DATASET,
 		commands: [
-			command("vite build", WITHOUT_STREETS),
+			command("vite build", { VITE_STREETS: "off" }),
 			command(`vite build --outDir ../${FOLDER_SITE.folder} --emptyOutDir`, {
-				...WITHOUT_STREETS,
 				BASE_PATH: FOLDER_SITE.basePath,
 				SITE_URL: KNOWN_HOST,
-			}),
-			command(`vite build --outDir ../${STREETS_SITE.folder} --emptyOutDir`, {
 				VITE_STREETS: `${STREETS_SERVER.builtAs}/ok/e2e/openmaptiles.json`,
 			}),
 		],

@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { type ServedSites, serveSites } from "../../runner/serve-sites.ts";
-import { FOLDER_SITE, ROOT_SITE, STREETS_SERVER, STREETS_SITE } from "../../runner/sites.ts";
+import { FOLDER_SITE, ROOT_SITE, STREETS_SERVER } from "../../runner/sites.ts";
 import { closeNow, listenAtFreePort } from "../../static-host/free-port.ts";
 
 /** Serves builds of one page each, which says which build it is. */
 async function serve(page = (folder: string) => folder): Promise<ServedSites> {
 	const root = mkdtempSync(join(tmpdir(), "sites-"));
-	for (const { folder } of [ROOT_SITE, FOLDER_SITE, STREETS_SITE]) {
+	for (const { folder } of [ROOT_SITE, FOLDER_SITE]) {
 		mkdirSync(join(root, folder));
 		for (const name of ["index.html", "404.html"]) writeFileSync(join(root, folder, name), page(folder));
 	}
@@ -29,22 +29,22 @@ test("a run finds its own sites while another run serves the same ones", async (
 	const runs = [await serve((folder) => `one ${folder}`), await serve((folder) => `two ${folder}`)];
 	const texts = await Promise.all(
 		runs.flatMap(({ origins }) =>
-			[ROOT_SITE, FOLDER_SITE, STREETS_SITE].map(({ folder, basePath }) => textAt(origins[folder] + basePath)),
+			[ROOT_SITE, FOLDER_SITE].map(({ folder, basePath }) => textAt(origins[folder] + basePath)),
 		),
 	);
-	expect(texts).toEqual(
-		["one", "two"].flatMap((run) => ["dist", "dist-base", "dist-streets"].map((at) => `${run} ${at}`)),
-	);
+	expect(texts).toEqual(["one", "two"].flatMap((run) => ["dist", "dist-base"].map((at) => `${run} ${at}`)));
 });
 
 test("every site and the stand-in for streets is an origin of its own", async () => {
 	const { origins } = await serve();
-	expect(new Set(Object.values(origins)).size).toBe(4);
+	expect(new Set(Object.values(origins)).size).toBe(3);
 });
 
 test("a page that was built for streets asks the stand-in of its own run", async () => {
 	const { origins } = await serve(() => `connect-src ${STREETS_SERVER.builtAs};`);
-	expect(await textAt(`${origins[STREETS_SITE.folder]}/`)).toBe(`connect-src ${origins[STREETS_SERVER.name]};`);
+	expect(await textAt(origins[FOLDER_SITE.folder] + FOLDER_SITE.basePath)).toBe(
+		`connect-src ${origins[STREETS_SERVER.name]};`,
+	);
 	expect(await textAt(`${origins[ROOT_SITE.folder]}/`)).toContain(STREETS_SERVER.builtAs);
 });
 
