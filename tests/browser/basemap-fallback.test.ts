@@ -26,7 +26,7 @@ beforeAll(async () => {
 	basemap = await (await fetch("/basemap.pmtiles")).arrayBuffer();
 });
 
-const COUNTRY = "/?region=nord#karta=4/62/16";
+const COUNTRY = "/?region=nord#karta=4/60/16";
 const [LAND, SEA]: LngLat[] = [
 	[15, 63],
 	[19, 56.5],

@@ -13,9 +13,9 @@ beforeAll(async () => {
 });
 
 it.each([
-	["Sweden is land at the national view", "#karta=4/62/16", [15, 63], "land"],
-	["Småland is land at the national view", "#karta=4/62/16", [15, 57], "land"],
-	["the Baltic is sea at the national view", "#karta=4/62/16", [19, 56.5], "sea"],
+	["Sweden is land at the national view", "#karta=4/60/16", [15, 63], "land"],
+	["Småland is land at the national view", "#karta=4/60/16", [15, 57], "land"],
+	["the Baltic is sea at the national view", "#karta=4/60/16", [19, 56.5], "sea"],
 	["Sweden is land on a small phone, below zoom 3", "#karta=2.6/62/16", [15, 63], "land"],
 	["Kalmarsund parts Öland from the mainland seen from afar", "#karta=5.6/57/16", [16.52, 56.85], "sea"],
 	["Hanöbukten is sea before the archipelago can be seen", "#karta=6.5/56/15", [14.75, 55.8], "sea"],

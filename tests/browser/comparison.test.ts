@@ -4,7 +4,17 @@ import type { Atlas } from "../../src/domain/atlas.ts";
 import type { BoundaryVersionId, LngLat } from "../../src/domain/dataset.ts";
 import { SOURCES } from "../../src/map/ids.ts";
 import { THEMES } from "../../src/signs/palette.ts";
-import { type Colour, colourAround, difference, loadAtlas, mapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
+import {
+	type Colour,
+	colourAround,
+	difference,
+	loadAtlas,
+	MAP_SIZE,
+	mapShowing,
+	rest,
+	rgb,
+	sceneAt,
+} from "./map-driver.ts";
 
 let atlas: Atlas;
 beforeAll(async () => {
@@ -71,7 +81,7 @@ it("a change symbol goes when the comparison ends, without a tile being parsed a
 });
 
 it("at national zoom a city says what changed there, also one that has left the list", async () => {
-	const map = await mapShowing(atlas, sceneAt(atlas, "/jamfor/2023-2025/"));
+	const map = await mapShowing(atlas, sceneAt(atlas, "/jamfor/2023-2025/#karta=5/57/13"));
 	const labels = [...map.maplibre.getContainer().querySelectorAll<HTMLElement>(".city-symbol:not([hidden])")].map(
 		(symbol) => symbol.getAttribute("aria-label"),
 	);
@@ -92,7 +102,7 @@ describe("A snapshot of the map", () => {
 		const snapshot = map.snapshot(1);
 		const { x, y } = map.maplibre.project([...place]);
 		const colours = [-24, -16, 16, 24].map((offset) => pixel(snapshot, x + offset, y + 30));
-		expect({ width: snapshot.width, height: snapshot.height }).toEqual({ width: 800, height: 600 });
+		expect({ width: snapshot.width, height: snapshot.height }).toEqual(MAP_SIZE);
 		const differences = colours.map((colour) => difference(colour, rgb(THEMES.light.land)));
 		expect(Math.max(...differences)).toBeGreaterThan(60);
 	});
@@ -101,7 +111,10 @@ describe("A snapshot of the map", () => {
 		const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/"));
 		const before = map.maplibre.getPixelRatio();
 		const snapshot = map.snapshot(2);
-		expect({ width: snapshot.width, height: snapshot.height }).toEqual({ width: 1600, height: 1200 });
+		expect({ width: snapshot.width, height: snapshot.height }).toEqual({
+			width: 2 * MAP_SIZE.width,
+			height: 2 * MAP_SIZE.height,
+		});
 		expect(map.maplibre.getPixelRatio()).toBe(before);
 	});
 

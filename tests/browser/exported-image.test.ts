@@ -8,16 +8,25 @@ import { words as sv } from "../../src/i18n/sv/main-sv.ts";
 import { words as share } from "../../src/i18n/sv/share-sv.ts";
 import { THEMES } from "../../src/signs/palette.ts";
 import { parseView } from "../../src/state/view-url.ts";
-import { type Colour, difference, loadAtlas, mapShowing, newMapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
+import {
+	type Colour,
+	difference,
+	loadAtlas,
+	MAP_SIZE,
+	mapShowing,
+	newMapShowing,
+	rest,
+	rgb,
+	sceneAt,
+} from "./map-driver.ts";
 
 let atlas: Atlas;
 beforeAll(async () => {
 	atlas = await loadAtlas();
 });
 
-const MAP = { width: 800, height: 600 };
 /** Heading and result take less than this above the map. */
-const BELOW_MAP = 95 + MAP.height;
+const BELOW_MAP = 95 + MAP_SIZE.height;
 
 async function image(address: string, pixelRatio: number, theme: "light" | "dark" = "light") {
 	const map = await mapShowing(atlas, sceneAt(atlas, address, theme));
@@ -55,8 +64,8 @@ function covered(context: CanvasRenderingContext2D, hex: string): number {
 describe.each([1, 2])("At %i×", (pixelRatio) => {
 	it("it is as wide as the map, and higher by heading, legend and notes", async () => {
 		const canvas = await image("/rapport/2019/", pixelRatio);
-		const besides = canvas.height / pixelRatio - MAP.height;
-		expect(canvas.width).toBe(MAP.width * pixelRatio);
+		const besides = canvas.height / pixelRatio - MAP_SIZE.height;
+		expect(canvas.width).toBe(MAP_SIZE.width * pixelRatio);
 		expect(besides).toBeGreaterThan(150);
 		expect(besides).toBeLessThan(300);
 	});
@@ -104,7 +113,7 @@ it.each([
 
 it("In the dark theme the page around the map is dark", async () => {
 	const canvas = await image("/rapport/2025/", 1, "dark");
-	expect(count(canvas, THEMES.dark.halo, [0, 20])).toBe(20 * MAP.width);
+	expect(count(canvas, THEMES.dark.halo, [0, 20])).toBe(20 * MAP_SIZE.width);
 });
 
 describe("An exported image in the other theme", () => {

@@ -28,7 +28,9 @@ export function sceneAt(atlas: Atlas, address: string, theme: Picture["theme"] =
 	return sceneOf(atlas, parseView(atlas, url).view, theme, words);
 }
 
-const SIZE = "width: 800px; height: 600px";
+/** In CSS pixels. Space for what the tests look at and no more: each pixel is drawn by the processor. */
+export const MAP_SIZE = { width: 600, height: 450 };
+const SIZE = `width: ${MAP_SIZE.width}px; height: ${MAP_SIZE.height}px`;
 const ELSEWHERE: MapCamera = { zoom: 3, lat: 66, lng: 20 };
 
 /** What a map notifies of while the reader uses it. */

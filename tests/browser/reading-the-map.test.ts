@@ -1,5 +1,5 @@
 /** What the reader does on the map, and what the map notifies of. */
-import { beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
@@ -11,6 +11,8 @@ let atlas: Atlas;
 beforeAll(async () => {
 	atlas = await loadAtlas();
 });
+// The pointer stays where it is from file to file, and what comes to lie under it looks pointed at.
+afterAll(() => userEvent.hover(document.documentElement, { position: { x: 1000, y: 700 }, force: true }));
 
 function innerPointOf(id: string, address: string): LngLat {
 	const listed = sceneAt(atlas, address).picture.shown.find(({ area }) => area === id);
@@ -45,9 +47,9 @@ it("selects nothing where another report's boundary lies hidden", async () => {
 });
 
 it("names an area, its class and its report under the mouse", async () => {
-	const address = "/rapport/2015/#karta=13/55.88/12.85";
-	const map = await mapShowing(atlas, sceneAt(atlas, address));
-	const { x, y } = map.maplibre.project([...innerPointOf("karlslund", address)]);
+	const place = innerPointOf("karlslund", "/rapport/2015/");
+	const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2015/#karta=13/${place[1]}/${place[0]}`));
+	const { x, y } = map.maplibre.project([...place]);
 	await userEvent.hover(map.maplibre.getCanvas(), { position: { x, y } });
 	const tip = () => map.maplibre.getContainer().querySelector(".map-tip")?.textContent;
 	await eventually(() => expect(tip()).toBe("KoppargårdenPolisens bedömning 2015: utsatt område"));
