@@ -46,6 +46,21 @@ export function optionNames(
 	}
 }
 
+/** More names than these of one facet are counted. */
+const MOST_NAMES = 2;
+
+/** What narrows a view, to be read after its year: "polisregion Syd", "riskområden"; "4 kommuner" where the names are too many. */
+export function filterNames(atlas: Atlas, view: View, words: Messages): string[] {
+	const period = periodOf(atlas, view);
+	return FACETS.flatMap((facet) => {
+		const chosen: readonly string[] = view.filters[facet];
+		if (chosen.length > MOST_NAMES) return [words.result.several[facet](chosen.length)];
+		return optionNames(atlas, words, facet, period).flatMap(({ id, name }) =>
+			chosen.includes(id) ? [facet === "regions" ? words.result.region(name) : name] : [],
+		);
+	});
+}
+
 /** "Polisregion: Stockholm, Syd; Klass: riskområden"; nothing where nothing is filtered. */
 export function chosenFilters(atlas: Atlas, view: View, words: Messages): string | undefined {
 	const period = periodOf(atlas, view);

@@ -1,25 +1,40 @@
-/** The report on show in one sentence, and what changed since the one before in another. */
+/** What is on show in one sentence that says whose it is, and what changed since the report before in another. */
 import type { Atlas } from "../domain/atlas.ts";
 import { CHANGE_KINDS } from "../domain/change.ts";
-import { isFiltering } from "../domain/filter.ts";
+import type { AreaId, ReportYear } from "../domain/dataset.ts";
+import { standing } from "../domain/lineage.ts";
 import { presentClasses, tally } from "../domain/statistics.ts";
 import type { Messages } from "../i18n/words.ts";
 import { periodOf, shownAreas, shownChanges, yearOf } from "../state/selectors.ts";
 import type { View } from "../state/view.ts";
+import { assessmentSentence } from "./assessment-sentence.ts";
 import { changeCount, directedWords } from "./change-words.ts";
+import { filterNames } from "./option-names.ts";
+import { areaName } from "./view-title.ts";
 
-/** "2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta", and after the year what narrows it. */
+/**
+ * "Polisens bedömning 2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta", and after the year what narrows it. Of an
+ * area: "Husby – Polisens bedömning 2019: särskilt utsatt område".
+ */
 export function resultSentence(atlas: Atlas, view: View, words: Messages): string {
+	const { subject } = view;
+	if (subject.kind === "area") return areaSentence(atlas, subject, words);
 	const counts = tally(shownAreas(atlas, view));
 	const perClass = presentClasses(counts)
 		.toReversed()
 		.map(({ classification, count }) => words.classifications[classification].count(count));
-	const { subject } = view;
 	const scope = [
 		...(subject.kind === "municipality" ? [atlas.municipality(subject.municipality).fullName[view.locale]] : []),
-		...(isFiltering(view.filters) ? [words.result.filtered] : []),
+		...filterNames(atlas, view, words),
 	];
 	return words.result.sentence(yearOf(atlas, view), scope, counts.total, perClass);
+}
+
+/** What names the area already needs its name no second time. */
+function areaSentence(atlas: Atlas, subject: { area: AreaId; year: ReportYear }, words: Messages): string {
+	const sentence = assessmentSentence(atlas, subject, words).replace(/\.$/, "");
+	const isListed = standing(atlas, subject.area, subject.year).kind === "listed";
+	return isListed ? `${areaName(atlas, subject.area, subject.year)} – ${sentence}` : sentence;
 }
 
 /** "Sedan 2017: 1 nytt, 2 har lämnat listan …", as far as the filters leave it; nothing for the first report. */

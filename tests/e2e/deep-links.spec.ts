@@ -34,7 +34,9 @@ test("an area that is not on the list says so and leads to the nearest report th
 test("filters in the address leave the same areas in list, sentence, bars and map @map", async ({ site }) => {
 	await site.open("/rapport/2019/?region=syd&klass=riskomrade");
 	expect(await site.listedAreas()).toEqual(["dalhem-drottninghog-fredriksdal", "holma-kroksback", "soder"]);
-	await expect(site.result).toHaveText("2019, med valda filter: 3 områden – 3 riskområden");
+	await expect(site.result).toHaveText(
+		"Polisens bedömning 2019, polisregion Syd, riskområden: 3 områden – 3 riskområden",
+	);
 	expect(await site.bar(2019)).toEqual({ riskomrade: 3 });
 	await site.mapIsDrawn();
 	await expect.poll(() => site.countedOnMap()).toBe(3);
@@ -43,7 +45,7 @@ test("filters in the address leave the same areas in list, sentence, bars and ma
 test("the same filters in English leave the same areas", async ({ site }) => {
 	await site.open("/en/report/2019/?region=syd&klass=riskomrade");
 	expect(await site.listedAreas()).toEqual(["dalhem-drottninghog-fredriksdal", "holma-kroksback", "soder"]);
-	await expect(site.result).toHaveText("2019, with the selected filters: 3 areas – 3 risk areas");
+	await expect(site.result).toHaveText("Police assessment 2019, police region Syd, risk areas: 3 areas – 3 risk areas");
 });
 
 test("a municipality opens with its areas of that report", async ({ site }) => {
@@ -66,7 +68,7 @@ test("what cannot be read in an address is named, and the rest still counts", as
 	await site.open("/rapport/1999/?region=mars,syd#karta=nej");
 	const notice = page.getByText("En del av adressen kunde inte läsas");
 	await expect(notice).toHaveText(/”1999”, ”region=mars” och ”karta=nej”/);
-	await expect(site.result).toContainText("2025, med valda filter: 9 områden");
+	await expect(site.result).toContainText("2025, polisregion Syd: 9 områden");
 	await page.getByRole("button", { name: "Stäng meddelandet" }).click();
 	await expect(notice).toBeHidden();
 	// A plain host says so of an address without a page.

@@ -95,7 +95,7 @@ test("without the data the page says what is wrong and keeps its text, and a new
 	await expect(site.areaInList("Araby")).toBeVisible();
 	await expect(site.slider).toBeHidden();
 	await site.tryAgain();
-	await expect(site.result).toContainText("2019, med valda filter: 10 områden");
+	await expect(site.result).toContainText("2019, polisregion Syd: 10 områden");
 	site.forgiveComplaints();
 });
 

@@ -130,7 +130,7 @@ test.describe("A host of changing fortunes", () => {
 		expect(await offline.version()).toBe("first");
 		await page.getByRole("button", { name: "Ladda om" }).click();
 		await expect.poll(() => offline.version()).toBe("second");
-		await expect(site.result).toContainText("2019, med valda filter: 10 områden");
+		await expect(site.result).toContainText("2019, polisregion Syd: 10 områden");
 		await expect(offline.offer).toBeHidden();
 		await site.isAt("/rapport/2019/?region=syd");
 		await expect.poll(() => offline.keptVersions()).toEqual(["second"]);

@@ -5,17 +5,20 @@ import { expect, test } from "./site-test.ts";
 
 test("the newest report is on show at first, with its numbers in a sentence", async ({ site }) => {
 	await site.open("/");
-	await expect(site.result).toHaveText("2025: 65 områden – 19 särskilt utsatta, 46 utsatta");
-	await expect(site.slider).toHaveAttribute("aria-valuetext", "2025: 65 områden – 19 särskilt utsatta, 46 utsatta");
+	await expect(site.result).toHaveText("Polisens bedömning 2025: 65 områden – 19 särskilt utsatta, 46 utsatta");
+	await expect(site.slider).toHaveAttribute(
+		"aria-valuetext",
+		"Polisens bedömning 2025: 65 områden – 19 särskilt utsatta, 46 utsatta",
+	);
 });
 
 const PUBLISHED = [
-	["2015: 53 områden – 15 särskilt utsatta, 6 riskområden, 32 utsatta", "/rapport/2015/"],
-	["2017: 61 områden – 23 särskilt utsatta, 6 riskområden, 32 utsatta", "/rapport/2017/"],
-	["2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta", "/rapport/2019/"],
-	["2021: 61 områden – 19 särskilt utsatta, 14 riskområden, 28 utsatta", "/rapport/2021/"],
-	["2023: 59 områden – 17 särskilt utsatta, 15 riskområden, 27 utsatta", "/rapport/2023/"],
-	["2025: 65 områden – 19 särskilt utsatta, 46 utsatta", "/rapport/2025/"],
+	["Polisens bedömning 2015: 53 områden – 15 särskilt utsatta, 6 riskområden, 32 utsatta", "/rapport/2015/"],
+	["Polisens bedömning 2017: 61 områden – 23 särskilt utsatta, 6 riskområden, 32 utsatta", "/rapport/2017/"],
+	["Polisens bedömning 2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta", "/rapport/2019/"],
+	["Polisens bedömning 2021: 61 områden – 19 särskilt utsatta, 14 riskområden, 28 utsatta", "/rapport/2021/"],
+	["Polisens bedömning 2023: 59 områden – 17 särskilt utsatta, 15 riskområden, 27 utsatta", "/rapport/2023/"],
+	["Polisens bedömning 2025: 65 områden – 19 särskilt utsatta, 46 utsatta", "/rapport/2025/"],
 ] as const;
 
 test("the arrow keys go through exactly the six reports", async ({ site }) => {

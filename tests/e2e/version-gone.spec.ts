@@ -57,7 +57,7 @@ for (const answer of ["nothing", "a page"] as const) {
 		await site.alert.getByRole("button", { name: "Ladda om" }).click();
 		await site.isLive();
 		await expect(site.alert).toBeHidden();
-		await expect(site.result).toContainText("2019, med valda filter: 10 områden");
+		await expect(site.result).toContainText("2019, polisregion Syd: 10 områden");
 		expect(loads()).toBe(2);
 		site.forgiveComplaints();
 	});
@@ -163,7 +163,7 @@ test.describe("A page whose script does not start keeps its text and says so", (
 		await expect(site.alert).toContainText(UNREACHED);
 		await page.clock.resume();
 		release();
-		await expect(site.result).toContainText("2019, med valda filter: 10 områden");
+		await expect(site.result).toContainText("2019, polisregion Syd: 10 områden");
 		await expect(site.alert).toBeHidden();
 	});
 });

@@ -50,7 +50,7 @@ describe.each(enginesOnTrial())("In $name", ({ engine, path }) => {
 
 	test("the start page draws its map", async () => {
 		await visitor.open(`${site}/`);
-		await visitor.reads("result", "2025: 65 områden – 19 särskilt utsatta, 46 utsatta");
+		await visitor.reads("result", "Polisens bedömning 2025: 65 områden – 19 särskilt utsatta, 46 utsatta");
 		await visitor.mapIsDrawn();
 		const { colours, largest } = await visitor.coloursOfMap();
 		expect(colours).toBeGreaterThan(100);
@@ -73,7 +73,7 @@ describe.each(enginesOnTrial())("In $name", ({ engine, path }) => {
 		await visitor.click("button", /^Filter/);
 		await visitor.click("checkbox", /^Stockholm/);
 		await visitor.isAt("/rapport/2019/?region=stockholm");
-		await visitor.reads("result", "2019, med valda filter: 25 områden");
+		await visitor.reads("result", "2019, polisregion Stockholm: 25 områden");
 		await visitor.mapIsDrawn();
 		await visitor.keepPicture("stockholm");
 		await visitor.goBack();

@@ -45,7 +45,7 @@ export function AreaList() {
 	return (
 		<section className={styles.list}>
 			<PanelHeading subject="list" onlyIfLost>
-				{words.list.title(period.year)} <span className={styles.count}>{words.format.number(areas.length)}</span>
+				{words.list.heading(period.year, areas.length)}
 			</PanelHeading>
 			{areas.length === 0 && removed.length === 0 && <NothingShown />}
 			<ul data-testid="areas">

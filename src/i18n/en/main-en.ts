@@ -20,11 +20,10 @@ export const words: Messages = {
 		description: (span) =>
 			`The Swedish Police’s reports on vulnerable areas, ${span}, as a map, a list and a timeline: which areas, which categories and what has changed.`,
 		describes: {
-			report: (sentence) => `Swedish Police report ${sentence}. The areas as a list, on a map and report by report.`,
+			report: (sentence) => `Swedish ${sentence}. The areas as a list, on a map and report by report.`,
 			area: (name, place, assessment, span, hasNotes) =>
 				`${name}, ${place}. ${assessment} The Police assessment in each report ${span}, boundary${hasNotes ? ", notes" : ""} and sources.`,
-			municipality: (name, sentence) =>
-				`${name}: areas that the Police have assessed as vulnerable. Swedish Police report ${sentence}.`,
+			municipality: (name, sentence) => `${name}: areas that the Police have assessed as vulnerable. ${sentence}.`,
 		},
 		withoutScript:
 			"Map, filters and search need JavaScript. Text and links work without it. The same data is available as files:",
@@ -68,8 +67,26 @@ export const words: Messages = {
 	inReport: (text, year) => `${text} in ${year}`,
 	result: {
 		sentence: (year, scope, total, counts) =>
-			`${[year, ...scope].join(", ")}: ${plural(total, "area", "areas")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
-		filtered: "with the selected filters",
+			`Police assessment ${[year, ...scope].join(", ")}: ${plural(total, "area", "areas")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
+		region: (name) => `police region ${name}`,
+		several: {
+			regions: (count) => `${count} police regions`,
+			counties: (count) => `${count} counties`,
+			municipalities: (count) => `${count} municipalities`,
+			classifications: (count) => `${count} categories`,
+			formerClassifications: (count) => `${count} earlier categories`,
+			changes: (count) => `${count} kinds of change`,
+		},
+	},
+	report: {
+		intro:
+			"Every two years the Swedish Police assess which residential areas are vulnerable. The assessment is of areas, not of people.",
+		classes: "What do the categories mean?",
+		finding: (year) => `What the Police say in the ${year} report`,
+		since: (since, all, severest) =>
+			`Compared with ${since}: ${all[0]} areas against ${all[1]}, of which ${severest[0]} particularly vulnerable against ${severest[1]}.`,
+		contributed: (count) => `Based on input from ${count} local police areas.`,
+		source: "Source: the Police report",
 	},
 	timeline: {
 		label: "Report",
@@ -118,6 +135,7 @@ export const words: Messages = {
 	},
 	list: {
 		title: (year) => `Areas in the ${year} report`,
+		heading: (year, count) => `${plural(count, "area", "areas")} in the ${year} report`,
 		pageTitle: (year) => `${listName} ${year}`,
 		placeTitle: (name, year) => `${name}: Swedish Police report on vulnerable areas ${year}`,
 		empty: (year) => `No area in the ${year} report matches the filters.`,

@@ -71,12 +71,11 @@ export const words = {
 			`Polisens rapporter om utsatta områden, ${span}, som karta, lista och tidslinje: vilka områden, vilka klasser och vad som har ändrats.`,
 		/** What each kind of page is about, for search engines and link previews. */
 		describes: {
-			report: (sentence: string) =>
-				`Polisens rapport ${sentence}. Områdena som lista, på karta och rapport för rapport.`,
+			report: (sentence: string) => `${sentence}. Områdena som lista, på karta och rapport för rapport.`,
 			area: (name: string, place: string, assessment: string, span: string, hasNotes: boolean) =>
 				`${name}, ${place}. ${assessment} Polisens bedömning i varje rapport ${span}, gräns${hasNotes ? ", anmärkningar" : ""} och källor.`,
 			municipality: (name: string, sentence: string) =>
-				`${name}: områden som Polisen har bedömt som utsatta. Polisens rapport ${sentence}.`,
+				`${name}: områden som Polisen har bedömt som utsatta. ${sentence}.`,
 		},
 		withoutScript:
 			"Karta, filter och sökning behöver JavaScript. Texten och länkarna fungerar utan. Samma uppgifter finns som filer:",
@@ -96,10 +95,31 @@ export const words = {
 	/** What is said of an area in one report: "riskområde 2023", "ny på listan 2017". */
 	inReport: (text: string, year: number) => `${text} ${year}`,
 	result: {
-		/** "2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta" */
+		/** "Polisens bedömning 2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta" */
 		sentence: (year: number, scope: readonly string[], total: number, counts: readonly string[]) =>
-			`${[year, ...scope].join(", ")}: ${plural(total, "område", "områden")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
-		filtered: "med valda filter",
+			`Polisens bedömning ${[year, ...scope].join(", ")}: ${plural(total, "område", "områden")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
+		region: (name: string) => `polisregion ${name}`,
+		/** In place of the names of a facet's options, where these would be too many. */
+		several: {
+			regions: (count: number) => `${count} polisregioner`,
+			counties: (count: number) => `${count} län`,
+			municipalities: (count: number) => `${count} kommuner`,
+			classifications: (count: number) => `${count} klasser`,
+			formerClassifications: (count: number) => `${count} tidigare klasser`,
+			changes: (count: number) => `${count} slags ändringar`,
+		},
+	},
+	/** What stands at the head of a report. */
+	report: {
+		intro:
+			"Polisen bedömer vartannat år vilka bostadsområden som är utsatta. Bedömningen gäller områden, inte människor.",
+		classes: "Vad betyder klasserna?",
+		finding: (year: number) => `Vad Polisen säger i rapporten ${year}`,
+		/** Areas in all and those of the severest class, each in this report and the one before. */
+		since: (since: number, all: readonly [number, number], severest: readonly [number, number]) =>
+			`Jämfört med ${since}: ${all[0]} områden mot ${all[1]}, varav ${severest[0]} särskilt utsatta mot ${severest[1]}.`,
+		contributed: (count: number) => `Underlag från ${count} lokalpolisområden.`,
+		source: "Källa: Polisens rapport",
 	},
 	timeline: {
 		label: "Rapport",
@@ -143,6 +163,7 @@ export const words = {
 	},
 	list: {
 		title: (year: number) => `Områden i rapporten ${year}`,
+		heading: (year: number, count: number) => `${plural(count, "område", "områden")} i rapporten ${year}`,
 		/** Where it has to be understood alone. */
 		pageTitle: (year: number) => `${listName} ${year}`,
 		/** The same of an area or a municipality. */

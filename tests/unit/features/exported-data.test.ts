@@ -168,7 +168,7 @@ describe("The words of an exported image", () => {
 		const { title, sentences, legend, notes } = text(ofReport(2019, { filters: only({ regions: ["syd"] }) }));
 		expect([title, ...sentences, ...legend.map((entry) => entry.text), ...notes]).toEqual([
 			"Polisens lista över utsatta områden 2019",
-			expect.stringMatching(/^2019, med valda filter: 10 områden – /),
+			expect.stringMatching(/^Polisens bedömning 2019, polisregion Syd: 10 områden – /),
 			"Polisregion: Syd",
 			"Särskilt utsatt område",
 			"Riskområde",

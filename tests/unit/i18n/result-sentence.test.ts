@@ -12,13 +12,18 @@ import { messages } from "../../fixtures/words.ts";
 
 describe("The result in Swedish", () => {
 	it.each([
-		["2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta", ofReport(2019)],
-		["2015: 53 områden – 15 särskilt utsatta, 6 riskområden, 32 utsatta", ofReport(2015)],
-		["2025: 65 områden – 19 särskilt utsatta, 46 utsatta", START],
-		["2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta", ofArea("husby", 2019)],
-		["2021: 61 områden – 19 särskilt utsatta, 14 riskområden, 28 utsatta", comparing(2015, 2021)],
-		["2023, Järfälla kommun: 1 område – 1 utsatt", ofMunicipality("jarfalla", 2023)],
-		["2019, med valda filter: 0 områden", ofReport(2019, { filters: only({ regions: ["nord"] }) })],
+		["Polisens bedömning 2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta", ofReport(2019)],
+		["Polisens bedömning 2015: 53 områden – 15 särskilt utsatta, 6 riskområden, 32 utsatta", ofReport(2015)],
+		["Polisens bedömning 2025: 65 områden – 19 särskilt utsatta, 46 utsatta", START],
+		["Husby – Polisens bedömning 2019: särskilt utsatt område", ofArea("husby", 2019)],
+		["Polisens bedömning 2021: 61 områden – 19 särskilt utsatta, 14 riskområden, 28 utsatta", comparing(2015, 2021)],
+		["Polisens bedömning 2023, Järfälla kommun: 1 område – 1 utsatt", ofMunicipality("jarfalla", 2023)],
+		["Polisens bedömning 2019, polisregion Nord: 0 områden", ofReport(2019, { filters: only({ regions: ["nord"] }) })],
+		["I rapporten 2025 är Rinkeby / Tensta delat i Hjulsta, Rinkeby och Tensta", ofArea("rinkeby-tensta", 2025)],
+		[
+			"Polisens bedömning 2019, 3 polisregioner, riskområden: 4 områden – 4 riskområden",
+			ofReport(2019, { filters: only({ regions: ["syd", "vast", "ost"], classifications: ["riskomrade"] }) }),
+		],
 	])("is “%s”", (expected, view) => {
 		expect(resultSentence(atlas, view, sv)).toBe(expected);
 	});
@@ -26,9 +31,9 @@ describe("The result in Swedish", () => {
 
 describe("The result in English", () => {
 	it.each([
-		["2019: 60 areas – 22 particularly vulnerable, 10 risk areas, 28 vulnerable", ofReport(2019)],
-		["2025: 65 areas – 19 particularly vulnerable, 46 vulnerable", START],
-		["2019, with the selected filters: 0 areas", ofReport(2019, { filters: only({ regions: ["nord"] }) })],
+		["Police assessment 2019: 60 areas – 22 particularly vulnerable, 10 risk areas, 28 vulnerable", ofReport(2019)],
+		["Police assessment 2025: 65 areas – 19 particularly vulnerable, 46 vulnerable", START],
+		["Police assessment 2019, police region Nord: 0 areas", ofReport(2019, { filters: only({ regions: ["nord"] }) })],
 	])("is “%s”", (expected, view) => {
 		expect(resultSentence(atlas, view, en)).toBe(expected);
 	});

@@ -38,7 +38,7 @@ describe("A page's description", () => {
 	it.each([
 		[
 			ofReport(2019),
-			"Polisens rapport 2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta. Områdena som lista, på karta och rapport för rapport.",
+			"Polisens bedömning 2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta. Områdena som lista, på karta och rapport för rapport.",
 		],
 		[
 			ofArea("husby", 2019),
@@ -58,7 +58,7 @@ describe("A page's description", () => {
 		],
 		[
 			ofMunicipality("botkyrka", 2019),
-			"Botkyrka kommun: områden som Polisen har bedömt som utsatta. Polisens rapport 2019, Botkyrka kommun: 4 områden – 3 särskilt utsatta, 1 utsatt.",
+			"Botkyrka kommun: områden som Polisen har bedömt som utsatta. Polisens bedömning 2019, Botkyrka kommun: 4 områden – 3 särskilt utsatta, 1 utsatt.",
 		],
 		[
 			comparing(2017, 2019),
