@@ -9,6 +9,7 @@ import { AreaList } from "../features/area-list/area-list.tsx";
 import { Filters } from "../features/filters/filters.tsx";
 import { Legend } from "../features/legend/legend.tsx";
 import { MapPane } from "../features/map-pane/map-pane.tsx";
+import { ReportHead } from "../features/report-head/report-head.tsx";
 import { Timeline } from "../features/timeline/timeline.tsx";
 import { FAILURE, loadWords } from "../i18n/languages.ts";
 import type { Messages } from "../i18n/words.ts";
@@ -19,6 +20,7 @@ import { beginAtTop, takeUpPlace } from "../site/place-on-page.ts";
 import { type Site, SiteProvider } from "../site/site.tsx";
 import { useAfterLoad } from "../site/use-after-load.ts";
 import { useWords } from "../site/use-words.ts";
+import { yearOf } from "../state/selectors.ts";
 import { type Layout, START, type Subject, type View } from "../state/view.ts";
 import type { ViewStore } from "../state/view-store.ts";
 import { IconButton } from "../ui/button.tsx";
@@ -167,6 +169,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 								<Timeline />
 							</div>
 							<div ref={panel} tabIndex={-1} className={styles.panel} data-region="panel" data-testid="panel">
+								{isReport(view.subject) && <ReportHead year={yearOf(atlas, view)} />}
 								{view.subject.kind !== "area" && <Filters />}
 								<Panel subject={view.subject} layout={view.layout} />
 								<WithoutScript />
@@ -220,6 +223,10 @@ function MainView({ layout, theme }: { layout: Layout; theme: Theme["name"] }) {
 				</Figures>
 			);
 	}
+}
+
+function isReport({ kind }: Subject): boolean {
+	return kind === "newest" || kind === "report";
 }
 
 function Panel({ subject, layout }: { subject: Subject; layout: Layout }): ReactElement | null {

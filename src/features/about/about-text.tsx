@@ -4,10 +4,10 @@
  */
 import { Fragment } from "react";
 import { publicDataUrl } from "../../data/addresses.ts";
-import { ABOLITION, CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
+import { ABOLITION } from "../../domain/classification.ts";
 import { firstWithBoundaries } from "../../domain/redrawing.ts";
 import type { Messages } from "../../i18n/words.ts";
-import { ClassSymbol } from "../../site/class-symbol.tsx";
+import { ClassDefinitions } from "../../site/class-definitions.tsx";
 import { useSite } from "../../site/site.tsx";
 import { yearOf } from "../../state/selectors.ts";
 import styles from "./about.module.css";
@@ -24,20 +24,7 @@ export function AboutText() {
 			<p className={styles.residents}>{definitions.residents.text[locale]}</p>
 
 			<h3>{about.classes}</h3>
-			<dl>
-				{CLASSIFICATIONS.toReversed().map((classification) => (
-					<div key={classification}>
-						<dt>
-							<ClassSymbol kind={classification} />
-							{words.format.sentence(words.classifications[classification].name)}
-							{!isInUse(classification, year) && ` (${about.notInUse(year)})`}
-						</dt>
-						<dd>
-							{words.area.accordingToPolice} {definitions.classes[classification][locale]}
-						</dd>
-					</div>
-				))}
-			</dl>
+			<ClassDefinitions year={year} />
 
 			<h3>{about.method}</h3>
 			<ul className={styles.bullets}>

@@ -4,9 +4,8 @@
  */
 import { changeHistory } from "../../domain/change-history.ts";
 import type { Area } from "../../domain/dataset.ts";
-import type { Standing } from "../../domain/lineage.ts";
 import { ChangeSymbol } from "../../site/change-symbol.tsx";
-import { ClassSymbol, type ClassSymbolKind } from "../../site/class-symbol.tsx";
+import { ClassSymbol, symbolOf } from "../../site/class-symbol.tsx";
 import { changeRemark, historyText, standingText } from "../../site/history-text.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
@@ -54,15 +53,4 @@ export function HistoryStrip({ area, year: shown }: { area: Area; year: number }
 			</ul>
 		</section>
 	);
-}
-
-function symbolOf(standing: Standing): ClassSymbolKind {
-	switch (standing.kind) {
-		case "listed":
-		case "part-of":
-			return standing.assessment.classification;
-		case "split":
-		case "not-listed":
-			return "unlisted";
-	}
 }

@@ -1,16 +1,22 @@
-/** The six reports as a slider under their bars: which report is on show, and how the filtered areas divide in each. */
+/** The reports as a slider under a column each: which report is on show, and what each has of that which the page is about. */
 import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
-import { type ChangeEvent, useRef } from "react";
-import type { ReportYear } from "../../domain/dataset.ts";
+import { type ChangeEvent, type ReactNode, useRef } from "react";
+import type { Atlas } from "../../domain/atlas.ts";
+import { changeHistory } from "../../domain/change-history.ts";
+import type { AreaId, ReportYear } from "../../domain/dataset.ts";
 import { tallyPerReport } from "../../domain/statistics.ts";
+import { assessmentSentence } from "../../site/assessment-sentence.ts";
 import { changeSentence, resultSentence } from "../../site/result-sentence.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { filtersOf, periodOf, yearOf } from "../../state/selectors.ts";
 import { chooseYear, compare } from "../../state/transitions.ts";
+import type { View } from "../../state/view.ts";
 import { IconButton } from "../../ui/button.tsx";
-import { Bars } from "./bars.tsx";
+import { AreaSymbol } from "./area-symbol.tsx";
 import { CompareWith } from "./compare-with.tsx";
+import { ReportColumns } from "./report-columns.tsx";
+import { StackedBar } from "./stacked-bar.tsx";
 import styles from "./timeline.module.css";
 import { usePlayback } from "./use-playback.ts";
 
@@ -43,8 +49,13 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 	};
 
 	const sentence = resultSentence(atlas, view, words);
-	const changed = changeSentence(atlas, view, words);
+	const { subject } = view;
 	const { since } = periodOf(atlas, view);
+	// An area's page is about the area: what the report before said of it.
+	const changed =
+		subject.kind === "area" && since !== undefined
+			? assessmentSentence(atlas, { area: subject.area, year: since }, words)
+			: `${changeSentence(atlas, view, words)}.`;
 	return (
 		<section className={styles.timeline} aria-label={words.timeline.region} data-slim={isSlim || undefined}>
 			{!isSlim && (
@@ -52,10 +63,10 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 					{sentence}
 				</p>
 			)}
-			{!isSlim && changed !== undefined && since !== undefined && (
+			{!isSlim && since !== undefined && (
 				<p className={styles.changed}>
-					<span className={styles.sentence}>{changed}. </span>
-					{view.subject.kind !== "comparison" && (
+					<span className={styles.sentence}>{changed} </span>
+					{subject.kind !== "comparison" && (
 						<ViewLink change={(current) => compare(current, since, year)}>{words.timeline.compare(since)}</ViewLink>
 					)}
 				</p>
@@ -84,12 +95,13 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 				</IconButton>
 			</div>
 			<div className={styles.reports}>
-				<Bars
-					tallies={tallyPerReport(atlas, filtersOf(view))}
+				<ReportColumns
 					year={year}
-					comparedFrom={view.subject.kind === "comparison" ? view.subject.from : undefined}
+					comparedFrom={subject.kind === "comparison" ? subject.from : undefined}
 					onChoose={(to) => go(to, "step")}
-				/>
+				>
+					{subject.kind === "area" ? symbolsOf(atlas, subject.area) : barsOf(atlas, view)}
+				</ReportColumns>
 				<input
 					type="range"
 					className={styles.slider}
@@ -121,4 +133,24 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 			</div>
 		</section>
 	);
+}
+
+/** What a report has, by its year. */
+type ColumnOf = (year: ReportYear) => ReactNode;
+
+function barsOf(atlas: Atlas, view: View): ColumnOf {
+	const tallies = tallyPerReport(atlas, filtersOf(view));
+	const most = Math.max(1, ...tallies.map(({ tally }) => tally.total));
+	return (year) => {
+		const one = tallies.find((each) => each.year === year);
+		return one && <StackedBar tally={one.tally} most={most} />;
+	};
+}
+
+function symbolsOf(atlas: Atlas, area: AreaId): ColumnOf {
+	const steps = changeHistory(atlas, area);
+	return (year) => {
+		const step = steps.find(({ standing }) => standing.year === year);
+		return step && <AreaSymbol step={step} />;
+	};
 }

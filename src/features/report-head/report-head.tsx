@@ -1,0 +1,54 @@
+/** At the head of a report: whose list it is, what its classes mean, and what the Police say in it. */
+import type { Report, ReportYear } from "../../domain/dataset.ts";
+import { ClassDefinitions } from "../../site/class-definitions.tsx";
+import { useSite } from "../../site/site.tsx";
+import styles from "./report-head.module.css";
+
+export function ReportHead({ year }: { year: ReportYear }) {
+	const { atlas, words } = useSite();
+	return (
+		<section className={styles.head} data-testid="report-head">
+			<p>{words.report.intro}</p>
+			<details className={styles.classes}>
+				<summary>{words.report.classes}</summary>
+				<ClassDefinitions year={year} />
+			</details>
+			<Finding report={atlas.report(year)} />
+		</section>
+	);
+}
+
+function Finding({ report }: { report: Report }) {
+	const { atlas, view, words } = useSite();
+	const before = atlas.reports.findLast(({ year }) => year < report.year);
+	const { localPoliceAreas, sourceUrl } = report;
+	return (
+		<details open className={styles.finding}>
+			<summary>{words.report.finding(report.year)}</summary>
+			<p>{report.finding[view.locale]}</p>
+			{before && (
+				<p>{words.report.since(before.year, inBoth(totalOf, report, before), inBoth(severest, report, before))}</p>
+			)}
+			<p className={styles.source}>
+				{words.report.source} {words.about.quoted(report.title)},{" "}
+				{words.about.published(words.format.date(report.published))}
+				{sourceUrl !== undefined && (
+					<>
+						{" – "}
+						<a href={sourceUrl} rel="external noopener">
+							{new URL(sourceUrl).host}
+						</a>
+					</>
+				)}
+				.{localPoliceAreas !== undefined && ` ${words.report.contributed(localPoliceAreas)}`}
+			</p>
+		</details>
+	);
+}
+
+function inBoth<T>(count: (report: Report) => T, now: Report, before: Report): readonly [T, T] {
+	return [count(now), count(before)];
+}
+
+const severest = ({ totals }: Report): number => totals.sarskilt_utsatt;
+const totalOf = ({ totals }: Report): number => totals.sarskilt_utsatt + totals.riskomrade + totals.utsatt;
