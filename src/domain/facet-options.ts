@@ -2,6 +2,7 @@
 import type { Atlas } from "./atlas.ts";
 import { CHANGE_KINDS } from "./change.ts";
 import { CLASSIFICATIONS } from "./classification.ts";
+import { TRENDS } from "./dataset.ts";
 import type { Filters } from "./filter.ts";
 
 /** Every option of a facet, in the order in which options are written and shown. */
@@ -13,5 +14,6 @@ export function optionsOf(atlas: Atlas): Filters {
 		classifications: CLASSIFICATIONS,
 		formerClassifications: CLASSIFICATIONS,
 		changes: CHANGE_KINDS,
+		trends: TRENDS,
 	};
 }

@@ -5,7 +5,7 @@
 import { type Atlas, byName } from "./atlas.ts";
 import { type Change, type ChangeKind, changes, changesByArea, sidesOf } from "./change.ts";
 import type { Classification } from "./classification.ts";
-import type { AreaId, Assessment, CountyId, MunicipalityId, RegionId, ReportYear } from "./dataset.ts";
+import type { AreaId, Assessment, CountyId, MunicipalityId, RegionId, ReportYear, Trend } from "./dataset.ts";
 
 export interface Filters {
 	readonly regions: readonly RegionId[];
@@ -15,6 +15,8 @@ export interface Filters {
 	/** The class in the report that changes are counted from. */
 	readonly formerClassifications: readonly Classification[];
 	readonly changes: readonly ChangeKind[];
+	/** As the report states them; of a report that states none, no area has any. */
+	readonly trends: readonly Trend[];
 }
 
 export type Facet = keyof Filters;
@@ -25,6 +27,7 @@ export const FACETS = [
 	"classifications",
 	"formerClassifications",
 	"changes",
+	"trends",
 ] as const satisfies Facet[];
 /** The facets that say where, not what: they also decide the bounds that the map shows. */
 export const PLACE_FACETS = ["regions", "counties", "municipalities"] as const satisfies Facet[];
@@ -36,6 +39,7 @@ export const NO_FILTERS: Filters = {
 	classifications: [],
 	formerClassifications: [],
 	changes: [],
+	trends: [],
 };
 
 /** A report together with the one its changes are counted from; the first report has none before it. */
@@ -66,10 +70,18 @@ export function filterChanges(atlas: Atlas, { year, since }: Period, filters: Fi
 			liesWithin(atlas, filters, change.area) &&
 			admitsAny(filters.changes, [change.kind]) &&
 			admitsAny(filters.formerClassifications, classesOf(then)) &&
-			// Of an area that has left the list, the class that it had.
-			admitsAny(filters.classifications, classesOf(change.kind === "borta" ? then : now))
+			(change.kind === "borta" ? fitsAsItWas(filters, then) : now.some((part) => fits(filters, part)))
 		);
 	});
+}
+
+function fits({ classifications, trends }: Filters, assessment: Assessment): boolean {
+	return admitsAny(classifications, [assessment.classification]) && admitsAny(trends, trendsOf(assessment));
+}
+
+/** An area that has left the list has the class that it had, and no trend in the report on show. */
+function fitsAsItWas({ classifications, trends }: Filters, then: readonly Assessment[]): boolean {
+	return trends.length === 0 && admitsAny(classifications, classesOf(then));
 }
 
 /**
@@ -104,6 +116,16 @@ export function optionCounts(
 	return counts;
 }
 
+/** Whether a report says of its areas how the situation in them develops. */
+export function statesTrends(atlas: Atlas, year: ReportYear): boolean {
+	return atlas.assessmentsIn(year).some(({ trend }) => trend !== undefined);
+}
+
+/** Whether the filters ask for what the report does not state of any area. */
+export function asksForUnstated(atlas: Atlas, year: ReportYear, { trends }: Filters): boolean {
+	return trends.length > 0 && !statesTrends(atlas, year);
+}
+
 /** Whether any facet restricts anything. */
 export function isFiltering(filters: Filters): boolean {
 	return FACETS.some((facet) => filters[facet].length > 0);
@@ -133,8 +155,9 @@ function optionsOfArea(
 	atlas: Atlas,
 	known: ReadonlyMap<AreaId, Change>,
 	facet: Facet,
-	{ area, classification }: Assessment,
+	assessment: Assessment,
 ): readonly string[] {
+	const { area, classification } = assessment;
 	const change = known.get(area);
 	switch (facet) {
 		case "classifications":
@@ -143,6 +166,8 @@ function optionsOfArea(
 			return change ? classesOf(sidesOf(change).then) : [];
 		case "changes":
 			return change ? [change.kind] : [];
+		case "trends":
+			return trendsOf(assessment);
 		default:
 			return [placeOf(atlas, facet, area)];
 	}
@@ -159,6 +184,10 @@ export function placeOf(atlas: Atlas, facet: (typeof PLACE_FACETS)[number], area
 		case "municipalities":
 			return municipality.id;
 	}
+}
+
+function trendsOf({ trend }: Assessment): readonly Trend[] {
+	return trend === undefined ? [] : [trend];
 }
 
 function classesOf(assessments: readonly Assessment[]): Classification[] {

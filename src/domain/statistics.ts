@@ -1,8 +1,8 @@
 /** Counts of areas per class. They are counts and nothing more: no rate, no score, no ranking. */
 import type { Atlas } from "./atlas.ts";
 import { CLASSIFICATIONS, type Classification } from "./classification.ts";
-import type { Assessment, ReportYear } from "./dataset.ts";
-import { type Filters, filterAreas, type PLACE_FACETS, placeOf } from "./filter.ts";
+import type { Assessment, ReportYear, Trend } from "./dataset.ts";
+import { asksForUnstated, type Filters, filterAreas, type PLACE_FACETS, placeOf } from "./filter.ts";
 import { groupBy } from "./group-by.ts";
 
 export interface Tally {
@@ -17,14 +17,13 @@ export function tally(assessments: readonly Assessment[]): Tally {
 }
 
 /**
- * The same filters counted in every report, oldest first, so that the reports can be compared.
+ * The same filters counted in every report that states what they ask for, oldest first, so that the reports can be compared.
  * Change filters look back to the report before each, since a comparison's own start says nothing of the other reports.
  */
 export function tallyPerReport(atlas: Atlas, filters: Filters): { year: ReportYear; tally: Tally }[] {
-	return atlas.years.map((year) => ({
-		year,
-		tally: tally(filterAreas(atlas, { year, since: atlas.previous(year) }, filters)),
-	}));
+	return atlas.years
+		.filter((year) => !asksForUnstated(atlas, year, filters))
+		.map((year) => ({ year, tally: tally(filterAreas(atlas, { year, since: atlas.previous(year) }, filters)) }));
 }
 
 /** A tally's classes with their counts, mildest first, without those that are empty. */
@@ -32,6 +31,13 @@ export function presentClasses(counts: Tally): { classification: Classification;
 	return CLASSIFICATIONS.map((classification) => ({ classification, count: counts.byClass[classification] })).filter(
 		({ count }) => count > 0,
 	);
+}
+
+/** How many areas have each trend; those whose report states none are not counted. */
+export function tallyTrends(assessments: readonly Assessment[]): Readonly<Record<Trend, number>> {
+	const counts = { positive: 0, stable: 0, negative: 0, new: 0 };
+	for (const { trend } of assessments) if (trend !== undefined) counts[trend] += 1;
+	return counts;
 }
 
 /** Areas counted by the region, county or municipality that they lie in, by its id. Places without an area are absent. */

@@ -1,6 +1,7 @@
 /** Stands where the filters leave no area: says why, where that is known, and offers a way on. */
 import type { Atlas } from "../domain/atlas.ts";
 import { isInUse } from "../domain/classification.ts";
+import { asksForUnstated } from "../domain/filter.ts";
 import type { Messages } from "../i18n/words.ts";
 import { filtersOf, periodOf } from "../state/selectors.ts";
 import { clearFilters } from "../state/transitions.ts";
@@ -23,6 +24,7 @@ function reasonForNone(atlas: Atlas, view: View, words: Messages): string {
 	const { year, since } = periodOf(atlas, view);
 	const { regions, counties, classifications, changes } = filtersOf(view);
 	if (changes.length > 0 && since === undefined) return words.list.firstReport(year);
+	if (asksForUnstated(atlas, year, filtersOf(view))) return `${words.trendsUnstated(year)}.`;
 	const abolished = classifications.filter((classification) => !isInUse(classification, year));
 	if (abolished.length > 0 && abolished.length === classifications.length) {
 		return words.list.classNotInUse(

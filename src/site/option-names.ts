@@ -43,6 +43,8 @@ export function optionNames(
 				.toReversed();
 		case "changes":
 			return options.changes.map((id) => ({ id, name: changeName(words, changeAmongListed(id, period)) }));
+		case "trends":
+			return options.trends.map((id) => ({ id, name: words.filters.trends[id] }));
 	}
 }
 

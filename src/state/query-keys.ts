@@ -16,6 +16,7 @@ export const QUERY_KEYS = {
 	classifications: "klass",
 	formerClassifications: "tidigare",
 	changes: "forandring",
+	trends: "trend",
 	layout: "vy",
 	outlines: "granser",
 	theme: "tema",

@@ -22,6 +22,20 @@ test("an option says how many areas it would leave", async ({ site, page }) => {
 	await expect(page.getByRole("checkbox", { name: "Riskområden 3" })).toBeVisible();
 });
 
+test("a trend that the Police state can be asked for, and a report without any says so", async ({ site }) => {
+	await site.open("/");
+	await site.openFilters();
+	await site.page.getByRole("checkbox", { name: "Positiv trend 14" }).check();
+	await site.isAt("/?trend=positiv");
+	await expect(site.result).toHaveText(
+		"Polisens bedömning 2025, positiv trend: 14 områden – 3 särskilt utsatta, 11 utsatta",
+	);
+	await expect.poll(() => site.listedAreas()).toHaveLength(14);
+	await site.slider.press("Home");
+	await expect(site.result).toHaveText("Polisens rapport 2015 anger ingen trend för områdena");
+	await expect.poll(() => site.listedAreas()).toHaveLength(0);
+});
+
 test("a chip takes its filter away, and Back brings it again", async ({ site, page }) => {
 	await site.open("/rapport/2019/?region=stockholm,syd");
 	await page.getByRole("button", { name: "Ta bort filtret Stockholm" }).click();

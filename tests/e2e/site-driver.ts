@@ -143,7 +143,7 @@ export class SiteDriver {
 	}
 
 	async openFilters(): Promise<void> {
-		await this.page.locator("summary").first().click();
+		await this.page.locator("summary", { hasText: /^Filter/ }).click();
 	}
 
 	get dialog(): Locator {

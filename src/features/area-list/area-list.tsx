@@ -1,13 +1,14 @@
 /** The filtered areas of the report on show, by name, and those that have left the list after the report before. */
 import { changesByArea } from "../../domain/change.ts";
 import type { AreaId, Assessment } from "../../domain/dataset.ts";
+import { asksForUnstated } from "../../domain/filter.ts";
 import { standing } from "../../domain/lineage.ts";
 import { AreaRow } from "../../site/area-row.tsx";
 import { changeName } from "../../site/change-words.ts";
 import { NothingShown } from "../../site/nothing-shown.tsx";
 import { PanelHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
-import { periodOf, removedAreas, shownAreas } from "../../state/selectors.ts";
+import { filtersOf, periodOf, removedAreas, shownAreas } from "../../state/selectors.ts";
 import styles from "./area-list.module.css";
 
 export function AreaList() {
@@ -45,7 +46,9 @@ export function AreaList() {
 	return (
 		<section className={styles.list}>
 			<PanelHeading subject="list" onlyIfLost>
-				{words.list.heading(period.year, areas.length)}
+				{asksForUnstated(atlas, period.year, filtersOf(view))
+					? words.list.title(period.year)
+					: words.list.heading(period.year, areas.length)}
 			</PanelHeading>
 			{areas.length === 0 && removed.length === 0 && <NothingShown />}
 			<ul data-testid="areas">

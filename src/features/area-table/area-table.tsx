@@ -4,9 +4,10 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { byName } from "../../domain/atlas.ts";
 import { CHANGE_KINDS, type Change, changesByArea, isPart } from "../../domain/change.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
-import type { AreaId, Assessment, ReportYear } from "../../domain/dataset.ts";
-import type { Period } from "../../domain/filter.ts";
+import { type AreaId, type Assessment, type ReportYear, TRENDS, type Trend } from "../../domain/dataset.ts";
+import { type Period, statesTrends } from "../../domain/filter.ts";
 import { type Standing, standing } from "../../domain/lineage.ts";
+import type { Messages } from "../../i18n/words.ts";
 import { ChangeSymbol } from "../../site/change-symbol.tsx";
 import { changeName, directedWords } from "../../site/change-words.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
@@ -18,7 +19,7 @@ import { isComparing, periodOf, removedOnShow, shownAreas } from "../../state/se
 import { selectArea } from "../../state/transitions.ts";
 import styles from "./area-table.module.css";
 
-type Column = "name" | "municipality" | "change" | ReportYear;
+type Column = "name" | "municipality" | "change" | "trend" | ReportYear;
 interface Order {
 	readonly column: Column;
 	readonly isDescending: boolean;
@@ -48,6 +49,13 @@ export function AreaTable() {
 			? CLASSIFICATIONS.indexOf(then.assessment.classification)
 			: -1;
 	};
+	// A comparison needs the width for what changed.
+	const hasTrends = changes === undefined && statesTrends(atlas, year);
+	const trendOf = ({ area }: Assessment) => atlas.assessment(area, year)?.trend;
+	const trendRank = (assessment: Assessment) => {
+		const trend = trendOf(assessment);
+		return trend === undefined ? TRENDS.length : TRENDS.indexOf(trend);
+	};
 	const kindOf = ({ area }: Assessment) => CHANGE_KINDS.indexOf(changes?.get(area)?.kind ?? "oforandrad");
 	const compare = (a: Assessment, b: Assessment) => {
 		switch (order.column) {
@@ -57,6 +65,8 @@ export function AreaTable() {
 				return byName(placeOf(a), placeOf(b));
 			case "change":
 				return kindOf(a) - kindOf(b);
+			case "trend":
+				return trendRank(a) - trendRank(b);
 			default:
 				return rankIn(order.column, a) - rankIn(order.column, b);
 		}
@@ -117,6 +127,7 @@ export function AreaTable() {
 						{header("municipality", words.table.municipality)}
 						{changes && header("change", directedWords(words, period).column)}
 						{atlas.years.map((column) => header(column, String(column)))}
+						{hasTrends && header("trend", words.table.trend(year))}
 					</tr>
 				</thead>
 				<tbody>
@@ -134,12 +145,18 @@ export function AreaTable() {
 									<Cell standing={standing(atlas, assessment.area, column)} />
 								</td>
 							))}
+							{hasTrends && <td>{trendText(words, trendOf(assessment))}</td>}
 						</tr>
 					))}
 				</tbody>
 			</table>
 		</div>
 	);
+}
+
+/** `undefined`: of an area that the report does not list. */
+function trendText(words: Messages, trend: Trend | undefined): string {
+	return trend === undefined ? "–" : words.table.trends[trend];
 }
 
 function ChangeCell({ area, change, period }: { area: AreaId; change: Change | undefined; period: Period }) {

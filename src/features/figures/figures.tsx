@@ -6,13 +6,14 @@ import type { ReactNode } from "react";
 import { type Atlas, byName } from "../../domain/atlas.ts";
 import { sidesOf } from "../../domain/change.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
-import { comparesReports, filterAreas, isFiltering, PLACE_FACETS } from "../../domain/filter.ts";
+import { comparesReports, filterAreas, isFiltering, PLACE_FACETS, statesTrends } from "../../domain/filter.ts";
 import { tally, tallyByPlace } from "../../domain/statistics.ts";
 import { useSite } from "../../site/site.tsx";
 import { filtersOf, shownAreas, shownChanges, yearOf } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 import styles from "./figures.module.css";
 import { FiguresTable, type ReportFigures } from "./figures-table.tsx";
+import { TrendTable } from "./trend-table.tsx";
 
 /** `children`: the diagram of all reports, above the tables. */
 export function Figures({ children }: { children: ReactNode }) {
@@ -43,16 +44,27 @@ export function Figures({ children }: { children: ReactNode }) {
 					const rows = places.filter(({ id }) => facet === "regions" || figures.some(({ byPlace }) => byPlace.has(id)));
 					return <FiguresTable key={facet} facet={facet} rows={rows} reports={figures} />;
 				})}
+				{from === undefined && <Trends year={year} assessments={shownAreas(atlas, view)} />}
 				{children}
 			</div>
 		</div>
 	);
 }
 
-/** What the earlier report lists under the same filters; under filters of change, what the areas on show were then. */
+/** Per region and municipality; a report that states no trend says so. */
+function Trends({ year, assessments }: { year: ReportYear; assessments: readonly Assessment[] }) {
+	const { atlas, view, words } = useSite();
+	if (!statesTrends(atlas, year)) return <p>{words.trendsUnstated(year)}.</p>;
+	return (["regions", "municipalities"] as const).map((facet) => (
+		<TrendTable key={facet} facet={facet} rows={placesOf(atlas, view, facet)} {...{ year, assessments }} />
+	));
+}
+
+/** What the earlier report lists under the same filters; under filters of change or trend, what the areas on show were then. */
 function findEarlierAreas(atlas: Atlas, view: View, from: ReportYear): readonly Assessment[] {
 	const filters = filtersOf(view);
-	if (comparesReports(filters)) return shownChanges(atlas, view).flatMap((change) => sidesOf(change).then);
+	if (comparesReports(filters) || filters.trends.length > 0)
+		return shownChanges(atlas, view).flatMap((change) => sidesOf(change).then);
 	return filterAreas(atlas, { year: from, since: atlas.previous(from) }, filters);
 }
 

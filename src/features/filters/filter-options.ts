@@ -2,7 +2,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { classificationsIn } from "../../domain/classification.ts";
 import { optionsOf } from "../../domain/facet-options.ts";
-import { FACETS, type Facet, optionCounts, type Period } from "../../domain/filter.ts";
+import { FACETS, type Facet, optionCounts, type Period, statesTrends } from "../../domain/filter.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { optionNames } from "../../site/option-names.ts";
 import { filtersOf, periodOf } from "../../state/selectors.ts";
@@ -42,6 +42,8 @@ function usableOptions(atlas: Atlas, { year, since }: Period, facet: Facet): rea
 		case "counties":
 			// Counties without an area in any report would only be a list of noughts.
 			return atlas.municipalities.map(({ county }) => county);
+		case "trends":
+			return statesTrends(atlas, year) ? optionsOf(atlas).trends : [];
 		default:
 			return optionsOf(atlas)[facet];
 	}

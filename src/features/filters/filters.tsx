@@ -7,6 +7,7 @@ import { changes } from "../../domain/change.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import { optionsOf } from "../../domain/facet-options.ts";
 import type { Facet, Period } from "../../domain/filter.ts";
+import type { Messages } from "../../i18n/words.ts";
 import { directedWords } from "../../site/change-words.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { facetName } from "../../site/option-names.ts";
@@ -18,7 +19,7 @@ import { chosenOptions, type FilterOption, filterOptions } from "./filter-option
 import styles from "./filters.module.css";
 
 /** Facets with few options stand open; the long ones open on demand. */
-const OPEN: readonly Facet[] = ["classifications", "formerClassifications", "regions", "changes"];
+const OPEN: readonly Facet[] = ["classifications", "formerClassifications", "regions", "changes", "trends"];
 const FOLDED: readonly Facet[] = ["counties", "municipalities"];
 
 export function Filters() {
@@ -75,17 +76,18 @@ function FacetGroup({ facet, isFolded = false }: { facet: Facet; isFolded?: bool
 	return (
 		<fieldset className={styles.facet}>
 			<legend className={isFolded ? "visually-hidden" : styles.legend}>{title}</legend>
-			{options.length === 0 && (
-				<p className={styles.none}>
-					{period.since === undefined ? words.filters.noEarlierReport : words.filters.noChanges}
-				</p>
-			)}
+			{options.length === 0 && <p className={styles.none}>{reasonForNoOptions(words, facet, period)}</p>}
 			{options.map((option) => (
 				<Option key={option.id} option={option} />
 			))}
 			{facet === "formerClassifications" && <CountedIn period={period} />}
 		</fieldset>
 	);
+}
+
+function reasonForNoOptions(words: Messages, facet: Facet, { year, since }: Period): string {
+	if (facet === "trends") return `${words.trendsUnstated(year)}.`;
+	return since === undefined ? words.filters.noEarlierReport : words.filters.noChanges;
 }
 
 /**

@@ -8,9 +8,10 @@ import type { CsvFormName } from "../../domain/export/csv.ts";
 import { writeComparisonGeojson, writeHistoryGeojson, writeReportGeojson } from "../../domain/export/geojson.ts";
 import { writeReportTable } from "../../domain/export/report-table.ts";
 import type { ExportWording } from "../../domain/export/wording.ts";
-import { FACETS } from "../../domain/filter.ts";
+import { FACETS, type Facet } from "../../domain/filter.ts";
 import { family } from "../../domain/lineage.ts";
 import { comparedOnShow } from "../../state/compared-on-show.ts";
+import { wordOf } from "../../state/filters-url.ts";
 import { filtersOf, isComparing, periodOf, selectedArea, shownAreas } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 
@@ -50,6 +51,9 @@ export function exportedData(atlas: Atlas, view: View): ExportedData {
 /** A name says what is inside as long as that can be said shortly. */
 const LONGEST = 60;
 
+/** What has to stand before an option for it to be understood alone. */
+const BEFORE_OPTION: Partial<Record<Facet, string>> = { formerClassifications: "tidigare-", trends: "trend-" };
+
 /** "lagesbild-2019-stockholm", without an ending. */
 export function fileName(atlas: Atlas, view: View): string {
 	const { year, since } = periodOf(atlas, view);
@@ -57,9 +61,7 @@ export function fileName(atlas: Atlas, view: View): string {
 	const filters = filtersOf(view);
 	const chosen =
 		selected === undefined
-			? FACETS.flatMap((facet) =>
-					filters[facet].map((option) => (facet === "formerClassifications" ? `tidigare-${option}` : option)),
-				)
+			? FACETS.flatMap((facet) => filters[facet].map((option) => `${BEFORE_OPTION[facet] ?? ""}${wordOf(option)}`))
 			: [selected];
 	const years = selected === undefined && isComparing(view) && since !== undefined ? `${since}-${year}` : `${year}`;
 	const name = ["lagesbild", years, ...chosen].join("-").replaceAll("_", "-");

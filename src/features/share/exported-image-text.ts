@@ -40,5 +40,6 @@ function mainSentence(atlas: Atlas, view: View, words: Messages): string {
 	const { subject } = view;
 	if (subject.kind === "area") return assessmentSentence(atlas, subject, words);
 	const result = resultSentence(atlas, view, words);
-	return subject.kind === "comparison" ? `${result}. ${changeSentence(atlas, view, words)}` : result;
+	const changed = subject.kind === "comparison" ? changeSentence(atlas, view, words) : undefined;
+	return changed === undefined ? result : `${result}. ${changed}`;
 }

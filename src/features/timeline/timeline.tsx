@@ -55,7 +55,7 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 	const changed =
 		subject.kind === "area" && since !== undefined
 			? assessmentSentence(atlas, { area: subject.area, year: since }, words)
-			: `${changeSentence(atlas, view, words)}.`;
+			: changeSentence(atlas, view, words)?.concat(".");
 	return (
 		<section className={styles.timeline} aria-label={words.timeline.region} data-slim={isSlim || undefined}>
 			{!isSlim && (
@@ -65,7 +65,7 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 			)}
 			{!isSlim && since !== undefined && (
 				<p className={styles.changed}>
-					<span className={styles.sentence}>{changed} </span>
+					{changed !== undefined && <span className={styles.sentence}>{changed} </span>}
 					{subject.kind !== "comparison" && (
 						<ViewLink change={(current) => compare(current, since, year)}>{words.timeline.compare(since)}</ViewLink>
 					)}
@@ -143,7 +143,7 @@ function barsOf(atlas: Atlas, view: View): ColumnOf {
 	const most = Math.max(1, ...tallies.map(({ tally }) => tally.total));
 	return (year) => {
 		const one = tallies.find((each) => each.year === year);
-		return one && <StackedBar tally={one.tally} most={most} />;
+		return <StackedBar tally={one?.tally} most={most} />;
 	};
 }
 

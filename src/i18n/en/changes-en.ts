@@ -207,6 +207,7 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			facets: { regions: "By police region", counties: "By county", municipalities: "By municipality" },
 			caption: (place, year) => `${place}, ${year} Police report`,
 			captionOf: (place, from, to) => `${place}, Police reports of ${from} and ${to}`,
+			trendCaption: (place, year) => `${place}, trend according to the ${year} Police report`,
 			all: "all",
 			empty: "No area in the report matches the filters.",
 		},

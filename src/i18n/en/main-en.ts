@@ -63,6 +63,7 @@ export const words: Messages = {
 		negative: "negative",
 		new: "new on the list, no trend stated",
 	},
+	trendsUnstated: (year) => `The ${year} Police report states no trend for the areas`,
 	unlisted: "not on the list",
 	inReport: (text, year) => `${text} in ${year}`,
 	result: {
@@ -76,6 +77,7 @@ export const words: Messages = {
 			classifications: (count) => `${count} categories`,
 			formerClassifications: (count) => `${count} earlier categories`,
 			changes: (count) => `${count} kinds of change`,
+			trends: (count) => `${count} kinds of trend`,
 		},
 	},
 	report: {
@@ -109,6 +111,7 @@ export const words: Messages = {
 			classifications: "Category",
 			formerClassifications: "Earlier category",
 			changes: "Change",
+			trends: "Trend according to the Police",
 		},
 		classIn: (year) => `Category in ${year}`,
 		chosen: (count) => `${count} selected`,
@@ -117,6 +120,12 @@ export const words: Messages = {
 		done: (count) => `Show ${plural(count, "area", "areas")}`,
 		active: "Selected filters",
 		noEarlierReport: "There is no earlier report to compare with.",
+		trends: {
+			positive: "positive trend",
+			stable: "stable trend",
+			negative: "negative trend",
+			new: "new, no trend stated",
+		},
 		noChanges: "No changes to show for this selection.",
 	},
 	search: {
@@ -163,6 +172,8 @@ export const words: Messages = {
 		sortBy: (column) => `Sort by ${column}`,
 		partOf: (name) => `part of ${name}`,
 		splitUp: "split",
+		trend: (year) => `Trend ${year}`,
+		trends: { positive: "positive", stable: "stable", negative: "negative", new: "new, none stated" },
 		short: { utsatt: "vulnerable", riskomrade: "risk area", sarskilt_utsatt: "particularly vulnerable" },
 	},
 	area: {

@@ -264,6 +264,7 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			facets: { regions: "Per polisregion", counties: "Per län", municipalities: "Per kommun" },
 			caption: (place: string, year: number) => `${place}, Polisens rapport ${year}`,
 			captionOf: (place: string, from: number, to: number) => `${place}, Polisens rapporter ${from} och ${to}`,
+			trendCaption: (place: string, year: number) => `${place}, trend enligt Polisens rapport ${year}`,
 			all: "alla",
 			empty: "Inget område i rapporten stämmer med filtren.",
 		},

@@ -20,6 +20,7 @@ const facets = {
 	classifications: "Klass",
 	formerClassifications: "Tidigare klass",
 	changes: "Ändring",
+	trends: "Trend enligt Polisen",
 };
 
 interface ClassWords {
@@ -91,6 +92,8 @@ export const words = {
 	classifications,
 	...changeWords(format, listName),
 	trends,
+	/** Without a full stop. */
+	trendsUnstated: (year: number) => `Polisens rapport ${year} anger ingen trend för områdena`,
 	unlisted: "inte på listan",
 	/** What is said of an area in one report: "riskområde 2023", "ny på listan 2017". */
 	inReport: (text: string, year: number) => `${text} ${year}`,
@@ -107,6 +110,7 @@ export const words = {
 			classifications: (count: number) => `${count} klasser`,
 			formerClassifications: (count: number) => `${count} tidigare klasser`,
 			changes: (count: number) => `${count} slags ändringar`,
+			trends: (count: number) => `${count} slags trend`,
 		},
 	},
 	/** What stands at the head of a report. */
@@ -143,6 +147,13 @@ export const words = {
 		done: (count: number) => `Visa ${plural(count, "område", "områden")}`,
 		active: "Valda filter",
 		noEarlierReport: "Det finns ingen tidigare rapport att jämföra med.",
+		/** To be understood alone too. */
+		trends: {
+			positive: "positiv trend",
+			stable: "stabil trend",
+			negative: "negativ trend",
+			new: "nytt, ingen trend anges",
+		},
 		noChanges: "Inga ändringar att visa för det här urvalet.",
 	},
 	search: {
@@ -195,6 +206,9 @@ export const words = {
 		sortBy: (column: string) => `Sortera efter ${column}`,
 		partOf: (name: string) => `del av ${name}`,
 		splitUp: "delat",
+		trend: (year: number) => `Trend ${year}`,
+		/** Short enough for a column. */
+		trends: { positive: "positiv", stable: "stabil", negative: "negativ", new: "ny, ingen anges" },
 		/** Class names short enough for a column. */
 		short: { utsatt: "utsatt", riskomrade: "riskområde", sarskilt_utsatt: "särskilt utsatt" },
 	},

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sidesOf } from "../../../src/domain/change.ts";
+import type { Assessment } from "../../../src/domain/dataset.ts";
 import {
 	type Filters,
 	filterAreas,
@@ -205,9 +206,10 @@ describe("The changes that filters leave", () => {
 	);
 	const filters = anyView.map((view) => view.filters);
 	const fits =
-		({ classifications }: Filters) =>
-		(assessment: { classification: (typeof classifications)[number] }) =>
-			classifications.length === 0 || classifications.includes(assessment.classification);
+		({ classifications, trends }: Filters) =>
+		({ classification, trend }: Assessment) =>
+			(classifications.length === 0 || classifications.includes(classification)) &&
+			(trends.length === 0 || (trend !== undefined && trends.includes(trend)));
 
 	it("are those of the areas on the map, listed and gone", () => {
 		fc.assert(
@@ -216,6 +218,9 @@ describe("The changes that filters leave", () => {
 				const now = changes.flatMap((change) => sidesOf(change).now).filter(fits(chosen));
 				const gone = changes.filter(({ kind }) => kind === "borta").flatMap(({ then }) => then ?? []);
 				expect(idsOf(now)).toEqual(idsOf(filterAreas(atlas, between, chosen)));
+				expect(changes.filter((change) => change.kind !== "borta" && !sidesOf(change).now.some(fits(chosen)))).toEqual(
+					[],
+				);
 				expect(idsOf(gone)).toEqual(idsOf(filterRemoved(atlas, between, chosen)));
 			}),
 		);

@@ -1,0 +1,63 @@
+/** How many areas have each trend that the Police state, a row a place. */
+import type { Atlas } from "../../domain/atlas.ts";
+import { type Assessment, TRENDS, type Trend } from "../../domain/dataset.ts";
+import { type PLACE_FACETS, placeOf } from "../../domain/filter.ts";
+import { tallyTrends } from "../../domain/statistics.ts";
+import { useSite } from "../../site/site.tsx";
+import styles from "./figures-table.module.css";
+
+interface TrendTableProps {
+	facet: (typeof PLACE_FACETS)[number];
+	/** The places; those without an area have no row. */
+	rows: readonly { readonly id: string; readonly name: string }[];
+	year: number;
+	assessments: readonly Assessment[];
+}
+
+export function TrendTable({ facet, rows, year, assessments }: TrendTableProps) {
+	const { atlas, words } = useSite();
+	const { figures } = words;
+	const present = rows.filter(({ id }) => within(atlas, assessments, facet, id).length > 0);
+	if (present.length === 0) return null;
+	return (
+		<div className={styles.scroller}>
+			<table className={styles.table} data-trends={facet}>
+				<caption>{figures.trendCaption(figures.facets[facet], year)}</caption>
+				<thead>
+					<tr>
+						<th scope="col">{words.filters.facets[facet]}</th>
+						{TRENDS.map((trend) => (
+							<th key={trend} scope="col">
+								{words.format.sentence(words.table.trends[trend])}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{present.map(({ id, name }) => (
+						<Row key={id} name={name} counts={tallyTrends(within(atlas, assessments, facet, id))} />
+					))}
+				</tbody>
+				<tfoot>
+					<Row name={words.format.sentence(words.comparison.matrix.total)} counts={tallyTrends(assessments)} />
+				</tfoot>
+			</table>
+		</div>
+	);
+}
+
+function within(atlas: Atlas, assessments: readonly Assessment[], facet: TrendTableProps["facet"], place: string) {
+	return assessments.filter(({ area }) => placeOf(atlas, facet, area) === place);
+}
+
+function Row({ name, counts }: { name: string; counts: Readonly<Record<Trend, number>> }) {
+	const { words } = useSite();
+	return (
+		<tr>
+			<th scope="row">{name}</th>
+			{TRENDS.map((trend) => (
+				<td key={trend}>{counts[trend] === 0 ? "–" : words.format.number(counts[trend])}</td>
+			))}
+		</tr>
+	);
+}
