@@ -43,12 +43,20 @@ export async function keepForOffline({ base, entry, onNewVersion }: Registered):
 	}
 }
 
+/**
+ * How long the new version may take to be in charge, in milliseconds. The browser lets the old one finish what it has begun, and
+ * waits minutes for a file that does not come; loaded anew, the page has the new version from the network.
+ */
+const TAKE_OVER_TIMEOUT_MS = 3_000;
+
 /** Loads the page anew as soon as the new version is in charge; at once, if another window has seen to that already. */
 function accept({ waiting }: ServiceWorkerRegistration): void {
 	const reload = () => location.reload();
 	navigator.serviceWorker.addEventListener("controllerchange", reload, { once: true });
-	if (waiting) send(waiting, { type: "take-over" });
-	else reload();
+	if (waiting) {
+		send(waiting, { type: "take-over" });
+		setTimeout(reload, TAKE_OVER_TIMEOUT_MS);
+	} else reload();
 }
 
 function isOwn(worker: ServiceWorker, entry: string): Promise<boolean> {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { FOLDER_SITE, ROOT_SITE } from "../runner/sites.ts";
 import { OfflineDriver } from "./offline-driver.ts";
 import { expect, test } from "./site-test.ts";
-import { TwoVersions } from "./two-versions.ts";
+import { NEVER_COMES, TwoVersions } from "./two-versions.ts";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -134,6 +134,18 @@ test.describe("A host of changing fortunes", () => {
 		await expect(offline.offer).toBeHidden();
 		await site.isAt("/rapport/2019/?region=syd");
 		await expect.poll(() => offline.keptVersions()).toEqual(["second"]);
+	});
+
+	test("a new version comes when it is wanted, also while the old one waits for a file", async ({ site, page }) => {
+		await site.open(`${url}/rapport/2019/`);
+		const offline = new OfflineDriver(page);
+		await offline.isReady();
+		await page.evaluate((file) => void fetch(file).catch(() => undefined), NEVER_COMES);
+		host.publishSecond();
+		await offline.lookForNewVersion();
+		await page.getByRole("button", { name: "Ladda om" }).click();
+		await expect.poll(() => offline.version()).toBe("second");
+		await expect(site.result).toContainText("2019: 60 områden");
 	});
 
 	test("a tab that does not want it goes on with its own version, also when another tab has taken it", async ({

@@ -11,6 +11,9 @@ import { contentType, staticHost } from "../static-host/static-host.ts";
 
 const HASHED = /\.(?:js|css)$/;
 
+/** A file that the host takes a question for, and then says nothing, however well it is doing. */
+export const NEVER_COMES = "/assets/never-comes.js";
+
 export class TwoVersions {
 	/** How the host is doing: a `failing` one answers with 503, a `silent` one takes a question and says nothing. */
 	mood: "well" | "failing" | "silent" = "well";
@@ -42,7 +45,7 @@ export class TwoVersions {
 
 	#answer(request: IncomingMessage, response: ServerResponse): void {
 		const path = (request.url ?? "/").split("?")[0] ?? "/";
-		if (this.mood === "silent") return;
+		if (this.mood === "silent" || path === NEVER_COMES) return;
 		if (this.mood === "failing") return void response.writeHead(503).end();
 		if (!this.#isSecond) return void this.#files.emit("request", request, response);
 		const type = path.endsWith("/") ? ".html" : extname(path);
