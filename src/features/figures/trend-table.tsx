@@ -1,7 +1,7 @@
 /** How many areas have each trend that the Police state, a row a place. */
-import type { Atlas } from "../../domain/atlas.ts";
 import { type Assessment, TRENDS, type Trend } from "../../domain/dataset.ts";
 import { type PLACE_FACETS, placeOf } from "../../domain/filter.ts";
+import { groupBy } from "../../domain/group-by.ts";
 import { tallyTrends } from "../../domain/statistics.ts";
 import { useSite } from "../../site/site.tsx";
 import styles from "./figures-table.module.css";
@@ -17,7 +17,11 @@ interface TrendTableProps {
 export function TrendTable({ facet, rows, year, assessments }: TrendTableProps) {
 	const { atlas, words } = useSite();
 	const { figures } = words;
-	const present = rows.filter(({ id }) => within(atlas, assessments, facet, id).length > 0);
+	const byPlace = groupBy(assessments, ({ area }) => placeOf(atlas, facet, area));
+	const present = rows.flatMap(({ id, name }) => {
+		const listed = byPlace.get(id);
+		return listed ? [{ id, name, counts: tallyTrends(listed) }] : [];
+	});
 	if (present.length === 0) return null;
 	return (
 		<div className={styles.scroller}>
@@ -34,8 +38,8 @@ export function TrendTable({ facet, rows, year, assessments }: TrendTableProps) 
 					</tr>
 				</thead>
 				<tbody>
-					{present.map(({ id, name }) => (
-						<Row key={id} name={name} counts={tallyTrends(within(atlas, assessments, facet, id))} />
+					{present.map(({ id, name, counts }) => (
+						<Row key={id} {...{ name, counts }} />
 					))}
 				</tbody>
 				<tfoot>
@@ -44,10 +48,6 @@ export function TrendTable({ facet, rows, year, assessments }: TrendTableProps) 
 			</table>
 		</div>
 	);
-}
-
-function within(atlas: Atlas, assessments: readonly Assessment[], facet: TrendTableProps["facet"], place: string) {
-	return assessments.filter(({ area }) => placeOf(atlas, facet, area) === place);
 }
 
 function Row({ name, counts }: { name: string; counts: Readonly<Record<Trend, number>> }) {
