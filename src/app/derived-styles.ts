@@ -6,10 +6,10 @@
  */
 import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
 import { CHANGE_RING, CHANGE_SYMBOL_KINDS, CHANGE_SYMBOL_SIZE, CHANGE_SYMBOLS } from "../signs/change-symbols.ts";
-import { BADGES, NAME, TYPE } from "../signs/city-symbol.ts";
 import { CLASS_CORNER, PATTERN_SIZE, PATTERNS } from "../signs/class-patterns.ts";
-import { LIES_ON_MAP, PADDING } from "../signs/padding.ts";
+import { PADDING } from "../signs/padding.ts";
 import { FILL_OPACITY, THEMES, type Theme } from "../signs/palette.ts";
+import { NAME, TYPE } from "../signs/place-symbol.ts";
 
 /** As many shares as a bar can be asked for: an area each, with space for reports to come. */
 export const MOST_SHARES = 160;
@@ -17,7 +17,6 @@ export const MOST_SHARES = 160;
 export function derivedStyles(): string {
 	const tokens = [
 		rule(":root", rootProperties()),
-		rule("[data-embedded]", besideMap("frame")),
 		...CLASSIFICATIONS.map((classification) =>
 			rule(`[data-class="${classification}"]`, classProperties(classification)),
 		),
@@ -40,22 +39,23 @@ function rootProperties(): string[] {
 		colour("--map-land", ({ land }) => land),
 		colour("--map-absent", ({ absent }) => absent),
 		colour("--map-outline", ({ outline }) => outline),
+		colour("--map-place", ({ place }) => place),
+		...CLASSIFICATIONS.flatMap((classification) =>
+			(["fill", "mark"] as const).map((part) =>
+				colour(`--${classification}-${part}`, ({ classes }) => classes[classification][part]),
+			),
+		),
 		colour("--map-selected", ({ selected }) => selected),
 		`--map-padding:${PADDING.most}px`,
 		`--map-padding-share:${PADDING.share}`,
-		...besideMap("page"),
 		`--map-fill-opacity:${FILL_OPACITY}`,
-		`--city-type:${TYPE.size / 16}rem`,
-		`--city-number-weight:${TYPE.numberWeight}`,
-		`--city-name-weight:${TYPE.nameWeight}`,
-		`--city-name-beside:${NAME.gap.beside}px`,
-		`--city-name-stacked:${NAME.gap.stacked}px`,
-		`--city-name-glow:${NAME.glow.map((blur) => `0 0 ${blur}px var(--map-land)`).join()}`,
-		`--city-badge:${BADGES.side}px`,
-		`--city-badge-gap:${BADGES.gap}px`,
-		`--city-badge-padding:${BADGES.padding.y}px ${BADGES.padding.x}px`,
-		`--city-badge-border:${BADGES.border}px`,
-		`--city-badge-overlap:${BADGES.overlap}px`,
+		`--place-type:${TYPE.size / 16}rem`,
+		`--place-number-weight:${TYPE.numberWeight}`,
+		`--place-spacing:${TYPE.spacing}px`,
+		`--place-name-weight:${TYPE.nameWeight}`,
+		`--place-name-beside:${NAME.gap.beside}px`,
+		`--place-name-stacked:${NAME.gap.stacked}px`,
+		`--place-name-glow:${NAME.glow.map((blur) => `0 0 ${blur}px var(--map-land)`).join()}`,
 		`--pattern-size:${PATTERN_SIZE}px`,
 		`--class-corner:${CLASS_CORNER * 100}%`,
 		`--change-ring:${CHANGE_RING.line}px`,
@@ -73,11 +73,6 @@ function classProperties(classification: Classification): string[] {
 			? ["--mark:transparent", "--pattern:none"]
 			: [colour("--mark", ({ classes }) => classes[classification].mark), `--pattern:${image(path, PATTERN_SIZE)}`]),
 	];
-}
-
-function besideMap(place: keyof typeof LIES_ON_MAP): string[] {
-	const { above, below } = LIES_ON_MAP[place];
-	return [`--map-above:${above}px`, `--map-below:${below}px`];
 }
 
 function colour(name: string, of: (theme: Theme) => string): string {

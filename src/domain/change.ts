@@ -11,6 +11,9 @@ import { ancestors, descendants } from "./lineage.ts";
 export const CHANGE_KINDS = ["ny", "borta", "hojd", "sankt", "oforandrad", "delad", "omklassad"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** Of how areas are drawn and of method; what the Police assessed anew are the others, but for what stayed as it was. */
+export const METHOD_KINDS = ["delad", "omklassad"] as const satisfies readonly ChangeKind[];
+
 export interface Change {
 	readonly kind: ChangeKind;
 	/** The area; for a split the whole. */

@@ -2,6 +2,8 @@
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, BBox } from "../domain/dataset.ts";
 import type { StreetsSource } from "../domain/street-source.ts";
+import type { Place } from "../signs/extents.ts";
+import type { MapScale } from "../signs/signs-on-show.ts";
 import type { MapCamera, Scene } from "./scene.ts";
 import type { StreetsState } from "./streets/streets.ts";
 
@@ -10,6 +12,12 @@ import type { StreetsState } from "./streets/streets.ts";
  * map.
  */
 export type MapErrorKind = "basemap-missing" | "context-lost" | "worker-missing";
+
+/** What the map shows, once it has come to rest. */
+export interface MapLook {
+	readonly bounds: BBox;
+	readonly scale: MapScale;
+}
 
 /** How the map is moved there: by wheel with a key, on a Mac or elsewhere, or by touch. */
 export interface CooperationWords {
@@ -20,6 +28,8 @@ export interface CooperationWords {
 
 export interface AreaMapOptions {
 	readonly container: HTMLElement;
+	/** The part of it that nothing lies over, which a fit fills; without, all of it. */
+	readonly frame?: HTMLElement;
 	readonly atlas: Atlas;
 	readonly scene: Scene;
 	/** Address of the basemap file. */
@@ -36,8 +46,10 @@ export interface AreaMapOptions {
 	/** Where the middle of the map can be: the basemap does not reach much further. */
 	readonly reach: BBox;
 	onSelect(area: AreaId): void;
-	/** The reader, and not a fit to bounds, has moved the camera. */
-	onCamera(camera: MapCamera): void;
+	/** The reader, and not a fit to bounds, has moved the camera; `place`: where the reader has jumped to. */
+	onCamera(camera: MapCamera, place?: Place): void;
+	/** What the map shows has changed: which part of the world, and whether as symbols of places or as areas. */
+	onLook?(look: MapLook): void;
 	onError(error: MapErrorKind, isOver: boolean): void;
 	/** The basemap on show has become thin, or is so no longer. */
 	onCoverage?(isThin: boolean): void;

@@ -7,11 +7,12 @@ import { GPUInitializationError, type MapLibreEvent, type Map as MapLibreMap } f
 import type { AreaId, BBox } from "../domain/dataset.ts";
 import { boxOfAreas, PLACES, type Place } from "../signs/extents.ts";
 import { THEMES, type Theme } from "../signs/palette.ts";
+import { AREA_ZOOM } from "../signs/place-groups.ts";
+import type { MapScale } from "../signs/signs-on-show.ts";
 import type { AreaMapOptions } from "./area-map-options.ts";
 import { serveBasemap } from "./basemap/basemap-source.ts";
 import { watchCoverage } from "./basemap/coverage-watch.ts";
 import { BasemapFallback } from "./basemap/fallback.ts";
-import { CitySymbols } from "./cities/city-symbols.ts";
 import { createMapLibre, WORKER_URL } from "./create-maplibre.ts";
 import { watchFirstPicture } from "./first-picture.ts";
 import { boundsOf, fitOptionsIn } from "./framing.ts";
@@ -19,6 +20,7 @@ import { SOURCES } from "./ids.ts";
 import { MapImages } from "./map-images.ts";
 import { mapStyle } from "./map-style.ts";
 import { Painter } from "./painter.ts";
+import { PlaceSymbols } from "./place-symbols/place-symbols.ts";
 import { Pointing } from "./pointing.ts";
 import type { MapCamera, Scene } from "./scene.ts";
 import { drawSnapshot } from "./snapshot.ts";
@@ -29,6 +31,7 @@ import { isWorkerFailure, watchWorker } from "./worker-watch.ts";
 
 /** Marks camera moves that the reader asked for by a button rather than by a gesture. */
 const BY_READER = { byReader: true };
+type ByReader = typeof BY_READER & { readonly place?: Place };
 
 /** Nothing where the browser has no WebGL 2. */
 export function createAreaMap(options: AreaMapOptions): AreaMap | undefined {
@@ -44,7 +47,7 @@ export class AreaMap {
 	/** For tests and benchmarks, which look at pixels and tiles. Nothing else reaches through here. */
 	readonly maplibre: MapLibreMap;
 	readonly #options: AreaMapOptions;
-	readonly #cities: CitySymbols;
+	readonly #places: PlaceSymbols;
 	readonly #pointing: Pointing;
 	readonly #fallback: BasemapFallback;
 	readonly #streets: Streets | undefined;
@@ -59,7 +62,7 @@ export class AreaMap {
 		const map = createMapLibre(options, mapStyle(atlas, THEMES[scene.picture.theme], basemapUrl));
 		this.maplibre = map;
 
-		this.#cities = new CitySymbols(atlas, map, (areas) => this.#goToAreas(areas));
+		this.#places = new PlaceSymbols(atlas, map, (areas) => this.#goToAreas(areas));
 		this.#pointing = new Pointing(atlas, map, createTooltip(map), options.onSelect);
 		this.#fallback = new BasemapFallback(map, (isMissing) => onError("basemap-missing", !isMissing));
 		this.#streets = streets && new Streets(map, streets.source, streets.onState);
@@ -67,7 +70,7 @@ export class AreaMap {
 			parts: [
 				new MapImages(map),
 				...styleParts(atlas, map),
-				this.#cities,
+				this.#places,
 				this.#pointing,
 				this.#fallback,
 				...(this.#streets ? [this.#streets] : []),
@@ -81,6 +84,8 @@ export class AreaMap {
 		});
 
 		map.on("moveend", (event) => this.#report(event));
+		map.on("moveend", () => this.#notifyOfLook());
+		map.once("load", () => this.#notifyOfLook());
 		map.on("resize", () => {
 			if (this.#scene.camera === null) this.#fit({ animate: false });
 		});
@@ -111,7 +116,7 @@ export class AreaMap {
 	/** Points at areas as the mouse would, one or several; at nothing where there are none. */
 	pointAt(areas: readonly AreaId[]): void {
 		this.#pointing.pointAt(areas);
-		this.#cities.pointAt(areas);
+		this.#places.pointAt(areas);
 	}
 
 	/** Whether the reader wants streets. Nothing is asked of anybody before they are wanted for the first time. */
@@ -131,7 +136,12 @@ export class AreaMap {
 
 	/** Goes to a place at the reader's wish. */
 	goTo(place: Place): void {
-		this.#goTo(PLACES[place]);
+		this.#goTo(PLACES[place], { ...BY_READER, place });
+	}
+
+	/** Whether it shows symbols of places or the areas themselves. */
+	get scale(): MapScale {
+		return this.maplibre.getZoom() < AREA_ZOOM ? "places" : "areas";
 	}
 
 	/**
@@ -142,7 +152,7 @@ export class AreaMap {
 		const turns = theme !== this.#painter.theme.name;
 		if (turns) this.#painter.showInTheme(theme);
 		try {
-			return drawSnapshot(this.maplibre, this.#cities.drawn(), THEMES[theme], pixelRatio);
+			return drawSnapshot(this.maplibre, this.#places.drawn(THEMES[theme]), THEMES[theme], pixelRatio);
 		} finally {
 			if (turns) {
 				this.#painter.showInTheme(undefined);
@@ -175,7 +185,7 @@ export class AreaMap {
 	}
 
 	#fitOptions() {
-		return fitOptionsIn(this.#options.container, this.#options.cooperation ? "frame" : "page");
+		return fitOptionsIn(this.#options.container, this.#options.frame);
 	}
 
 	#goToAreas(areas: readonly AreaId[]): void {
@@ -183,14 +193,19 @@ export class AreaMap {
 		this.#goTo(boxOfAreas(this.#options.atlas, shown));
 	}
 
-	#goTo(box: BBox): void {
-		this.maplibre.fitBounds(boundsOf(box), this.#fitOptions(), BY_READER);
+	#goTo(box: BBox, by: ByReader = BY_READER): void {
+		this.maplibre.fitBounds(boundsOf(box), this.#fitOptions(), by);
 	}
 
-	#report(event: MapLibreEvent & { originalEvent?: unknown; byReader?: boolean }): void {
+	#report(event: MapLibreEvent & { originalEvent?: unknown } & Partial<ByReader>): void {
 		if (event.originalEvent === undefined && !event.byReader) return;
 		const { lng, lat } = this.maplibre.getCenter();
-		this.#options.onCamera({ zoom: this.maplibre.getZoom(), lat, lng });
+		this.#options.onCamera({ zoom: this.maplibre.getZoom(), lat, lng }, event.place);
+	}
+
+	#notifyOfLook(): void {
+		const [[west, south], [east, north]] = this.maplibre.getBounds().toArray();
+		this.#options.onLook?.({ bounds: [west, south, east, north], scale: this.scale });
 	}
 
 	#isAt({ zoom, lat, lng }: MapCamera): boolean {

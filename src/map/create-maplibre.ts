@@ -13,13 +13,13 @@ export const WORKER_URL: string = workerUrl;
 
 /** Throws MapLibre's `GPUInitializationError` where the browser has no WebGL 2. */
 export function createMapLibre(options: AreaMapOptions, style: StyleSpecification): MapLibreMap {
-	const { container, atlas, scene, zoomRange, reach, cooperation } = options;
+	const { container, frame, atlas, scene, zoomRange, reach, cooperation } = options;
 	const { camera, extent } = scene;
 	const start = camera
 		? { center: camera, zoom: camera.zoom }
 		: {
 				bounds: boundsOf(boxOfAreas(atlas, extent)),
-				fitBoundsOptions: fitOptionsIn(container, cooperation ? "frame" : "page"),
+				fitBoundsOptions: fitOptionsIn(container, frame),
 			};
 	const largest = largestCanvas();
 	const map = new MapLibreMap({

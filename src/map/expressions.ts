@@ -2,10 +2,10 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
 import type { BoundaryState } from "../signs/boundary-state.ts";
-import { AREA_ZOOM } from "../signs/city-groups.ts";
 import type { ClassColours, Theme } from "../signs/palette.ts";
+import { AREA_ZOOM } from "../signs/place-groups.ts";
 
-/** Areas fade in over half a zoom level below the one at which the city symbols leave. */
+/** Areas fade in over half a zoom level below the one at which the place symbols leave. */
 export const FADE_IN = { from: AREA_ZOOM - 0.5, to: AREA_ZOOM } as const;
 
 export function isDrawnAs(drawn: BoundaryState["drawn"]): ExpressionSpecification {
@@ -58,9 +58,9 @@ export function valueWhere(
 	return ["case", condition, value, 0];
 }
 
-/** Less for the areas beside a selected one. */
-export function unlessFaded(full: number, faded: number): ExpressionSpecification {
-	return ["case", hasEmphasis("faded"), faded, full];
+/** Less for the areas beside a selected one, and least for those that a comparison leaves as they were. */
+export function unlessFaded(full: number, faded: number, unchanged: number): ExpressionSpecification {
+	return ["case", hasEmphasis("faded"), faded, hasEmphasis("unchanged"), unchanged, full];
 }
 
 /**

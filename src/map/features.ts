@@ -11,11 +11,6 @@ export function boundaryFeatures(atlas: Atlas) {
 	);
 }
 
-/** A point per boundary version, where its change symbol stands. */
-export function changeFeatures(atlas: Atlas) {
-	return featureCollection(atlas.boundaries.map(({ id, inner }) => point([...inner], { id })));
-}
-
 /**
  * A point per boundary version and name, with the reports that use both, and `rank-` with each report's year: whose
  * label is placed first where not all fit, lowest first. The severer class comes first, and in a class the larger area.

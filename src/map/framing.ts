@@ -2,13 +2,21 @@
 import { LngLat, type LngLatBoundsLike, type TransformConstrainFunction } from "maplibre-gl";
 import type { BBox } from "../domain/dataset.ts";
 import { NEAREST_FRAMING } from "../signs/extents.ts";
-import { LIES_ON_MAP, PADDING } from "../signs/padding.ts";
+import { PADDING } from "../signs/padding.ts";
 
-/** Padding around the bounds, beside what lies on the map. */
-export function fitOptionsIn(container: HTMLElement, place: keyof typeof LIES_ON_MAP = "page") {
-	const { above, below } = LIES_ON_MAP[place];
-	const side = Math.min(PADDING.most, container.clientWidth * PADDING.share, container.clientHeight * PADDING.share);
-	return { padding: { top: side + above, right: side, bottom: side + below, left: side }, maxZoom: NEAREST_FRAMING };
+/** `frame`: what nothing lies over of the map, as it is laid out now; without, all of it. */
+export function fitOptionsIn(container: HTMLElement, frame: HTMLElement = container) {
+	const [outer, inner] = [container.getBoundingClientRect(), frame.getBoundingClientRect()];
+	const side = Math.min(PADDING.most, inner.width * PADDING.share, inner.height * PADDING.share);
+	return {
+		padding: {
+			top: inner.top - outer.top + side,
+			right: outer.right - inner.right + side,
+			bottom: outer.bottom - inner.bottom + side,
+			left: inner.left - outer.left + side,
+		},
+		maxZoom: NEAREST_FRAMING,
+	};
 }
 
 /**

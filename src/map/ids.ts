@@ -1,7 +1,6 @@
 /** The names of the map's sources and layers, so that no two files spell one differently. */
 import type { Classification } from "../domain/classification.ts";
 import type { ReportYear } from "../domain/dataset.ts";
-import type { ChangeSymbolKind } from "../signs/change-symbols.ts";
 
 export const SOURCES = {
 	basemap: "basemap",
@@ -28,6 +27,7 @@ export const LAYERS = {
 	emphasis: "area-emphasis",
 	assumedEmphasis: "area-emphasis-assumed",
 	selectedLabel: "area-label-selected",
+	changes: "area-changes",
 } as const;
 
 /** Layers of the basemap that are hidden where streets are drawn, since they stand in for them. */
@@ -35,10 +35,6 @@ export const HIDDEN_UNDER_STREETS: readonly string[] = [LAYERS.districtEdges];
 
 export function patternLayer(classification: Classification): string {
 	return `area-pattern-${classification}`;
-}
-
-export function changeLayer(kind: ChangeSymbolKind): string {
-	return `area-change-${kind}`;
 }
 
 /** Each report has its own label layer, since names and points differ; see `labels/label-layers.ts`. */

@@ -8,8 +8,8 @@ import { THEMES, type Theme } from "../signs/palette.ts";
 
 import { INKS, patternId, patternImage } from "./areas/pattern-images.ts";
 import { changeImages } from "./changes/change-images.ts";
-import { COLLISION_IMAGE } from "./cities/collision-layer.ts";
 import type { MapPart } from "./map-part.ts";
+import { COLLISION_IMAGE } from "./place-symbols/collision-layer.ts";
 import type { Picture } from "./scene.ts";
 
 export class MapImages implements MapPart {

@@ -104,8 +104,8 @@ export class Pointing implements MapPart {
 	#point(assessment: Assessment | undefined, at?: LngLat): void {
 		this.#mark(assessment ? [assessment] : []);
 		if (assessment && this.#picture && at) {
-			const { words, changes } = this.#picture;
-			this.#tooltip.show(words.area(assessment, changes?.get(assessment.area), this.#picture), at);
+			const { words, changes, period } = this.#picture;
+			this.#tooltip.show(words.area(assessment, changes?.get(assessment.area), period), at);
 		} else this.#tooltip.hide();
 	}
 

@@ -2,10 +2,10 @@
 import type { Change } from "../domain/change.ts";
 import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
 import type { Period } from "../domain/filter.ts";
-import type { Tally } from "../domain/statistics.ts";
 import type { AreasOnShow } from "../signs/areas-on-show.ts";
-import type { ChangeSymbolKind } from "../signs/change-symbols.ts";
 import type { Theme } from "../signs/palette.ts";
+import type { PlaceGroup } from "../signs/place-groups.ts";
+import type { PlaceCount } from "../signs/place-symbol.ts";
 
 export interface MapCamera {
 	readonly zoom: number;
@@ -16,19 +16,11 @@ export interface MapCamera {
 export interface MapWords {
 	/** What the map is, for a screen reader. */
 	map(year: ReportYear): string;
-	/** A city symbol's short name, under the symbol. */
-	cityName(name: string, others: number): string;
-	/**
-	 * All that a city symbol says, for a screen reader and on hover. `others`: how many municipalities besides the one it
-	 * is named after.
-	 */
-	city(
-		name: string,
-		others: number,
-		tally: Tally,
-		changes: ReadonlyMap<ChangeSymbolKind, number>,
-		period: Period,
-	): string;
+	/** What stands beside a symbol's number. */
+	placeName(group: PlaceGroup): string;
+	/** All that a symbol says, for a screen reader and on hover. */
+	place(group: PlaceGroup, count: PlaceCount, period: Period): string;
+	number(value: number): string;
 	/** Name, class and report of an area and, in a comparison, what changed; a line each. */
 	area(assessment: Assessment, change: Change | undefined, period: Period): readonly string[];
 }

@@ -1,11 +1,11 @@
 /**
- * A snapshot of the map, for print and for files: what WebGL has drawn, and over it the city symbols, which on the page
+ * A snapshot of the map, for print and for files: what WebGL has drawn, and over it the place symbols, which on the page
  * are elements and so have to be drawn again.
  */
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { changeBadges, citySymbol, type DrawnSymbol, NAME, namePlace, TYPE } from "../signs/city-symbol.ts";
 import { CANVAS_FONT, drawShapes } from "../signs/draw-shapes.ts";
 import type { Theme } from "../signs/palette.ts";
+import { type DrawnSymbol, NAME, namePlace, spacingOf, TYPE, writtenName } from "../signs/place-symbol.ts";
 
 /**
  * `pixelRatio`: pixels of the snapshot for each CSS pixel, or as many as the graphics card draws. The map on the page is
@@ -38,35 +38,61 @@ export function drawSnapshot(
 }
 
 function drawSymbol(context: CanvasRenderingContext2D, symbol: DrawnSymbol, theme: Theme, pixelRatio: number): void {
-	const { at, tally, diameter } = symbol;
 	context.save();
-	context.translate(at.x, at.y);
-	drawShapes(context, citySymbol(tally, diameter, theme));
+	context.translate(symbol.at.x, symbol.at.y);
+	drawShapes(context, symbol.shapes);
 	drawName(context, symbol, theme, pixelRatio);
-	drawShapes(context, changeBadges(symbol, theme));
 	context.restore();
 }
 
 function drawName(
 	context: CanvasRenderingContext2D,
-	{ name, nameSide, diameter }: DrawnSymbol,
+	{ name, number, kind, side, radius }: DrawnSymbol,
 	theme: Theme,
 	pixelRatio: number,
 ): void {
-	if (nameSide === "none") return;
-	const { x, y, align } = namePlace(nameSide, diameter);
-	context.save();
-	context.font = `${TYPE.nameWeight} ${TYPE.size}px ${CANVAS_FONT}`;
-	context.textAlign = align;
+	const { x, y, align } = namePlace(side, radius);
+	const parts = [
+		{
+			text: writtenName(kind, name),
+			weight: TYPE.nameWeight,
+			spacing: spacingOf(kind),
+		},
+		{ text: ` ${number}`, weight: TYPE.numberWeight, spacing: 0 },
+	];
+	const setType = ({ weight, spacing }: (typeof parts)[number]) => {
+		context.font = `${weight} ${TYPE.size}px ${CANVAS_FONT}`;
+		context.letterSpacing = `${spacing}px`;
+	};
+	const widths = parts.map((part) => {
+		setType(part);
+		return context.measureText(part.text).width;
+	});
+	const whole = widths.reduce((sum, width) => sum + width, 0);
+	let left = x - { left: 0, center: whole / 2, right: whole }[align];
+	for (const [i, part] of parts.entries()) {
+		setType(part);
+		writeGlowing(context, part.text, [left, y], theme, pixelRatio);
+		left += widths[i] ?? 0;
+	}
+	context.letterSpacing = "0px";
+}
+
+function writeGlowing(
+	context: CanvasRenderingContext2D,
+	text: string,
+	[x, y]: readonly [number, number],
+	theme: Theme,
+	pixelRatio: number,
+): void {
 	context.fillStyle = theme.land;
 	context.shadowColor = theme.land;
 	for (const blur of NAME.glow) {
 		// Unlike all else, a shadow is not scaled with the context.
 		context.shadowBlur = blur * pixelRatio;
-		context.fillText(name, x, y);
+		context.fillText(text, x, y);
 	}
 	context.shadowBlur = 0;
 	context.fillStyle = theme.page.ink;
-	context.fillText(name, x, y);
-	context.restore();
+	context.fillText(text, x, y);
 }

@@ -6,20 +6,20 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
 import type { BoundaryVersionId } from "../domain/dataset.ts";
 import { boundaryStates, HIDDEN } from "../signs/boundary-state.ts";
-import { changeStates, UNCHANGED } from "../signs/change-state.ts";
 import { HiddenLabels } from "./basemap/hidden-labels.ts";
-import { CollisionBoxes } from "./cities/collision-boxes.ts";
+import { ChangesOnMap } from "./changes/changes-on-map.ts";
 import { FeatureStates } from "./feature-state.ts";
 import { SOURCES } from "./ids.ts";
 import { LabelOrder } from "./labels/label-order.ts";
 import { SelectedLabel } from "./labels/selected-label.ts";
 import type { MapPart } from "./map-part.ts";
+import { CollisionBoxes } from "./place-symbols/collision-boxes.ts";
 import type { Picture } from "./scene.ts";
 
 export function styleParts(atlas: Atlas, map: MapLibreMap): MapPart[] {
 	return [
 		statePart(map, SOURCES.boundaries, HIDDEN, (picture) => boundaryStates(atlas, picture)),
-		statePart(map, SOURCES.changes, UNCHANGED, changeStates),
+		new ChangesOnMap(atlas, map),
 		new HiddenLabels(atlas, map),
 		new LabelOrder(atlas, map),
 		new SelectedLabel(atlas, map),

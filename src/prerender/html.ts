@@ -1,5 +1,5 @@
 /** Writing HTML tags from data: the few forms that a page's head needs, with everything escaped. */
-import { escapeMarkup } from "../site/escape-markup.ts";
+import { escapeMarkup } from "../domain/escape-markup.ts";
 
 export interface Tag {
 	readonly name: "title" | "meta" | "link" | "script";

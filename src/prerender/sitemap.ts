@@ -1,7 +1,7 @@
 /** What search engines read of the site as a whole: `sitemap.xml` and `robots.txt`. */
 
+import { escapeMarkup } from "../domain/escape-markup.ts";
 import { DEFAULT_LOCALE, LOCALES } from "../domain/locale.ts";
-import { escapeMarkup } from "../site/escape-markup.ts";
 import type { Subject } from "../state/view.ts";
 import { addressOf, type SiteAddress } from "./site-address.ts";
 

@@ -8,6 +8,7 @@ import { CLASSIFICATIONS, type Classification } from "../domain/classification.t
 import type { Assessment, BoundaryVersionId } from "../domain/dataset.ts";
 import { family, nearestListing, standing } from "../domain/lineage.ts";
 import type { AreasOnShow } from "./areas-on-show.ts";
+import { isMarked } from "./change-state.ts";
 
 export interface BoundaryState {
 	/**
@@ -17,9 +18,10 @@ export interface BoundaryState {
 	readonly drawn: Classification | "absent" | "other" | "none";
 	readonly assumed: boolean;
 	/**
-	 * `selected` the area itself, `related` its parts or the area it is part of, `faded` the others beside a selection.
+	 * `selected` the area itself, `related` its parts or the area it is part of, `faded` the others beside a selection;
+	 * `unchanged` in a comparison what has no symbol of change.
 	 */
-	readonly emphasis: "plain" | "selected" | "related" | "faded";
+	readonly emphasis: "plain" | "selected" | "related" | "faded" | "unchanged";
 }
 
 export const HIDDEN: BoundaryState = { drawn: "none", assumed: false, emphasis: "plain" };
@@ -35,7 +37,11 @@ export function boundaryStates(atlas: Atlas, onShow: AreasOnShow): ReadonlyMap<B
 
 	for (const assessment of removed) draw(assessment, "absent", "plain");
 	const rest = selected === undefined ? "plain" : "faded";
-	for (const assessment of shown) draw(assessment, assessment.classification, rest);
+	const isCompared = onShow.changes !== undefined;
+	for (const assessment of shown) {
+		const stepsBack = isCompared && !isMarked(onShow, assessment.area);
+		draw(assessment, assessment.classification, stepsBack ? "unchanged" : rest);
+	}
 	// The filters may leave out what the reader has chosen; it is shown all the same.
 	for (const assessment of related) draw(assessment, assessment.classification, "related");
 	if (selected !== undefined) {

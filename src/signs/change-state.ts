@@ -1,20 +1,29 @@
-/** Which boundary version bears which change symbol, given the areas on show. The map writes it as feature-state. */
-import type { ChangeKind } from "../domain/change.ts";
-import type { BoundaryVersionId } from "../domain/dataset.ts";
+/** Which of the areas on show bear a symbol of what changed; the others step back in a comparison. */
+import { type Change, METHOD_KINDS } from "../domain/change.ts";
+import type { AreaId, Assessment } from "../domain/dataset.ts";
 import type { AreasOnShow } from "./areas-on-show.ts";
+import { type ClassMove, moveOf } from "./class-moves.ts";
 
-export interface ChangeState {
-	readonly change: ChangeKind | "none";
+export interface MarkedArea {
+	readonly assessment: Assessment;
+	readonly change: Change;
+	readonly move: ClassMove;
+	/** Listed in the report on show, or outlined because it is not. */
+	readonly isListed: boolean;
 }
 
-export const UNCHANGED: ChangeState = { change: "none" };
+/** Those that changed, in a comparison. */
+export function markedAreas(onShow: AreasOnShow): readonly MarkedArea[] {
+	const marked = (assessments: readonly Assessment[], isListed: boolean) =>
+		assessments.flatMap((assessment): MarkedArea[] => {
+			const change = isMarked(onShow, assessment.area) ? onShow.changes?.get(assessment.area) : undefined;
+			return change ? [{ assessment, change, move: moveOf(change, assessment.area), isListed }] : [];
+		});
+	return [...marked(onShow.shown, true), ...marked(onShow.removed, false)];
+}
 
-/** The kind of change of each boundary version that is shown or outlined; none outside a comparison. */
-export function changeStates({ shown, removed, changes }: AreasOnShow): ReadonlyMap<BoundaryVersionId, ChangeState> {
-	const states = new Map<BoundaryVersionId, ChangeState>();
-	for (const { area, boundary } of [...shown, ...removed]) {
-		const change = changes?.get(area)?.kind;
-		if (change) states.set(boundary, { change });
-	}
-	return states;
+export function isMarked({ changes, marksMethod }: AreasOnShow, area: AreaId): boolean {
+	const kind = changes?.get(area)?.kind;
+	if (kind === undefined || kind === "oforandrad") return false;
+	return marksMethod || !METHOD_KINDS.some((method) => method === kind);
 }

@@ -1,5 +1,5 @@
 /** Draws shapes on a canvas. */
-import type { Circle, Shape, Stroke } from "./shapes.ts";
+import type { Shape, Stroke } from "./shapes.ts";
 
 /** The page's typeface, as a canvas names it. */
 export const CANVAS_FONT = '"Source Sans 3 Variable", sans-serif';
@@ -17,7 +17,8 @@ function drawShape(context: CanvasRenderingContext2D, shape: Shape): void {
 	switch (shape.shape) {
 		case "circle":
 			context.beginPath();
-			context.arc(shape.x, shape.y, shape.radius, ...anglesOf(shape));
+			context.globalAlpha = shape.opacity ?? 1;
+			context.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
 			paint(context, shape);
 			break;
 		case "line":
@@ -44,12 +45,6 @@ function drawShape(context: CanvasRenderingContext2D, shape: Shape): void {
 			context.fill(new Path2D(shape.d), "evenodd");
 			break;
 	}
-}
-
-/** Canvas angles begin in the east. */
-function anglesOf({ part = { start: 0, share: 1 } }: Circle): [from: number, to: number] {
-	const angle = (share: number) => (share - 0.25) * 2 * Math.PI;
-	return [angle(part.start), angle(part.start + part.share)];
 }
 
 function paint(context: CanvasRenderingContext2D, { fill, stroke }: { fill?: string; stroke?: Stroke }): void {

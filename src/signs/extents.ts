@@ -5,6 +5,7 @@
 import type { Atlas } from "../domain/atlas.ts";
 import { unionOfBoxes } from "../domain/boxes.ts";
 import type { AreaId, BBox } from "../domain/dataset.ts";
+import { mercator, worldSize } from "../domain/mercator.ts";
 import { SWEDEN } from "../domain/sweden.ts";
 
 /** What the reader can jump to: the country, and the three cities with the most areas. */
@@ -21,10 +22,21 @@ export type Place = keyof typeof PLACES;
 export const NEAREST_FRAMING = 14;
 
 /**
- * The box around every boundary version that the areas have had, so that it stays the same from report to report;
- * Sweden for no areas.
+ * The box around every boundary version that the areas have had, so that it stays the same from report to report; where none are
+ * named, around those of all areas that there have been.
  */
 export function boxOfAreas(atlas: Atlas, areas: readonly AreaId[]): BBox {
-	const boxes = atlas.boundaries.filter(({ area }) => areas.includes(area)).map(({ bbox }) => bbox);
+	const isNamed = areas.length === 0 ? () => true : (area: AreaId) => areas.includes(area);
+	const boxes = atlas.boundaries.filter(({ area }) => isNamed(area)).map(({ bbox }) => bbox);
 	return unionOfBoxes(boxes) ?? PLACES.sweden;
+}
+
+/** The zoom at which a box just fits a size in CSS pixels. */
+export function zoomToFit(
+	[west, south, east, north]: BBox,
+	size: { readonly width: number; readonly height: number },
+): number {
+	const [left, top] = mercator([west, north]);
+	const [right, bottom] = mercator([east, south]);
+	return Math.log2(Math.min(size.width / (right - left), size.height / (bottom - top)) / worldSize(0));
 }

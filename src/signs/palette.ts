@@ -6,7 +6,7 @@
 import type { Classification } from "../domain/classification.ts";
 
 export interface ClassColours {
-	/** Fill of the area and of its part of a city symbol. */
+	/** Fill of the area and of its part of a place symbol. */
 	readonly fill: string;
 	/** Outline of the area. */
 	readonly line: string;
@@ -130,3 +130,47 @@ export const THEMES = { light, dark } as const satisfies Record<Theme["name"], T
 
 /** Opacity of an area's fill on the basemap. */
 export const FILL_OPACITY = 0.86;
+
+/** The colours that symbols are drawn in: of a theme, or, on the page, of whichever theme it is in. */
+export interface SignColours {
+	readonly surface: string;
+	readonly ink: string;
+	readonly edge: string;
+	readonly absent: string;
+	readonly fills: Readonly<Record<Classification, string>>;
+	readonly marks: Readonly<Record<Classification, string>>;
+}
+
+export function signColours({ page, place, absent, classes }: Theme): SignColours {
+	const ofClasses = (part: keyof ClassColours) => ({
+		utsatt: classes.utsatt[part],
+		riskomrade: classes.riskomrade[part],
+		sarskilt_utsatt: classes.sarskilt_utsatt[part],
+	});
+	return {
+		surface: page.surface,
+		ink: page.ink,
+		edge: place,
+		absent,
+		fills: ofClasses("fill"),
+		marks: ofClasses("mark"),
+	};
+}
+
+/** Names of custom properties, which the stylesheet gives the colours of the page's theme; where it did not come nothing is filled black. */
+export const PAGE_COLOURS: SignColours = {
+	surface: "var(--surface, none)",
+	ink: "var(--ink, currentColor)",
+	edge: "var(--map-place, currentColor)",
+	absent: "var(--map-absent, currentColor)",
+	fills: {
+		utsatt: "var(--utsatt-fill, none)",
+		riskomrade: "var(--riskomrade-fill, none)",
+		sarskilt_utsatt: "var(--sarskilt_utsatt-fill, none)",
+	},
+	marks: {
+		utsatt: "var(--utsatt-mark, none)",
+		riskomrade: "var(--riskomrade-mark, none)",
+		sarskilt_utsatt: "var(--sarskilt_utsatt-mark, none)",
+	},
+};

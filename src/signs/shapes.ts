@@ -15,11 +15,8 @@ export interface Circle {
 	readonly radius: number;
 	readonly fill?: string;
 	readonly stroke?: Stroke;
-	/**
-	 * Where its line begins and how far it goes, clockwise from the top, in shares of the whole round; without, it is
-	 * closed.
-	 */
-	readonly part?: { readonly start: number; readonly share: number };
+	/** Of the whole; without, it covers what lies below. */
+	readonly opacity?: number;
 }
 
 /** Level, from the left. */

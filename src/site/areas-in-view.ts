@@ -1,20 +1,27 @@
 /** The areas that a view shows, for the map and for its legend, so that they cannot disagree. */
 import type { Atlas } from "../domain/atlas.ts";
-import { changesByArea } from "../domain/change.ts";
+import { changesByArea, METHOD_KINDS, sidesOf } from "../domain/change.ts";
+import { comparesReports } from "../domain/filter.ts";
 import type { AreasOnShow } from "../signs/areas-on-show.ts";
-import { periodOf, removedOnShow, selectedArea, shownAreas } from "../state/selectors.ts";
+import { filtersOf, periodOf, removedOnShow, selectedArea, shownAreas, shownChanges } from "../state/selectors.ts";
 import type { View } from "../state/view.ts";
 
 export function areasInView(atlas: Atlas, view: View): AreasOnShow {
-	const { year, since } = periodOf(atlas, view);
+	const period = periodOf(atlas, view);
+	const filters = filtersOf(view);
 	const isComparison = view.subject.kind === "comparison";
-	return {
-		year,
-		since,
-		shown: shownAreas(atlas, view),
-		removed: removedOnShow(atlas, view),
-		changes: isComparison && since !== undefined ? changesByArea(atlas, since, year) : undefined,
+	const about = {
+		period,
+		changes: isComparison && period.since !== undefined ? changesByArea(atlas, period.since, period.year) : undefined,
+		marksMethod: view.marksMethod || filters.changes.some((kind) => METHOD_KINDS.some((method) => method === kind)),
+		countsRemoved: comparesReports(filters),
 		selected: selectedArea(view),
 		outlines: view.outlines,
 	};
+	if (isComparison && view.drawsFormer && period.since !== undefined) {
+		const sides = shownChanges(atlas, view).map(sidesOf);
+		const entered = sides.flatMap(({ then, now }) => (then.length === 0 ? now : []));
+		return { ...about, year: period.since, shown: sides.flatMap(({ then }) => then), removed: entered };
+	}
+	return { ...about, year: period.year, shown: shownAreas(atlas, view), removed: removedOnShow(atlas, view) };
 }

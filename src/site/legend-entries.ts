@@ -1,13 +1,11 @@
 /** What the symbols on show mean, in words: for the legend beside the map and the one in the exported image. */
 import type { Atlas } from "../domain/atlas.ts";
-import type { Period } from "../domain/filter.ts";
 import type { Messages } from "../i18n/words.ts";
 import type { OutlineKind } from "../signs/outline-signs.ts";
-import { type Sign, signsOnShow } from "../signs/signs-on-show.ts";
+import { type MapScale, type Sign, signsOnShow } from "../signs/signs-on-show.ts";
 import { periodOf } from "../state/selectors.ts";
 import type { View } from "../state/view.ts";
 import { areasInView } from "./areas-in-view.ts";
-import { changeAmongListed, changeName } from "./change-words.ts";
 
 export type LegendEntry = Sign & { readonly text: string };
 
@@ -18,20 +16,20 @@ const OUTLINE_WORDS = {
 	other: "otherOutline",
 } as const satisfies Record<OutlineKind, keyof Messages["legend"]>;
 
-export function legendEntries(atlas: Atlas, view: View, words: Messages): LegendEntry[] {
-	return signsOnShow(atlas, areasInView(atlas, view)).map((sign) => ({
-		...sign,
-		text: meaningOf(sign, periodOf(atlas, view), words),
-	}));
-}
-
-function meaningOf(sign: Sign, period: Period, words: Messages): string {
-	switch (sign.sign) {
-		case "class":
-			return words.format.sentence(words.classifications[sign.classification].name);
-		case "outline":
-			return words.legend[OUTLINE_WORDS[sign.outline]];
-		case "change":
-			return words.format.sentence(changeName(words, changeAmongListed(sign.kind, period)));
-	}
+export function legendEntries(atlas: Atlas, view: View, words: Messages, scale: MapScale): LegendEntry[] {
+	const { since, year } = periodOf(atlas, view);
+	const meaningOf = (sign: Sign): string => {
+		switch (sign.sign) {
+			case "class":
+			case "dot":
+				return words.format.sentence(words.classifications[sign.classification].name);
+			case "outline":
+				return words.legend[OUTLINE_WORDS[sign.outline]];
+			case "place":
+				return words.legend.place;
+			case "move":
+				return words.legend.move(since ?? year, year);
+		}
+	};
+	return signsOnShow(atlas, areasInView(atlas, view), scale).map((sign) => ({ ...sign, text: meaningOf(sign) }));
 }

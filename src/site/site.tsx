@@ -3,6 +3,7 @@ import { createContext, type RefObject, use } from "react";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId } from "../domain/dataset.ts";
 import type { Messages } from "../i18n/words.ts";
+import type { MapScale } from "../signs/signs-on-show.ts";
 import type { View } from "../state/view.ts";
 
 /** The map as a canvas, and what has to be said where it is shown. */
@@ -11,6 +12,8 @@ export interface Snapshot {
 	readonly theme: "light" | "dark";
 	/** Whose the boundaries and the basemap are. */
 	readonly credit: string;
+	/** What of the legend it shows. */
+	readonly scale: MapScale;
 }
 
 export interface SnapshotOptions {

@@ -7,7 +7,7 @@ import { groupBy } from "../domain/group-by.ts";
 import { foldWord } from "../domain/slug.ts";
 import { decodePercent } from "./decode-percent.ts";
 
-export type QueryPart = Facet | "layout" | "outlines" | "theme";
+export type QueryPart = Facet | "layout" | "outlines" | "method" | "drawn" | "theme";
 
 export const QUERY_KEYS = {
 	regions: "region",
@@ -19,6 +19,8 @@ export const QUERY_KEYS = {
 	trends: "trend",
 	layout: "vy",
 	outlines: "granser",
+	method: "metod",
+	drawn: "visa",
 	theme: "tema",
 } as const satisfies Record<QueryPart, string>;
 

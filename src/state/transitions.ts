@@ -23,6 +23,7 @@ export function chooseYear(from: View, year: ReportYear): View {
 		case "comparison":
 			return {
 				...view,
+				drawsFormer: false,
 				subject:
 					year === subject.from ? { kind: "report", year } : { kind: "comparison", from: subject.from, to: year },
 			};
@@ -59,17 +60,32 @@ export function choosePlace(
 export function compare(before: View, from: ReportYear, to: ReportYear): View {
 	const view = withReportNamed(before);
 	if (from === to) return { ...view, subject: { kind: "report", year: to } };
-	return { ...view, subject: { kind: "comparison", from, to }, camera: null };
+	return { ...view, subject: { kind: "comparison", from, to }, drawsFormer: false, camera: null };
 }
 
 /** Leaves the area, municipality or comparison and stays in its report. The map stays where it is. */
 export function backToReport(atlas: Atlas, view: View): View {
-	return { ...withReportNamed(view), subject: { kind: "report", year: yearOf(atlas, view) }, outlines: false };
+	return {
+		...withReportNamed(view),
+		subject: { kind: "report", year: yearOf(atlas, view) },
+		outlines: false,
+		drawsFormer: false,
+	};
 }
 
 /** Draws all outlines of the selected area over each other, or its own alone. */
 export function toggleOutlines(view: View): View {
 	return { ...view, outlines: !view.outlines };
+}
+
+/** Marks the changes of drawing and method in a comparison, or no longer. */
+export function toggleMethod(view: View): View {
+	return { ...view, marksMethod: !view.marksMethod };
+}
+
+/** Draws the one report of a comparison or the other. */
+export function drawFormer(view: View, drawsFormer: boolean): View {
+	return { ...view, drawsFormer };
 }
 
 /** Takes an option of a facet in or out. `order` is the facet's own order, so that equal filters have one written form. */

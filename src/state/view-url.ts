@@ -32,7 +32,8 @@ export interface ParsedView {
 }
 
 const LAYOUT_WORDS = { map: "karta", table: "tabell", figures: "siffror" } as const satisfies Record<Layout, string>;
-const ALL_OUTLINES = "alla";
+/** The one word of a key that is said only where it is not as usual. */
+const SWITCH_WORDS = { outlines: "alla", method: "med", drawn: "fore" } as const;
 const CAMERA_KEY = { camera: "karta" } as const;
 
 type Ignore = (text: string) => void;
@@ -41,7 +42,10 @@ type Ignore = (text: string) => void;
 export function formatView(view: View, base = "/"): string {
 	const pairs = formatFilters(view.filters);
 	if (view.layout !== START.layout) pairs.push(queryPair("layout", LAYOUT_WORDS[view.layout]));
-	if (view.outlines) pairs.push(queryPair("outlines", ALL_OUTLINES));
+	const switches = { outlines: view.outlines, method: view.marksMethod, drawn: view.drawsFormer };
+	for (const part of ["outlines", "method", "drawn"] as const) {
+		if (switches[part]) pairs.push(queryPair(part, SWITCH_WORDS[part]));
+	}
 	if (view.embed?.theme) pairs.push(queryPair("theme", THEME_WORDS[view.embed.theme]));
 	const query = pairs.length > 0 ? `?${pairs.join("&")}` : "";
 	const hash = view.camera ? `#${CAMERA_KEY.camera}=${formatCamera(view.camera)}` : "";
@@ -58,11 +62,12 @@ export function parseView(atlas: Atlas, address: Address, base = "/"): ParsedVie
 	const filters = filtersFrom(atlas, query, ignoring("query"));
 	// An embed has space for the map alone.
 	const layout = layoutFrom(query, report === undefined ? LAYOUTS : ["map"], ignoring("query"));
-	const outlines = outlinesFrom(query, ignoring("query"));
+	const isOn = (part: keyof typeof SWITCH_WORDS) => readSwitch(query, part, ignoring("query"));
+	const switches = { outlines: isOn("outlines"), marksMethod: isOn("method"), drawsFormer: isOn("drawn") };
 	const camera = cameraIn(address.hash, ignoring("hash"), ignoringKey("hash"));
 	const theme = themeFrom(query, report === undefined ? [] : ["light", "dark"], ignoring("query"));
 	const embed = report === undefined ? null : { report, theme };
-	return { view: { locale, subject, filters, layout, outlines, camera, embed }, problems };
+	return { view: { locale, subject, filters, layout, ...switches, camera, embed }, problems };
 }
 
 function layoutFrom(query: Query, known: readonly Layout[], ignore: Ignore): Layout {
@@ -70,9 +75,9 @@ function layoutFrom(query: Query, known: readonly Layout[], ignore: Ignore): Lay
 	return readLast(query.get("layout"), read, (word) => ignore(queryPair("layout", word))) ?? START.layout;
 }
 
-function outlinesFrom(query: Query, ignore: Ignore): boolean {
-	const read = (word: string) => foldWord(word) === ALL_OUTLINES || undefined;
-	return readLast(query.get("outlines"), read, (word) => ignore(queryPair("outlines", word))) ?? false;
+function readSwitch(query: Query, part: keyof typeof SWITCH_WORDS, ignore: Ignore): boolean {
+	const read = (word: string) => foldWord(word) === SWITCH_WORDS[part] || undefined;
+	return readLast(query.get(part), read, (word) => ignore(queryPair(part, word))) ?? false;
 }
 
 function cameraIn(hash: string, ignore: Ignore, ignoreKey: Ignore): Camera | null {

@@ -40,6 +40,10 @@ export interface View {
 	readonly layout: Layout;
 	/** Whether a selected area is drawn with all outlines that it and its relatives have had. */
 	readonly outlines: boolean;
+	/** Whether a comparison marks the changes of drawing and method too, and not only what was assessed anew. */
+	readonly marksMethod: boolean;
+	/** Whether a comparison draws the areas as its earlier-named report lists them, to be set against the other. */
+	readonly drawsFormer: boolean;
 	readonly camera: Camera | null;
 	/** `null`: a page of its own. */
 	readonly embed: Embed | null;
@@ -51,6 +55,8 @@ export const START: View = {
 	filters: NO_FILTERS,
 	layout: "map",
 	outlines: false,
+	marksMethod: false,
+	drawsFormer: false,
 	camera: null,
 	embed: null,
 };

@@ -31,8 +31,12 @@ const BELOW_MAP = 95 + MAP_SIZE.height;
 async function image(address: string, pixelRatio: number, theme: "light" | "dark" = "light") {
 	const map = await mapShowing(atlas, sceneAt(atlas, address, theme));
 	const view = parseView(atlas, new URL(address, "https://example.org")).view;
-	const text = imageText(atlas, view, sv, share, { address: "https://example.org/", credit: "SCB" });
-	return drawExportedImage({ canvas: map.snapshot(pixelRatio), theme, credit: "SCB" }, pixelRatio, text);
+	const text = imageText(atlas, view, sv, share, { address: "https://example.org/", credit: "SCB", scale: map.scale });
+	return drawExportedImage(
+		{ canvas: map.snapshot(pixelRatio), theme, credit: "SCB", scale: map.scale },
+		pixelRatio,
+		text,
+	);
 }
 
 /** How many pixels of the image's rows from `top` to `bottom` have a colour. */
@@ -75,8 +79,8 @@ describe.each([1, 2])("At %i×", (pixelRatio) => {
 		const below = [BELOW_MAP * pixelRatio, canvas.height] as const;
 		const { classes, label } = THEMES.light;
 		const fills = Object.values(classes).map(({ fill }) => count(canvas, fill, below));
-		// A symbol is 18 pixels square, of which a pattern covers less than half.
-		expect(Math.min(...fills)).toBeGreaterThan(120 * pixelRatio ** 2);
+		// A dot is eleven pixels across, of which a light middle covers less than half.
+		expect(Math.min(...fills)).toBeGreaterThan(50 * pixelRatio ** 2);
 		expect(count(canvas, label, [0, 100 * pixelRatio])).toBeGreaterThan(200 * pixelRatio ** 2);
 	});
 });

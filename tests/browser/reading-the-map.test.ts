@@ -25,8 +25,8 @@ function clickAt({ maplibre }: AreaMap, place: LngLat): Promise<void> {
 	return userEvent.click(maplibre.getCanvas(), { position: { x, y } });
 }
 
-const cityButtons = ({ maplibre }: AreaMap) => [
-	...maplibre.getContainer().querySelectorAll<HTMLButtonElement>(".city-symbol:not([hidden])"),
+const placeButtons = ({ maplibre }: AreaMap) => [
+	...maplibre.getContainer().querySelectorAll<HTMLButtonElement>(".place-symbol:not([hidden])"),
 ];
 
 it("selects the area that is clicked", async () => {
@@ -64,23 +64,23 @@ it("selects the area in the middle with Enter when the map has the focus", async
 	expect(onSelect).toHaveBeenCalledExactlyOnceWith("husby");
 });
 
-it.each([2015, 2017, 2019, 2021, 2023, 2025])("counts every area of %i in exactly one city symbol", async (year) => {
+it.each([2015, 2017, 2019, 2021, 2023, 2025])("counts every area of %i in exactly one place symbol", async (year) => {
 	const scene = sceneAt(atlas, `/rapport/${year}/`);
 	const map = await mapShowing(atlas, scene);
-	const numbers = cityButtons(map).map((button) => Number(button.querySelector(".city-symbol-number")?.textContent));
+	const numbers = placeButtons(map).map((button) => Number(button.querySelector(".place-symbol-name b")?.textContent));
 	expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(scene.picture.shown.length);
 });
 
-it("says in a city symbol how many areas of each class it stands for", async () => {
+it("says in a place symbol how many areas of each class it stands for", async () => {
 	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2019/?kommun=malmo#karta=8/55.6/13"));
-	const [malmo] = cityButtons(map);
+	const [malmo] = placeButtons(map);
 	expect(malmo?.getAttribute("aria-label")).toBe("Malmö: 4 områden – 3 särskilt utsatta, 1 riskområde. Zooma in.");
 });
 
-it("fits a city when its symbol is clicked, and notifies where the camera went", async () => {
+it("fits a municipality when its symbol is clicked, and notifies where the camera went", async () => {
 	const onCamera = vi.fn();
-	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=6/57.7/12"), { onCamera });
-	const goteborg = cityButtons(map).find((button) => button.getAttribute("aria-label")?.startsWith("Göteborg"));
+	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/#karta=7/57.7/12"), { onCamera });
+	const goteborg = placeButtons(map).find((button) => button.getAttribute("aria-label")?.startsWith("Göteborg"));
 	goteborg?.click();
 	await eventually(() => expect(onCamera).toHaveBeenCalled());
 	const { zoom, lat, lng } = onCamera.mock.lastCall?.[0] ?? {};

@@ -6,7 +6,7 @@ test("an area in a report opens selected, in view and with the Police's assessme
 	await expect(site.heading("Rinkeby / Tensta")).toBeVisible();
 	await expect(site.assessment).toHaveText("Polisens bedömning 2019: särskilt utsatt område");
 	await site.mapIsDrawn();
-	await expect(page.locator(".city-symbol")).toHaveCount(0);
+	await expect(page.locator(".place-symbol")).toHaveCount(0);
 });
 
 test("an area that was split shows its parts in the later report, and Back returns", async ({ site, page }) => {

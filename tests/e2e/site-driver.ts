@@ -136,9 +136,9 @@ export class SiteDriver {
 		return Object.fromEntries(parts);
 	}
 
-	/** The numbers in the city symbols that the map shows, added up. */
+	/** The numbers in the place symbols that the map shows, added up. */
 	async countedOnMap(): Promise<number> {
-		const numbers = await this.page.locator(".city-symbol:not([hidden]) .city-symbol-number").allTextContents();
+		const numbers = await this.page.locator(".place-symbol:not([hidden]) .place-symbol-name b").allTextContents();
 		return numbers.reduce((sum, number) => sum + Number(number), 0);
 	}
 

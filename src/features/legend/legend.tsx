@@ -1,12 +1,22 @@
-/** The legend beside the map: each symbol that is on show, and what it means. */
+/** The legend beside the map: each symbol on it at its scale, and what it means; of a comparison also which changes are marked. */
 import { useId } from "react";
-import { ChangeSymbol } from "../../site/change-symbol.tsx";
+import { METHOD_KINDS } from "../../domain/change.ts";
+import { dotSample, moveSample, placeSample } from "../../signs/legend-shapes.ts";
+import { PAGE_COLOURS } from "../../signs/palette.ts";
+import type { Shape } from "../../signs/shapes.ts";
+import type { MapScale } from "../../signs/signs-on-show.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { type LegendEntry, legendEntries } from "../../site/legend-entries.ts";
 import { OutlineLine } from "../../site/outline-line.tsx";
 import { useSite } from "../../site/site.tsx";
+import { SvgShapes } from "../../site/svg-shapes.tsx";
+import { filtersOf, shownChanges } from "../../state/selectors.ts";
+import { toggleMethod } from "../../state/transitions.ts";
 import styles from "./legend.module.css";
 
+const SCALES = ["places", "areas"] as const satisfies MapScale[];
+
+/** Both scales are written; the map's own box says which of them is on show. */
 export function Legend() {
 	const { atlas, view, words } = useSite();
 	const title = useId();
@@ -15,17 +25,35 @@ export function Legend() {
 			<h2 id={title} className="visually-hidden">
 				{words.legend.title}
 			</h2>
-			<ul>
-				{legendEntries(atlas, view, words).map((entry) => (
-					<li key={entry.text}>
-						<EntrySymbol entry={entry} />
-						{entry.text}
-					</li>
-				))}
-			</ul>
+			{SCALES.map((scale) => (
+				<ul key={scale} data-scale={scale}>
+					{legendEntries(atlas, view, words, scale).map((entry) => (
+						<li key={entry.text}>
+							<EntrySymbol entry={entry} />
+							{entry.text}
+						</li>
+					))}
+				</ul>
+			))}
+			{view.subject.kind === "comparison" && <MethodSwitch />}
 		</section>
 	);
 }
+
+function MethodSwitch() {
+	const { atlas, view, words, choose } = useSite();
+	const isMethod = ({ kind }: { kind: string }) => METHOD_KINDS.some((method) => method === kind);
+	const isAskedFor = filtersOf(view).changes.some((kind) => isMethod({ kind }));
+	if (isAskedFor || !shownChanges(atlas, view).some(isMethod)) return null;
+	return (
+		<label className={styles.method} data-needs-script>
+			<input type="checkbox" checked={view.marksMethod} onChange={() => choose(toggleMethod)} />
+			{words.legend.method}
+		</label>
+	);
+}
+
+const SIDE = 18;
 
 function EntrySymbol({ entry }: { entry: LegendEntry }) {
 	switch (entry.sign) {
@@ -33,7 +61,19 @@ function EntrySymbol({ entry }: { entry: LegendEntry }) {
 			return <ClassSymbol kind={entry.classification} />;
 		case "outline":
 			return <OutlineLine outline={entry.outline} />;
-		case "change":
-			return <ChangeSymbol kind={entry.kind} />;
+		case "place":
+			return <Sample shapes={placeSample(SIDE, PAGE_COLOURS)} />;
+		case "dot":
+			return <Sample shapes={dotSample(SIDE, entry.classification, PAGE_COLOURS)} />;
+		case "move":
+			return <Sample shapes={moveSample(SIDE, PAGE_COLOURS)} />;
 	}
+}
+
+function Sample({ shapes }: { shapes: readonly Shape[] }) {
+	return (
+		<svg aria-hidden="true" className={styles.sample} width={SIDE} height={SIDE} viewBox={`0 0 ${SIDE} ${SIDE}`}>
+			<SvgShapes shapes={shapes} />
+		</svg>
+	);
 }

@@ -2,26 +2,30 @@
 import { Minus, Plus } from "lucide-react";
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { BASEMAP_URL } from "../../data/addresses.ts";
+import type { Atlas } from "../../domain/atlas.ts";
+import type { BBox } from "../../domain/dataset.ts";
 import { FAILURE } from "../../i18n/languages.ts";
 import type { AreaMap } from "../../map/area-map.ts";
-import type { CooperationWords, MapErrorKind } from "../../map/area-map-options.ts";
-import type { Picture } from "../../map/scene.ts";
-import type { Place } from "../../signs/extents.ts";
+import type { CooperationWords, MapErrorKind, MapLook } from "../../map/area-map-options.ts";
+import type { Picture, Scene } from "../../map/scene.ts";
+import { boxOfAreas, type Place } from "../../signs/extents.ts";
+import { AREA_ZOOM } from "../../signs/place-groups.ts";
 import { useWayOn } from "../../site/missing-file.tsx";
 import { useSite } from "../../site/site.tsx";
 import { REACH, ZOOM_RANGE } from "../../state/camera-url.ts";
 import { moveCamera, selectArea } from "../../state/transitions.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
+import { Jumps } from "./jumps.tsx";
+import { Locator } from "./locator.tsx";
 import styles from "./map-pane.module.css";
-import { PlaceholderMap } from "./placeholder-map.tsx";
+import { isOfCountry, PlaceholderMap } from "./placeholder-map.tsx";
+import { ReportSwitch } from "./report-switch.tsx";
 import { StreetsControl } from "./streets-control.tsx";
 import { useKept } from "./use-kept.ts";
 import { STREETS, streetsErrorText, useStreets } from "./use-streets.ts";
 import { mapWords, sceneOf } from "./view-scene.ts";
 
 type Status = "loading" | "ready" | "no-webgl" | "failed";
-
-const JUMPS = ["sweden", "stockholm", "goteborg", "malmo"] as const satisfies Place[];
 
 /** A sheet of paper shows more than a screen does. */
 const PRINT_PIXEL_RATIO = 2;
@@ -47,11 +51,14 @@ interface MapPaneProps {
 export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	const { atlas, view, words, choose, adjust, pointAt, offerSnapshot } = useSite();
 	const container = useRef<HTMLDivElement>(null);
+	const frame = useRef<HTMLDivElement>(null);
 	const printBox = useRef<HTMLDivElement>(null);
 	const map = useRef<AreaMap>(undefined);
 	const [status, setStatus] = useState<Status>("loading");
 	const [errors, setErrors] = useState<readonly MapErrorKind[]>([]);
 	const [isThin, setThin] = useState(false);
+	const [look, setLook] = useState<MapLook>();
+	const [jump, setJump] = useState<Place>();
 	const [attempt, setAttempt] = useState(0);
 	const streets = useStreets(map);
 
@@ -62,6 +69,8 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	const withoutCamera = useKept({ ...view, camera: null });
 	const fitted = useMemo(() => sceneOf(atlas, withoutCamera, theme, spoken), [atlas, withoutCamera, theme, spoken]);
 	const scene = useMemo(() => ({ ...fitted, camera }), [fitted, camera]);
+	const isWhole = isOfCountry(fitted) && camera === null;
+	const { bounds, scale } = look ?? firstLook(atlas, scene);
 
 	const start = useEffectEvent(async (element: HTMLElement, isStale: () => boolean) => {
 		try {
@@ -69,6 +78,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 			if (isStale()) return;
 			const created = createAreaMap({
 				container: element,
+				...(frame.current && { frame: frame.current }),
 				atlas,
 				scene: currentScene.current,
 				basemapUrl: BASEMAP_URL,
@@ -78,7 +88,11 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 				zoomRange: ZOOM_RANGE,
 				reach: REACH,
 				onSelect: (area) => choose((current) => selectArea(atlas, current, area)),
-				onCamera: (to) => adjust((current) => moveCamera(current, to)),
+				onCamera: (to, place) => {
+					setJump(place);
+					adjust((current) => moveCamera(current, to));
+				},
+				onLook: setLook,
 				onError: (error, isOver) => {
 					if (error === "worker-missing") return fail();
 					setErrors((known) => [...known.filter((other) => other !== error), ...(isOver ? [] : [error])]);
@@ -129,7 +143,8 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 		if (!isDrawn) return;
 		offer(async ({ pixelRatio, theme: wanted = theme }) => {
 			if (!map.current) throw new Error("The map is gone");
-			return { canvas: await map.current.snapshotAtRest(pixelRatio, wanted), theme: wanted, credit };
+			const canvas = await map.current.snapshotAtRest(pixelRatio, wanted);
+			return { canvas, theme: wanted, credit, scale: map.current.scale };
 		});
 		return () => offer(undefined);
 	}, [isDrawn, theme, credit]);
@@ -164,9 +179,14 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 			aria-label={words.map.label(scene.picture.year)}
 			data-status={status}
 			data-embedded={embedded && ""}
+			data-scale={scale}
+			data-inland={status === "loading" && !isOfCountry(fitted) ? "" : undefined}
 		>
 			<div className={styles.box}>
-				{status === "loading" && <PlaceholderMap scene={fitted} />}
+				{/* What nothing lies over: the map fits what it shows to this, as the placeholder map does. */}
+				<div ref={frame} className={styles.frame} aria-hidden="true">
+					{status === "loading" && <PlaceholderMap scene={fitted} />}
+				</div>
 				{isUp && <div ref={container} className={styles.map} data-testid="map" />}
 				<div ref={printBox} className={styles.printBox} aria-hidden="true" />
 				{status === "loading" && (
@@ -210,16 +230,18 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 				{isUp && (
 					<>
 						{!embedded && (
-							<fieldset className={styles.jumps} data-needs-script>
-								<legend className="visually-hidden">{words.map.jumps}</legend>
-								{JUMPS.map((place) => (
-									<Button key={place} onClick={() => map.current?.goTo(place)}>
-										{words.map.places[place]}
-									</Button>
-								))}
+							<Jumps
+								jump={camera === null ? undefined : jump}
+								onFit={() => choose((current) => moveCamera(current, null))}
+								onJump={(place) => map.current?.goTo(place)}
+							>
 								<StreetsControl streets={streets} />
-							</fieldset>
+							</Jumps>
 						)}
+						<ReportSwitch />
+						<div className={styles.corner}>
+							<Locator frame={bounds} onOpen={() => map.current?.goTo("sweden")} />
+						</div>
 						<div className={styles.zoom} data-needs-script>
 							<IconButton label={words.map.zoomIn} onClick={() => map.current?.zoomBy(1)}>
 								<Plus aria-hidden="true" size={20} />
@@ -232,6 +254,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 				)}
 			</div>
 			{isUp && <div className={styles.legend}>{children}</div>}
+			{isUp && isWhole && <NorthernNote />}
 			{isUp && embedded && (
 				<details className={styles.folded}>
 					<summary>{embedded.credit}</summary>
@@ -246,4 +269,19 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 			)}
 		</section>
 	);
+}
+
+/** What the map shows before it says so itself. */
+function firstLook(atlas: Atlas, { camera, extent }: Scene): MapLook {
+	const isNear = camera ? camera.zoom >= AREA_ZOOM : extent.length > 0;
+	const bounds: BBox = camera ? [camera.lng, camera.lat, camera.lng, camera.lat] : boxOfAreas(atlas, extent);
+	return { bounds, scale: isNear ? "areas" : "places" };
+}
+
+/** Why the map begins in the south. */
+function NorthernNote() {
+	const { atlas, words } = useSite();
+	const northernmost = atlas.boundaries.reduce((a, b) => (b.inner[1] > a.inner[1] ? b : a));
+	const { municipality } = atlas.whereabouts(northernmost.area);
+	return <small className={styles.northern}>{words.map.northernmost(municipality.name)}</small>;
 }

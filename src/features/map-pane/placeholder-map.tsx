@@ -1,10 +1,9 @@
 /**
- * What stands where the map will be: Sweden with a dot per municipality that has areas, or the outlines of the areas in
- * question. It lies exactly where the map will draw the same, so that nothing moves when the map takes over.
+ * What stands where the map will be: Sweden with the symbols of its police regions, or the outlines of the areas in question. It
+ * lies exactly where the map will draw the same, so that nothing moves when the map takes over.
  */
-import type { Atlas } from "../../domain/atlas.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
-import type { AreaId, Assessment } from "../../domain/dataset.ts";
+import type { AreaId } from "../../domain/dataset.ts";
 import type { Scene } from "../../map/scene.ts";
 import type { AreasOnShow } from "../../signs/areas-on-show.ts";
 import { boundaryStates, classOf } from "../../signs/boundary-state.ts";
@@ -12,47 +11,90 @@ import { PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
 import { boxOfAreas, NEAREST_FRAMING, PLACES } from "../../signs/extents.ts";
 import { outlinePath, type Viewport, viewportFor } from "../../signs/outline-path.ts";
 import { OUTLINE_KINDS, type OutlineKind, outlineOf } from "../../signs/outline-signs.ts";
+import { PAGE_COLOURS } from "../../signs/palette.ts";
+import { countPlaces } from "../../signs/place-count.ts";
+import { groupsByRegion } from "../../signs/place-groups.ts";
+import { layOut } from "../../signs/place-layout.ts";
+import { namePlace, placeSymbol, radiusOf, writtenName } from "../../signs/place-symbol.ts";
 import { outlineAttributes } from "../../site/outline-line.tsx";
 import { useSite } from "../../site/site.tsx";
+import { SvgShapes } from "../../site/svg-shapes.tsx";
 import styles from "./placeholder-map.module.css";
 
-/** At this zoom Sweden is a good thousand pixels high: enough for whole pixels. */
-const COUNTRY_ZOOM = 4.5;
+/** At this zoom the country's south is larger than most screens, and no picture is enlarged. */
+const COUNTRY_ZOOM = 7;
+/** About the zoom at which a page shows it, by which symbols keep clear of each other. */
+const USUAL_ZOOM = 5;
 /**
  * How wide the map is on most screens, in CSS pixels: in a wider viewport the patterns are drawn larger, to be visible.
  */
 const USUAL_WIDTH = 700;
-const country = viewportFor(PLACES.sweden, COUNTRY_ZOOM);
+const ANCHORS = { left: "start", center: "middle", right: "end" } as const;
 
-export function PlaceholderMap({ scene }: { scene: Pick<Scene, "picture" | "extent"> }) {
+type PlaceholderScene = Pick<Scene, "picture" | "extent">;
+
+export function isOfCountry({ extent }: Pick<Scene, "extent">): boolean {
+	return extent.length === 0;
+}
+
+export function PlaceholderMap({ scene }: { scene: PlaceholderScene }) {
+	return isOfCountry(scene) ? <Country scene={scene} /> : <Outlines {...scene} />;
+}
+
+function Country({ scene: { picture } }: { scene: PlaceholderScene }) {
 	const { atlas } = useSite();
-	const { picture, extent } = scene;
-	const isCountry = extent.length === 0 || extent.length === atlas.areas.length;
+	const viewport = viewportFor(boxOfAreas(atlas, []), COUNTRY_ZOOM);
+	const [west, south, east, north] = PLACES.sweden;
+	const [left, top] = viewport.place([west, north]);
+	const [right, bottom] = viewport.place([east, south]);
 	return (
-		<div aria-hidden="true" className={styles.placeholder} data-inland={!isCountry || undefined}>
-			<div className={styles.frame}>
-				{isCountry ? (
-					<>
-						<div className={styles.country} />
-						<PlaceholderSvg viewport={country}>
-							{dots(atlas, picture.shown).map(([x, y]) => (
-								<circle
-									key={`${x} ${y}`}
-									fill="var(--ink-soft, none)"
-									stroke="var(--map-land, currentColor)"
-									strokeWidth={3}
-									cx={x}
-									cy={y}
-									r={9}
-								/>
-							))}
-						</PlaceholderSvg>
-					</>
-				) : (
-					<Outlines extent={extent} picture={picture} />
-				)}
-			</div>
-		</div>
+		<>
+			<PlaceholderSvg viewport={viewport}>
+				<foreignObject x={left} y={top} width={right - left} height={bottom - top}>
+					<div className={styles.country} />
+				</foreignObject>
+			</PlaceholderSvg>
+			<RegionSymbols viewport={viewport} picture={picture} />
+		</>
+	);
+}
+
+/** In CSS pixels, at places in shares of the picture, so that they are as large as on the map however large the picture is. */
+function RegionSymbols({ viewport, picture }: { viewport: Viewport; picture: PlaceholderScene["picture"] }) {
+	const { atlas } = useSite();
+	const groups = groupsByRegion(atlas);
+	const counts = countPlaces(groups, picture);
+	const share = (length: number, of: number) => `${((100 * length) / of).toFixed(2)}%`;
+	return (
+		<svg
+			role="presentation"
+			className={styles.picture}
+			width={Math.round(viewport.width)}
+			height={Math.round(viewport.height)}
+		>
+			{layOut(groups, USUAL_ZOOM).map(({ group, offset, side }) => {
+				const count = counts.get(group);
+				if (!count || count.number === 0) return null;
+				const [x, y] = viewport.place(group.centre);
+				const name = namePlace(side, radiusOf(count));
+				return (
+					<svg
+						key={group.id}
+						role="presentation"
+						className={styles.symbol}
+						x={share(x, viewport.width)}
+						y={share(y, viewport.height)}
+					>
+						<g transform={`translate(${offset.join(" ")})`}>
+							<SvgShapes shapes={placeSymbol(count, side, offset, PAGE_COLOURS)} />
+							<text x={name.x} y={name.y} textAnchor={ANCHORS[name.align]} className={styles.name}>
+								{writtenName(group.kind, group.name)} <tspan className={styles.number}>{count.number}</tspan>
+							</text>
+						</g>
+					</svg>
+				);
+			})}
+		</svg>
 	);
 }
 
@@ -116,17 +158,4 @@ function PlaceholderSvg({ viewport, children }: { viewport: Viewport; children: 
 			{children}
 		</svg>
 	);
-}
-
-/** The middle of each municipality's areas, in whole pixels of the country's viewport. */
-function dots(atlas: Atlas, shown: readonly Assessment[]): (readonly [x: number, y: number])[] {
-	const placeOf = ({ area }: Assessment) => atlas.area(area).municipality;
-	return [...new Set(shown.map(placeOf))].map((municipality) => {
-		const inner = shown
-			.filter((assessment) => placeOf(assessment) === municipality)
-			.map(({ boundary }) => atlas.boundary(boundary).inner);
-		const mean = (side: 0 | 1) => inner.reduce((sum, at) => sum + at[side], 0) / inner.length;
-		const [x, y] = country.place([mean(0), mean(1)]);
-		return [Math.round(x), Math.round(y)];
-	});
 }

@@ -2,7 +2,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { type Change, isPart } from "../../domain/change.ts";
 import type { AreaId } from "../../domain/dataset.ts";
-import { liesWithin, type Period, PLACE_FACETS } from "../../domain/filter.ts";
+import { comparesReports, filterAreas, isFiltering, type Period } from "../../domain/filter.ts";
 import { family } from "../../domain/lineage.ts";
 import { presentClasses } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/words.ts";
@@ -18,30 +18,45 @@ export function sceneOf(atlas: Atlas, view: View, theme: Picture["theme"], words
 	return { picture, camera: view.camera, extent: extentOf(atlas, view) };
 }
 
-/** The same for every report, so that the map stays where it is while the reader compares; none means all of Sweden. */
+/**
+ * What the filters leave, in whatever report, so that the map stays where it is while the reader compares; of changes and trends,
+ * which are a report's own, what is on show. None means all areas that there have been.
+ */
 function extentOf(atlas: Atlas, view: View): readonly AreaId[] {
 	const selected = selectedArea(view);
 	if (selected !== undefined) return family(atlas, selected);
 	const filters = filtersOf(view);
-	// In the little space of an embed the empty north would take half of it.
-	if (view.embed === null && PLACE_FACETS.every((facet) => filters[facet].length === 0)) return [];
-	return atlas.areas.map(({ id }) => id).filter((id) => liesWithin(atlas, filters, id));
+	if (!isFiltering(filters)) return [];
+	if (comparesReports(filters) || filters.trends.length > 0) {
+		const { shown, removed } = areasInView(atlas, { ...view, drawsFormer: false });
+		return [...shown, ...removed].map(({ area }) => area);
+	}
+	const left = new Set(
+		atlas.years.flatMap((year) => filterAreas(atlas, { year, since: undefined }, filters).map(({ area }) => area)),
+	);
+	return atlas.areas.map(({ id }) => id).filter((id) => left.has(id));
 }
 
 /** `hint`: how the map is moved by the keyboard, and what says the same. */
 export function mapWords(words: Messages, hint: string = words.map.hint): MapWords {
 	return {
 		map: (year) => `${words.map.label(year)}. ${hint}`,
-		cityName: (name, others) => (others > 0 ? words.map.cityAndOthers(name) : name),
-		city: (name, others, tally, changes, period) => {
-			const changed = CHANGE_SYMBOL_KINDS.flatMap((kind) => {
-				const count = changes.get(kind);
-				return count === undefined ? [] : [changeCount(words, count, changeAmongListed(kind, period))];
+		placeName: ({ name }) => name,
+		number: words.format.number,
+		place: ({ kind, name }, { tally, kinds }, period) => {
+			const changed = CHANGE_SYMBOL_KINDS.flatMap((each) => {
+				const count = kinds.get(each);
+				return count === undefined ? [] : [changeCount(words, count, changeAmongListed(each, period))];
 			});
 			const counts = presentClasses(tally)
 				.toReversed()
 				.map(({ classification, count }) => words.classifications[classification].count(count));
-			return words.map.city(others > 0 ? words.map.andOthers(name, others) : name, tally.total, counts, changed);
+			return words.map.place(
+				kind === "region" ? words.format.sentence(words.result.region(name)) : name,
+				tally.total,
+				counts,
+				changed,
+			);
 		},
 		area: ({ area, name, year, classification }, change, period) => [
 			name,

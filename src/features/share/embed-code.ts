@@ -1,5 +1,5 @@
 /** The code that embeds a view in another page: an iframe and nothing else, no script. */
-import { escapeMarkup } from "../../site/escape-markup.ts";
+import { escapeMarkup } from "../../domain/escape-markup.ts";
 
 /** Of the iframe, in pixels. Lower, the map is too small to read; higher, no screen shows it whole. */
 export const HEIGHTS = { least: 320, most: 1200, first: 480 } as const;

@@ -1,6 +1,7 @@
 /** What an exported image has besides the map: everything that is needed to read it without the page. */
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Messages, ShareWords } from "../../i18n/words.ts";
+import type { MapScale } from "../../signs/signs-on-show.ts";
 import { assessmentSentence } from "../../site/assessment-sentence.ts";
 import { type LegendEntry, legendEntries } from "../../site/legend-entries.ts";
 import { chosenFilters } from "../../site/option-names.ts";
@@ -23,7 +24,7 @@ export function imageText(
 	view: View,
 	words: Messages,
 	{ image }: ShareWords,
-	{ address, credit }: { address: string; credit: string },
+	{ address, credit, scale }: { address: string; credit: string; scale: MapScale },
 ): ImageText {
 	const reports = citedReports(atlas, view, words);
 	return {
@@ -31,7 +32,7 @@ export function imageText(
 		sentences: [mainSentence(atlas, view, words), chosenFilters(atlas, view, words)].filter(
 			(sentence) => sentence !== undefined,
 		),
-		legend: legendEntries(atlas, view, words),
+		legend: legendEntries(atlas, view, words, scale),
 		notes: [`${image.source(reports)} ${image.caveat}`, credit, image.madeWith(address)],
 	};
 }

@@ -25,7 +25,11 @@ export function ImageDownload({ words: share }: { words: ShareWords }) {
 		setOutcome(share.image.making);
 		try {
 			const snapshot = await takeSnapshot({ pixelRatio });
-			const text = imageText(atlas, shareable, words, share, { address, credit: snapshot.credit });
+			const text = imageText(atlas, shareable, words, share, {
+				address,
+				credit: snapshot.credit,
+				scale: snapshot.scale,
+			});
 			const image = await asPng(drawExportedImage(snapshot, pixelRatio, text));
 			const name = `${fileName(atlas, view)}${pixelRatio === 1 ? "" : `@${pixelRatio}x`}.png`;
 			saveFile(name, image, image.type);

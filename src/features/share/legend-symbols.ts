@@ -3,11 +3,11 @@
  * shapes.
  */
 import type { Classification } from "../../domain/classification.ts";
-import { changeSymbol } from "../../signs/change-symbols.ts";
 import { CLASS_CORNER, PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
 import { drawShapes } from "../../signs/draw-shapes.ts";
+import { dotSample, moveSample, placeSample } from "../../signs/legend-shapes.ts";
 import { outlineColour, outlineSample, SAMPLE_CLASS } from "../../signs/outline-signs.ts";
-import type { Theme } from "../../signs/palette.ts";
+import { signColours, type Theme } from "../../signs/palette.ts";
 import type { Sign } from "../../signs/signs-on-show.ts";
 
 /** The side of the square that each is drawn in, in CSS pixels. */
@@ -24,8 +24,14 @@ export function drawSign(context: CanvasRenderingContext2D, sign: Sign, theme: T
 			drawShapes(context, [outlineSample(sign.outline, colour, { y: SIGN / 2, length: SIGN })]);
 			break;
 		}
-		case "change":
-			drawShapes(context, changeSymbol(sign.kind, SIGN, { background: theme.halo, ink: theme.label }));
+		case "place":
+			drawShapes(context, placeSample(SIGN, signColours(theme)));
+			break;
+		case "dot":
+			drawShapes(context, dotSample(SIGN, sign.classification, signColours(theme)));
+			break;
+		case "move":
+			drawShapes(context, moveSample(SIGN, signColours(theme)));
 			break;
 	}
 }

@@ -227,17 +227,20 @@ export const words: Messages = {
 		needsScript: "The map needs JavaScript.",
 		jumps: "Go to",
 		places: { sweden: "Sweden", stockholm: "Stockholm", goteborg: "Göteborg", malmo: "Malmö" },
+		wholeCountry: "Show all of Sweden",
+		allAreas: "All areas",
+		selection: "Selection",
+		northernmost: (municipality) => `No areas north of ${municipality} in any report`,
+		drawnReport: "Report shown on the map",
+		drawsReport: (year, key) => `Show the areas as in the ${year} report (switch with ${key})`,
 		zoomIn: "Zoom in",
 		zoomOut: "Zoom out",
-		city: (name, total, counts, changed) =>
+		place: (name, total, counts, changed) =>
 			[
 				`${name}: ${plural(total, "area", "areas")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}.`,
 				...(changed.length > 0 ? [`In the comparison: ${changed.join(", ")}.`] : []),
 				"Zoom in.",
 			].join(" "),
-		cityAndOthers: (name) => `${name} & others`,
-		andOthers: (name, others) =>
-			`${name} with ${plural(others, "neighbouring municipality", "neighbouring municipalities")}`,
 		noWebGl: "The map cannot be drawn, because the browser lacks WebGL 2. The list shows the same areas.",
 		contextLost: "The map lost contact with the graphics card. It will come back by itself; meanwhile the list works.",
 		failed: "The map could not be loaded. The list shows the same areas.",
@@ -274,6 +277,9 @@ export const words: Messages = {
 		published: "Published boundary",
 		absent: "Boundary of an area not in the report",
 		otherOutline: "Earlier or later boundary",
+		place: "Police region or municipality: a dot per area",
+		move: (from, to) => `Category in ${from} and in ${to}; dashed: not on the list`,
+		method: "Also mark split areas and changes of method",
 	},
 	share: { open: "Share and download" },
 	about: {

@@ -269,17 +269,21 @@ export const words = {
 		needsScript: "Kartan behöver JavaScript.",
 		jumps: "Gå till",
 		places: { sweden: "Sverige", stockholm: "Stockholm", goteborg: "Göteborg", malmo: "Malmö" },
+		wholeCountry: "Visa hela Sverige",
+		allAreas: "Alla områden",
+		/** What the filters leave. */
+		selection: "Urvalet",
+		northernmost: (municipality: string) => `Inga områden norr om ${municipality} i någon rapport`,
+		drawnReport: "Rapport som kartan visar",
+		drawsReport: (year: number, key: string) => `Visa områdena som i rapporten ${year} (växla med ${key})`,
 		zoomIn: "Zooma in",
 		zoomOut: "Zooma ut",
-		city: (name: string, total: number, counts: readonly string[], changed: readonly string[]) =>
+		place: (name: string, total: number, counts: readonly string[], changed: readonly string[]) =>
 			[
 				`${name}: ${plural(total, "område", "områden")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}.`,
 				...(changed.length > 0 ? [`I jämförelsen: ${changed.join(", ")}.`] : []),
 				"Zooma in.",
 			].join(" "),
-		cityAndOthers: (name: string) => `${name} m.fl.`,
-		andOthers: (name: string, others: number) =>
-			`${name} med ${others} ${others === 1 ? "grannkommun" : "grannkommuner"}`,
 		noWebGl: "Kartan kan inte ritas, eftersom webbläsaren saknar WebGL 2. Listan visar samma områden.",
 		contextLost:
 			"Kartan tappade kontakten med grafikkortet. Den kommer tillbaka av sig själv; listan fungerar under tiden.",
@@ -319,6 +323,9 @@ export const words = {
 		published: "Publicerad gräns",
 		absent: "Gräns för område som inte är med i rapporten",
 		otherOutline: "Tidigare eller senare gräns",
+		place: "Polisregion eller kommun: en prick per område",
+		move: (from: number, to: number) => `Klass ${from} och ${to}; streckad: inte på listan`,
+		method: "Märk även ändrad indelning och metod",
 	},
 	share: { open: "Dela och ladda ner" },
 	about: {

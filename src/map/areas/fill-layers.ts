@@ -31,7 +31,11 @@ export function areaFillLayers(theme: Theme, areOverStreets = false): FillLayerS
 			paint: {
 				"fill-antialias": false,
 				"fill-color": classColour(theme, "fill"),
-				"fill-opacity": opacity(isListed, [FILL_OPACITY, FILL_OPACITY / 2], areOverStreets ? TRANSLUCENT.fill : 1),
+				"fill-opacity": opacity(
+					isListed,
+					[FILL_OPACITY, FILL_OPACITY / 2, FILL_OPACITY / 4],
+					areOverStreets ? TRANSLUCENT.fill : 1,
+				),
 			},
 		},
 		...patterned.map((classification) => ({
@@ -40,7 +44,7 @@ export function areaFillLayers(theme: Theme, areOverStreets = false): FillLayerS
 			metadata: { draws: { sign: "class", classification } satisfies Sign },
 			paint: {
 				"fill-pattern": pattern(classification, areOverStreets),
-				"fill-opacity": opacity(isDrawnAs(classification), [0.8, 0.35], areOverStreets ? TRANSLUCENT.pattern : 1),
+				"fill-opacity": opacity(isDrawnAs(classification), [0.8, 0.35, 0.15], areOverStreets ? TRANSLUCENT.pattern : 1),
 			},
 		})),
 	];
@@ -49,10 +53,10 @@ export function areaFillLayers(theme: Theme, areOverStreets = false): FillLayerS
 /** `nearShare`: what is left of the opacity near by. */
 function opacity(
 	condition: ExpressionSpecification,
-	[plain, faded]: readonly [number, number],
+	[plain, faded, unchanged]: readonly [number, number, number],
 	nearShare: number,
 ): ExpressionSpecification {
-	const share = (of: number) => valueWhere(condition, unlessFaded(plain * of, faded * of));
+	const share = (of: number) => valueWhere(condition, unlessFaded(plain * of, faded * of, unchanged * of));
 	return fadedIn(share(1), ...(nearShare === 1 ? [] : [TRANSLUCENT.from, share(1), TRANSLUCENT.to, share(nearShare)]));
 }
 

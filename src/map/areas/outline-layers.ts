@@ -65,7 +65,7 @@ function outline(theme: Theme, id: string, kind: OutlineKind): LineLayerSpecific
 	return line(id, kind, {
 		"line-color": isListedArea ? classColour(theme, "line") : theme[colour],
 		"line-width": isListedArea ? listedWidth(width) : width,
-		"line-opacity": fadedIn(valueWhere(CONDITIONS[kind], isListedArea ? unlessFaded(1, 0.55) : 1)),
+		"line-opacity": fadedIn(valueWhere(CONDITIONS[kind], isListedArea ? unlessFaded(1, 0.55, 0.5) : 1)),
 	});
 }
 

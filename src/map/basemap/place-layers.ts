@@ -6,11 +6,11 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { BasemapKind, BasemapLayer } from "../../domain/basemap-schema.ts";
-import { AREA_ZOOM } from "../../signs/city-groups.ts";
 import type { Theme } from "../../signs/palette.ts";
+import { AREA_ZOOM, groupsByRegion } from "../../signs/place-groups.ts";
 import { FONT, FONT_REGULAR } from "../fonts.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
-import { REGION_LABEL_ANCHORS, TOWN_LABEL_ANCHORS } from "../labels/label-anchors.ts";
+import { TOWN_LABEL_ANCHORS } from "../labels/label-anchors.ts";
 
 /** The layer of places in the basemap's tiles. Names are the ids of its features, so that a label can be hidden. */
 export const PLACES_LAYER = "places" satisfies BasemapLayer;
@@ -32,25 +32,27 @@ export const isDistrict = ofKind("district");
 const AS_A_TOWN_OF = 30_000;
 
 export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecification[] {
-	/** City symbols are elements of the page and already named; below their zoom the same names would stand twice. */
+	/** Place symbols are elements of the page and already named; below their zoom the same names would stand twice. */
 	const hasSymbol: ExpressionSpecification = [
 		"in",
 		["get", "name"],
 		["literal", atlas.municipalities.map(({ name }) => name)],
 	];
+	/** A region with areas has its symbol, which is named; of one without it is said that there are none. */
+	const named = groupsByRegion(atlas).map(({ name }) => name);
 	const size: ExpressionSpecification = ["coalesce", ["get", "population"], AS_A_TOWN_OF];
 	const largestFirst: ExpressionSpecification = ["-", 0, size];
 	const townOrMunicipality: ExpressionSpecification = ["any", ofKind("town"), ofKind("municipality")];
 	return [
 		labelLayer(theme, LAYERS.lowestLabels, theme.region, {
-			filter: ofKind("police-region"),
+			filter: ["all", ofKind("police-region"), ["!", ["in", ["get", "name"], ["literal", named]]]],
 			minzoom: NATIONAL_ZOOM,
 			maxzoom: 5.5,
 			layout: {
 				"text-size": 11,
 				"text-letter-spacing": 0.12,
 				"text-transform": "uppercase",
-				"text-variable-anchor-offset": REGION_LABEL_ANCHORS,
+				"text-field": ["concat", ["get", "name"], " 0"],
 			},
 		}),
 		labelLayer(theme, "counties", theme.region, {

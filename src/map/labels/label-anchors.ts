@@ -66,47 +66,7 @@ export const TOWN_LABEL_ANCHORS: ExpressionSpecification = [
 	inOrder(...NEAR_TOWN),
 ];
 
-const IN_REGION: readonly Anchor[] = [
-	["center", 0, 0],
-	["top", 0, 1.6],
-	["bottom", 0, -1.6],
-	["bottom-left", 2.4, -1.6],
-	["top-left", 2.4, 1.6],
-];
-const SKAGERRAK: readonly Anchor[] = [
-	["right", -4.5, 0.2],
-	["bottom-right", -5, -1.5],
-	["bottom-right", -5, -2.2],
-	["top-right", -5, 1.5],
-];
-const TOWARDS_VARMLAND: readonly Anchor[] = [
-	["right", -0.8, -0.6],
-	["right", -1.6, 0.2],
-	["right", -1.6, -1.8],
-	["right", -1.6, 1.4],
-];
-const BALTIC: readonly Anchor[] = [
-	["left", 7, 1.4],
-	["top-right", 11, 2.4],
-	["bottom-right", 11, -2.4],
-];
-
 /** An image where an area has no label inside, which other labels are to keep away from; none where it has. */
 export function whereNameIsBeside(image: string): ExpressionSpecification {
 	return ["step", ["zoom"], image, LARGE_INSIDE_LABEL_ZOOM, ["case", isLargeArea, "", image]];
 }
-
-/**
- * In the region's middle or close to it, and beside it, at sea where there is one, where city symbols are in the way.
- */
-export const REGION_LABEL_ANCHORS: ExpressionSpecification = [
-	"match",
-	["get", "name"],
-	"Väst",
-	inOrder(...IN_REGION, ...SKAGERRAK),
-	"Bergslagen",
-	inOrder(...IN_REGION, ...TOWARDS_VARMLAND),
-	["Stockholm", "Öst", "Syd"],
-	inOrder(...IN_REGION, ...BALTIC),
-	inOrder(...IN_REGION),
-];

@@ -5,12 +5,12 @@
  */
 import type { FilterSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
-import { AREA_ZOOM } from "../../signs/city-groups.ts";
 import type { Theme } from "../../signs/palette.ts";
-import { COLLISION_IMAGE } from "../cities/collision-layer.ts";
+import { AREA_ZOOM } from "../../signs/place-groups.ts";
 import { labelRank } from "../features.ts";
 import { FONT } from "../fonts.ts";
 import { collisionLayerOf, LAYERS, labelLayer, SOURCES } from "../ids.ts";
+import { COLLISION_IMAGE } from "../place-symbols/collision-layer.ts";
 import { AREA_LABEL_ANCHORS, INSIDE_LABEL_ZOOM, whereNameIsBeside } from "./label-anchors.ts";
 
 export function labelLayers(theme: Theme, years: readonly ReportYear[]): LayerSpecification[] {

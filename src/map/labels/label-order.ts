@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
+import { isMarked } from "../../signs/change-state.ts";
 import { collisionLayerOf, LAYERS, labelLayer } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
 import type { Picture } from "../scene.ts";
@@ -53,10 +54,16 @@ export class LabelOrder implements MapPart {
 		this.#restriction = undefined;
 	}
 
-	/** Without filters and selection a layer keeps the filter it was made with, and the worker has nothing to do. */
-	#restrictionOf({ year, shown, selected }: Picture): readonly AreaId[] | "all" {
+	/**
+	 * Without filters and selection a layer keeps the filter it was made with, and the worker has nothing to do. In a
+	 * comparison what did not change is named only when it is pointed at.
+	 */
+	#restrictionOf(picture: Picture): readonly AreaId[] | "all" {
+		const { year, shown, selected, changes } = picture;
+		const areas = shown.map(({ area }) => area);
+		if (changes !== undefined) return areas.filter((area) => isMarked(picture, area));
 		const isWhole = selected === undefined && shown.length === this.#atlas.assessmentsIn(year).length;
-		return isWhole ? "all" : shown.map(({ area }) => area).filter((area) => area !== selected);
+		return isWhole ? "all" : areas.filter((area) => area !== selected);
 	}
 
 	/** The map does nothing for a filter that it has. */

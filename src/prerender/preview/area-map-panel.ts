@@ -1,17 +1,19 @@
 /** The map panel of an area: its outline at its true shape as the map draws it, with a scale and a key to its line. */
 import type { Atlas } from "../../domain/atlas.ts";
 import { unionOfBoxes } from "../../domain/boxes.ts";
-import type { Assessment, BBox } from "../../domain/dataset.ts";
+import type { Assessment } from "../../domain/dataset.ts";
 import { nearestListing, standing } from "../../domain/lineage.ts";
 import { worldSize } from "../../domain/mercator.ts";
 import type { Messages } from "../../i18n/words.ts";
+import { zoomToFit } from "../../signs/extents.ts";
 import { outlinePath, viewportFor } from "../../signs/outline-path.ts";
 import { outlineColour, outlineSample, outlineStroke } from "../../signs/outline-signs.ts";
 import { THEMES } from "../../signs/palette.ts";
+import { shapesSvg, strokeAttributes } from "../../signs/shapes-svg.ts";
 import { classShape, UNITS } from "./class-fills.ts";
 import type { PreviewSubject } from "./preview-list.ts";
 import { assessedIn } from "./preview-words.ts";
-import { shapesSvg, strokeAttributes } from "./shapes-svg.ts";
+
 import { textLine } from "./text-block.ts";
 
 export interface Rect {
@@ -44,7 +46,7 @@ export function areaMapPanel(
 	const box = unionOfBoxes(drawn.map(({ boundary }) => atlas.boundary(boundary).bbox));
 	if (!box) throw new Error(`No report has ever listed ${area}`);
 	const space = { ...rect, height: rect.height - FOOT };
-	const zoom = zoomFor(box, space);
+	const zoom = zoomToFit(box, space);
 	const viewport = viewportFor(box, zoom + Math.log2(UNITS));
 	const [left, top] = [
 		rect.x + (space.width - viewport.width / UNITS) / 2,
@@ -98,10 +100,4 @@ function scaleBar({ format }: Messages, { x, y, height }: Rect, zoom: number, la
 		`<path d="M${x + 1} ${foot - 9}v9h${length}v-9" fill="none" stroke="${theme.place}" stroke-width="2.5"/>`,
 		textLine(text, x + length + 13, foot, NOTE),
 	].join("");
-}
-
-/** The zoom at which a box just fits. */
-function zoomFor(box: BBox, { width, height }: Pick<Rect, "width" | "height">): number {
-	const whole = viewportFor(box, 0);
-	return Math.log2(Math.min(width / whole.width, height / whole.height));
 }

@@ -1,10 +1,10 @@
 /** The preview image of a link, as an SVG: on the left what is said and by whom, on the right what it is about. */
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Classification } from "../../domain/classification.ts";
+import { escapeMarkup } from "../../domain/escape-markup.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { CLASS_CORNER } from "../../signs/class-patterns.ts";
 import { THEMES } from "../../signs/palette.ts";
-import { escapeMarkup } from "../../site/escape-markup.ts";
 import { areaMapPanel, type Rect } from "./area-map-panel.ts";
 import { classShape, patternDefinitions } from "./class-fills.ts";
 import { countryMapPanel } from "./country-map-panel.ts";

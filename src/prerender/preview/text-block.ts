@@ -2,8 +2,9 @@
  * Text in an SVG, which does not break lines by itself, by letters' widths that are a little generous. That they hold for the
  * typeface is tested with the typeface.
  */
+
+import { escapeMarkup } from "../../domain/escape-markup.ts";
 import { areWithin, balanceLines, type Column } from "../../site/break-lines.ts";
-import { escapeMarkup } from "../../site/escape-markup.ts";
 
 export interface TextStyle {
 	/** Pixels. */

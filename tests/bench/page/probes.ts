@@ -1,6 +1,6 @@
 /**
  * Where to look for a change of report on the map, and what has to be seen there: in the middle of an area whose colour
- * changes the colour of its new class, and at low zoom the numbers on the city symbols.
+ * changes the colour of its new class, and at low zoom the numbers on the place symbols.
  */
 import { booleanPointInPolygon, multiPolygon, point } from "@turf/turf";
 import type { Map as MapLibreMap } from "maplibre-gl";
@@ -38,9 +38,9 @@ export function probeFor(atlas: Atlas, map: MapLibreMap, before: Scene, after: S
 	return undefined;
 }
 
-/** The number on all city symbols together, which is that of the areas in the report on show. */
+/** The number on all place symbols together, which is that of the areas in the report on show. */
 export function symbolsShow(map: MapLibreMap, { picture: { shown } }: Scene): boolean {
-	const symbols = map.getContainer().querySelectorAll<HTMLElement>(".city-symbol:not([hidden]) .city-symbol-number");
+	const symbols = map.getContainer().querySelectorAll<HTMLElement>(".place-symbol:not([hidden]) .place-symbol-name b");
 	return [...symbols].reduce((sum, { textContent }) => sum + Number(textContent), 0) === shown.length;
 }
 

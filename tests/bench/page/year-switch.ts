@@ -12,7 +12,7 @@ export interface YearSwitch {
 	/** Until the map has nothing left to draw. */
 	readonly settledSwitches: number[];
 	readonly settledRepaints: number[];
-	/** How many switches were seen on screen: by an area's new colour, or by the numbers on the city symbols. */
+	/** How many switches were seen on screen: by an area's new colour, or by the numbers on the place symbols. */
 	readonly verified: number;
 	/** The most frames that came between a switch and its picture. */
 	readonly framesBefore: number;

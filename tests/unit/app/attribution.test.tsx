@@ -62,7 +62,11 @@ describe("The Police and the report are named by", () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
 				const [words, share] = [messages[view.locale], shareWords[view.locale]];
-				const { title, notes } = imageText(atlas, view, words, share, { address: "https://example.org/", credit: "" });
+				const { title, notes } = imageText(atlas, view, words, share, {
+					address: "https://example.org/",
+					credit: "",
+					scale: "areas",
+				});
 				const cited = citation(atlas, view, words, share, { address: "https://example.org/", accessed: "2026-11-26" });
 				expect([title, cited].filter((text) => !namesSource(view, text))).toEqual([]);
 				expect(notes.join(" ")).toMatch(POLICE);

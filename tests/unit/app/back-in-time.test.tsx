@@ -8,6 +8,7 @@ import { LOCALES, type Locale } from "../../../src/domain/locale.ts";
 import { tally } from "../../../src/domain/statistics.ts";
 import { mapWords } from "../../../src/features/map-pane/view-scene.ts";
 import { CHANGE_SYMBOL_KINDS } from "../../../src/signs/change-symbols.ts";
+import { groupsByRegion } from "../../../src/signs/place-groups.ts";
 import { chosenFilters } from "../../../src/site/option-names.ts";
 import { LAYOUTS, type View } from "../../../src/state/view.ts";
 import { atlas, only } from "../../fixtures/atlas.ts";
@@ -71,12 +72,15 @@ describe("A comparison back in time has no word of change", () => {
 		expect(said).toEqual([]);
 	});
 
-	it("in the symbol of a city on the map", () => {
+	it("in the symbol of a place on the map", () => {
 		const counts = tally(atlas.assessmentsIn(atlas.newest));
 		const said = LOCALES.flatMap((locale) => {
-			const changes = new Map(CHANGE_SYMBOL_KINDS.map((kind) => [kind, 2] as const));
+			const kinds = new Map(CHANGE_SYMBOL_KINDS.map((kind) => [kind, 2] as const));
+			const count = { classes: [], moves: [], kinds, tally: counts, isCompared: true, number: counts.total };
+			const group = groupsByRegion(atlas)[0];
+			if (!group) throw new Error("No region has areas");
 			const [since, year] = [atlas.newest, atlas.years[0]];
-			const label = mapWords(messages[locale]).city("Malmö", 0, counts, changes, { since, year: year ?? since });
+			const label = mapWords(messages[locale]).place(group, count, { since, year: year ?? since });
 			return findWords(comparing(2025, 2015, { locale }), [label]);
 		});
 		expect(said).toEqual([]);

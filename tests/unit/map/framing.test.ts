@@ -1,4 +1,4 @@
-/** The map's extent: the whole of what was chosen, the same in every report, or Sweden. */
+/** The map's extent: the whole of what was chosen, the same in every report, or all areas there have been. */
 import { LngLat as MapLngLat } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import type { BBox, LngLat } from "../../../src/domain/dataset.ts";
@@ -10,7 +10,7 @@ import { REACH, ZOOM_RANGE } from "../../../src/state/camera-url.ts";
 import { START, type View } from "../../../src/state/view.ts";
 import { area, atlas, only } from "../../fixtures/atlas.ts";
 import { areasWhere } from "../../fixtures/facts.ts";
-import { ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
 
 const holds = ([west, south, east, north]: BBox, [lng, lat]: LngLat) =>
 	west <= lng && lng <= east && south <= lat && lat <= north;
@@ -19,8 +19,11 @@ const innerPointsOf = (areas: readonly string[]) =>
 const extentOf = (view: View) => sceneOf(atlas, view, "light", mapWords(sv)).extent;
 
 describe("The box", () => {
-	it("of no areas is Sweden's", () => {
-		expect(boxOfAreas(atlas, [])).toEqual(PLACES.sweden);
+	it("of no areas in particular holds all that reports have ever listed, and is smaller than the country", () => {
+		const [west, south, east, north] = boxOfAreas(atlas, []);
+		expect(atlas.boundaries.filter(({ inner }) => !holds([west, south, east, north], inner))).toEqual([]);
+		const country = PLACES.sweden;
+		expect([west > country[0], south > country[1], east < country[2], north < country[3]]).not.toContain(false);
 	});
 
 	it("of an area holds every boundary version that it has had, and touches them", () => {
@@ -46,9 +49,22 @@ describe("The box", () => {
 });
 
 describe("The extent of a view is", () => {
-	it("Sweden where no place was chosen", () => {
+	it("all areas where nothing was chosen", () => {
 		expect(extentOf(START)).toEqual([]);
-		expect(extentOf(ofReport(2019, { filters: only({ classifications: ["utsatt"] }) }))).toEqual([]);
+		expect(extentOf(comparing(2023, 2025))).toEqual([]);
+	});
+
+	it("of a class the areas that any report lists in it, the same in every report", () => {
+		const extents = atlas.years.map((year) =>
+			extentOf(ofReport(year, { filters: only({ classifications: ["riskomrade"] }) })),
+		);
+		const expected = new Set(areasWhere(({ classification }) => classification === "riskomrade"));
+		expect(extents.map((extent) => new Set(extent))).toEqual(atlas.years.map(() => expected));
+	});
+
+	it("of a change the areas that changed so, also those that are no longer listed", () => {
+		const extent = extentOf(comparing(2021, 2023, { filters: only({ changes: ["borta"] }) }));
+		expect(extent).toHaveLength(6);
 	});
 
 	it.each([2015, 2025])("a selected area with its parts, in %i", (year) => {
@@ -65,9 +81,11 @@ describe("The extent of a view is", () => {
 		expect(new Set(extentOf(ofMunicipality("norrkoping", year)))).toEqual(expected);
 	});
 
-	it("every area that a region has had, whatever class is asked for", () => {
+	it("every area of the class that a region has had", () => {
 		const filters = only({ regions: ["bergslagen"], classifications: ["riskomrade"] });
-		const expected = new Set(areasWhere(({ region }) => region === "Bergslagen"));
+		const expected = new Set(
+			areasWhere(({ region, classification }) => region === "Bergslagen" && classification === "riskomrade"),
+		);
 		expect(new Set(extentOf(ofReport(2019, { filters })))).toEqual(expected);
 	});
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
 import { LAYERS, SOURCES } from "../../../src/map/ids.ts";
 import { boundaryStates } from "../../../src/signs/boundary-state.ts";
-import { changeStates } from "../../../src/signs/change-state.ts";
+import { markedAreas } from "../../../src/signs/change-state.ts";
 import type { Sign } from "../../../src/signs/signs-on-show.ts";
 import { areasInView } from "../../../src/site/areas-in-view.ts";
 import { type LegendEntry, legendEntries } from "../../../src/site/legend-entries.ts";
@@ -15,7 +15,7 @@ import { atlas, only } from "../../fixtures/atlas.ts";
 import { comparing, ofArea, ofReport } from "../../fixtures/views.ts";
 import { painted, STYLES } from "./painted.ts";
 
-/** Where areas and changes are drawn themselves, and no longer as city symbols. */
+/** Where areas and changes are drawn themselves, and no longer as symbols of places. */
 const ZOOM = 12;
 
 const layersFrom = (source: string) =>
@@ -47,13 +47,12 @@ function symbolsOnMap(view: View): string[] {
 		const drawn = states.filter((state) => isSeen(layer, state));
 		return drawn.map((state) => (sign === "class" ? { sign, classification: state.drawn } : sign));
 	});
-	const ofChanges = changeLayers.flatMap((layer) =>
-		[...changeStates(onShow).values()].some((state) => isSeen(layer, state)) ? [drawnBy(layer)] : [],
-	);
+	// Their source holds what is marked, and nothing else.
+	const ofChanges = markedAreas(onShow).length > 0 ? changeLayers.map(drawnBy) : [];
 	return written([...ofAreas, ...ofChanges].filter((sign) => sign !== undefined));
 }
 
-const legendOf = (view: View) => legendEntries(atlas, view, sv);
+const legendOf = (view: View) => legendEntries(atlas, view, sv, "areas");
 const symbolsInLegend = (view: View) => written(legendOf(view).map(({ text, ...sign }) => sign));
 const written = (signs: readonly unknown[]) => [...new Set(signs.map((sign) => JSON.stringify(sign)))];
 const entriesOf = (view: View) => legendOf(view).map(({ text }) => text);

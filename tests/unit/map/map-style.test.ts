@@ -1,8 +1,7 @@
 /** The whole style: valid, the same in both themes but for colours, and in an order in which the areas can be read. */
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { changeLayer, LAYERS, labelLayer, patternLayer, SOURCES } from "../../../src/map/ids.ts";
-import { CHANGE_SYMBOL_KINDS } from "../../../src/signs/change-symbols.ts";
+import { LAYERS, labelLayer, patternLayer, SOURCES } from "../../../src/map/ids.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { STYLES } from "./painted.ts";
 
@@ -53,14 +52,12 @@ describe("The layers", () => {
 		expect(new Set(order).size).toBe(order.length);
 	});
 
-	it.each([
-		...Object.values(LAYERS),
-		...atlas.years.map(labelLayer),
-		patternLayer("riskomrade"),
-		...CHANGE_SYMBOL_KINDS.map(changeLayer),
-	])("include %s", (id) => {
-		expect(order).toContain(id);
-	});
+	it.each([...Object.values(LAYERS), ...atlas.years.map(labelLayer), patternLayer("riskomrade")])(
+		"include %s",
+		(id) => {
+			expect(order).toContain(id);
+		},
+	);
 
 	it("draw the basemap under the areas, but for its labels", () => {
 		const isBasemapLayer = (layer: (typeof light.layers)[number]) =>

@@ -2,7 +2,7 @@
 import { featureFilter, latest, normalizePropertyExpression } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { DISTRICTS_ZOOM, NATIONAL_ZOOM } from "../../../src/map/basemap/place-layers.ts";
-import { AREA_ZOOM } from "../../../src/signs/city-groups.ts";
+import { AREA_ZOOM } from "../../../src/signs/place-groups.ts";
 import { ZOOM_RANGE } from "../../../src/state/camera-url.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { STYLES } from "./painted.ts";
@@ -54,15 +54,19 @@ describe("Named are", () => {
 	/** From the national view on, in steps that no layer begins or ends between. */
 	const zooms = Array.from({ length: (ZOOM_RANGE.max - NATIONAL_ZOOM) * 20 + 1 }, (_, i) => NATIONAL_ZOOM + i / 20);
 
-	it("police regions at the national view, then counties, then towns: each where the ones before end, and once", () => {
+	it("a police region without areas at the national view, then counties, then towns: each where the ones before end, and once", () => {
 		const places: Properties[] = [
-			{ kind: "police-region", name: "Syd" },
+			{ kind: "police-region", name: "Nord" },
 			{ kind: "county", name: "Skåne län" },
 			town(900),
 		];
 		const named = zooms.map((zoom) => places.flatMap((place) => namedBy(place, zoom)));
 		const stages = named.filter((layers, i) => String(layers) !== String(named[i - 1]));
 		expect(stages).toEqual([["police-regions"], ["counties"], ["towns-far"], ["towns"]]);
+	});
+
+	it("no police region whose symbol names it", () => {
+		expect(zooms.flatMap((zoom) => namedBy({ kind: "police-region", name: "Syd" }, zoom))).toEqual([]);
 	});
 
 	it("districts near by, and nothing of them from afar", () => {
@@ -72,7 +76,7 @@ describe("Named are", () => {
 		expect(zooms.filter((zoom) => zoom < DISTRICTS_ZOOM).flatMap((zoom) => namedBy(district, zoom))).toEqual([]);
 	});
 
-	it("towns not by the basemap while a city symbol names them", () => {
+	it("towns not by the basemap while a symbol names them", () => {
 		const [municipality] = atlas.municipalities;
 		const named = (zoom: number) => namedBy(town(90_000, municipality?.name), zoom);
 		expect(named(AREA_ZOOM - 1)).toEqual([]);

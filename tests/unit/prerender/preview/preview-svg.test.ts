@@ -95,19 +95,20 @@ describe("An area is drawn", () => {
 });
 
 describe("A report is drawn", () => {
-	it("with a disc a city, whose numbers are all of its areas", () => {
-		const inDiscs = [...previewOf(ofReport(2019)).matchAll(/<text x="0"[^>]*>(\d+)</g)].map(([, count]) =>
+	const panelOf = (view: ReturnType<typeof ofReport>) =>
+		/<svg [^>]*data-part="country".*?<\/svg>/s.exec(previewOf(view))?.[0] ?? "";
+
+	it("with a symbol per police region, whose numbers are all of its areas", () => {
+		const numbers = [...panelOf(ofReport(2019)).matchAll(/>[A-ZÅÄÖ]+ (\d+)<\/text>/g)].map(([, count]) =>
 			Number(count),
 		);
-		expect(inDiscs.length).toBeGreaterThan(5);
-		expect(inDiscs.reduce((sum, count) => sum + count, 0)).toBe(60);
+		expect(numbers).toHaveLength(6);
+		expect(numbers.reduce((sum, count) => sum + count, 0)).toBe(60);
 	});
 
-	it("with no ring of a class that it does not use", () => {
-		const rings = (view: ReturnType<typeof ofReport>) =>
-			previewOf(view).split('data-part="country"')[1]?.split('<text x="64"')[0];
-		expect(rings(ofReport(2023))).toContain(`stroke="${classes.riskomrade.fill}"`);
-		expect(rings(ofReport(2025))).not.toContain(`stroke="${classes.riskomrade.fill}"`);
+	it("with a dot per area in its class's colour", () => {
+		const dots = (year: number) => panelOf(ofReport(year)).split(`fill="${classes.riskomrade.fill}"`).length - 1;
+		expect([2019, 2023, 2025].map(dots)).toEqual([10, 15, 0]);
 	});
 });
 

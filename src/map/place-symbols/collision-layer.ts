@@ -1,11 +1,13 @@
 /**
- * The collision boxes of city symbols and their names. Those are elements of the page, of which the map's own placement
+ * The collision boxes of place symbols and their names. Those are elements of the page, of which the map's own placement
  * of labels knows nothing; these transparent boxes make the basemap's labels keep away from them.
  */
 import { featureCollection, point } from "@turf/turf";
-import type { SymbolLayerSpecification } from "maplibre-gl";
-import { AREA_ZOOM, type CityGroup } from "../../signs/city-groups.ts";
-import { diameter, NAME, type NameSide, TYPE } from "../../signs/city-symbol.ts";
+import { MercatorCoordinate, type SymbolLayerSpecification } from "maplibre-gl";
+import { worldSize } from "../../domain/mercator.ts";
+import { AREA_ZOOM } from "../../signs/place-groups.ts";
+import { type PlacedGroup, sizesOf } from "../../signs/place-layout.ts";
+import { NAME, type NameSide, spacingOf, TYPE, writtenName } from "../../signs/place-symbol.ts";
 import { FONT } from "../fonts.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
 import type { MapWords } from "../scene.ts";
@@ -16,20 +18,28 @@ export const COLLISION_IMAGE = { id: "room", image: { width: 1, height: 1, data:
 /** Which point of the name lies at the symbol. */
 const ANCHORS = { right: "left", left: "right", below: "top", above: "bottom" } as const;
 
-export function collisionBoxes(groups: readonly CityGroup[], words: MapWords) {
+/** At their places as they are at a zoom. */
+export function collisionBoxes(placed: readonly PlacedGroup[], zoom: number, words: MapWords) {
 	return featureCollection(
-		groups.map(({ centre, name, others, areas, nameSide }) => {
-			const size = diameter(areas.length);
-			const text = nameSide === "none" ? "" : words.cityName(name, others);
-			return point([...centre], { size, name: text, ...besideSymbol(nameSide, size) });
+		placed.map(({ group, offset: [dx, dy], side }) => {
+			const { radius } = sizesOf(group);
+			const { x, y } = MercatorCoordinate.fromLngLat([...group.centre]);
+			const at = new MercatorCoordinate(x + dx / worldSize(zoom), y + dy / worldSize(zoom)).toLngLat().toArray();
+			const written = writtenName(group.kind, words.placeName(group));
+			const name = `${written} ${words.number(group.areas.length)}`;
+			return point(at, {
+				size: 2 * radius,
+				name,
+				spacing: spacingOf(group.kind) / TYPE.size,
+				...besideSymbol(side, radius),
+			});
 		}),
 	);
 }
 
-function besideSymbol(side: NameSide, size: number): { anchor: string; offset: [number, number] } {
-	if (side === "none") return { anchor: "center", offset: [0, 0] };
+function besideSymbol(side: NameSide, radius: number): { anchor: string; offset: [number, number] } {
 	// In sizes of the type.
-	const away = (gap: number) => (size / 2 + gap) / TYPE.size;
+	const away = (gap: number) => (radius + gap) / TYPE.size;
 	const [beside, stacked] = [away(NAME.gap.beside), away(NAME.gap.stacked)];
 	const offsets = { right: [beside, 0], left: [-beside, 0], below: [0, stacked], above: [0, -stacked] } as const;
 	return { anchor: ANCHORS[side], offset: [...offsets[side]] };
@@ -48,6 +58,7 @@ export function collisionLayer(): SymbolLayerSpecification {
 			"text-field": ["get", "name"],
 			"text-font": FONT,
 			"text-size": TYPE.size,
+			"text-letter-spacing": ["get", "spacing"],
 			"text-max-width": 40,
 			"text-anchor": ["get", "anchor"],
 			"text-offset": ["get", "offset"],

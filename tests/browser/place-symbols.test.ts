@@ -1,13 +1,12 @@
-/** City symbols as they stand on the page: within the boxes by which names are placed, and the same in a snapshot. */
+/** The symbols of regions and municipalities as they stand on the page: where they are laid out, and the same in a snapshot. */
 import "../../src/ui/base.css";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { AreaMap } from "../../src/map/area-map.ts";
-import { cityGroups, levelAt } from "../../src/signs/city-groups.ts";
-import { nameBox, symbolBox } from "../../src/signs/name-sides.ts";
-import { THEMES } from "../../src/signs/palette.ts";
-import { loadAtlas, mapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
+import { placesOn } from "../../src/map/place-symbols/places-on-map.ts";
+import { nameBox, sizesOf, symbolBox } from "../../src/signs/place-layout.ts";
+import { loadAtlas, mapShowing, rest, sceneAt } from "./map-driver.ts";
 
 let atlas: Atlas;
 beforeAll(async () => {
@@ -16,48 +15,44 @@ beforeAll(async () => {
 });
 
 const symbolsOn = ({ maplibre }: AreaMap) => [
-	...maplibre.getContainer().querySelectorAll<HTMLElement>(".city-symbol:not([hidden])"),
+	...maplibre.getContainer().querySelectorAll<HTMLElement>(".place-symbol:not([hidden])"),
 ];
 const part = (symbol: HTMLElement, selector: string) => symbol.querySelector(selector)?.getBoundingClientRect();
 
-describe("The boxes by which names are placed", () => {
-	it.each([3.5, 4.5, 5.5, 6.5, 7.5, 8.75])("hold what is drawn at zoom %d", async (zoom) => {
+it.each([4.5, 5.5, 6.5, 7.5, 8.75])(
+	"At zoom %d each symbol and its name stand where they are laid out",
+	async (zoom) => {
 		const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2021/#karta=${zoom}/58.5/15`));
 		await rest(map);
-		const groups = cityGroups(atlas, levelAt(zoom) ?? zoom);
-		const outside = symbolsOn(map).flatMap((symbol) => {
-			const [disc, name] = [part(symbol, "svg"), part(symbol, ".city-symbol-name")];
-			const group = groups.find((one) => symbol.title.startsWith(one.name));
-			if (!disc || !name || !group) throw new Error(`${symbol.title} is not a city symbol`);
-			const centre = [disc.x + disc.width / 2, disc.y + disc.height / 2] as const;
-			const own = symbolBox(centre);
-			const isHeld = disc.width / 2 <= (own.right - own.left) / 2 + 1;
-			if (group.nameSide === "none") return isHeld ? [] : [symbol.title];
-			const letters = symbol.querySelector(".city-symbol-name")?.textContent?.length ?? 0;
-			const box = nameBox(centre, letters, group.nameSide);
+		const { placed } = placesOn(atlas, map.maplibre);
+		const bounds = map.maplibre.getContainer().getBoundingClientRect();
+		const outside = placed.flatMap(({ group, offset: [dx, dy], side }) => {
+			const symbol = symbolsOn(map).find(({ dataset }) => dataset.place === group.id && dataset.kind === group.kind);
+			const name = symbol && part(symbol, ".place-symbol-name");
+			if (!symbol || !name) return [];
+			const { x, y } = map.maplibre.project([...group.centre]);
+			const middle = [bounds.x + x + dx, bounds.y + y + dy] as const;
+			const [own, spared] = [symbolBox(middle, sizesOf(group).radius), nameBox(middle, sizesOf(group), side)];
 			const reach = {
-				left: Math.min(own.left, box.left),
-				top: Math.min(own.top, box.top),
-				right: Math.max(own.right, box.right),
-				bottom: Math.max(own.bottom, box.bottom),
+				left: Math.min(own.left, spared.left) - 1,
+				top: Math.min(own.top, spared.top) - 1,
+				right: Math.max(own.right, spared.right) + 1,
+				bottom: Math.max(own.bottom, spared.bottom) + 1,
 			};
-			const isNameHeld =
+			const isHeld =
 				name.left >= reach.left && name.right <= reach.right && name.top >= reach.top && name.bottom <= reach.bottom;
-			return isHeld && isNameHeld ? [] : [symbol.title];
+			return isHeld ? [] : [symbol.title];
 		});
 		expect(symbolsOn(map).length).toBeGreaterThan(5);
 		expect(outside).toEqual([]);
-	});
-});
+	},
+);
 
-it("The symbol of a city that has left the list has the edge of an area that has", async () => {
-	const map = await mapShowing(atlas, sceneAt(atlas, "/jamfor/2015-2017/#karta=8/56.9/12.5"));
-	const left = symbolsOn(map).find((symbol) => symbol.title.startsWith("Falkenberg"));
-	const disc = left?.querySelector(".city-symbol-disc");
-	if (!disc) throw new Error("Falkenberg is not on the map");
-	const { stroke, strokeDasharray } = getComputedStyle(disc);
-	expect(stroke).toBe(`rgb(${rgb(THEMES.light.absent).join(", ")})`);
-	expect(strokeDasharray.split(", ").map(Number.parseFloat)).toHaveLength(2);
+it("A place whose areas have left the list stays where a comparison is about just that, with what it was", async () => {
+	const map = await mapShowing(atlas, sceneAt(atlas, "/jamfor/2015-2017/?forandring=borta#karta=8/56.9/12.5"));
+	const left = symbolsOn(map).find(({ dataset }) => dataset.place === "falkenberg");
+	expect(left?.querySelector(".place-symbol-name")?.textContent).toBe("Falkenberg 1");
+	expect(left?.querySelectorAll("[stroke-dasharray]")).toHaveLength(1);
 });
 
 describe.each(["light", "dark"] as const)("A snapshot in the %s theme", (theme) => {
@@ -72,8 +67,8 @@ describe.each(["light", "dark"] as const)("A snapshot in the %s theme", (theme) 
 
 	it.each([
 		["of a comparison, with its changes", "/jamfor/2021-2023/#karta=6.3/58.4/15"],
-		["of a city that has left the list", "/jamfor/2015-2017/#karta=8/56.9/12.5"],
-	])("draws city symbols as they stand on the page: %s", async (_, address) => {
+		["of a place that has left the list", "/jamfor/2015-2017/#karta=8/56.9/12.5"],
+	])("draws symbols of places as they stand on the page: %s", async (_, address) => {
 		const map = await mapShowing(atlas, sceneAt(atlas, address, theme));
 		await rest(map);
 		const container = map.maplibre.getContainer();
@@ -95,9 +90,8 @@ describe.each(["light", "dark"] as const)("A snapshot in the %s theme", (theme) 
 				return found > most ? [`${symbol.title} ${selector} ${found.toFixed(1)}`] : [];
 			});
 		const parts = [
-			["svg", 16],
-			[".city-symbol-name", 4],
-			[".city-symbol-changes", 30],
+			["svg g", 16],
+			[".place-symbol-name", 6],
 		] as const;
 		expect(parts.flatMap(differing)).toEqual([]);
 	});

@@ -1,27 +1,25 @@
-/**
- * Gives the map's placement of labels the collision boxes of the city symbols at the zoom on show; see
- * `collision-layer.ts`.
- */
-import { featureCollection } from "@turf/turf";
+/** Gives the map's placement of labels the collision boxes of the place symbols as they stand; see `collision-layer.ts`. */
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
-import { cityGroups, levelAt } from "../../signs/city-groups.ts";
+import type { PlacedGroup } from "../../signs/place-layout.ts";
 import { SOURCES } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
 import type { MapWords, Picture } from "../scene.ts";
 import { collisionBoxes } from "./collision-layer.ts";
+import { placesOn } from "./places-on-map.ts";
 
 export class CollisionBoxes implements MapPart {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
 	#words: MapWords | undefined;
-	/** What the source holds, which is nothing where there is no level; not known of a style that has just come. */
-	#held: { readonly level: number | undefined; readonly words: MapWords } | undefined;
+	/** What the source holds; not known of a style that has just come. */
+	#held: { readonly placed: readonly PlacedGroup[]; readonly words: MapWords } | undefined;
 
 	constructor(atlas: Atlas, map: MapLibreMap) {
 		this.#atlas = atlas;
 		this.#map = map;
 		map.on("zoom", () => this.#write());
+		map.on("resize", () => this.#write());
 	}
 
 	styleReplaced(): void {
@@ -39,11 +37,11 @@ export class CollisionBoxes implements MapPart {
 
 	#write(): void {
 		const words = this.#words;
-		const level = levelAt(this.#map.getZoom());
-		if (!words || (this.#held && this.#held.level === level && this.#held.words === words)) return;
+		const { placed, level } = placesOn(this.#atlas, this.#map);
+		if (!words || (this.#held?.placed === placed && this.#held.words === words)) return;
 		const source = this.#map.getSource<GeoJSONSource>(SOURCES.collisionBoxes);
 		if (!source) return;
-		this.#held = { level, words };
-		source.setData(level === undefined ? featureCollection([]) : collisionBoxes(cityGroups(this.#atlas, level), words));
+		this.#held = { placed, words };
+		source.setData(collisionBoxes(placed, level, words));
 	}
 }

@@ -1,0 +1,174 @@
+/**
+ * The symbols of police regions and municipalities on the map. They are buttons in the page rather than pixels, so that they can be
+ * reached by keyboard and read aloud, and so that a change of report rewrites a few dots and leaves the map's own tiles alone.
+ */
+import { type Map as MapLibreMap, Marker } from "maplibre-gl";
+import type { Atlas } from "../../domain/atlas.ts";
+import type { AreaId } from "../../domain/dataset.ts";
+import { PAGE_COLOURS, signColours, type Theme } from "../../signs/palette.ts";
+import { countPlaces } from "../../signs/place-count.ts";
+import type { PlaceGroup } from "../../signs/place-groups.ts";
+import type { PlacedGroup } from "../../signs/place-layout.ts";
+import { type DrawnSymbol, type PlaceCount, placeSymbol, radiusOf } from "../../signs/place-symbol.ts";
+import { shapesSvg } from "../../signs/shapes-svg.ts";
+import type { MapPart } from "../map-part.ts";
+import type { Picture } from "../scene.ts";
+import { placesOn } from "./places-on-map.ts";
+
+export class PlaceSymbols implements MapPart {
+	readonly #atlas: Atlas;
+	readonly #map: MapLibreMap;
+	readonly #onChoose: (areas: readonly AreaId[]) => void;
+	readonly #symbols = new Map<PlaceGroup, PlaceSymbolElement>();
+	#onMap: readonly PlaceSymbolElement[] = [];
+	#placed: readonly PlacedGroup[] | undefined;
+	#picture: Picture | undefined;
+
+	constructor(atlas: Atlas, map: MapLibreMap, onChoose: (areas: readonly AreaId[]) => void) {
+		this.#atlas = atlas;
+		this.#map = map;
+		this.#onChoose = onChoose;
+		map.on("zoom", () => this.#place());
+		map.on("resize", () => this.#place());
+	}
+
+	show(picture: Picture): void {
+		this.#picture = picture;
+		this.#place();
+		this.#write();
+	}
+
+	/** The symbols as they stand, for a snapshot of the map. Markers stand on whole pixels. */
+	drawn(theme: Theme): DrawnSymbol[] {
+		return this.#onMap.flatMap((symbol) => {
+			const { x, y } = this.#map.project([...symbol.group.centre]);
+			const drawn = symbol.drawn(theme);
+			const [dx, dy] = symbol.offset;
+			return drawn ? [{ ...drawn, at: { x: Math.round(x + dx), y: Math.round(y + dy) } }] : [];
+		});
+	}
+
+	/** Highlights the symbols that areas are counted in. */
+	pointAt(areas: readonly AreaId[]): void {
+		for (const symbol of this.#onMap) {
+			symbol.element.classList.toggle(
+				"is-pointed-at",
+				areas.some((area) => symbol.group.areas.includes(area)),
+			);
+		}
+	}
+
+	#place(): void {
+		const { placed } = placesOn(this.#atlas, this.#map);
+		if (placed === this.#placed) return;
+		this.#placed = placed;
+		const before = this.#onMap;
+		// North to south, which is the order in which Tab goes through them.
+		this.#onMap = placed.toSorted((a, b) => b.group.centre[1] - a.group.centre[1]).map((each) => this.#symbolOf(each));
+		const isSame = before.length === this.#onMap.length && before.every((symbol, i) => symbol === this.#onMap[i]);
+		if (!isSame) {
+			for (const { marker } of before) marker.remove();
+			for (const { marker } of this.#onMap) marker.addTo(this.#map);
+		}
+		this.#write();
+	}
+
+	#symbolOf({ group, ...place }: PlacedGroup): PlaceSymbolElement {
+		const symbol = this.#symbols.get(group) ?? new PlaceSymbolElement(group, this.#onChoose);
+		this.#symbols.set(group, symbol);
+		symbol.move(place);
+		return symbol;
+	}
+
+	#write(): void {
+		const picture = this.#picture;
+		if (!picture) return;
+		const counts = countPlaces(
+			this.#onMap.map(({ group }) => group),
+			picture,
+		);
+		for (const symbol of this.#onMap) {
+			const count = counts.get(symbol.group);
+			if (count) symbol.show(count, picture);
+		}
+	}
+}
+
+class PlaceSymbolElement {
+	readonly group: PlaceGroup;
+	readonly element: HTMLButtonElement;
+	readonly marker: Marker;
+	readonly #drawing: SVGSVGElement;
+	readonly #name: HTMLElement;
+	readonly #number: HTMLElement;
+	#place: Omit<PlacedGroup, "group"> = { offset: [0, 0], side: "right" };
+	#count: PlaceCount | undefined;
+	#written = "";
+
+	constructor(group: PlaceGroup, onChoose: (areas: readonly AreaId[]) => void) {
+		this.group = group;
+		this.element = document.createElement("button");
+		this.element.type = "button";
+		this.element.className = "place-symbol";
+		this.element.dataset.kind = group.kind;
+		this.element.dataset.place = group.id;
+		this.#drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+		this.#drawing.setAttribute("aria-hidden", "true");
+		// Where the stylesheet is missing, as in a copy that was saved without it, a symbol is not as large as a picture.
+		this.#drawing.setAttribute("width", "1");
+		this.#drawing.setAttribute("height", "1");
+		this.#name = document.createElement("span");
+		this.#name.className = "place-symbol-name";
+		this.#number = document.createElement("b");
+		this.element.append(this.#drawing, this.#name);
+		this.element.addEventListener("click", () => onChoose(group.areas));
+		this.marker = new Marker({ element: this.element, anchor: "center" }).setLngLat([...group.centre]);
+	}
+
+	get offset(): PlacedGroup["offset"] {
+		return this.#place.offset;
+	}
+
+	move(place: Omit<PlacedGroup, "group">): void {
+		this.#place = place;
+		this.marker.setOffset([...place.offset]);
+	}
+
+	show(count: PlaceCount, picture: Picture): void {
+		const { words } = picture;
+		const label = words.place(this.group, count, picture.period);
+		const written = JSON.stringify([label, count, this.#place]);
+		if (written === this.#written) return;
+		this.#written = written;
+		this.#count = count;
+		this.element.hidden = !isSeen(count);
+		this.element.setAttribute("aria-label", label);
+		this.element.title = label;
+		this.element.style.setProperty("--radius", `${radiusOf(count)}px`);
+		const { side, offset } = this.#place;
+		this.#drawing.innerHTML = `<g>${shapesSvg(placeSymbol(count, side, offset, PAGE_COLOURS))}</g>`;
+		this.#name.dataset.side = side;
+		this.#number.textContent = words.number(count.number);
+		this.#name.replaceChildren(words.placeName(this.group), " ", this.#number);
+	}
+
+	/** As it is, but for where; nothing if it is hidden. */
+	drawn(theme: Theme): Omit<DrawnSymbol, "at"> | undefined {
+		const count = this.#count;
+		if (!count || !isSeen(count)) return undefined;
+		const { side, offset } = this.#place;
+		return {
+			shapes: placeSymbol(count, side, offset, signColours(theme)),
+			radius: radiusOf(count),
+			kind: this.group.kind,
+			name: this.#name.firstChild?.textContent ?? "",
+			number: this.#number.textContent ?? "",
+			side,
+		};
+	}
+}
+
+/** A place where nothing is listed any more stays where a comparison is about just that. */
+function isSeen({ number, moves }: PlaceCount): boolean {
+	return number > 0 || moves.length > 0;
+}

@@ -1,0 +1,44 @@
+/** The signs of a legend that are no areas, as shapes in a square of a side; those of areas are drawn by each renderer's own means. */
+import type { Classification } from "../domain/classification.ts";
+import { MOVE, moveShapes } from "./class-moves.ts";
+import { DOT, packDots } from "./dots.ts";
+import type { SignColours } from "./palette.ts";
+import { dotShapes } from "./place-symbol.ts";
+import type { Shape } from "./shapes.ts";
+
+/** By itself a dot is larger than among others. */
+const DOT_ENLARGED = 1.5;
+
+/** A disc with dots of no class. */
+export function placeSample(side: number, { surface, edge }: SignColours): Shape[] {
+	const { places, radius } = packDots(3);
+	const [middle, scale] = [side / 2, side / 2 / radius];
+	return [
+		{
+			shape: "circle",
+			x: middle,
+			y: middle,
+			radius: middle - 0.5,
+			fill: surface,
+			stroke: { colour: edge, width: 1 },
+		},
+		...places.map(([x, y]) => ({
+			shape: "circle" as const,
+			x: middle + x * scale,
+			y: middle + y * scale,
+			radius: DOT.radius * scale * 0.8,
+			fill: edge,
+		})),
+	];
+}
+
+export function dotSample(side: number, classification: Classification, colours: SignColours): Shape[] {
+	return dotShapes([side / 2, side / 2], classification, colours, DOT_ENLARGED);
+}
+
+/** Dashed, and listed: an area that is new on the list. */
+export function moveSample(side: number, colours: SignColours): Shape[] {
+	const { width, height } = MOVE.small;
+	const move = { then: undefined, now: "utsatt", isSplit: false } as const;
+	return moveShapes(move, "small", [(side - width) / 2, (side - height) / 2], colours);
+}

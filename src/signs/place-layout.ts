@@ -1,0 +1,133 @@
+/**
+ * Where symbols and their names stand: in the middle of their areas, or where another stands there, as near to it as there is
+ * space, with a line that leads to it. No name is left out. What a name takes is estimated on the generous side, since nothing is
+ * measured before it is drawn; a test compares it with that.
+ */
+import { mercator, worldSize } from "../domain/mercator.ts";
+import { packDots } from "./dots.ts";
+import type { PlaceGroup } from "./place-groups.ts";
+import { NAME, NAME_SIDES, type NameSide, TYPE } from "./place-symbol.ts";
+
+export interface PlacedGroup {
+	readonly group: PlaceGroup;
+	/** From the middle of its areas to that of its symbol, in CSS pixels, x to the east and y to the south. */
+	readonly offset: Point;
+	readonly side: NameSide;
+}
+
+export type Point = readonly [x: number, y: number];
+
+export interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** What a letter takes on average, what a capital does, and what a number and a name of wide letters take besides. */
+const WIDTH = { letter: 6.6, capital: 9.4, spare: 26 } as const;
+const HEIGHT = TYPE.size + 2;
+/** How far from its place a symbol is sought one, and in which steps. */
+const SEARCH = { step: 6, steps: 40, directions: 16 } as const;
+/** What is kept free about the middle of every other place, so that none has to go further than it must. */
+const RESERVED = 9;
+/** Between two that are drawn. */
+const GAP = 2;
+
+/** The nearest places, and of those the first; without any displacement where there is space. */
+const HERE: Point = [0, 0];
+const OFFSETS: readonly Point[] = [
+	HERE,
+	...Array.from({ length: SEARCH.steps }, (_, i) => (i + 1) * SEARCH.step).flatMap((distance) =>
+		Array.from({ length: SEARCH.directions }, (_, i): Point => {
+			const angle = (i * 2 * Math.PI) / SEARCH.directions;
+			return [Math.round(distance * Math.cos(angle)), Math.round(distance * Math.sin(angle))];
+		}),
+	),
+];
+
+/** Largest first, which is also the order of precedence. The sizes are those of all areas there have been, the same in every report. */
+export function layOut(groups: readonly PlaceGroup[], zoom: number): readonly PlacedGroup[] {
+	const items = groups
+		.toSorted((a, b) => b.areas.length - a.areas.length)
+		.map((group) => ({ group, at: pixelsOf(group, zoom), ...sizesOf(group) }));
+	const taken: Box[] = [];
+	return items.map((item, i) => {
+		const reserved = items.slice(i + 1).map(({ at }) => boxAround(at, RESERVED, RESERVED));
+		const found = findSpace(item, taken, reserved) ?? findSpace(item, taken, []) ?? { offset: HERE, side: "right" };
+		taken.push(symbolBoxOf(item, found.offset), nameBoxOf(item, found));
+		return { group: item.group, ...found };
+	});
+}
+
+interface Item extends Sizes {
+	readonly at: Point;
+}
+
+interface Sizes {
+	readonly radius: number;
+	readonly nameWidth: number;
+}
+
+type Space = Omit<PlacedGroup, "group">;
+
+export function sizesOf({ kind, name, areas }: PlaceGroup): Sizes {
+	const letter = kind === "region" ? WIDTH.capital : WIDTH.letter;
+	return { radius: packDots(areas.length).radius, nameWidth: name.length * letter + WIDTH.spare };
+}
+
+/** `reserved` is kept free of names, not of symbols: a larger one keeps its place, and the smaller goes beside it. */
+function findSpace(item: Item, taken: readonly Box[], reserved: readonly Box[]): Space | undefined {
+	const isFree = (box: Box, others: readonly Box[]) => others.every((other) => !overlap(box, other));
+	for (const offset of OFFSETS) {
+		if (!isFree(symbolBoxOf(item, offset), taken)) continue;
+		const side = NAME_SIDES.find((candidate) => {
+			const name = nameBoxOf(item, { offset, side: candidate });
+			return isFree(name, taken) && isFree(name, reserved);
+		});
+		if (side) return { offset, side };
+	}
+	return undefined;
+}
+
+function symbolBoxOf({ at, radius }: Item, offset: Point): Box {
+	return symbolBox(sum(at, offset), radius);
+}
+
+function nameBoxOf({ at, ...sizes }: Item, { offset, side }: Space): Box {
+	return nameBox(sum(at, offset), sizes, side);
+}
+
+function sum([x, y]: Point, [dx, dy]: Point): Point {
+	return [x + dx, y + dy];
+}
+
+export function symbolBox(middle: Point, radius: number): Box {
+	return boxAround(middle, radius + GAP, radius + GAP);
+}
+
+export function nameBox([x, y]: Point, { radius, nameWidth }: Sizes, side: NameSide): Box {
+	const [width, height] = [nameWidth / 2, HEIGHT / 2];
+	const [beside, stacked] = [radius + NAME.gap.beside + width, radius + NAME.gap.stacked + height];
+	const middles = {
+		right: [x + beside, y],
+		left: [x - beside, y],
+		below: [x, y + stacked],
+		above: [x, y - stacked],
+	} as const;
+	return boxAround(middles[side], width, height);
+}
+
+function boxAround([x, y]: Point, width: number, height: number): Box {
+	return { left: x - width, top: y - height, right: x + width, bottom: y + height };
+}
+
+function overlap(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Where its areas have their middle at a zoom, in CSS pixels from the world's north-western corner. */
+function pixelsOf({ centre }: PlaceGroup, zoom: number): Point {
+	const [x, y] = mercator(centre);
+	return [x * worldSize(zoom), y * worldSize(zoom)];
+}

@@ -1,0 +1,52 @@
+/** Where symbols and names stand: none covers another, each is named, and none is further from its place than it must be. */
+import { describe, expect, it } from "vitest";
+import { boxOfAreas, zoomToFit } from "../../../src/signs/extents.ts";
+import { AREA_ZOOM, groupsAt } from "../../../src/signs/place-groups.ts";
+import { type Box, layOut, nameBox, type PlacedGroup, sizesOf, symbolBox } from "../../../src/signs/place-layout.ts";
+import { atlas } from "../../fixtures/atlas.ts";
+import { onScreen, type Point, pairsOf } from "../map/screen-distance.ts";
+
+const PHONE = { width: 320, height: 280 };
+const SCREEN = { width: 1000, height: 600 };
+const maps = [PHONE, SCREEN].flatMap((size) => {
+	const first = Math.floor(zoomToFit(boxOfAreas(atlas, []), size) * 4) / 4;
+	return Array.from({ length: (AREA_ZOOM - first) * 4 }, (_, i) => ({ size, zoom: first + i / 4 }));
+});
+
+const middleOf = ({ group, offset: [dx, dy] }: PlacedGroup, zoom: number): Point => {
+	const [x, y] = onScreen(group.centre, zoom);
+	return [x + dx, y + dy];
+};
+const symbolOf = (placed: PlacedGroup, zoom: number) => symbolBox(middleOf(placed, zoom), sizesOf(placed.group).radius);
+const nameOf = (placed: PlacedGroup, zoom: number) =>
+	nameBox(middleOf(placed, zoom), sizesOf(placed.group), placed.side);
+
+function meet(a: Box, b: Box): boolean {
+	const share = (low: number, high: number, otherLow: number, otherHigh: number) =>
+		Math.min(high, otherHigh) - Math.max(low, otherLow) > 1e-6;
+	return share(a.left, a.right, b.left, b.right) && share(a.top, a.bottom, b.top, b.bottom);
+}
+
+describe.each(maps)("At zoom $zoom of a map $size.width pixels wide", ({ size, zoom }) => {
+	const placed = layOut(groupsAt(atlas, zoom, size), zoom);
+
+	it("no symbol or name covers another, in whatever report", () => {
+		const boxes = placed.flatMap((one) => [
+			{ of: `${one.group.name} symbol`, box: symbolOf(one, zoom) },
+			{ of: `${one.group.name} name`, box: nameOf(one, zoom) },
+		]);
+		const covered = pairsOf(boxes).filter(([a, b]) => meet(a.box, b.box));
+		expect(covered.map(([a, b]) => `${a.of} / ${b.of}`)).toEqual([]);
+	});
+
+	it("every symbol is at its place or within 100 pixels of it, and most are at it", () => {
+		const distances = placed.map(({ offset: [x, y] }) => Math.hypot(x, y));
+		expect(Math.max(...distances)).toBeLessThanOrEqual(100);
+		expect(distances.filter((distance) => distance === 0).length).toBeGreaterThan(placed.length / 2);
+	});
+
+	it("the largest keeps its place", () => {
+		const largest = placed.reduce((a, b) => (b.group.areas.length > a.group.areas.length ? b : a));
+		expect(largest.offset).toEqual([0, 0]);
+	});
+});
