@@ -10,7 +10,7 @@ export const SOURCES = {
 	labels: "labels",
 	selectedLabel: "selected-label",
 	collisionBoxes: "collision-boxes",
-	changes: "changes",
+	marks: "marks",
 } as const;
 
 export const LAYERS = {
@@ -27,7 +27,7 @@ export const LAYERS = {
 	emphasis: "area-emphasis",
 	assumedEmphasis: "area-emphasis-assumed",
 	selectedLabel: "area-label-selected",
-	changes: "area-changes",
+	marks: "area-marks",
 } as const;
 
 /** Layers of the basemap that are hidden where streets are drawn, since they stand in for them. */

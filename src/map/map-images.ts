@@ -1,5 +1,5 @@
 /**
- * The images that the style draws with, made here rather than fetched: patterns, change symbols, collision boxes. Another
+ * The images that the style draws with, made here rather than fetched: patterns, marks, collision boxes. Another
  * theme paints the same ones over: a style that named others would have to wait for a worker to lay tiles out anew.
  */
 import type { Map as MapLibreMap } from "maplibre-gl";
@@ -7,8 +7,8 @@ import { CLASSIFICATIONS } from "../domain/classification.ts";
 import { THEMES, type Theme } from "../signs/palette.ts";
 
 import { INKS, patternId, patternImage } from "./areas/pattern-images.ts";
-import { changeImages } from "./changes/change-images.ts";
 import type { MapPart } from "./map-part.ts";
+import { markImages } from "./marks/mark-images.ts";
 import { COLLISION_IMAGE } from "./place-symbols/collision-layer.ts";
 import type { Picture } from "./scene.ts";
 
@@ -37,7 +37,7 @@ function paintImages(map: MapLibreMap, theme: Theme): void {
 		if (map.hasImage(id)) map.updateImage(id, image);
 		else map.addImage(id, image, { pixelRatio });
 	};
-	for (const { id, image, pixelRatio } of changeImages(theme)) paint(id, image, pixelRatio);
+	for (const { id, image, pixelRatio } of markImages(theme)) paint(id, image, pixelRatio);
 	for (const classification of CLASSIFICATIONS) {
 		for (const ink of INKS) {
 			const pattern = patternImage(classification, theme, ink);

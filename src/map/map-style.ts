@@ -8,10 +8,10 @@ import { basemapSource } from "./basemap/basemap-source.ts";
 import { fallbackSource } from "./basemap/fallback-layers.ts";
 import { landLayers } from "./basemap/land-layers.ts";
 import { placeLayers } from "./basemap/place-layers.ts";
-import { changeLayer } from "./changes/change-layers.ts";
 import { boundaryFeatures, labelFeatures } from "./features.ts";
 import { SOURCES } from "./ids.ts";
 import { areaCollisionLayers, labelLayers, selectedLabelLayer } from "./labels/label-layers.ts";
+import { markLayer } from "./marks/mark-layer.ts";
 import { collisionLayer } from "./place-symbols/collision-layer.ts";
 
 /** The whole style in one theme. `basemapUrl` is the address of the basemap file. */
@@ -30,7 +30,7 @@ export function mapStyle(atlas: Atlas, theme: Theme, basemapUrl: string): StyleS
 			[SOURCES.collisionBoxes]: geojson(featureCollection([])),
 			[SOURCES.labels]: geojson(labelFeatures(atlas), { maxzoom: 12 }),
 			[SOURCES.selectedLabel]: geojson(featureCollection([])),
-			[SOURCES.changes]: geojson(featureCollection([]), { maxzoom: 12 }),
+			[SOURCES.marks]: geojson(featureCollection([]), { maxzoom: 12 }),
 		},
 		layers: [
 			...landLayers(theme),
@@ -39,7 +39,7 @@ export function mapStyle(atlas: Atlas, theme: Theme, basemapUrl: string): StyleS
 			collisionLayer(),
 			...labelLayers(theme, atlas.years),
 			...areaCollisionLayers(atlas.years),
-			changeLayer(theme),
+			markLayer(theme),
 			selectedLabelLayer(theme),
 		],
 	};

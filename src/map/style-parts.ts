@@ -7,19 +7,19 @@ import type { Atlas } from "../domain/atlas.ts";
 import type { BoundaryVersionId } from "../domain/dataset.ts";
 import { boundaryStates, HIDDEN } from "../signs/boundary-state.ts";
 import { HiddenLabels } from "./basemap/hidden-labels.ts";
-import { ChangesOnMap } from "./changes/changes-on-map.ts";
 import { FeatureStates } from "./feature-state.ts";
 import { SOURCES } from "./ids.ts";
 import { LabelOrder } from "./labels/label-order.ts";
 import { SelectedLabel } from "./labels/selected-label.ts";
 import type { MapPart } from "./map-part.ts";
+import { MarksOnMap } from "./marks/marks-on-map.ts";
 import { CollisionBoxes } from "./place-symbols/collision-boxes.ts";
 import type { Picture } from "./scene.ts";
 
 export function styleParts(atlas: Atlas, map: MapLibreMap): MapPart[] {
 	return [
 		statePart(map, SOURCES.boundaries, HIDDEN, (picture) => boundaryStates(atlas, picture)),
-		new ChangesOnMap(atlas, map),
+		new MarksOnMap(atlas, map),
 		new HiddenLabels(atlas, map),
 		new LabelOrder(atlas, map),
 		new SelectedLabel(atlas, map),

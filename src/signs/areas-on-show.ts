@@ -21,6 +21,8 @@ export interface AreasOnShow {
 	readonly marksMethod: boolean;
 	/** Whether the areas that have left the list are counted with those that are on it, since changes are asked for. */
 	readonly countsRemoved: boolean;
+	/** Whether each area bears the trend that the Police state of it, since the reader asks for trends. */
+	readonly marksTrends: boolean;
 	readonly selected: AreaId | undefined;
 	/** Whether every outline that the selected area and its relatives have had is drawn. */
 	readonly outlines: boolean;

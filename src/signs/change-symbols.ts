@@ -3,7 +3,6 @@
  * map's images and the symbols in text and legend. What stayed as it was has none.
  */
 import { CHANGE_KINDS, type ChangeKind } from "../domain/change.ts";
-import type { Circle, Path } from "./shapes.ts";
 
 export type ChangeSymbolKind = Exclude<ChangeKind, "oforandrad">;
 
@@ -32,33 +31,3 @@ export const CHANGE_SYMBOLS: Readonly<Record<ChangeSymbolKind, string>> = {
 
 /** In a symbol of any size: the ring's line in CSS pixels, and the side of the shape as a share of the symbol's. */
 export const CHANGE_RING = { line: 1.5, shape: 2 / 3 } as const;
-
-/** A symbol in a square of a side, whose ring leaves a `margin` free. */
-export function changeSymbol(
-	kind: ChangeSymbolKind,
-	side: number,
-	{ background, ink }: { readonly background: string; readonly ink: string },
-	margin = 0,
-): (Circle | Path)[] {
-	const { line, shape } = CHANGE_RING;
-	const middle = side / 2;
-	const corner = (side * (1 - shape)) / 2;
-	return [
-		{
-			shape: "circle",
-			x: middle,
-			y: middle,
-			radius: middle - margin - line / 2,
-			fill: background,
-			stroke: { colour: ink, width: line },
-		},
-		{
-			shape: "path",
-			d: CHANGE_SYMBOLS[kind],
-			x: corner,
-			y: corner,
-			scale: (side * shape) / CHANGE_SYMBOL_SIZE,
-			fill: ink,
-		},
-	];
-}

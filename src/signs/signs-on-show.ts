@@ -4,6 +4,7 @@
  */
 import type { Atlas } from "../domain/atlas.ts";
 import { type Classification, classificationsIn } from "../domain/classification.ts";
+import { TRENDS, type Trend } from "../domain/dataset.ts";
 import type { AreasOnShow } from "./areas-on-show.ts";
 import { boundaryStates } from "./boundary-state.ts";
 import { markedAreas } from "./change-state.ts";
@@ -14,7 +15,8 @@ export type Sign =
 	| { readonly sign: "dot"; readonly classification: Classification }
 	| { readonly sign: "class"; readonly classification: Classification }
 	| { readonly sign: "outline"; readonly outline: OutlineKind }
-	| { readonly sign: "move" };
+	| { readonly sign: "move" }
+	| { readonly sign: "trend"; readonly trend: Trend };
 
 /** Whether the map shows symbols of regions and municipalities, or the areas themselves. */
 export type MapScale = "places" | "areas";
@@ -40,5 +42,10 @@ export function signsOnShow(atlas: Atlas, onShow: AreasOnShow, scale: MapScale):
 			outline,
 		})),
 		...moves,
+		...trendsOnShow(onShow).map((trend) => ({ sign: "trend" as const, trend })),
 	];
+}
+
+function trendsOnShow({ marksTrends, shown }: AreasOnShow): Trend[] {
+	return marksTrends ? TRENDS.filter((trend) => shown.some((assessment) => assessment.trend === trend)) : [];
 }

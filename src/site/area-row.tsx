@@ -14,13 +14,15 @@ interface AreaRowProps {
 	area: AreaId;
 	name: string;
 	mark: ClassSymbolKind;
+	/** A second symbol after the name, which the detail says in words. */
+	symbol?: ReactNode;
 	/** What stands under the name. */
 	detail: string;
 	/** A short remark at the end, such as the kind of change. */
 	tag?: ReactNode;
 }
 
-export function AreaRow({ area, name, mark, detail, tag }: AreaRowProps) {
+export function AreaRow({ area, name, mark, symbol, detail, tag }: AreaRowProps) {
 	const { atlas, pointAt } = useSite();
 	const point = () => pointAt.current([area]);
 	const unpoint = () => pointAt.current([]);
@@ -36,7 +38,10 @@ export function AreaRow({ area, name, mark, detail, tag }: AreaRowProps) {
 		>
 			<ClassSymbol kind={mark} />
 			<span className={styles.text}>
-				<span className={styles.name}>{name}</span>
+				<span className={styles.name}>
+					{name}
+					{symbol}
+				</span>
 				<span className={styles.detail}>{detail}</span>
 			</span>
 			{tag !== undefined && <span className={styles.tag}>{tag}</span>}

@@ -15,6 +15,7 @@ export function areasInView(atlas: Atlas, view: View): AreasOnShow {
 		changes: isComparison && period.since !== undefined ? changesByArea(atlas, period.since, period.year) : undefined,
 		marksMethod: view.marksMethod || filters.changes.some((kind) => METHOD_KINDS.some((method) => method === kind)),
 		countsRemoved: comparesReports(filters),
+		marksTrends: !isComparison && filters.trends.length > 0,
 		selected: selectedArea(view),
 		outlines: view.outlines,
 	};

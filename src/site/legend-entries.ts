@@ -27,6 +27,8 @@ export function legendEntries(atlas: Atlas, view: View, words: Messages, scale: 
 				return words.legend[OUTLINE_WORDS[sign.outline]];
 			case "place":
 				return words.legend.place;
+			case "trend":
+				return words.format.sentence(words.filters.trends[sign.trend]);
 			case "move":
 				return words.legend.move(since ?? year, year);
 		}

@@ -90,7 +90,7 @@ it.each([2.8, 3.9, 4.6, 5.6, 6.5, 7.6, 8.4])(
 		const map = await mapShowing(atlas, sceneAt(atlas, `/#karta=${zoom}/59/15.5`));
 		await rest(map);
 		const canvas = map.maplibre.getCanvas().getBoundingClientRect();
-		const parts = [...map.maplibre.getContainer().querySelectorAll(".place-symbol svg g, .place-symbol-name")]
+		const parts = [...map.maplibre.getContainer().querySelectorAll(".place-symbol, .place-symbol-name")]
 			.map((part) => part.getBoundingClientRect())
 			.filter(({ width }) => width > 0);
 		const beneath = parts.flatMap(({ left, top, right, bottom }) =>

@@ -42,7 +42,7 @@ async function symbolsAt(address: string, place: LngLat): Promise<string[]> {
 				[x - 30, y - 40],
 				[x + 30, y],
 			],
-			{ layers: [LAYERS.changes] },
+			{ layers: [LAYERS.marks] },
 		)
 		.map(({ properties }) => properties.image);
 }
@@ -70,9 +70,7 @@ it("an area that left the list goes from its class to not listed, with its name,
 	const place = placeOf("smedby", 2017);
 	expect(await symbolsAt("/jamfor/2017-2019/", place)).toEqual(["change-utsatt-none"]);
 	const map = await mapShowing(atlas, sceneAt(atlas, `/jamfor/2017-2019/${camera(place)}`));
-	const named = map.maplibre
-		.queryRenderedFeatures({ layers: [LAYERS.changes] })
-		.map(({ properties }) => properties.name);
+	const named = map.maplibre.queryRenderedFeatures({ layers: [LAYERS.marks] }).map(({ properties }) => properties.name);
 	expect(named).toContain("Smedby");
 });
 

@@ -1,4 +1,5 @@
 /** The filtered areas of the report on show, by name, and those that have left the list after the report before. */
+import { useState } from "react";
 import { changesByArea } from "../../domain/change.ts";
 import type { AreaId, Assessment } from "../../domain/dataset.ts";
 import { asksForUnstated } from "../../domain/filter.ts";
@@ -10,9 +11,12 @@ import { PanelHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
 import { filtersOf, periodOf, removedAreas, shownAreas } from "../../state/selectors.ts";
 import styles from "./area-list.module.css";
+import { type Grouping, GroupingChoice, groupAreas } from "./grouping.tsx";
+import { TrendSymbol } from "./trend-symbol.tsx";
 
 export function AreaList() {
 	const { atlas, view, words } = useSite();
+	const [grouping, setGrouping] = useState<Grouping>("name");
 	const period = periodOf(atlas, view);
 	const areas = shownAreas(atlas, view);
 	const removed = removedAreas(atlas, view);
@@ -20,6 +24,15 @@ export function AreaList() {
 
 	const place = ({ area }: Assessment) => atlas.whereabouts(area).municipality.name;
 	const className = ({ classification }: Assessment) => words.classifications[classification].name;
+	const isAskedForTrends = filtersOf(view).trends.length > 0;
+	const detail = (assessment: Assessment) =>
+		[
+			place(assessment),
+			className(assessment),
+			...(isAskedForTrends && assessment.trend ? [words.filters.trends[assessment.trend]] : []),
+		].join(" · ");
+	const groupName = (name: string, by: Grouping) =>
+		by === "region" ? words.format.sentence(words.result.region(name)) : name;
 	/** A part by the class that the whole had. */
 	const wasPartOf = (area: AreaId) => {
 		const before = period.since === undefined ? undefined : standing(atlas, area, period.since);
@@ -51,19 +64,30 @@ export function AreaList() {
 					: words.list.heading(period.year, areas.length)}
 			</PanelHeading>
 			{areas.length === 0 && removed.length === 0 && <NothingShown />}
-			<ul data-testid="areas">
-				{areas.map((assessment) => (
-					<li key={assessment.area}>
-						<AreaRow
-							area={assessment.area}
-							name={assessment.name}
-							mark={assessment.classification}
-							detail={`${place(assessment)} · ${className(assessment)}`}
-							tag={tag(assessment)}
-						/>
-					</li>
+			{areas.length > 0 && <GroupingChoice grouping={grouping} onChoose={setGrouping} />}
+			<div data-testid="areas">
+				{groupAreas(atlas, areas, grouping).map(({ id, name, members }) => (
+					<section key={id}>
+						{name !== undefined && (
+							<h3 className={styles.group}>{words.list.group(groupName(name, grouping), members.length)}</h3>
+						)}
+						<ul>
+							{members.map((assessment) => (
+								<li key={assessment.area}>
+									<AreaRow
+										area={assessment.area}
+										name={assessment.name}
+										mark={assessment.classification}
+										{...(isAskedForTrends && assessment.trend && { symbol: <TrendSymbol trend={assessment.trend} /> })}
+										detail={detail(assessment)}
+										tag={tag(assessment)}
+									/>
+								</li>
+							))}
+						</ul>
+					</section>
 				))}
-			</ul>
+			</div>
 			{removed.length > 0 && period.since !== undefined && (
 				<>
 					<h3>{words.list.removed(period.since, period.year)}</h3>

@@ -5,6 +5,7 @@ import { dotSample, moveSample, placeSample } from "../../signs/legend-shapes.ts
 import { PAGE_COLOURS } from "../../signs/palette.ts";
 import type { Shape } from "../../signs/shapes.ts";
 import type { MapScale } from "../../signs/signs-on-show.ts";
+import { trendSymbol } from "../../signs/trend-symbols.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { type LegendEntry, legendEntries } from "../../site/legend-entries.ts";
 import { OutlineLine } from "../../site/outline-line.tsx";
@@ -65,6 +66,8 @@ function EntrySymbol({ entry }: { entry: LegendEntry }) {
 			return <Sample shapes={placeSample(SIDE, PAGE_COLOURS)} />;
 		case "dot":
 			return <Sample shapes={dotSample(SIDE, entry.classification, PAGE_COLOURS)} />;
+		case "trend":
+			return <Sample shapes={trendSymbol(entry.trend, SIDE, PAGE_COLOURS)} />;
 		case "move":
 			return <Sample shapes={moveSample(SIDE, PAGE_COLOURS)} />;
 	}

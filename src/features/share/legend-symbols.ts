@@ -9,6 +9,7 @@ import { dotSample, moveSample, placeSample } from "../../signs/legend-shapes.ts
 import { outlineColour, outlineSample, SAMPLE_CLASS } from "../../signs/outline-signs.ts";
 import { signColours, type Theme } from "../../signs/palette.ts";
 import type { Sign } from "../../signs/signs-on-show.ts";
+import { trendSymbol } from "../../signs/trend-symbols.ts";
 
 /** The side of the square that each is drawn in, in CSS pixels. */
 export const SIGN = 18;
@@ -29,6 +30,9 @@ export function drawSign(context: CanvasRenderingContext2D, sign: Sign, theme: T
 			break;
 		case "dot":
 			drawShapes(context, dotSample(SIGN, sign.classification, signColours(theme)));
+			break;
+		case "trend":
+			drawShapes(context, trendSymbol(sign.trend, SIGN, signColours(theme)));
 			break;
 		case "move":
 			drawShapes(context, moveSample(SIGN, signColours(theme)));

@@ -157,6 +157,9 @@ export const words: Messages = {
 		countyHasNone: (counties) =>
 			`The Police have not assessed any area in ${list(counties)} as vulnerable in any of the reports.`,
 		removed: (from, to) => `On the list in ${from} but not in ${to}`,
+		group: (name, count) => `${name}: ${plural(count, "area", "areas")}`,
+		groupedBy: "Group the list by",
+		groupings: { name: "A–Ö", region: "Police region", municipality: "Municipality" },
 		asMap: "Map",
 		asTable: "Table",
 		asFigures: "Figures",

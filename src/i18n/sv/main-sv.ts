@@ -191,6 +191,9 @@ export const words = {
 		countyHasNone: (counties: readonly string[]) =>
 			`Polisen har inte bedömt något område i ${list(counties)} som utsatt i någon av rapporterna.`,
 		removed: (from: number, to: number) => `På listan ${from} men inte ${to}`,
+		group: (name: string, count: number) => `${name}: ${plural(count, "område", "områden")}`,
+		groupedBy: "Dela upp listan",
+		groupings: { name: "A–Ö", region: "Polisregion", municipality: "Kommun" },
 		asMap: "Karta",
 		asTable: "Tabell",
 		asFigures: "Siffror",

@@ -27,7 +27,14 @@ export function countryMapPanel(atlas: Atlas, year: ReportYear, country: string,
 	const regions = groupsByRegion(atlas);
 	const counts = countPlaces(regions, {
 		...{ year, period: { year, since: undefined }, shown: atlas.assessmentsIn(year), removed: [] },
-		...{ changes: undefined, marksMethod: false, countsRemoved: false, selected: undefined, outlines: false },
+		...{
+			changes: undefined,
+			marksMethod: false,
+			marksTrends: false,
+			countsRemoved: false,
+			selected: undefined,
+			outlines: false,
+		},
 	});
 	const symbols = layOut(regions, zoom - Math.log2(ENLARGED)).flatMap((placed) => {
 		const count = counts.get(placed.group);

@@ -21,7 +21,7 @@ const ZOOM = 12;
 const layersFrom = (source: string) =>
 	STYLES.light.layers.filter((layer) => "source" in layer && layer.source === source);
 const areaLayers = layersFrom(SOURCES.boundaries);
-const changeLayers = layersFrom(SOURCES.changes);
+const changeLayers = layersFrom(SOURCES.marks);
 
 /** What a layer's metadata says that it draws; "class" is the class of whatever it fills. */
 function drawnBy({ metadata }: LayerSpecification): Sign | "class" | undefined {
@@ -49,7 +49,8 @@ function symbolsOnMap(view: View): string[] {
 	});
 	// Their source holds what is marked, and nothing else.
 	const ofChanges = markedAreas(onShow).length > 0 ? changeLayers.map(drawnBy) : [];
-	return written([...ofAreas, ...ofChanges].filter((sign) => sign !== undefined));
+	const ofTrends = onShow.marksTrends ? onShow.shown.map(({ trend }) => trend && { sign: "trend", trend }) : [];
+	return written([...ofAreas, ...ofChanges, ...ofTrends].filter((sign) => sign !== undefined));
 }
 
 const legendOf = (view: View) => legendEntries(atlas, view, sv, "areas");

@@ -10,10 +10,6 @@ export function onScreen([lng, lat]: LngLat, zoom: number): Point {
 	return [radians(lng) * pixelsPerRadian, -Math.asinh(Math.tan(radians(lat))) * pixelsPerRadian];
 }
 
-export function apart([ax, ay]: Point, [bx, by]: Point): number {
-	return Math.hypot(ax - bx, ay - by);
-}
-
 export function pairsOf<T>(items: readonly T[]): [T, T][] {
 	return items.flatMap((one, i) => items.slice(i + 1).map((other): [T, T] => [one, other]));
 }

@@ -1,8 +1,13 @@
-/** What changed, on each area that did: its class before and after. An area that is not in the report on show has its name too. */
+/**
+ * What areas are marked with: in a comparison each that changed with its class before and after, and, where the report on show does
+ * not list it, with its name; with its trend where the reader asks for trends.
+ */
 import { featureCollection, point } from "@turf/turf";
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
-import type { MarkedArea } from "../../signs/change-state.ts";
+import type { Assessment } from "../../domain/dataset.ts";
+import type { AreasOnShow } from "../../signs/areas-on-show.ts";
+import { markedAreas } from "../../signs/change-state.ts";
 import { moveKey } from "../../signs/class-moves.ts";
 import type { Theme } from "../../signs/palette.ts";
 import type { Sign } from "../../signs/signs-on-show.ts";
@@ -10,25 +15,27 @@ import { FADE_IN } from "../expressions.ts";
 import { labelText } from "../features.ts";
 import { FONT } from "../fonts.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
-import { changeImageId } from "./change-images.ts";
+import { changeImageId, trendImageId } from "./mark-images.ts";
 
-export function changeFeatures(atlas: Atlas, marked: readonly MarkedArea[]) {
-	return featureCollection(
-		marked.map(({ assessment: { boundary, name }, move, isListed }) =>
-			point([...atlas.boundary(boundary).inner], {
-				image: changeImageId(moveKey(move)),
-				name: isListed ? "" : labelText(name),
-			}),
+export function markFeatures(atlas: Atlas, onShow: AreasOnShow) {
+	const mark = ({ boundary }: Assessment, image: string, name = "") =>
+		point([...atlas.boundary(boundary).inner], { image, name });
+	return featureCollection([
+		...markedAreas(onShow).map(({ assessment, move, isListed }) =>
+			mark(assessment, changeImageId(moveKey(move)), isListed ? "" : labelText(assessment.name)),
 		),
-	);
+		...(onShow.marksTrends ? onShow.shown : []).flatMap((assessment) =>
+			assessment.trend ? [mark(assessment, trendImageId(assessment.trend))] : [],
+		),
+	]);
 }
 
-export function changeLayer(theme: Theme): SymbolLayerSpecification {
+export function markLayer(theme: Theme): SymbolLayerSpecification {
 	return {
-		id: LAYERS.changes,
+		id: LAYERS.marks,
 		metadata: { draws: { sign: "move" } satisfies Sign },
 		type: "symbol",
-		source: SOURCES.changes,
+		source: SOURCES.marks,
 		minzoom: FADE_IN.from,
 		layout: {
 			"icon-image": ["get", "image"],

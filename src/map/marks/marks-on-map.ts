@@ -1,16 +1,15 @@
-/** Writes the symbols of what changed into the map; outside a comparison there are none, and nothing is written. */
+/** Writes what areas are marked with into the map; where nothing is asked that marks them, nothing is written. */
 import { featureCollection } from "@turf/turf";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
-import { markedAreas } from "../../signs/change-state.ts";
 import { SOURCES } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
 import type { Picture } from "../scene.ts";
-import { changeFeatures } from "./change-layers.ts";
+import { markFeatures } from "./mark-layer.ts";
 
 const NONE = JSON.stringify(featureCollection([]));
 
-export class ChangesOnMap implements MapPart {
+export class MarksOnMap implements MapPart {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
 	/** What the source holds. */
@@ -31,9 +30,9 @@ export class ChangesOnMap implements MapPart {
 	}
 
 	show(picture: Picture): void {
-		const features = changeFeatures(this.#atlas, markedAreas(picture));
+		const features = markFeatures(this.#atlas, picture);
 		const written = JSON.stringify(features);
-		const source = this.#map.getSource<GeoJSONSource>(SOURCES.changes);
+		const source = this.#map.getSource<GeoJSONSource>(SOURCES.marks);
 		if (!source || written === this.#held) return;
 		this.#held = written;
 		source.setData(features);

@@ -1,0 +1,64 @@
+/** What areas are marked with as images for the map, on a plate or disc that sets them off from any fill. */
+import { TRENDS, type Trend } from "../../domain/dataset.ts";
+import { ALL_MOVES, MOVE, moveKey, moveShapes } from "../../signs/class-moves.ts";
+import { drawShapes } from "../../signs/draw-shapes.ts";
+import { signColours, type Theme } from "../../signs/palette.ts";
+import type { Shape } from "../../signs/shapes.ts";
+import { trendSymbol } from "../../signs/trend-symbols.ts";
+
+/** In CSS pixels, on each side of the symbol. */
+const PLATE = 3;
+/** The side of a trend's symbol; the margin keeps its ring whole where the image is scaled. */
+const TREND_SIDE = 22;
+const MARGIN = 0.75;
+const PIXEL_RATIO = 2;
+
+/** The name of a move's image, whatever the theme. */
+export function changeImageId(key: string): string {
+	return `change-${key}`;
+}
+
+/** The name of a trend's image, whatever the theme. */
+export function trendImageId(trend: Trend): string {
+	return `trend-${trend}`;
+}
+
+/** Every image of a theme, by its name. */
+export function markImages(theme: Theme): { id: string; image: ImageData; pixelRatio: number }[] {
+	const colours = signColours(theme);
+	const { large } = MOVE;
+	const [width, height] = [large.width + 2 * PLATE, large.height + 2 * PLATE];
+	const plate = {
+		shape: "box",
+		x: 0.5,
+		y: 0.5,
+		width: width - 1,
+		height: height - 1,
+		radius: 4,
+		fill: colours.surface,
+		stroke: { colour: colours.edge, width: 1 },
+	} as const;
+	const images = [
+		...ALL_MOVES.map((move) => ({
+			id: changeImageId(moveKey(move)),
+			image: draw(width, height, [plate, ...moveShapes(move, "large", [PLATE, PLATE], colours)]),
+		})),
+		...TRENDS.map((trend) => ({
+			id: trendImageId(trend),
+			image: draw(TREND_SIDE, TREND_SIDE, trendSymbol(trend, TREND_SIDE, colours, MARGIN)),
+		})),
+	];
+	return images.flatMap(({ id, image }) => (image ? [{ id, image, pixelRatio: PIXEL_RATIO }] : []));
+}
+
+function draw(width: number, height: number, shapes: readonly Shape[]): ImageData | undefined {
+	const canvas = document.createElement("canvas");
+	canvas.width = width * PIXEL_RATIO;
+	canvas.height = height * PIXEL_RATIO;
+	// Read back at once: a canvas that the graphics card holds would make the map wait for it.
+	const context = canvas.getContext("2d", { willReadFrequently: true });
+	if (!context) return undefined;
+	context.scale(PIXEL_RATIO, PIXEL_RATIO);
+	drawShapes(context, shapes);
+	return context.getImageData(0, 0, canvas.width, canvas.height);
+}
