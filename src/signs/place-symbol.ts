@@ -140,8 +140,7 @@ function badge(
 ): (Box | Circle | Line | Path | Text)[] {
 	if (moves.length === 0) return [];
 	const { padding, row, overlap, countWidth } = BADGE;
-	const digits = Math.max(...moves.map(({ count }) => (count > 1 ? String(count).length : 0)));
-	const width = MOVE.small.width + 2 * padding + (digits > 0 ? digits * countWidth + 3 : 0);
+	const [digits, width] = [digitsOf(moves), badgeWidth(moves)];
 	const height = moves.length * (MOVE.small.height + row) - row + 2 * padding;
 	const left = Math.round(-width / 2);
 	const near = radius === 0 ? -height / 2 : Math.round(radius - overlap);
@@ -179,6 +178,16 @@ function badge(
 	];
 }
 
+function badgeWidth(moves: readonly CountedMove[]): number {
+	const digits = digitsOf(moves);
+	return MOVE.small.width + 2 * BADGE.padding + (digits > 0 ? digits * BADGE.countWidth + 3 : 0);
+}
+
+/** Of the largest number that is written; one is not. */
+function digitsOf(moves: readonly CountedMove[]): number {
+	return Math.max(...moves.map(({ count }) => (count > 1 ? String(count).length : 0)));
+}
+
 /** A region's name is written in spaced capitals, as on a map. */
 export function writtenName(kind: PlaceGroup["kind"], name: string): string {
 	return kind === "region" ? name.toLocaleUpperCase("sv") : name;
@@ -190,7 +199,7 @@ export function spacingOf(kind: PlaceGroup["kind"]): number {
 
 /** How far a symbol reaches from its middle, to a side. */
 export function radiusOf({ classes, moves }: PlaceCount): number {
-	if (classes.length === 0 && moves.length > 0) return MOVE.small.width / 2 + BADGE.padding;
+	if (classes.length === 0 && moves.length > 0) return badgeWidth(moves) / 2;
 	return packDots(classes.length).radius;
 }
 

@@ -254,7 +254,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 				)}
 			</div>
 			{isUp && <div className={styles.legend}>{children}</div>}
-			{isUp && isWhole && <NorthernNote />}
+			{isUp && isWhole && !embedded && <NorthernNote />}
 			{isUp && embedded && (
 				<details className={styles.folded}>
 					<summary>{embedded.credit}</summary>
