@@ -24,7 +24,7 @@ export function EmbedText() {
 				<h1>{areaName(atlas, subject.area, subject.year)}</h1>
 				<p data-testid="assessment">
 					<ClassSymbol kind={now.kind === "listed" ? now.assessment.classification : "unlisted"} />{" "}
-					{assessmentSentence(atlas, subject, words)}
+					{assessmentSentence(atlas, subject, words)}.
 				</p>
 			</div>
 		);

@@ -35,7 +35,7 @@ export function resultSentence(atlas: Atlas, view: View, words: Messages): strin
 
 /** What names the area already needs its name no second time. */
 function areaSentence(atlas: Atlas, subject: { area: AreaId; year: ReportYear }, words: Messages): string {
-	const sentence = assessmentSentence(atlas, subject, words).replace(/\.$/, "");
+	const sentence = assessmentSentence(atlas, subject, words);
 	const isListed = standing(atlas, subject.area, subject.year).kind === "listed";
 	return isListed ? `${areaName(atlas, subject.area, subject.year)} – ${sentence}` : sentence;
 }

@@ -55,7 +55,7 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 	const changed =
 		subject.kind === "area" && since !== undefined
 			? assessmentSentence(atlas, { area: subject.area, year: since }, words)
-			: changeSentence(atlas, view, words)?.concat(".");
+			: changeSentence(atlas, view, words);
 	return (
 		<section className={styles.timeline} aria-label={words.timeline.region} data-slim={isSlim || undefined}>
 			{!isSlim && (
@@ -65,7 +65,7 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 			)}
 			{!isSlim && since !== undefined && (
 				<p className={styles.changed}>
-					{changed !== undefined && <span className={styles.sentence}>{changed} </span>}
+					{changed !== undefined && <span className={styles.sentence}>{changed}. </span>}
 					{subject.kind !== "comparison" && (
 						<ViewLink change={(current) => compare(current, since, year)}>{words.timeline.compare(since)}</ViewLink>
 					)}

@@ -22,7 +22,7 @@ export const words: Messages = {
 		describes: {
 			report: (sentence) => `Swedish ${sentence}. The areas as a list, on a map and report by report.`,
 			area: (name, place, assessment, span, hasNotes) =>
-				`${name}, ${place}. ${assessment} The Police assessment in each report ${span}, boundary${hasNotes ? ", notes" : ""} and sources.`,
+				`${name}, ${place}. ${assessment}. The Police assessment in each report ${span}, boundary${hasNotes ? ", notes" : ""} and sources.`,
 			municipality: (name, sentence) => `${name}: areas that the Police have assessed as vulnerable. ${sentence}.`,
 		},
 		withoutScript:
@@ -179,9 +179,9 @@ export const words: Messages = {
 	area: {
 		back: "All areas",
 		assessment: (year, name) => `Police assessment ${year}: ${name}`,
-		notListed: (year, name) => `${name} is not on the ${year} Police list.`,
-		partOf: (year, parent) => `In the ${year} report the area was part of ${parent}.`,
-		splitInto: (year, name, parts) => `In the ${year} report, ${name} is split into ${list(parts)}.`,
+		notListed: (year, name) => `${name} is not on the ${year} Police list`,
+		partOf: (year, parent) => `In the ${year} report the area was part of ${parent}`,
+		splitInto: (year, name, parts) => `In the ${year} report, ${name} is split into ${list(parts)}`,
 		nearest: (year) => `Show the ${year} report, which lists the area`,
 		history: "In each report",
 		stripPartOf: (name) => `part of ${name}`,

@@ -74,7 +74,7 @@ export const words = {
 		describes: {
 			report: (sentence: string) => `${sentence}. Områdena som lista, på karta och rapport för rapport.`,
 			area: (name: string, place: string, assessment: string, span: string, hasNotes: boolean) =>
-				`${name}, ${place}. ${assessment} Polisens bedömning i varje rapport ${span}, gräns${hasNotes ? ", anmärkningar" : ""} och källor.`,
+				`${name}, ${place}. ${assessment}. Polisens bedömning i varje rapport ${span}, gräns${hasNotes ? ", anmärkningar" : ""} och källor.`,
 			municipality: (name: string, sentence: string) =>
 				`${name}: områden som Polisen har bedömt som utsatta. ${sentence}.`,
 		},
@@ -215,10 +215,11 @@ export const words = {
 	area: {
 		back: "Alla områden",
 		assessment: (year: number, name: string) => `Polisens bedömning ${year}: ${name}`,
-		notListed: (year: number, name: string) => `${name} finns inte på Polisens lista ${year}.`,
-		partOf: (year: number, parent: string) => `I rapporten ${year} var området en del av ${parent}.`,
+		/** This and the two below it without a full stop. */
+		notListed: (year: number, name: string) => `${name} finns inte på Polisens lista ${year}`,
+		partOf: (year: number, parent: string) => `I rapporten ${year} var området en del av ${parent}`,
 		splitInto: (year: number, name: string, parts: readonly string[]) =>
-			`I rapporten ${year} är ${name} delat i ${list(parts)}.`,
+			`I rapporten ${year} är ${name} delat i ${list(parts)}`,
 		nearest: (year: number) => `Visa rapporten ${year}, där området finns med`,
 		history: "I varje rapport",
 		stripPartOf: (name: string) => `del av ${name}`,

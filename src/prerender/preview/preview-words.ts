@@ -14,7 +14,7 @@ export interface PreviewWords {
 	/** What the image is of, and where that is or how much. */
 	readonly title: string;
 	readonly below: string;
-	/** How an area stands in the report if it is not itself listed there. */
+	/** How an area stands in the report if it is not itself listed there; without a full stop. */
 	readonly sentence: string | undefined;
 	/** "Polisens bedömning 2019:", before the classes. */
 	readonly assessment: string | undefined;
@@ -36,7 +36,7 @@ export function previewWords(atlas: Atlas, previewSubject: PreviewSubject, words
 /** The same in a line of running text, for those who do not see the image. */
 export function previewText({ title, below, sentence, assessment, classes }: PreviewWords): string {
 	const assessed = [assessment, classes.map(({ text }) => text).join(", ")].filter(Boolean).join(" ");
-	return [`${title}, ${below}`, sentence?.replace(/\.$/, ""), assessed].filter(Boolean).join(". ");
+	return [`${title}, ${below}`, sentence, assessed].filter(Boolean).join(". ");
 }
 
 type Said = Omit<PreviewWords, "source">;

@@ -183,7 +183,7 @@ describe("The words of an exported image", () => {
 	});
 
 	it("say of an area how the Police assessed it", () => {
-		expect(text(ofArea("husby", 2019)).sentences).toEqual(["Polisens bedömning 2019: särskilt utsatt område."]);
+		expect(text(ofArea("husby", 2019)).sentences).toEqual(["Polisens bedömning 2019: särskilt utsatt område"]);
 	});
 
 	it("explain the change symbols of a comparison", () => {
