@@ -4,12 +4,11 @@ import { type ChangeEvent, type ReactNode, useRef } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
 import { changeHistory } from "../../domain/change-history.ts";
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
-import { tallyPerReport } from "../../domain/statistics.ts";
 import { assessmentSentence } from "../../site/assessment-sentence.ts";
 import { changeSentence, resultSentence } from "../../site/result-sentence.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
-import { filtersOf, periodOf, yearOf } from "../../state/selectors.ts";
+import { periodOf, talliesOnShow, yearOf } from "../../state/selectors.ts";
 import { chooseYear, compare } from "../../state/transitions.ts";
 import type { View } from "../../state/view.ts";
 import { IconButton } from "../../ui/button.tsx";
@@ -139,7 +138,7 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 type ColumnOf = (year: ReportYear) => ReactNode;
 
 function barsOf(atlas: Atlas, view: View): ColumnOf {
-	const tallies = tallyPerReport(atlas, filtersOf(view));
+	const tallies = talliesOnShow(atlas, view);
 	const most = Math.max(1, ...tallies.map(({ tally }) => tally.total));
 	return (year) => {
 		const one = tallies.find((each) => each.year === year);

@@ -2,7 +2,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { unionOfBoxes } from "../../domain/boxes.ts";
 import type { Assessment, BBox } from "../../domain/dataset.ts";
-import { nearestListing, standing } from "../../domain/lineage.ts";
+import { assessedIn, nearestListing, standing } from "../../domain/lineage.ts";
 import { worldSize } from "../../domain/mercator.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { outlinePath, viewportFor } from "../../signs/outline-path.ts";
@@ -10,7 +10,6 @@ import { outlineColour, outlineSample, outlineStroke } from "../../signs/outline
 import { THEMES } from "../../signs/palette.ts";
 import { classShape, UNITS } from "./class-fills.ts";
 import type { PreviewSubject } from "./preview-list.ts";
-import { assessedIn } from "./preview-words.ts";
 import { shapesSvg, strokeAttributes } from "./shapes-svg.ts";
 import { textLine } from "./text-block.ts";
 

@@ -2,8 +2,8 @@
 
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Classification } from "../../domain/classification.ts";
-import type { Assessment, ReportYear } from "../../domain/dataset.ts";
-import { type Standing, standing } from "../../domain/lineage.ts";
+import type { ReportYear } from "../../domain/dataset.ts";
+import { assessedIn, standing } from "../../domain/lineage.ts";
 import { presentClasses, tally } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { unlistedSentence } from "../../site/assessment-sentence.ts";
@@ -71,17 +71,4 @@ function ofArea(atlas: Atlas, previewSubject: Extract<PreviewSubject, { kind: "a
 			text: words.classifications[classification].name,
 		})),
 	};
-}
-
-/** What is drawn with its class: the area itself, the area it was part of, or its parts. */
-export function assessedIn(now: Standing): readonly Assessment[] {
-	switch (now.kind) {
-		case "listed":
-		case "part-of":
-			return [now.assessment];
-		case "split":
-			return now.parts;
-		case "not-listed":
-			return [];
-	}
 }
