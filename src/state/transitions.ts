@@ -3,10 +3,11 @@
  * A choice of place (area, municipality, region …) gives the camera back to the map, which fits it to the choice.
  */
 import type { Atlas } from "../domain/atlas.ts";
+import type { ChangeKind } from "../domain/change.ts";
 import type { AreaId, MunicipalityId, ReportYear } from "../domain/dataset.ts";
 import { type Facet, type Filters, NO_FILTERS, PLACE_FACETS } from "../domain/filter.ts";
 import type { Locale } from "../domain/locale.ts";
-import { yearOf } from "./selectors.ts";
+import { filtersOf, periodOf, yearOf } from "./selectors.ts";
 import type { Camera, Layout, View } from "./view.ts";
 
 /** The same subject in another report. */
@@ -85,6 +86,14 @@ export function chooseMove(
 	move: Pick<Filters, "classifications" | "formerClassifications" | "changes">,
 ): View {
 	return { ...view, filters: { ...view.filters, ...move } };
+}
+
+/** The changes of one kind among those that the view counts, in the comparison that they belong to. */
+export function chooseKind(atlas: Atlas, view: View, kind: ChangeKind): View {
+	const { year, since } = periodOf(atlas, view);
+	const filters = { ...filtersOf(view), changes: [kind] };
+	const isCompared = view.subject.kind === "comparison" || since === undefined;
+	return { ...(isCompared ? view : compare(view, since, year)), filters };
 }
 
 export function clearFilters(view: View): View {

@@ -35,7 +35,7 @@ export function ComparisonPanel({ from, to }: { from: ReportYear; to: ReportYear
 					<PrintButton />
 				</div>
 			</PanelHead>
-			<p>{words.comparison.totals(from, then, to, now)}</p>
+			<p>{words.comparison.sentences.total(from, then, to, now)}</p>
 			{from > to && <p className={styles.aside}>{words.comparison.goesBack(from, to)}</p>}
 			<ChangeMatrix from={from} to={to} />
 			{isFiltering(filtersOf(view)) && <p className={styles.aside}>{words.comparison.narrowed}</p>}

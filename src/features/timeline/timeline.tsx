@@ -5,7 +5,8 @@ import type { Atlas } from "../../domain/atlas.ts";
 import { changeHistory } from "../../domain/change-history.ts";
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
 import { assessmentSentence } from "../../site/assessment-sentence.ts";
-import { changeSentence, resultSentence } from "../../site/result-sentence.ts";
+import { changeParts, resultParts } from "../../site/result-sentence.ts";
+import { plainText, Sentence } from "../../site/sentence.tsx";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { periodOf, talliesOnShow, yearOf } from "../../state/selectors.ts";
@@ -47,27 +48,29 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 		isUnderWay.current = false;
 	};
 
-	const sentence = resultSentence(atlas, view, words);
+	const result = resultParts(atlas, view, words);
 	const { subject } = view;
 	const { since } = periodOf(atlas, view);
 	// An area's page is about the area: what the report before said of it.
 	const changed =
 		subject.kind === "area" && since !== undefined
-			? assessmentSentence(atlas, { area: subject.area, year: since }, words)
-			: changeSentence(atlas, view, words);
+			? [{ text: assessmentSentence(atlas, { area: subject.area, year: since }, words) }]
+			: changeParts(atlas, view, words);
 	return (
 		<section className={styles.timeline} aria-label={words.timeline.region} data-slim={isSlim || undefined}>
 			{!isSlim && (
 				<p className={styles.result} aria-live="polite" data-testid="result">
-					{sentence}
+					<Sentence parts={result} />
 				</p>
 			)}
-			{!isSlim && since !== undefined && (
+			{!isSlim && since !== undefined && subject.kind !== "comparison" && (
 				<p className={styles.changed}>
-					{changed !== undefined && <span className={styles.sentence}>{changed}. </span>}
-					{subject.kind !== "comparison" && (
-						<ViewLink change={(current) => compare(current, since, year)}>{words.timeline.compare(since)}</ViewLink>
+					{changed !== undefined && (
+						<span className={styles.sentence}>
+							<Sentence parts={changed} />.{" "}
+						</span>
 					)}
+					<ViewLink change={(current) => compare(current, since, year)}>{words.timeline.compare(since)}</ViewLink>
 				</p>
 			)}
 			{!isSlim && <CompareWith />}
@@ -106,7 +109,7 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 					className={styles.slider}
 					data-needs-script
 					aria-label={words.timeline.label}
-					aria-valuetext={sentence}
+					aria-valuetext={plainText(result)}
 					min={0}
 					max={years.length - 1}
 					step={1}

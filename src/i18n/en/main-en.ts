@@ -23,6 +23,7 @@ export const words: Messages = {
 			report: (sentence) => `Swedish ${sentence}. The areas as a list, on a map and report by report.`,
 			area: (name, place, assessment, span, hasNotes) =>
 				`${name}, ${place}. ${assessment}. The Police assessment in each report ${span}, boundary${hasNotes ? ", notes" : ""} and sources.`,
+			comparison: (sentence, totals) => `Swedish Police reports on vulnerable areas. ${sentence}. ${totals}`,
 			municipality: (name, sentence) => `${name}: areas that the Police have assessed as vulnerable. ${sentence}.`,
 		},
 		withoutScript:
@@ -69,6 +70,9 @@ export const words: Messages = {
 	result: {
 		sentence: (year, scope, total, counts) =>
 			`Police assessment ${[year, ...scope].join(", ")}: ${plural(total, "area", "areas")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
+		since: (year) => `Since ${year}`,
+		nothing: "no area",
+		seeList: ", see the list",
 		region: (name) => `police region ${name}`,
 		several: {
 			regions: (count) => `${count} police regions`,

@@ -75,6 +75,7 @@ export const words = {
 			report: (sentence: string) => `${sentence}. Områdena som lista, på karta och rapport för rapport.`,
 			area: (name: string, place: string, assessment: string, span: string, hasNotes: boolean) =>
 				`${name}, ${place}. ${assessment}. Polisens bedömning i varje rapport ${span}, gräns${hasNotes ? ", anmärkningar" : ""} och källor.`,
+			comparison: (sentence: string, totals: string) => `Polisens rapporter om utsatta områden. ${sentence}. ${totals}`,
 			municipality: (name: string, sentence: string) =>
 				`${name}: områden som Polisen har bedömt som utsatta. ${sentence}.`,
 		},
@@ -101,6 +102,11 @@ export const words = {
 		/** "Polisens bedömning 2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta" */
 		sentence: (year: number, scope: readonly string[], total: number, counts: readonly string[]) =>
 			`Polisens bedömning ${[year, ...scope].join(", ")}: ${plural(total, "område", "områden")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
+		/** Before the changes since the report before. */
+		since: (year: number) => `Sedan ${year}`,
+		nothing: "inget område",
+		/** After a count of changes that are too many to be named, where the list is beside. */
+		seeList: ", se listan",
 		region: (name: string) => `polisregion ${name}`,
 		/** In place of the names of a facet's options, where these would be too many. */
 		several: {
