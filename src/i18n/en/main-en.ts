@@ -160,6 +160,7 @@ export const words: Messages = {
 			`The Police have not assessed any area in ${list(regions.map((region) => `the ${region} police region`))} as vulnerable in any of the reports.`,
 		countyHasNone: (counties) =>
 			`The Police have not assessed any area in ${list(counties)} as vulnerable in any of the reports.`,
+		removedCount: (count, from, to) => `${plural(count, "area", "areas")} on the list in ${from} but not in ${to}`,
 		removed: (from, to) => `On the list in ${from} but not in ${to}`,
 		asMap: "Map",
 		asTable: "Table",

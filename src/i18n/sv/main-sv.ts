@@ -196,6 +196,9 @@ export const words = {
 			`Polisen har inte bedömt något område i ${list(regions.map((region) => `polisregion ${region}`))} som utsatt i någon av rapporterna.`,
 		countyHasNone: (counties: readonly string[]) =>
 			`Polisen har inte bedömt något område i ${list(counties)} som utsatt i någon av rapporterna.`,
+		/** Where these are all that there is. */
+		removedCount: (count: number, from: number, to: number) =>
+			`${plural(count, "område", "områden")} på listan ${from} men inte ${to}`,
 		removed: (from: number, to: number) => `På listan ${from} men inte ${to}`,
 		asMap: "Karta",
 		asTable: "Tabell",
