@@ -58,7 +58,7 @@ export function countedParts(words: Messages, period: ComparedPeriod, changes: r
 }
 
 /** "6 områden lämnade listan", of changes of one kind. */
-function changeStatement(words: Messages, { since, year }: ComparedPeriod, alike: Alike): string {
+export function changeStatement(words: Messages, { since, year }: ComparedPeriod, alike: Alike): string {
 	const { statements } = directedWords(words, { since, year });
 	return statements[alike[0].kind](alike.length, since, year, countParts(alike));
 }
@@ -69,9 +69,10 @@ export function leaveOutUnchanged(changes: readonly Change[]): Change[] {
 }
 
 /** Changes of one kind. */
-type Alike = readonly [Change, ...Change[]];
+export type Alike = readonly [Change, ...Change[]];
 
-function kindsOf(changes: readonly Change[]): Alike[] {
+/** One of each kind there is, in the order in which they matter. */
+export function kindsOf(changes: readonly Change[]): Alike[] {
 	const groups = groupBy(changes, ({ kind }) => kind);
 	return CHANGE_KINDS.flatMap((kind) => {
 		const alike = groups.get(kind);

@@ -80,11 +80,8 @@ export function toggleOption(view: View, facet: Facet, option: string, order: Fi
 	return withFilters(view, { ...view.filters, [facet]: options }, facet);
 }
 
-/** Only the areas that went from one class, or none, to another, as a cell of the matrix or a band of the flow names them. */
-export function chooseMove(
-	view: View,
-	move: Pick<Filters, "classifications" | "formerClassifications" | "changes">,
-): View {
+/** Only the areas of some kind, as a count of the comparison or a band of the flow names them; what it does not name stays as it is. */
+export function chooseMove(view: View, move: Partial<Filters>): View {
 	return { ...view, filters: { ...view.filters, ...move } };
 }
 

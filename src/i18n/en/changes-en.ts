@@ -54,6 +54,7 @@ export function changeWords(
 					"former risk areas that were not split were assessed as vulnerable areas",
 				),
 		},
+		withoutTrend: (n) => plural(n, "new area without a trend", "new areas without a trend"),
 		facet: (from) => `Change since ${from}`,
 		column: "Change",
 		names: {
@@ -126,6 +127,7 @@ export function changeWords(
 			omklassad: (n, _from, to) =>
 				`${plural(n, "area that was not split", "areas that were not split")} had the category risk area in ${to}`,
 		},
+		withoutTrend: (n) => plural(n, "area without a trend", "areas without a trend"),
 		facet: (from) => `Difference from ${from}`,
 		column: "Difference",
 		names: {
@@ -174,6 +176,12 @@ export function changeWords(
 			swap: "Swap order",
 			goesBack: (from, to) =>
 				`The comparison goes back in time. It shows how the ${to} report differs from the ${from} report, not what has happened.`,
+			trends: {
+				lead: (year) => `The Police state for ${year}`,
+				positive: (n) => `${number(n)} with a positive trend`,
+				stable: (n) => `${number(n)} with a stable trend`,
+				negative: (n) => `${number(n)} with a negative trend`,
+			},
 			sameClass: (earlier, later) => `Same category in ${earlier} and ${later}`,
 			abolished: "risk area category abolished",
 			nothing: "No area in the comparison matches the filters.",
@@ -182,12 +190,14 @@ export function changeWords(
 				caption: (from, to) => `Rows: category in ${from}. Columns: category in ${to}.`,
 				hint: "Select a number to see its areas on the map and in the list.",
 				corner: (from, to) => `${from} ↓  ${to} →`,
-				split: "split area",
 				total: "total",
+				withoutSplits: "Split areas and their parts are not counted in the table.",
+				fewer: (then, from, now, to) =>
+					`It has ${plural(then, "area", "areas")} fewer than the ${from} report and ${number(now)} fewer than the ${to} report.`,
 				cell: (count, from, then, to, now) => `${plural(count, "area", "areas")}. ${band(from, then, to, now)}.`,
 			},
 			sentences: {
-				title: "In words",
+				title: "As running text",
 				place: (name, municipality) => `${name} (${municipality})`,
 				total: (from, then, to, now) =>
 					`The Police list had ${plural(then, "area", "areas")} in ${from} and ${plural(now, "area", "areas")} in ${to}.`,

@@ -38,6 +38,8 @@ interface DirectedWords {
 	readonly counts: Readonly<Record<ChangeKind, Counted>>;
 	/** To be understood alone: "6 områden lämnade listan". `parts`: in how many split areas are listed. */
 	readonly statements: Readonly<Record<ChangeKind, (n: number, from: number, to: number, parts: number) => string>>;
+	/** Areas of which the later report states no trend, since it is the first to list them. */
+	readonly withoutTrend: Counted;
 	/** Over the kinds of change. */
 	readonly facet: Named;
 	readonly column: string;
@@ -107,6 +109,7 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 					"tidigare riskområden som inte delades bedömdes som utsatta områden",
 				),
 		},
+		withoutTrend: (n) => plural(n, "nytt område utan trend", "nya områden utan trend"),
 		facet: (from) => `Ändring sedan ${from}`,
 		column: "Ändring",
 		names: {
@@ -180,6 +183,7 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			omklassad: (n, _from, to) =>
 				`${plural(n, "område som inte har delats", "områden som inte har delats")} hade klassen riskområde ${to}`,
 		},
+		withoutTrend: (n) => plural(n, "område utan trend", "områden utan trend"),
 		facet: (from) => `Skillnad mot ${from}`,
 		column: "Skillnad",
 		names: {
@@ -231,6 +235,13 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			/** Over a comparison that goes back in time. */
 			goesBack: (from: number, to: number) =>
 				`Jämförelsen går bakåt i tiden. Den visar vad som skiljer rapporten ${to} från rapporten ${from}, inte vad som har hänt.`,
+			trends: {
+				/** Before the counts. */
+				lead: (year: number) => `Polisen anger för ${year}`,
+				positive: (n: number) => `${number(n)} med positiv trend`,
+				stable: (n: number) => `${number(n)} med stabil trend`,
+				negative: (n: number) => `${number(n)} med negativ trend`,
+			},
 			/** Over those that no change is about. */
 			sameClass: (earlier: number, later: number) => `Samma klass ${earlier} och ${later}`,
 			/** Of one area, where no split is counted with it. */
@@ -241,13 +252,16 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 				caption: (from: number, to: number) => `Rader: klass ${from}. Kolumner: klass ${to}.`,
 				hint: "Tryck på ett tal för att se områdena på kartan och i listan.",
 				corner: (from: number, to: number) => `${from} ↓  ${to} →`,
-				split: "delat område",
 				total: "summa",
+				/** Of what the table leaves out, and by how much its sums are less than the reports' for that. */
+				withoutSplits: "Delade områden och deras delar räknas inte i tabellen.",
+				fewer: (then: number, from: number, now: number, to: number) =>
+					`Den har ${plural(then, "område", "områden")} färre än rapporten ${from} och ${number(now)} färre än rapporten ${to}.`,
 				cell: (count: number, from: number, then: string, to: number, now: string) =>
 					`${plural(count, "område", "områden")}. ${band(from, then, to, now)}.`,
 			},
 			sentences: {
-				title: "I ord",
+				title: "Som löpande text",
 				/** What stands in a list of areas: "Hageby (Norrköping)". */
 				place: (name: string, municipality: string) => `${name} (${municipality})`,
 				total: (from: number, then: number, to: number, now: number) =>
