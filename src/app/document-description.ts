@@ -1,10 +1,9 @@
 /** What a page is about in a sentence or two of plain words, for search engines and link previews. */
 import type { Atlas } from "../domain/atlas.ts";
-import type { AreaId } from "../domain/dataset.ts";
+import type { AreaId, ReportYear } from "../domain/dataset.ts";
 import type { Messages } from "../i18n/words.ts";
 import { assessmentSentence } from "../site/assessment-sentence.ts";
-import { directedWords } from "../site/change-words.ts";
-import { changeSentence, resultSentence } from "../site/result-sentence.ts";
+import { resultSentence } from "../site/result-sentence.ts";
 import { areaName } from "../site/view-title.ts";
 import { START, type View } from "../state/view.ts";
 
@@ -31,10 +30,9 @@ export function documentDescription(atlas: Atlas, { locale, subject }: View, wor
 		}
 		case "comparison": {
 			const { from, to } = subject;
-			const [then, now] = [from, to].map((year) => atlas.assessmentsIn(year).length);
-			const totals = words.comparison.totals(from, then ?? 0, to, now ?? 0);
-			const described = directedWords(words, { since: from, year: to }).description(from, to);
-			return `${described} ${totals} ${changeSentence(atlas, view, words) ?? ""}.`;
+			const countOf = (year: ReportYear) => atlas.assessmentsIn(year).length;
+			const totals = words.comparison.sentences.total(from, countOf(from), to, countOf(to));
+			return describes.comparison(resultSentence(atlas, view, words), totals);
 		}
 	}
 }

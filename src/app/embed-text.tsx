@@ -3,7 +3,7 @@ import { ArrowLeft } from "lucide-react";
 import { standing } from "../domain/lineage.ts";
 import { assessmentSentence } from "../site/assessment-sentence.ts";
 import { ClassSymbol } from "../site/class-symbol.tsx";
-import { changeSentence, resultSentence } from "../site/result-sentence.ts";
+import { resultSentence } from "../site/result-sentence.ts";
 import { useSite } from "../site/site.tsx";
 import { ViewLink } from "../site/view-link.tsx";
 import { areaName, viewTitle } from "../site/view-title.ts";
@@ -24,7 +24,7 @@ export function EmbedText() {
 				<h1>{areaName(atlas, subject.area, subject.year)}</h1>
 				<p data-testid="assessment">
 					<ClassSymbol kind={now.kind === "listed" ? now.assessment.classification : "unlisted"} />{" "}
-					{assessmentSentence(atlas, subject, words)}
+					{assessmentSentence(atlas, subject, words)}.
 				</p>
 			</div>
 		);
@@ -33,7 +33,7 @@ export function EmbedText() {
 	return (
 		<div className={styles.text} aria-live="polite" data-testid="result">
 			<h1 className={isComparison ? undefined : "visually-hidden"}>{title}</h1>
-			<p>{isComparison ? changeSentence(atlas, view, words) : resultSentence(atlas, view, words)}</p>
+			<p>{resultSentence(atlas, view, words)}</p>
 		</div>
 	);
 }

@@ -52,6 +52,11 @@ export function isPart({ kind, area }: Change, of: AreaId): boolean {
 	return kind === "delad" && area !== of;
 }
 
+/** In how many areas those that were split are listed. */
+export function countParts(changes: readonly Change[]): number {
+	return changes.reduce((sum, { parts }) => sum + parts.length, 0);
+}
+
 /** What each of the two reports lists of a change: of a split the whole on one side and its parts on the other. */
 export function sidesOf({ kind, then, now, parts }: Change): {
 	then: readonly Assessment[];

@@ -131,6 +131,11 @@ export function isFiltering(filters: Filters): boolean {
 	return FACETS.some((facet) => filters[facet].length > 0);
 }
 
+/** Whether anything but places restricts. */
+export function filtersBeyondPlaces(filters: Filters): boolean {
+	return isFiltering({ ...filters, regions: [], counties: [], municipalities: [] });
+}
+
 /** What is left of the filters where only places count, as for what is drawn of all reports. */
 export function keepPlaces({ regions, counties, municipalities }: Filters): Filters {
 	return { ...NO_FILTERS, regions, counties, municipalities };

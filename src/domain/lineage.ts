@@ -42,6 +42,24 @@ export function standing(atlas: Atlas, area: AreaId, year: ReportYear): Standing
 	return { kind: "not-listed", year };
 }
 
+/** What a report lists of an area: the area itself, the one that it was part of, or its parts. */
+export function assessedIn(now: Standing): readonly Assessment[] {
+	switch (now.kind) {
+		case "listed":
+		case "part-of":
+			return [now.assessment];
+		case "split":
+			return now.parts;
+		case "not-listed":
+			return [];
+	}
+}
+
+/** What a report lists of areas, each once: several may have been parts of one. */
+export function followInto(atlas: Atlas, areas: readonly AreaId[], year: ReportYear): readonly Assessment[] {
+	return [...new Set(areas.flatMap((area) => assessedIn(standing(atlas, area, year))))];
+}
+
 /** An area's standing in every report, oldest first. */
 export function history(atlas: Atlas, area: AreaId): Standing[] {
 	return atlas.years.map((year) => standing(atlas, area, year));

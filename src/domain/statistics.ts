@@ -2,12 +2,26 @@
 import type { Atlas } from "./atlas.ts";
 import { CLASSIFICATIONS, type Classification } from "./classification.ts";
 import type { Assessment, ReportYear, Trend } from "./dataset.ts";
-import { asksForUnstated, type Filters, filterAreas, type PLACE_FACETS, placeOf } from "./filter.ts";
+import {
+	asksForUnstated,
+	type Filters,
+	filterAreas,
+	filterRemoved,
+	type Period,
+	type PLACE_FACETS,
+	placeOf,
+} from "./filter.ts";
 import { groupBy } from "./group-by.ts";
+import { followInto } from "./lineage.ts";
 
 export interface Tally {
 	readonly total: number;
 	readonly byClass: Readonly<Record<Classification, number>>;
+}
+
+export interface ReportTally {
+	readonly year: ReportYear;
+	readonly tally: Tally;
 }
 
 export function tally(assessments: readonly Assessment[]): Tally {
@@ -20,10 +34,21 @@ export function tally(assessments: readonly Assessment[]): Tally {
  * The same filters counted in every report that states what they ask for, oldest first, so that the reports can be compared.
  * Change filters look back to the report before each, since a comparison's own start says nothing of the other reports.
  */
-export function tallyPerReport(atlas: Atlas, filters: Filters): { year: ReportYear; tally: Tally }[] {
+export function tallyPerReport(atlas: Atlas, filters: Filters): ReportTally[] {
 	return atlas.years
 		.filter((year) => !asksForUnstated(atlas, year, filters))
 		.map((year) => ({ year, tally: tally(filterAreas(atlas, { year, since: atlas.previous(year) }, filters)) }));
+}
+
+/**
+ * The areas that the filters leave of one period, those that have left the list too, counted in every report: as it lists them, or
+ * the areas that they were part of, or their parts.
+ */
+export function tallyFollowed(atlas: Atlas, period: Period, filters: Filters): ReportTally[] {
+	if (asksForUnstated(atlas, period.year, filters)) return [];
+	const left = [...filterAreas(atlas, period, filters), ...filterRemoved(atlas, period, filters)];
+	const areas = left.map(({ area }) => area);
+	return atlas.years.map((year) => ({ year, tally: tally(followInto(atlas, areas, year)) }));
 }
 
 /** A tally's classes with their counts, mildest first, without those that are empty. */

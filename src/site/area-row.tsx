@@ -2,6 +2,7 @@
  * One area in a list: its name, where it lies and what it is called there. The link shows it; focus or mouse point at
  * it on the map.
  */
+import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import type { AreaId } from "../domain/dataset.ts";
 import { selectArea } from "../state/transitions.ts";
@@ -16,13 +17,15 @@ interface AreaRowProps {
 	mark: ClassSymbolKind;
 	/** A second symbol after the name, which the detail says in words. */
 	symbol?: ReactNode;
+	/** In another report, where it was something else there. */
+	before?: ClassSymbolKind | undefined;
 	/** What stands under the name. */
 	detail: string;
 	/** A short remark at the end, such as the kind of change. */
 	tag?: ReactNode;
 }
 
-export function AreaRow({ area, name, mark, symbol, detail, tag }: AreaRowProps) {
+export function AreaRow({ area, name, mark, before, symbol, detail, tag }: AreaRowProps) {
 	const { atlas, pointAt } = useSite();
 	const point = () => pointAt.current([area]);
 	const unpoint = () => pointAt.current([]);
@@ -36,6 +39,12 @@ export function AreaRow({ area, name, mark, symbol, detail, tag }: AreaRowProps)
 			onFocus={point}
 			onBlur={unpoint}
 		>
+			{before !== undefined && (
+				<span className={styles.before}>
+					<ClassSymbol kind={before} />
+					<ArrowRight aria-hidden="true" size={12} />
+				</span>
+			)}
 			<ClassSymbol kind={mark} />
 			<span className={styles.text}>
 				<span className={styles.name}>

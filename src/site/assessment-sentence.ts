@@ -1,4 +1,7 @@
-/** How an area stands in a report, as a sentence that says whose assessment it is and of which report. */
+/**
+ * How an area stands in a report, as a sentence that says whose assessment it is and of which report. It has no full stop: whoever ends
+ * it there gives it one.
+ */
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, ReportYear } from "../domain/dataset.ts";
 import { standing, type Unlisted } from "../domain/lineage.ts";
@@ -11,7 +14,7 @@ export function assessmentSentence(
 ): string {
 	const now = standing(atlas, area, year);
 	return now.kind === "listed"
-		? `${words.area.assessment(year, words.classifications[now.assessment.classification].name)}.`
+		? words.area.assessment(year, words.classifications[now.assessment.classification].name)
 		: unlistedSentence(now, atlas.area(area).name, words);
 }
 

@@ -3,7 +3,7 @@ import type { Atlas } from "../domain/atlas.ts";
 import { optionsOf } from "../domain/facet-options.ts";
 import { FACETS, type Facet, type Period } from "../domain/filter.ts";
 import type { Messages } from "../i18n/words.ts";
-import { periodOf } from "../state/selectors.ts";
+import { isComparing, periodOf, removedOnShow } from "../state/selectors.ts";
 import type { View } from "../state/view.ts";
 import { changeAmongListed, changeName, directedWords } from "./change-words.ts";
 
@@ -37,7 +37,7 @@ export function optionNames(
 		case "formerClassifications":
 			return options.classifications
 				.map((id) => {
-					const { name } = words.classifications[id];
+					const name = words.classifications[id].plural;
 					return { id, name: since === undefined ? name : words.inReport(name, since) };
 				})
 				.toReversed();
@@ -51,16 +51,31 @@ export function optionNames(
 /** More names than these of one facet are counted. */
 const MOST_NAMES = 2;
 
-/** What narrows a view, to be read after its year: "polisregion Syd", "riskområden"; "4 kommuner" where the names are too many. */
-export function filterNames(atlas: Atlas, view: View, words: Messages): string[] {
+/**
+ * What narrows a view, to be read after its year: the municipality that it is of, "polisregion Syd", "riskområden"; "4 kommuner" where
+ * the names are too many.
+ */
+export function filterNames(atlas: Atlas, view: View, words: Messages, facets: readonly Facet[] = FACETS): string[] {
+	const { subject } = view;
+	const place = subject.kind === "municipality" ? [atlas.municipality(subject.municipality).fullName[view.locale]] : [];
+	return [...place, ...facets.flatMap((facet) => facetNames(atlas, view, words, facet))];
+}
+
+function facetNames(atlas: Atlas, view: View, words: Messages, facet: Facet): string[] {
+	const chosen: readonly string[] = view.filters[facet];
+	if (chosen.length > MOST_NAMES) return [words.result.several[facet](chosen.length)];
 	const period = periodOf(atlas, view);
-	return FACETS.flatMap((facet) => {
-		const chosen: readonly string[] = view.filters[facet];
-		if (chosen.length > MOST_NAMES) return [words.result.several[facet](chosen.length)];
-		return optionNames(atlas, words, facet, period).flatMap(({ id, name }) =>
-			chosen.includes(id) ? [facet === "regions" ? words.result.region(name) : name] : [],
-		);
+	return optionNames(atlas, words, facet, period).flatMap(({ id, name }) => {
+		if (!chosen.includes(id)) return [];
+		if (facet === "regions") return [words.result.region(name)];
+		return [isOfOneReport(atlas, view, facet) ? words.inReport(name, period.year) : name];
 	});
+}
+
+/** Whether an option needs the year of its report, since there are two; but who has left the list is asked for by the class then. */
+function isOfOneReport(atlas: Atlas, view: View, facet: Facet): boolean {
+	if (!isComparing(view)) return false;
+	return facet === "trends" || (facet === "classifications" && removedOnShow(atlas, view).length === 0);
 }
 
 /** "Polisregion: Stockholm, Syd; Klass: riskområden"; nothing where nothing is filtered. */

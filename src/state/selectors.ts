@@ -10,6 +10,7 @@ import {
 	filterRemoved,
 	type Period,
 } from "../domain/filter.ts";
+import { type ReportTally, tallyFollowed, tallyPerReport } from "../domain/statistics.ts";
 import type { View } from "./view.ts";
 
 /** The report on show; of a comparison, the one compared with what came before. */
@@ -62,6 +63,17 @@ export function isComparing({ subject, filters }: View): boolean {
 /** The changes on show: of a comparison, or else since the report before. */
 export function shownChanges(atlas: Atlas, view: View): Change[] {
 	return filterChanges(atlas, periodOf(atlas, view), filtersOf(view));
+}
+
+/**
+ * What is on show counted in every report. What changed between two reports cannot be asked of the others, so under filters of change
+ * its areas are followed into them.
+ */
+export function talliesOnShow(atlas: Atlas, view: View): ReportTally[] {
+	const filters = filtersOf(view);
+	return comparesReports(filters)
+		? tallyFollowed(atlas, periodOf(atlas, view), filters)
+		: tallyPerReport(atlas, filters);
 }
 
 export function selectedArea({ subject }: View): AreaId | undefined {

@@ -3,10 +3,11 @@
  * A choice of place (area, municipality, region …) gives the camera back to the map, which fits it to the choice.
  */
 import type { Atlas } from "../domain/atlas.ts";
+import type { ChangeKind } from "../domain/change.ts";
 import type { AreaId, MunicipalityId, ReportYear } from "../domain/dataset.ts";
 import { type Facet, type Filters, NO_FILTERS, PLACE_FACETS } from "../domain/filter.ts";
 import type { Locale } from "../domain/locale.ts";
-import { yearOf } from "./selectors.ts";
+import { filtersOf, periodOf, yearOf } from "./selectors.ts";
 import type { Camera, Layout, View } from "./view.ts";
 
 /** The same subject in another report. */
@@ -95,12 +96,17 @@ export function toggleOption(view: View, facet: Facet, option: string, order: Fi
 	return withFilters(view, { ...view.filters, [facet]: options }, facet);
 }
 
-/** Only the areas that went from one class, or none, to another, as a cell of the matrix or a band of the flow names them. */
-export function chooseMove(
-	view: View,
-	move: Pick<Filters, "classifications" | "formerClassifications" | "changes">,
-): View {
+/** Only the areas of some kind, as a count of the comparison or a band of the flow names them; what it does not name stays as it is. */
+export function chooseMove(view: View, move: Partial<Filters>): View {
 	return { ...view, filters: { ...view.filters, ...move } };
+}
+
+/** The changes of one kind among those that the view counts, in the comparison that they belong to. */
+export function chooseKind(atlas: Atlas, view: View, kind: ChangeKind): View {
+	const { year, since } = periodOf(atlas, view);
+	const filters = { ...filtersOf(view), changes: [kind] };
+	const isCompared = view.subject.kind === "comparison" || since === undefined;
+	return { ...(isCompared ? view : compare(view, since, year)), filters };
 }
 
 export function clearFilters(view: View): View {

@@ -1,6 +1,17 @@
 /** What changed: matrix, map, list, flow and figures agree, by mouse and keyboard, in both languages and in print. */
 import { expect, test } from "./site-test.ts";
 
+/** In the page: keeps what is written on a canvas of its own, as on the image that is saved. */
+function noteWhatIsDrawn(): void {
+	const drawn: string[] = [];
+	Object.assign(globalThis, { drawn });
+	const { fillText } = CanvasRenderingContext2D.prototype;
+	CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+		drawn.push(text);
+		fillText.call(this, text, ...place);
+	};
+}
+
 test("any two reports can be compared from the timeline, and Back leads home", async ({ site, page }) => {
 	await site.open("/rapport/2019/");
 	await page.getByLabel("Jämför med").selectOption("2023");
@@ -30,6 +41,34 @@ test("a cell of the matrix leaves its areas on the map and in the list, and give
 	await cell.click();
 	await site.isAt("/jamfor/2023-2025/");
 	await expect.poll(() => site.countedOnMap()).toBe(65);
+});
+
+test("those that left the list are named in headline, list and saved image, and counted in the timeline @map", async ({
+	site,
+	page,
+}) => {
+	await page.addInitScript(noteWhatIsDrawn);
+	await site.open("/jamfor/2021-2023/");
+	await site.mapIsDrawn();
+	await page.getByRole("button", { name: "6 områden. 2021: utsatt. 2023: inte på listan." }).click();
+	const headline =
+		"Från Polisens rapport 2021 till 2023, utsatta områden 2021: 6 områden lämnade listan: Charlottesborg (Kristianstad), Edsberg (Sollentuna), Lagersberg (Eskilstuna), Termovägen (Järfälla), Älvsjö / Solberga (Stockholm) och Östberga (Stockholm)";
+	await expect(site.result).toHaveText(headline);
+	await expect(site.changedAreas).toHaveText([
+		/Charlottesborg.*utsatt område 2021, inte på listan 2023/,
+		/Edsberg/,
+		/Lagersberg/,
+		/Termovägen/,
+		/Älvsjö/,
+		/Östberga/,
+	]);
+	expect([await site.bar(2021), await site.bar(2023)]).toEqual([{ utsatt: 6 }, {}]);
+	await site.isAt("/jamfor/2021-2023/?tidigare=utsatt&forandring=borta");
+	await site.openShareDialog();
+	const download = page.waitForEvent("download");
+	await page.getByRole("button", { name: "Spara bild", exact: true }).click();
+	await download;
+	expect(await page.evaluate("drawn.join(' ')")).toContain(headline);
 });
 
 test("an area that left the list is in its cell, in the list and on the map @map", async ({ site, page }) => {
@@ -69,7 +108,7 @@ test.describe("Beside the map", () => {
 		await site.open("/jamfor/2017-2019/");
 		const rows = page.getByTestId("matrix").getByRole("row");
 		await expect(rows.filter({ hasText: "särskilt utsatt" }).last()).toContainText("23");
-		await expect(rows.last()).toHaveText(/^summa221028$/);
+		await expect(rows.last()).toHaveText(/^summa221028262$/);
 	});
 
 	test("a split is one change with its parts under it", async ({ site, page }) => {
@@ -129,6 +168,7 @@ test.describe("Beside the map", () => {
 	test("the comparison can be taken along as text with its source", async ({ site, page, context }) => {
 		await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 		await site.open("/jamfor/2017-2019/");
+		await page.getByText("Som löpande text").click();
 		await page.getByRole("button", { name: "Kopiera texten" }).click();
 		await expect(page.getByText("Texten är kopierad.")).toBeVisible();
 		const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -143,6 +183,7 @@ test.describe("Beside the map", () => {
 			});
 		});
 		await site.open("/jamfor/2017-2019/");
+		await page.getByText("Som löpande text").click();
 		await page.getByRole("button", { name: "Kopiera texten" }).click();
 		await expect(page.getByText("Texten kunde inte kopieras.")).toBeVisible();
 	});

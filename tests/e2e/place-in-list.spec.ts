@@ -52,10 +52,13 @@ const LISTS: readonly {
 		row: ({ panel }) =>
 			panel
 				.getByTestId("changes")
-				.locator("details")
-				.first()
+				.locator("details", { hasText: /^Samma klass/ })
 				.getByRole("link", { name: /^Vivalla/ }),
-		prepare: ({ panel }) => panel.getByTestId("changes").locator("summary").first().click(),
+		prepare: ({ panel }) =>
+			panel
+				.getByTestId("changes")
+				.locator("summary", { hasText: /^Samma klass/ })
+				.click(),
 	},
 	{
 		name: "a municipality's list",

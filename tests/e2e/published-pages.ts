@@ -56,7 +56,7 @@ export function publishedPages(): PublishedPage[] {
 					const compared = isSwedish ? `${to} jämfört med ${from}` : `${to} compared with ${from}`;
 					const forwards = isSwedish ? `Från ${from} till ${to}` : `From ${from} to ${to}`;
 					const changes = `${isSwedish ? "ändringar" : "changes"} ${forwards.toLowerCase()}`;
-					const count = `${from}: ${inReport(from).length}`;
+					const count = `${inReport(from).length} ${isSwedish ? "områden" : "areas in"} ${from}`;
 					const path = `${prefix}/${isSwedish ? "jamfor" : "compare"}/${from}-${to}/`;
 					return {
 						path,

@@ -56,12 +56,18 @@ export function AreaList() {
 				return undefined;
 		}
 	};
+	/** Those that have left the list may be all that the filters leave. */
+	const onlyRemoved = areas.length === 0 && removed.length > 0;
+	const heading = () => {
+		if (asksForUnstated(atlas, period.year, filtersOf(view))) return words.list.title(period.year);
+		return onlyRemoved && period.since !== undefined
+			? words.list.removedCount(removed.length, period.since, period.year)
+			: words.list.heading(period.year, areas.length);
+	};
 	return (
 		<section className={styles.list}>
 			<PanelHeading subject="list" onlyIfLost>
-				{asksForUnstated(atlas, period.year, filtersOf(view))
-					? words.list.title(period.year)
-					: words.list.heading(period.year, areas.length)}
+				{heading()}
 			</PanelHeading>
 			{areas.length === 0 && removed.length === 0 && <NothingShown />}
 			{areas.length > 0 && <GroupingChoice grouping={grouping} onChoose={setGrouping} />}
@@ -90,15 +96,16 @@ export function AreaList() {
 			</div>
 			{removed.length > 0 && period.since !== undefined && (
 				<>
-					<h3>{words.list.removed(period.since, period.year)}</h3>
+					{!onlyRemoved && <h3>{words.list.removed(period.since, period.year)}</h3>}
 					<ul data-testid="departed">
 						{removed.map((assessment) => (
 							<li key={assessment.area}>
 								<AreaRow
 									area={assessment.area}
 									name={assessment.name}
+									before={assessment.classification}
 									mark="unlisted"
-									detail={`${place(assessment)} · ${words.inReport(className(assessment), assessment.year)}`}
+									detail={`${place(assessment)} · ${words.inReport(className(assessment), assessment.year)}, ${words.inReport(words.unlisted, period.year)}`}
 								/>
 							</li>
 						))}

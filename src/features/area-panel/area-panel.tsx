@@ -56,7 +56,7 @@ function NotListed({ area, now }: { area: Area; now: Unlisted }) {
 	return (
 		<div className={styles.unlisted} data-testid="assessment">
 			<p>
-				<ClassSymbol kind="unlisted" /> {unlistedSentence(now, area.name, words)}
+				<ClassSymbol kind="unlisted" /> {unlistedSentence(now, area.name, words)}.
 			</p>
 			{related.length > 0 && (
 				<ul>

@@ -4,27 +4,27 @@
  */
 import { byName } from "../../domain/atlas.ts";
 import type { Change, ChangeKind } from "../../domain/change.ts";
-import type { Assessment, ReportYear } from "../../domain/dataset.ts";
+import type { Assessment } from "../../domain/dataset.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { findRedrawn, redrawing } from "../../domain/redrawing.ts";
 import { AreaRow } from "../../site/area-row.tsx";
 import { ChangeSymbol } from "../../site/change-symbol.tsx";
 import { changeName, directedWords } from "../../site/change-words.ts";
+import type { ClassSymbolKind } from "../../site/class-symbol.tsx";
 import { PartHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
-import { filtersOf, periodOf } from "../../state/selectors.ts";
+import { filtersOf } from "../../state/selectors.ts";
 import styles from "./change-groups.module.css";
+import type { ReportPair } from "./change-sentences.ts";
 
 const GROUPS = {
 	assessed: ["ny", "borta", "hojd", "sankt"],
 	technical: ["delad", "omklassad"],
 } as const satisfies Record<string, readonly ChangeKind[]>;
 
-interface ChangeGroupsProps {
+interface ChangeGroupsProps extends ReportPair {
 	/** Those that the filters leave. */
 	changes: readonly Change[];
-	from: ReportYear;
-	to: ReportYear;
 }
 
 export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
@@ -40,7 +40,8 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 		<div className={styles.groups} data-testid="changes">
 			{(["assessed", "technical"] as const).map((title) => {
 				const kinds = GROUPS[title].filter((kind) => groups.has(kind));
-				if (kinds.length === 0) return null;
+				const hasRedrawn = title === "technical" && redrawn.length > 0;
+				if (kinds.length === 0 && !hasRedrawn) return null;
 				return (
 					<section key={title}>
 						<PartHeading>{directed[title]}</PartHeading>
@@ -51,9 +52,18 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 									<span className={styles.count}>{words.format.number(groups.get(kind)?.length ?? 0)}</span>
 								</h4>
 								{explained(kind) && <p className={styles.explanation}>{explained(kind)}</p>}
-								<Rows changes={groups.get(kind) ?? []} />
+								<Rows changes={groups.get(kind) ?? []} from={from} to={to} />
 							</div>
 						))}
+						{hasRedrawn && (
+							<details data-testid="redrawn">
+								<summary>
+									{directed.newBoundary} <span className={styles.count}>{words.format.number(redrawn.length)}</span>
+								</summary>
+								<p className={styles.explanation}>{words.comparison.redrawn}</p>
+								<Rows changes={redrawn} from={from} to={to} />
+							</details>
+						)}
 					</section>
 				);
 			})}
@@ -63,25 +73,16 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 						{words.comparison.sameClass(Math.min(from, to), Math.max(from, to))}{" "}
 						<span className={styles.count}>{words.format.number(unchanged.length)}</span>
 					</summary>
-					<Rows changes={unchanged} />
-				</details>
-			)}
-			{redrawn.length > 0 && (
-				<details data-testid="redrawn">
-					<summary>
-						{directed.newBoundary} <span className={styles.count}>{words.format.number(redrawn.length)}</span>
-					</summary>
-					<p className={styles.explanation}>{words.comparison.redrawn}</p>
-					<Rows changes={redrawn} />
+					<Rows changes={unchanged} from={from} to={to} />
 				</details>
 			)}
 		</div>
 	);
 }
 
-function Rows({ changes }: { changes: readonly Change[] }) {
+function Rows({ changes, from: since, to: year }: ChangeGroupsProps) {
 	const { atlas, view, words } = useSite();
-	const { newBoundary } = directedWords(words, periodOf(atlas, view));
+	const { newBoundary } = directedWords(words, { since, year });
 	const { classifications } = filtersOf(view);
 	const named = changes.map((change) => ({
 		change,
@@ -89,26 +90,31 @@ function Rows({ changes }: { changes: readonly Change[] }) {
 	}));
 	const className = ({ classification }: Assessment) => words.classifications[classification].name;
 	const classInReport = (assessment: Assessment) => words.inReport(className(assessment), assessment.year);
-	const detail = ({ area, then, now }: Change) => {
-		const what =
-			then && now ? [movedText(then, now)] : [now, then].flatMap((only) => (only ? [classInReport(only)] : []));
-		const isRedrawn = then && now && redrawing(atlas, then, now) === "redrawn";
-		return [atlas.whereabouts(area).municipality.name, ...what, ...(isRedrawn ? [newBoundary.toLowerCase()] : [])]
-			.filter((text) => text !== undefined)
-			.join(" · ");
+	/** What the area is in both reports, the one that changes are counted from first. */
+	const classesOf = ({ kind, then, now }: Change): string[] => {
+		if (kind === "delad") return [then, now].flatMap((only) => (only ? [classInReport(only)] : []));
+		if (then && now && then.classification === now.classification) return [className(now)];
+		return [[then, since] as const, [now, year] as const].map(([assessment, inYear]) =>
+			assessment ? classInReport(assessment) : words.inReport(words.unlisted, inYear),
+		);
 	};
-	const movedText = (then: Assessment, now: Assessment) =>
-		then.classification === now.classification ? className(now) : [then, now].map(classInReport).join(", ");
+	const detail = (change: Change) => {
+		const { area, then, now } = change;
+		const isRedrawn = then && now && redrawing(atlas, then, now) === "redrawn";
+		const what = [classesOf(change).join(", "), ...(isRedrawn ? [newBoundary.toLowerCase()] : [])];
+		return [atlas.whereabouts(area).municipality.name, ...what].join(" · ");
+	};
+	const marksOf = ({ kind, then, now }: Change): { mark: ClassSymbolKind; before?: ClassSymbolKind } => {
+		const [before, mark] = [then?.classification ?? "unlisted", now?.classification ?? "unlisted"] as const;
+		// A whole is there in one of the reports; in the other there are its parts, which stand below it.
+		if (kind === "delad") return { mark: (then ?? now)?.classification ?? "unlisted" };
+		return kind === "oforandrad" ? { mark } : { before, mark };
+	};
 	return (
 		<ul>
 			{named.toSorted(byName).map(({ change, name }) => (
 				<li key={change.area}>
-					<AreaRow
-						area={change.area}
-						name={name}
-						mark={change.now?.classification ?? "unlisted"}
-						detail={detail(change)}
-					/>
+					<AreaRow area={change.area} name={name} {...marksOf(change)} detail={detail(change)} />
 					{change.parts.length > 0 && (
 						<ul className={styles.parts}>
 							{change.parts

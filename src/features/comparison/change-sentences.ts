@@ -1,11 +1,12 @@
 /** A comparison as sentences, each area named with its municipality: what a journalist takes along. */
 import { type Atlas, byName, compareNames } from "../../domain/atlas.ts";
-import { type Change, type ChangeKind, sidesOf } from "../../domain/change.ts";
+import type { Change, ChangeKind } from "../../domain/change.ts";
 import { movement } from "../../domain/classification.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { findRedrawn, yearsWithoutBoundaries } from "../../domain/redrawing.ts";
 import type { Messages } from "../../i18n/words.ts";
+import { namedChanges, namesOf } from "../../site/area-names.ts";
 import { directedWords } from "../../site/change-words.ts";
 
 export interface ReportPair {
@@ -97,33 +98,15 @@ function groupByClasses<T extends { then: Assessment; now: Assessment }>(moved: 
 	return [...groupBy(moved, ({ then, now }) => `${then.classification} ${now.classification}`).values()];
 }
 
-/** "Hageby (Norrköping) och Smedby (Upplands Väsby)", by name. */
-function namesOf(atlas: Atlas, words: Messages, changes: readonly Change[]): string {
-	const named = changes.map((change) => ({ change, name: nameOf(atlas, change) })).toSorted(byName);
-	return words.format.list(named.map(({ change, name }) => withMunicipality(atlas, words, change, name)));
-}
-
 function splitNames(atlas: Atlas, words: Messages, splits: readonly Change[]): string {
-	return splits
-		.map((change) => ({ change, name: nameOf(atlas, change) }))
-		.toSorted(byName)
-		.map(({ change, name }) =>
+	return namedChanges(atlas, words, splits)
+		.map(({ change, place }) =>
 			words.comparison.sentences.split(
-				withMunicipality(atlas, words, change, name),
+				place,
 				change.parts.toSorted(byName).map((part) => part.name),
 			),
 		)
 		.join("; ");
-}
-
-function nameOf(atlas: Atlas, change: Change): string {
-	const { then, now } = sidesOf(change);
-	const own = [...now, ...then].find(({ area }) => area === change.area);
-	return own?.name ?? atlas.area(change.area).name;
-}
-
-function withMunicipality(atlas: Atlas, words: Messages, { area }: Change, name: string): string {
-	return words.comparison.sentences.place(name, atlas.whereabouts(area).municipality.name);
 }
 
 function classOf(words: Messages, { classification }: Assessment) {

@@ -1,7 +1,6 @@
-/** What changed from one report to another: class by class, in words, and area by area. */
+/** What changed from one report to another: in words, area by area, and class by class. */
 import { ArrowLeftRight } from "lucide-react";
-import type { ReportYear } from "../../domain/dataset.ts";
-import { isFiltering } from "../../domain/filter.ts";
+import { asksForUnstated, isFiltering } from "../../domain/filter.ts";
 import { BackLink } from "../../site/back-link.tsx";
 import { directedWords } from "../../site/change-words.ts";
 import { PanelHead } from "../../site/panel-heading.tsx";
@@ -11,13 +10,16 @@ import { ViewLink } from "../../site/view-link.tsx";
 import { filtersOf, shownChanges } from "../../state/selectors.ts";
 import { compare } from "../../state/transitions.ts";
 import { ChangeGroups } from "./change-groups.tsx";
+import type { ReportPair } from "./change-sentences.ts";
 import styles from "./comparison-panel.module.css";
+import { CountsInWords } from "./counts-in-words.tsx";
+import { Fold } from "./fold.tsx";
 import { ChangeMatrix } from "./matrix-table.tsx";
 import { Sentences } from "./sentences.tsx";
 
-export function ComparisonPanel({ from, to }: { from: ReportYear; to: ReportYear }) {
+export function ComparisonPanel({ from, to }: ReportPair) {
 	const { atlas, view, words } = useSite();
-	const changes = shownChanges(atlas, view);
+	const { comparison } = words;
 	const then = atlas.assessmentsIn(from).length;
 	const now = atlas.assessmentsIn(to).length;
 	return (
@@ -30,23 +32,45 @@ export function ComparisonPanel({ from, to }: { from: ReportYear; to: ReportYear
 			>
 				<div className={styles.buttons}>
 					<ViewLink className={styles.swap} change={(current) => compare(current, to, from)}>
-						<ArrowLeftRight aria-hidden="true" size={16} /> {words.comparison.swap}
+						<ArrowLeftRight aria-hidden="true" size={16} /> {comparison.swap}
 					</ViewLink>
 					<PrintButton />
 				</div>
 			</PanelHead>
-			<p>{words.comparison.totals(from, then, to, now)}</p>
-			{from > to && <p className={styles.aside}>{words.comparison.goesBack(from, to)}</p>}
-			<ChangeMatrix from={from} to={to} />
-			{isFiltering(filtersOf(view)) && <p className={styles.aside}>{words.comparison.narrowed}</p>}
-			{changes.length === 0 ? (
-				<p>{words.comparison.nothing}</p>
+			<p className={styles.totals}>{comparison.sentences.total(from, then, to, now)}</p>
+			{from > to && <p className={styles.aside}>{comparison.goesBack(from, to)}</p>}
+			{asksForUnstated(atlas, to, filtersOf(view)) ? (
+				<p>{words.trendsUnstated(to)}.</p>
 			) : (
-				<>
-					<ChangeGroups changes={changes} from={from} to={to} />
-					<Sentences changes={changes} from={from} to={to} />
-				</>
+				<Changes from={from} to={to} />
 			)}
 		</article>
 	);
+}
+
+/** As far as the filters leave them. */
+function Changes({ from, to }: ReportPair) {
+	const { atlas, view, words } = useSite();
+	const { comparison } = words;
+	const changes = shownChanges(atlas, view);
+	return (
+		<>
+			<CountsInWords from={from} to={to} />
+			{isFiltering(filtersOf(view)) && <p className={styles.aside}>{comparison.narrowed}</p>}
+			{changes.length === 0 ? <p>{comparison.nothing}</p> : <ChangeGroups changes={changes} from={from} to={to} />}
+			<Fold title={comparison.matrix.title} startsClosed={isNarrow}>
+				<ChangeMatrix from={from} to={to} />
+			</Fold>
+			{changes.length > 0 && (
+				<Fold title={comparison.sentences.title} startsClosed={() => true}>
+					<Sentences changes={changes} from={from} to={to} />
+				</Fold>
+			)}
+		</>
+	);
+}
+
+/** Whether the panel stands below the map, as the stylesheets have it. */
+function isNarrow(): boolean {
+	return matchMedia("(max-width: 56rem)").matches;
 }

@@ -1,117 +1,124 @@
-/**
- * Class then by class now, with what came in, went out or was split. Each number is a button that leaves its areas on
- * the map and in the list, and pressed again gives all of them back.
- */
-import type { ChangeKind } from "../../domain/change.ts";
+/** Class then by class now, with what came in and went out. Each number is a button for its areas. What was split stands below. */
+import { type Change, sidesOf } from "../../domain/change.ts";
 import { changeMatrix, type MatrixCell, type MatrixSide } from "../../domain/change-matrix.ts";
 import { type Classification, classificationsIn } from "../../domain/classification.ts";
 import type { ReportYear } from "../../domain/dataset.ts";
-import { type Filters, filterChanges } from "../../domain/filter.ts";
+import { type Filters, filterChanges, isFiltering } from "../../domain/filter.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
+import { changeStatement, kindsOf } from "../../site/comparison-sentence.ts";
 import { useSite } from "../../site/site.tsx";
 import { filtersOf } from "../../state/selectors.ts";
-import { chooseMove } from "../../state/transitions.ts";
+import type { ReportPair } from "./change-sentences.ts";
+import { ANY_MOVE, FilterButton } from "./filter-button.tsx";
 import styles from "./matrix-table.module.css";
 
-type Move = Pick<Filters, "classifications" | "formerClassifications" | "changes">;
-const ALL: Move = { classifications: [], formerClassifications: [], changes: [] };
-
-export function ChangeMatrix({ from, to }: { from: ReportYear; to: ReportYear }) {
-	const { atlas, view, words, choose } = useSite();
-	const { matrix, part } = words.comparison;
-	const filters = filtersOf(view);
+export function ChangeMatrix({ from, to }: ReportPair) {
+	const { atlas, view, words } = useSite();
+	const { matrix } = words.comparison;
 	// The table keeps all its numbers while one of them is chosen.
-	const cells = changeMatrix(filterChanges(atlas, { year: to, since: from }, { ...filters, ...ALL }));
-	const sides = (year: ReportYear, side: "then" | "now"): MatrixSide[] => [
-		...classificationsIn(year).toReversed(),
-		...(["outside", "split"] as const).filter((other) => cells.some((cell) => cell[side] === other)),
-	];
-	const [rows, columns] = [sides(from, "then"), sides(to, "now")];
-	const sum = (isCounted: (cell: MatrixCell) => boolean) =>
-		cells.filter(isCounted).reduce((total, { areas }) => total + areas.length, 0);
-	// A split counts the parts by what they are in the later report, and the wholes by what they were in the earlier one.
-	const split = { then: from < to ? part.name : matrix.split, now: from < to ? matrix.split : part.name };
-	const name = (side: MatrixSide, at: "then" | "now") =>
-		isClass(side) ? words.table.short[side] : side === "split" ? split[at] : words.unlisted;
-	const heading = (side: MatrixSide, at: "then" | "now") => (
-		<th key={side} scope={at === "then" ? "row" : "col"}>
+	const changes = filterChanges(atlas, { year: to, since: from }, { ...filtersOf(view), ...ANY_MOVE });
+	const cells = changeMatrix(changes);
+	const [rows, columns] = [sidesIn(from), sidesIn(to)];
+	const sum = (isCounted: (cell: MatrixCell) => boolean = () => true) =>
+		words.format.number(cells.filter(isCounted).reduce((total, { areas }) => total + areas.length, 0));
+	const name = (side: MatrixSide) => (isClass(side) ? words.table.short[side] : words.unlisted);
+	const heading = (side: MatrixSide, scope: "row" | "col") => (
+		<th key={side} scope={scope}>
 			<span className={styles.side}>
-				{isClass(side) && <ClassSymbol kind={side} />} {name(side, at)}
+				{isClass(side) && <ClassSymbol kind={side} />} {name(side)}
 			</span>
 		</th>
 	);
 	return (
-		<table className={styles.matrix} data-testid="matrix">
-			<caption>
-				<strong>{matrix.title}</strong> <span className={styles.aside}>{matrix.caption(from, to)}</span>{" "}
-				<span className={styles.aside} data-needs-script>
-					{matrix.hint}
-				</span>
-			</caption>
-			<thead>
-				<tr>
-					<td aria-hidden="true">{matrix.corner(from, to)}</td>
-					{columns.map((column) => heading(column, "now"))}
-					<th scope="col">{matrix.total}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{rows.map((row) => (
-					<tr key={row}>
-						{heading(row, "then")}
-						{columns.map((column) => {
-							const cell = cells.find(({ then, now }) => then === row && now === column);
-							if (!cell) return <td key={column}>{isClass(row) || isClass(column) ? "·" : ""}</td>;
-							const isPressed = isSame(moveOf(cell), filters);
-							return (
-								<td key={column}>
-									<span data-without-script>{words.format.number(cell.areas.length)}</span>
-									<button
-										type="button"
-										data-needs-script
-										aria-pressed={isPressed}
-										aria-label={matrix.cell(cell.areas.length, from, name(row, "then"), to, name(column, "now"))}
-										data-stayed={cell.kind === "oforandrad" || undefined}
-										onClick={() => choose((current) => chooseMove(current, isPressed ? ALL : moveOf(cell)))}
-									>
-										{words.format.number(cell.areas.length)}
-									</button>
-								</td>
-							);
-						})}
-						<td className={styles.total}>{isClass(row) && words.format.number(sum(({ then }) => then === row))}</td>
+		<div className={styles.scroller}>
+			<table className={styles.matrix} data-testid="matrix">
+				<caption>
+					<strong>{matrix.title}</strong> <span className={styles.aside}>{matrix.caption(from, to)}</span>{" "}
+					<span className={styles.aside} data-needs-script>
+						{matrix.hint}
+					</span>
+				</caption>
+				<thead>
+					<tr>
+						<td aria-hidden="true">{matrix.corner(from, to)}</td>
+						{columns.map((column) => heading(column, "col"))}
+						<th scope="col">{matrix.total}</th>
 					</tr>
-				))}
-				<tr>
-					<th scope="row">{matrix.total}</th>
-					{columns.map((column) => (
-						<td key={column} className={styles.total}>
-							{isClass(column) && words.format.number(sum(({ now }) => now === column))}
-						</td>
+				</thead>
+				<tbody>
+					{rows.map((row) => (
+						<tr key={row}>
+							{heading(row, "row")}
+							{columns.map((column) => {
+								const cell = cells.find(({ then, now }) => then === row && now === column);
+								// Nothing can be outside both reports; all else can be, and none is.
+								if (!cell) return <td key={column}>{isClass(row) || isClass(column) ? words.format.number(0) : ""}</td>;
+								const count = cell.areas.length;
+								return (
+									<td key={column}>
+										<FilterButton
+											move={moveOf(cell)}
+											aria-label={matrix.cell(count, from, name(row), to, name(column))}
+											data-stayed={cell.kind === "oforandrad" || undefined}
+										>
+											{words.format.number(count)}
+										</FilterButton>
+									</td>
+								);
+							})}
+							<td className={styles.total}>{sum(({ then }) => then === row)}</td>
+						</tr>
 					))}
-					<td className={styles.total} />
-				</tr>
-			</tbody>
-		</table>
+					<tr>
+						<th scope="row">{matrix.total}</th>
+						{columns.map((column) => (
+							<td key={column} className={styles.total}>
+								{sum(({ now }) => now === column)}
+							</td>
+						))}
+						<td className={styles.total}>{sum()}</td>
+					</tr>
+				</tbody>
+			</table>
+			<Splits changes={changes} from={from} to={to} />
+		</div>
 	);
 }
 
+/** What the table leaves out, and how many areas it has fewer for that. */
+function Splits({ changes, from, to }: ReportPair & { changes: readonly Change[] }) {
+	const { view, words } = useSite();
+	const { matrix } = words.comparison;
+	const [splits] = kindsOf(changes.filter(({ kind }) => kind === "delad"));
+	if (!splits) return null;
+	const countOf = (side: "then" | "now") => splits.flatMap((split) => sidesOf(split)[side]).length;
+	// Of what other filters leave nobody has published a number.
+	const isWhole = !isFiltering({ ...filtersOf(view), ...ANY_MOVE });
+	return (
+		<p className={styles.splits}>
+			<FilterButton move={{ ...ANY_MOVE, changes: ["delad"] }}>
+				{changeStatement(words, { since: from, year: to }, splits)}
+			</FilterButton>
+			. {matrix.withoutSplits}
+			{isWhole && ` ${matrix.fewer(countOf("then"), from, countOf("now"), to)}`}
+		</p>
+	);
+}
+
+/** The classes that a report could use, strictest first, and what is outside it. */
+function sidesIn(year: ReportYear): MatrixSide[] {
+	return [...classificationsIn(year).toReversed(), "outside"];
+}
+
 /** The filters that leave the areas of a cell and no others. */
-function moveOf({ then, now, kind }: MatrixCell): Move {
-	const changes: readonly ChangeKind[] = [kind];
+function moveOf({ then, now, kind }: MatrixCell): Partial<Filters> {
 	return {
-		changes,
+		changes: [kind],
 		formerClassifications: isClass(then) ? [then] : [],
 		classifications: isClass(now) ? [now] : [],
 	};
 }
 
-function isSame(move: Move, filters: Filters): boolean {
-	return (["changes", "formerClassifications", "classifications"] as const).every(
-		(facet) => move[facet].join() === filters[facet].join(),
-	);
-}
-
 function isClass(side: MatrixSide): side is Classification {
-	return side !== "outside" && side !== "split";
+	return side !== "outside";
 }

@@ -5,7 +5,7 @@ import type { MapScale } from "../../signs/signs-on-show.ts";
 import { assessmentSentence } from "../../site/assessment-sentence.ts";
 import { type LegendEntry, legendEntries } from "../../site/legend-entries.ts";
 import { chosenFilters } from "../../site/option-names.ts";
-import { changeSentence, resultSentence } from "../../site/result-sentence.ts";
+import { resultSentence } from "../../site/result-sentence.ts";
 import { viewTitle } from "../../site/view-title.ts";
 import type { View } from "../../state/view.ts";
 import { citedReports } from "./citation.ts";
@@ -40,7 +40,5 @@ export function imageText(
 function mainSentence(atlas: Atlas, view: View, words: Messages): string {
 	const { subject } = view;
 	if (subject.kind === "area") return assessmentSentence(atlas, subject, words);
-	const result = resultSentence(atlas, view, words);
-	const changed = subject.kind === "comparison" ? changeSentence(atlas, view, words) : undefined;
-	return changed === undefined ? result : `${result}. ${changed}`;
+	return resultSentence(atlas, view, words);
 }

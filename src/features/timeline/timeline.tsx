@@ -4,12 +4,12 @@ import { type ChangeEvent, type ReactNode, useRef } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
 import { changeHistory } from "../../domain/change-history.ts";
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
-import { tallyPerReport } from "../../domain/statistics.ts";
 import { assessmentSentence } from "../../site/assessment-sentence.ts";
-import { changeSentence, resultSentence } from "../../site/result-sentence.ts";
+import { changeParts, resultParts } from "../../site/result-sentence.ts";
+import { plainText, Sentence } from "../../site/sentence.tsx";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
-import { filtersOf, periodOf, yearOf } from "../../state/selectors.ts";
+import { periodOf, talliesOnShow, yearOf } from "../../state/selectors.ts";
 import { chooseYear, compare } from "../../state/transitions.ts";
 import type { View } from "../../state/view.ts";
 import { IconButton } from "../../ui/button.tsx";
@@ -48,27 +48,29 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 		isUnderWay.current = false;
 	};
 
-	const sentence = resultSentence(atlas, view, words);
+	const result = resultParts(atlas, view, words);
 	const { subject } = view;
 	const { since } = periodOf(atlas, view);
 	// An area's page is about the area: what the report before said of it.
 	const changed =
 		subject.kind === "area" && since !== undefined
-			? assessmentSentence(atlas, { area: subject.area, year: since }, words)
-			: changeSentence(atlas, view, words)?.concat(".");
+			? [{ text: assessmentSentence(atlas, { area: subject.area, year: since }, words) }]
+			: changeParts(atlas, view, words);
 	return (
 		<section className={styles.timeline} aria-label={words.timeline.region} data-slim={isSlim || undefined}>
 			{!isSlim && (
 				<p className={styles.result} aria-live="polite" data-testid="result">
-					{sentence}
+					<Sentence parts={result} />
 				</p>
 			)}
-			{!isSlim && since !== undefined && (
+			{!isSlim && since !== undefined && subject.kind !== "comparison" && (
 				<p className={styles.changed}>
-					{changed !== undefined && <span className={styles.sentence}>{changed} </span>}
-					{subject.kind !== "comparison" && (
-						<ViewLink change={(current) => compare(current, since, year)}>{words.timeline.compare(since)}</ViewLink>
+					{changed !== undefined && (
+						<span className={styles.sentence}>
+							<Sentence parts={changed} />.{" "}
+						</span>
 					)}
+					<ViewLink change={(current) => compare(current, since, year)}>{words.timeline.compare(since)}</ViewLink>
 				</p>
 			)}
 			{!isSlim && <CompareWith />}
@@ -107,7 +109,7 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 					className={styles.slider}
 					data-needs-script
 					aria-label={words.timeline.label}
-					aria-valuetext={sentence}
+					aria-valuetext={plainText(result)}
 					min={0}
 					max={years.length - 1}
 					step={1}
@@ -139,7 +141,7 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 type ColumnOf = (year: ReportYear) => ReactNode;
 
 function barsOf(atlas: Atlas, view: View): ColumnOf {
-	const tallies = tallyPerReport(atlas, filtersOf(view));
+	const tallies = talliesOnShow(atlas, view);
 	const most = Math.max(1, ...tallies.map(({ tally }) => tally.total));
 	return (year) => {
 		const one = tallies.find((each) => each.year === year);

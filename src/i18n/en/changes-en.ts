@@ -6,7 +6,10 @@ import type { ChangeWords } from "../words.ts";
 
 type Directed = ChangeWords["comparison"]["forwards"];
 
-export function changeWords({ plural, list, numeral, percent, sentence }: Formats, listName: string): ChangeWords {
+export function changeWords(
+	{ plural, list, numeral, number, percent, sentence }: Formats,
+	listName: string,
+): ChangeWords {
 	const areas = (n: number) => `${numeral(n)} ${n === 1 ? "area" : "areas"}`;
 	const unsplit = (n: number) => `${areas(n)} that ${was(n)} not split`;
 	const abolished = `The risk area category was abolished in ${ABOLITION.year}.`;
@@ -26,9 +29,8 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 	const forwards: Directed = {
 		title: (from, to) => `From ${from} to ${to}`,
 		pageTitle: (from, to) => `${listName}: changes from ${from} to ${to}`,
-		description: (from, to) => `What changed between the Swedish Police reports of ${from} and ${to}.`,
-		sentence: (from, _to, parts) =>
-			parts.length > 0 ? `Since ${from}: ${parts.join(", ")}` : `No changes since ${from}`,
+		compared: (from, to, scope) => [`From the ${from} to the ${to} Police report`, ...scope].join(", "),
+		noChanges: "no changes",
 		counts: {
 			ny: (n) => `${n} new`,
 			borta: (n) => `${n} left the list`,
@@ -38,6 +40,21 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			delad: (n) => `${n} split`,
 			omklassad: (n) => plural(n, "former risk area that was not split", "former risk areas that were not split"),
 		},
+		statements: {
+			ny: (n) => `${plural(n, "area was", "areas were")} added to the list`,
+			borta: (n) => `${plural(n, "area", "areas")} left the list`,
+			hojd: (n) => `${plural(n, "area was", "areas were")} assessed as more vulnerable`,
+			sankt: (n) => `${plural(n, "area was", "areas were")} assessed as less vulnerable`,
+			oforandrad: (n) => `${plural(n, "area", "areas")} had the same category`,
+			delad: (n, _from, _to, parts) => `${plural(n, "area was", "areas were")} split into ${number(parts)}`,
+			omklassad: (n) =>
+				plural(
+					n,
+					"former risk area that was not split was assessed as a vulnerable area",
+					"former risk areas that were not split were assessed as vulnerable areas",
+				),
+		},
+		withoutTrend: (n) => plural(n, "new area without a trend", "new areas without a trend"),
 		facet: (from) => `Change since ${from}`,
 		column: "Change",
 		names: {
@@ -85,9 +102,8 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 	const backwards: Directed = {
 		title: (from, to) => `${to} compared with ${from}`,
 		pageTitle: (from, to) => `${listName}: ${to} compared with ${from}`,
-		description: (from, to) => `How the ${to} Swedish Police report differs from the ${from} report.`,
-		sentence: (from, to, parts) =>
-			`${to} compared with ${from}: ${parts.length > 0 ? parts.join(", ") : "no differences"}`,
+		compared: (from, to, scope) => [`The ${to} Police report compared with the ${from} report`, ...scope].join(", "),
+		noChanges: "no differences",
 		counts: {
 			ny: (n, from, to) => `${n} on the list in ${to} but not ${from}`,
 			borta: (n, from, to) => `${n} on the list in ${from} but not ${to}`,
@@ -98,6 +114,20 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 			omklassad: (n, _from, to) =>
 				`${plural(n, "area that was not split", "areas that were not split")} had the category risk area in ${to}`,
 		},
+		statements: {
+			ny: (n, from, to) => `${plural(n, "area was", "areas were")} on the list in ${to} but not in ${from}`,
+			borta: (n, from, to) => `${plural(n, "area was", "areas were")} on the list in ${from} but not in ${to}`,
+			hojd: (n, from, to) =>
+				`${plural(n, "area was", "areas were")} assessed as more vulnerable in ${to} than in ${from}`,
+			sankt: (n, from, to) =>
+				`${plural(n, "area was", "areas were")} assessed as less vulnerable in ${to} than in ${from}`,
+			oforandrad: (n) => `${plural(n, "area", "areas")} had the same category`,
+			delad: (n, from, _to, parts) =>
+				`${plural(n, "area was", "areas were")} split into ${number(parts)} in the ${from} report`,
+			omklassad: (n, _from, to) =>
+				`${plural(n, "area that was not split", "areas that were not split")} had the category risk area in ${to}`,
+		},
+		withoutTrend: (n) => plural(n, "area without a trend", "areas without a trend"),
 		facet: (from) => `Difference from ${from}`,
 		column: "Difference",
 		names: {
@@ -142,12 +172,16 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 				name: "part of a split area",
 				count: (n) => plural(n, "part of a split area", "parts of split areas"),
 			},
-			totals: (from, then, to, now) =>
-				`${from}: ${plural(then, "area", "areas")}. ${to}: ${plural(now, "area", "areas")}.`,
 			narrowed: "With the selected filters:",
 			swap: "Swap order",
 			goesBack: (from, to) =>
 				`The comparison goes back in time. It shows how the ${to} report differs from the ${from} report, not what has happened.`,
+			trends: {
+				lead: (year) => `The Police state for ${year}`,
+				positive: (n) => `${number(n)} with a positive trend`,
+				stable: (n) => `${number(n)} with a stable trend`,
+				negative: (n) => `${number(n)} with a negative trend`,
+			},
 			sameClass: (earlier, later) => `Same category in ${earlier} and ${later}`,
 			abolished: "risk area category abolished",
 			nothing: "No area in the comparison matches the filters.",
@@ -156,12 +190,14 @@ export function changeWords({ plural, list, numeral, percent, sentence }: Format
 				caption: (from, to) => `Rows: category in ${from}. Columns: category in ${to}.`,
 				hint: "Select a number to see its areas on the map and in the list.",
 				corner: (from, to) => `${from} ↓  ${to} →`,
-				split: "split area",
 				total: "total",
+				withoutSplits: "Split areas and their parts are not counted in the table.",
+				fewer: (then, from, now, to) =>
+					`It has ${plural(then, "area", "areas")} fewer than the ${from} report and ${number(now)} fewer than the ${to} report.`,
 				cell: (count, from, then, to, now) => `${plural(count, "area", "areas")}. ${band(from, then, to, now)}.`,
 			},
 			sentences: {
-				title: "In words",
+				title: "As running text",
 				place: (name, municipality) => `${name} (${municipality})`,
 				total: (from, then, to, now) =>
 					`The Police list had ${plural(then, "area", "areas")} in ${from} and ${plural(now, "area", "areas")} in ${to}.`,

@@ -22,7 +22,8 @@ export const words: Messages = {
 		describes: {
 			report: (sentence) => `Swedish ${sentence}. The areas as a list, on a map and report by report.`,
 			area: (name, place, assessment, span, hasNotes) =>
-				`${name}, ${place}. ${assessment} The Police assessment in each report ${span}, boundary${hasNotes ? ", notes" : ""} and sources.`,
+				`${name}, ${place}. ${assessment}. The Police assessment in each report ${span}, boundary${hasNotes ? ", notes" : ""} and sources.`,
+			comparison: (sentence, totals) => `Swedish Police reports on vulnerable areas. ${sentence}. ${totals}`,
 			municipality: (name, sentence) => `${name}: areas that the Police have assessed as vulnerable. ${sentence}.`,
 		},
 		withoutScript:
@@ -69,6 +70,9 @@ export const words: Messages = {
 	result: {
 		sentence: (year, scope, total, counts) =>
 			`Police assessment ${[year, ...scope].join(", ")}: ${plural(total, "area", "areas")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
+		since: (year) => `Since ${year}`,
+		nothing: "no area",
+		seeList: ", see the list",
 		region: (name) => `police region ${name}`,
 		several: {
 			regions: (count) => `${count} police regions`,
@@ -156,6 +160,7 @@ export const words: Messages = {
 			`The Police have not assessed any area in ${list(regions.map((region) => `the ${region} police region`))} as vulnerable in any of the reports.`,
 		countyHasNone: (counties) =>
 			`The Police have not assessed any area in ${list(counties)} as vulnerable in any of the reports.`,
+		removedCount: (count, from, to) => `${plural(count, "area", "areas")} on the list in ${from} but not in ${to}`,
 		removed: (from, to) => `On the list in ${from} but not in ${to}`,
 		group: (name, count) => `${name}: ${plural(count, "area", "areas")}`,
 		groupedBy: "Group the list by",
@@ -182,9 +187,9 @@ export const words: Messages = {
 	area: {
 		back: "All areas",
 		assessment: (year, name) => `Police assessment ${year}: ${name}`,
-		notListed: (year, name) => `${name} is not on the ${year} Police list.`,
-		partOf: (year, parent) => `In the ${year} report the area was part of ${parent}.`,
-		splitInto: (year, name, parts) => `In the ${year} report, ${name} is split into ${list(parts)}.`,
+		notListed: (year, name) => `${name} is not on the ${year} Police list`,
+		partOf: (year, parent) => `In the ${year} report the area was part of ${parent}`,
+		splitInto: (year, name, parts) => `In the ${year} report, ${name} is split into ${list(parts)}`,
 		nearest: (year) => `Show the ${year} report, which lists the area`,
 		history: "In each report",
 		stripPartOf: (name) => `part of ${name}`,

@@ -31,10 +31,15 @@ interface DirectedWords {
 	readonly title: Named;
 	/** Where it has to be understood alone. */
 	readonly pageTitle: Named;
-	readonly description: Named;
-	/** "Sedan 2017: 1 nytt, 2 har lämnat listan" */
-	readonly sentence: (from: number, to: number, parts: readonly string[]) => string;
+	/** What is counted, and what narrows it: "Från Polisens rapport 2021 till 2023, polisregion Syd". */
+	readonly compared: (from: number, to: number, scope: readonly string[]) => string;
+	readonly noChanges: string;
+	/** In a row: "1 nytt, 2 har lämnat listan". */
 	readonly counts: Readonly<Record<ChangeKind, Counted>>;
+	/** To be understood alone: "6 områden lämnade listan". `parts`: in how many split areas are listed. */
+	readonly statements: Readonly<Record<ChangeKind, (n: number, from: number, to: number, parts: number) => string>>;
+	/** Areas of which the later report states no trend, since it is the first to list them. */
+	readonly withoutTrend: Counted;
 	/** Over the kinds of change. */
 	readonly facet: Named;
 	readonly column: string;
@@ -79,9 +84,8 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 	const forwards: DirectedWords = {
 		title: (from, to) => `Från ${from} till ${to}`,
 		pageTitle: (from, to) => `${listName}: ändringar från ${from} till ${to}`,
-		description: (from, to) => `Vad som ändrades mellan Polisens rapporter ${from} och ${to}.`,
-		sentence: (from, _to, parts) =>
-			parts.length > 0 ? `Sedan ${from}: ${parts.join(", ")}` : `Inga ändringar sedan ${from}`,
+		compared: (from, to, scope) => [`Från Polisens rapport ${from} till ${to}`, ...scope].join(", "),
+		noChanges: "inga ändringar",
 		counts: {
 			ny: (n) => plural(n, "nytt", "nya"),
 			borta: (n) => `${n} har lämnat listan`,
@@ -91,6 +95,21 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			delad: (n) => plural(n, "delat", "delade"),
 			omklassad: (n) => plural(n, "tidigare riskområde som inte delades", "tidigare riskområden som inte delades"),
 		},
+		statements: {
+			ny: (n) => `${plural(n, "område", "områden")} kom till på listan`,
+			borta: (n) => `${plural(n, "område", "områden")} lämnade listan`,
+			hojd: (n) => plural(n, "område bedömdes som mer utsatt", "områden bedömdes som mer utsatta"),
+			sankt: (n) => plural(n, "område bedömdes som mindre utsatt", "områden bedömdes som mindre utsatta"),
+			oforandrad: (n) => `${plural(n, "område", "områden")} hade samma klass`,
+			delad: (n, _from, _to, parts) => `${plural(n, "område", "områden")} delades i ${number(parts)}`,
+			omklassad: (n) =>
+				plural(
+					n,
+					"tidigare riskområde som inte delades bedömdes som utsatt område",
+					"tidigare riskområden som inte delades bedömdes som utsatta områden",
+				),
+		},
+		withoutTrend: (n) => plural(n, "nytt område utan trend", "nya områden utan trend"),
 		facet: (from) => `Ändring sedan ${from}`,
 		column: "Ändring",
 		names: {
@@ -139,9 +158,8 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 	const backwards: DirectedWords = {
 		title: (from, to) => `${to} jämfört med ${from}`,
 		pageTitle: (from, to) => `${listName}: ${to} jämfört med ${from}`,
-		description: (from, to) => `Vad som skiljer Polisens rapport ${to} från rapporten ${from}.`,
-		sentence: (from, to, parts) =>
-			`${to} jämfört med ${from}: ${parts.length > 0 ? parts.join(", ") : "inga skillnader"}`,
+		compared: (from, to, scope) => [`Polisens rapport ${to} jämförd med rapporten ${from}`, ...scope].join(", "),
+		noChanges: "inga skillnader",
 		counts: {
 			ny: (n, from, to) => `${n} på listan ${to} men inte ${from}`,
 			borta: (n, from, to) => `${n} på listan ${from} men inte ${to}`,
@@ -152,6 +170,20 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			omklassad: (n, _from, to) =>
 				`${plural(n, "område som inte har delats", "områden som inte har delats")} hade klassen riskområde ${to}`,
 		},
+		statements: {
+			ny: (n, from, to) => `${plural(n, "område", "områden")} fanns på listan ${to} men inte ${from}`,
+			borta: (n, from, to) => `${plural(n, "område", "områden")} fanns på listan ${from} men inte ${to}`,
+			hojd: (n, from, to) =>
+				`${plural(n, "område bedömdes som mer utsatt", "områden bedömdes som mer utsatta")} ${to} än ${from}`,
+			sankt: (n, from, to) =>
+				`${plural(n, "område bedömdes som mindre utsatt", "områden bedömdes som mindre utsatta")} ${to} än ${from}`,
+			oforandrad: (n) => `${plural(n, "område", "områden")} hade samma klass`,
+			delad: (n, from, _to, parts) =>
+				`${plural(n, "område var delat", "områden var delade")} i ${number(parts)} i rapporten ${from}`,
+			omklassad: (n, _from, to) =>
+				`${plural(n, "område som inte har delats", "områden som inte har delats")} hade klassen riskområde ${to}`,
+		},
+		withoutTrend: (n) => plural(n, "område utan trend", "områden utan trend"),
 		facet: (from) => `Skillnad mot ${from}`,
 		column: "Skillnad",
 		names: {
@@ -198,13 +230,18 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 				name: "del av ett delat område",
 				count: (n: number) => plural(n, "del av ett delat område", "delar av delade områden"),
 			},
-			totals: (from: number, then: number, to: number, now: number) =>
-				`${from}: ${plural(then, "område", "områden")}. ${to}: ${plural(now, "område", "områden")}.`,
 			narrowed: "Med valda filter:",
 			swap: "Byt ordning",
 			/** Over a comparison that goes back in time. */
 			goesBack: (from: number, to: number) =>
 				`Jämförelsen går bakåt i tiden. Den visar vad som skiljer rapporten ${to} från rapporten ${from}, inte vad som har hänt.`,
+			trends: {
+				/** Before the counts. */
+				lead: (year: number) => `Polisen anger för ${year}`,
+				positive: (n: number) => `${number(n)} med positiv trend`,
+				stable: (n: number) => `${number(n)} med stabil trend`,
+				negative: (n: number) => `${number(n)} med negativ trend`,
+			},
 			/** Over those that no change is about. */
 			sameClass: (earlier: number, later: number) => `Samma klass ${earlier} och ${later}`,
 			/** Of one area, where no split is counted with it. */
@@ -215,13 +252,16 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 				caption: (from: number, to: number) => `Rader: klass ${from}. Kolumner: klass ${to}.`,
 				hint: "Tryck på ett tal för att se områdena på kartan och i listan.",
 				corner: (from: number, to: number) => `${from} ↓  ${to} →`,
-				split: "delat område",
 				total: "summa",
+				/** Of what the table leaves out, and by how much its sums are less than the reports' for that. */
+				withoutSplits: "Delade områden och deras delar räknas inte i tabellen.",
+				fewer: (then: number, from: number, now: number, to: number) =>
+					`Den har ${plural(then, "område", "områden")} färre än rapporten ${from} och ${number(now)} färre än rapporten ${to}.`,
 				cell: (count: number, from: number, then: string, to: number, now: string) =>
 					`${plural(count, "område", "områden")}. ${band(from, then, to, now)}.`,
 			},
 			sentences: {
-				title: "I ord",
+				title: "Som löpande text",
 				/** What stands in a list of areas: "Hageby (Norrköping)". */
 				place: (name: string, municipality: string) => `${name} (${municipality})`,
 				total: (from: number, then: number, to: number, now: number) =>

@@ -74,7 +74,8 @@ export const words = {
 		describes: {
 			report: (sentence: string) => `${sentence}. Områdena som lista, på karta och rapport för rapport.`,
 			area: (name: string, place: string, assessment: string, span: string, hasNotes: boolean) =>
-				`${name}, ${place}. ${assessment} Polisens bedömning i varje rapport ${span}, gräns${hasNotes ? ", anmärkningar" : ""} och källor.`,
+				`${name}, ${place}. ${assessment}. Polisens bedömning i varje rapport ${span}, gräns${hasNotes ? ", anmärkningar" : ""} och källor.`,
+			comparison: (sentence: string, totals: string) => `Polisens rapporter om utsatta områden. ${sentence}. ${totals}`,
 			municipality: (name: string, sentence: string) =>
 				`${name}: områden som Polisen har bedömt som utsatta. ${sentence}.`,
 		},
@@ -101,6 +102,11 @@ export const words = {
 		/** "Polisens bedömning 2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta" */
 		sentence: (year: number, scope: readonly string[], total: number, counts: readonly string[]) =>
 			`Polisens bedömning ${[year, ...scope].join(", ")}: ${plural(total, "område", "områden")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}`,
+		/** Before the changes since the report before. */
+		since: (year: number) => `Sedan ${year}`,
+		nothing: "inget område",
+		/** After a count of changes that are too many to be named, where the list is beside. */
+		seeList: ", se listan",
 		region: (name: string) => `polisregion ${name}`,
 		/** In place of the names of a facet's options, where these would be too many. */
 		several: {
@@ -190,6 +196,9 @@ export const words = {
 			`Polisen har inte bedömt något område i ${list(regions.map((region) => `polisregion ${region}`))} som utsatt i någon av rapporterna.`,
 		countyHasNone: (counties: readonly string[]) =>
 			`Polisen har inte bedömt något område i ${list(counties)} som utsatt i någon av rapporterna.`,
+		/** Where these are all that there is. */
+		removedCount: (count: number, from: number, to: number) =>
+			`${plural(count, "område", "områden")} på listan ${from} men inte ${to}`,
 		removed: (from: number, to: number) => `På listan ${from} men inte ${to}`,
 		group: (name: string, count: number) => `${name}: ${plural(count, "område", "områden")}`,
 		groupedBy: "Dela upp listan",
@@ -218,10 +227,11 @@ export const words = {
 	area: {
 		back: "Alla områden",
 		assessment: (year: number, name: string) => `Polisens bedömning ${year}: ${name}`,
-		notListed: (year: number, name: string) => `${name} finns inte på Polisens lista ${year}.`,
-		partOf: (year: number, parent: string) => `I rapporten ${year} var området en del av ${parent}.`,
+		/** This and the two below it without a full stop. */
+		notListed: (year: number, name: string) => `${name} finns inte på Polisens lista ${year}`,
+		partOf: (year: number, parent: string) => `I rapporten ${year} var området en del av ${parent}`,
 		splitInto: (year: number, name: string, parts: readonly string[]) =>
-			`I rapporten ${year} är ${name} delat i ${list(parts)}.`,
+			`I rapporten ${year} är ${name} delat i ${list(parts)}`,
 		nearest: (year: number) => `Visa rapporten ${year}, där området finns med`,
 		history: "I varje rapport",
 		stripPartOf: (name: string) => `del av ${name}`,

@@ -2,7 +2,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { unionOfBoxes } from "../../domain/boxes.ts";
 import type { Assessment } from "../../domain/dataset.ts";
-import { nearestListing, standing } from "../../domain/lineage.ts";
+import { assessedIn, nearestListing, standing } from "../../domain/lineage.ts";
 import { worldSize } from "../../domain/mercator.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { zoomToFit } from "../../signs/extents.ts";
@@ -12,8 +12,6 @@ import { THEMES } from "../../signs/palette.ts";
 import { shapesSvg, strokeAttributes } from "../../signs/shapes-svg.ts";
 import { classShape, UNITS } from "./class-fills.ts";
 import type { PreviewSubject } from "./preview-list.ts";
-import { assessedIn } from "./preview-words.ts";
-
 import { textLine } from "./text-block.ts";
 
 export interface Rect {

@@ -76,7 +76,7 @@ function layOutColumn({ title, below, sentence, assessment, classes }: PreviewWo
 	write(below, 1.15, { size: 34, colour: theme.place });
 	y += 26;
 	if (sentence !== undefined) {
-		write(sentence, 1.25, { size: 28, colour: theme.label });
+		write(`${sentence}.`, 1.25, { size: 28, colour: theme.label });
 		y += 14;
 	}
 	if (assessment !== undefined) write(assessment, 1.3, { size: 28, colour: theme.place });

@@ -2,8 +2,8 @@
 
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Classification } from "../../domain/classification.ts";
-import type { Assessment, ReportYear } from "../../domain/dataset.ts";
-import { type Standing, standing } from "../../domain/lineage.ts";
+import type { ReportYear } from "../../domain/dataset.ts";
+import { assessedIn, standing } from "../../domain/lineage.ts";
 import { presentClasses, tally } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { unlistedSentence } from "../../site/assessment-sentence.ts";
@@ -14,7 +14,7 @@ export interface PreviewWords {
 	/** What the image is of, and where that is or how much. */
 	readonly title: string;
 	readonly below: string;
-	/** How an area stands in the report if it is not itself listed there. */
+	/** How an area stands in the report if it is not itself listed there; without a full stop. */
 	readonly sentence: string | undefined;
 	/** "Polisens bedömning 2019:", before the classes. */
 	readonly assessment: string | undefined;
@@ -36,7 +36,7 @@ export function previewWords(atlas: Atlas, previewSubject: PreviewSubject, words
 /** The same in a line of running text, for those who do not see the image. */
 export function previewText({ title, below, sentence, assessment, classes }: PreviewWords): string {
 	const assessed = [assessment, classes.map(({ text }) => text).join(", ")].filter(Boolean).join(" ");
-	return [`${title}, ${below}`, sentence?.replace(/\.$/, ""), assessed].filter(Boolean).join(". ");
+	return [`${title}, ${below}`, sentence, assessed].filter(Boolean).join(". ");
 }
 
 type Said = Omit<PreviewWords, "source">;
@@ -71,17 +71,4 @@ function ofArea(atlas: Atlas, previewSubject: Extract<PreviewSubject, { kind: "a
 			text: words.classifications[classification].name,
 		})),
 	};
-}
-
-/** What is drawn with its class: the area itself, the area it was part of, or its parts. */
-export function assessedIn(now: Standing): readonly Assessment[] {
-	switch (now.kind) {
-		case "listed":
-		case "part-of":
-			return [now.assessment];
-		case "split":
-			return now.parts;
-		case "not-listed":
-			return [];
-	}
 }

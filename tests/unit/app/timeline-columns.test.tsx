@@ -3,9 +3,9 @@ import { expect, it } from "vitest";
 import { standing } from "../../../src/domain/lineage.ts";
 import { symbolOf } from "../../../src/site/class-symbol.tsx";
 import type { View } from "../../../src/state/view.ts";
-import { area, atlas } from "../../fixtures/atlas.ts";
+import { area, atlas, only } from "../../fixtures/atlas.ts";
 import { elementsIn, pageHtml } from "../../fixtures/page-html.tsx";
-import { ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
 
 /** The classes in each report's column, from above. */
 async function columnsOf(view: View): Promise<Record<string, string[]>> {
@@ -32,6 +32,12 @@ it("On the page of a report each column counts the areas of each class", async (
 	const columns = await columnsOf(ofReport(2019));
 	expect(columns["2019"]).toEqual(["utsatt 28", "riskomrade 10", "sarskilt_utsatt 22"]);
 	expect(columns["2025"]).toEqual(["utsatt 46", "sarskilt_utsatt 19"]);
+});
+
+it("Under a filter of change each column counts the areas that it is about, also before they left the list", async () => {
+	const columns = await columnsOf(comparing(2021, 2023, { filters: only({ changes: ["borta"] }) }));
+	expect(columns["2021"]).toEqual(["utsatt 6"]);
+	expect(columns["2023"]).toEqual([]);
 });
 
 it("On the page of a municipality each column counts its areas", async () => {

@@ -1,7 +1,16 @@
 /** Counts per class: the published totals of all six reports, and the same under filters. */
 import { describe, expect, it } from "vitest";
-import { presentClasses, type Tally, tally, tallyByPlace, tallyPerReport } from "../../../src/domain/statistics.ts";
-import { atlas, only, year } from "../../fixtures/atlas.ts";
+import { CHANGE_KINDS, sidesOf } from "../../../src/domain/change.ts";
+import { filterChanges } from "../../../src/domain/filter.ts";
+import {
+	presentClasses,
+	type Tally,
+	tally,
+	tallyByPlace,
+	tallyFollowed,
+	tallyPerReport,
+} from "../../../src/domain/statistics.ts";
+import { atlas, only, period, year } from "../../fixtures/atlas.ts";
 import { factRows, publishedTotals } from "../../fixtures/facts.ts";
 
 describe("A tally", () => {
@@ -31,6 +40,47 @@ describe("The tallies of all reports", () => {
 	it("count changes since the report before each", () => {
 		const totals = tallyPerReport(atlas, only({ changes: ["ny"] })).map((one) => one.tally.total);
 		expect(totals).toEqual([0, 8, 1, 3, 4, 1]);
+	});
+});
+
+describe("The tallies of areas that are followed", () => {
+	const totals = (...[from, to, choices]: [number, number, Parameters<typeof only>[0]]) =>
+		tallyFollowed(atlas, period(to, from), only(choices)).map((one) => one.tally.total);
+
+	it("are six in 2021 and none in 2023 for those that left the list between the two", () => {
+		expect(totals(2021, 2023, { changes: ["borta"] }).slice(-3)).toEqual([6, 0, 0]);
+	});
+
+	it("count a whole once, where its parts are looked for, and its parts one by one", () => {
+		expect(totals(2023, 2025, { changes: ["delad"], municipalities: ["stockholm"] })).toEqual([1, 1, 1, 1, 1, 3]);
+		expect(totals(2025, 2023, { changes: ["delad"], municipalities: ["stockholm"] })).toEqual([1, 1, 1, 1, 1, 3]);
+	});
+
+	it("leave out the parts that the filters leave out", () => {
+		const choices = { changes: ["delad"], classifications: ["utsatt"], municipalities: ["stockholm"] } as const;
+		expect(totals(2023, 2025, choices)).toEqual([1, 1, 1, 1, 1, 1]);
+	});
+
+	it("are none at all where the report states no trend and one is asked for", () => {
+		expect(totals(2021, 2023, { changes: ["ny"], trends: ["positive"] })).toEqual([]);
+	});
+
+	it("have in the two reports what the changes have on their two sides, whichever these are", () => {
+		for (const from of atlas.years) {
+			for (const to of atlas.years.filter((other) => other !== from)) {
+				for (const kind of CHANGE_KINDS) {
+					const filters = only({ changes: [kind] });
+					const tallies = new Map(
+						tallyFollowed(atlas, period(to, from), filters).map((one) => [one.year, one.tally.total]),
+					);
+					const sides = filterChanges(atlas, period(to, from), filters).map(sidesOf);
+					expect([tallies.get(from), tallies.get(to)]).toEqual([
+						sides.flatMap(({ then }) => then).length,
+						sides.flatMap(({ now }) => now).length,
+					]);
+				}
+			}
+		}
 	});
 });
 

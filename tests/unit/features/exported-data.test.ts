@@ -184,7 +184,7 @@ describe("The words of an exported image", () => {
 	});
 
 	it("say of an area how the Police assessed it", () => {
-		expect(text(ofArea("husby", 2019)).sentences).toEqual(["Polisens bedömning 2019: särskilt utsatt område."]);
+		expect(text(ofArea("husby", 2019)).sentences).toEqual(["Polisens bedömning 2019: särskilt utsatt område"]);
 	});
 
 	it("explain the symbols of a comparison", () => {

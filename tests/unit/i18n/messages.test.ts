@@ -105,7 +105,7 @@ describe("One is counted in Swedish as", () => {
 		["1 valt", sv.filters.chosen(1)],
 		["Visa 1 område", sv.filters.done(1)],
 		["1 område på Polisens lista 2019", sv.municipality.summary(2019, 1)],
-		["2015: 1 område. 2017: 2 områden.", sv.comparison.totals(2015, 1, 2017, 2)],
+		["Polisens lista hade 1 område 2015 och 2 områden 2017.", sv.comparison.sentences.total(2015, 1, 2017, 2)],
 	])("%s", (expected, text) => {
 		expect(text).toBe(expected);
 	});
@@ -118,7 +118,7 @@ describe("One is counted in English as", () => {
 		["1 match", en.search.found(1)],
 		["Show 1 area", en.filters.done(1)],
 		["1 area on the 2019 Police list", en.municipality.summary(2019, 1)],
-		["2015: 1 area. 2017: 2 areas.", en.comparison.totals(2015, 1, 2017, 2)],
+		["The Police list had 1 area in 2015 and 2 areas in 2017.", en.comparison.sentences.total(2015, 1, 2017, 2)],
 	])("%s", (expected, text) => {
 		expect(text).toBe(expected);
 	});

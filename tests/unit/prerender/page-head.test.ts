@@ -62,7 +62,7 @@ describe("A page's description", () => {
 		],
 		[
 			comparing(2017, 2019),
-			"Vad som ändrades mellan Polisens rapporter 2017 och 2019. 2017: 61 områden. 2019: 60 områden. Sedan 2017: 1 nytt, 2 har lämnat listan, 3 bedömda som mer utsatta, 1 bedömt som mindre utsatt.",
+			"Polisens rapporter om utsatta områden. Från Polisens rapport 2017 till 2019: 1 nytt, 2 har lämnat listan, 3 bedömda som mer utsatta, 1 bedömt som mindre utsatt. Polisens lista hade 61 områden 2017 och 60 områden 2019.",
 		],
 	])("says what it is about", (view, description) => {
 		expect(content(headOf(view), "description")).toBe(description);

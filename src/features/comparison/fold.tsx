@@ -1,0 +1,41 @@
+/** A part of the panel that can be folded. It stands open without script and in print, and begins as it is told to. */
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import styles from "./fold.module.css";
+
+interface FoldProps {
+	title: string;
+	/** Whether it begins closed where there is script: asked once. */
+	startsClosed: () => boolean;
+	children: ReactNode;
+}
+
+export function Fold({ title, startsClosed, children }: FoldProps) {
+	const details = useRef<HTMLDetailsElement>(null);
+	const isClosedAtFirst = useRef(startsClosed);
+	// Before a place that the reader comes back to is taken up, which knows what was open.
+	useLayoutEffect(() => {
+		if (details.current && isClosedAtFirst.current()) details.current.open = false;
+	}, []);
+	useEffect(() => {
+		let wasOpen = true;
+		const open = () => {
+			wasOpen = details.current?.open ?? true;
+			if (details.current) details.current.open = true;
+		};
+		const restore = () => {
+			if (details.current) details.current.open = wasOpen;
+		};
+		addEventListener("beforeprint", open);
+		addEventListener("afterprint", restore);
+		return () => {
+			removeEventListener("beforeprint", open);
+			removeEventListener("afterprint", restore);
+		};
+	}, []);
+	return (
+		<details ref={details} className={styles.fold} open>
+			<summary>{title}</summary>
+			{children}
+		</details>
+	);
+}

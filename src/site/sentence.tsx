@@ -1,0 +1,38 @@
+/** A sentence in parts, so that a count of changes can lead to them, and the same as plain text. */
+import type { ChangeKind } from "../domain/change.ts";
+import { chooseKind } from "../state/transitions.ts";
+import { useSite } from "./site.tsx";
+import { ViewLink } from "./view-link.tsx";
+
+export interface SentencePart {
+	readonly text: string;
+	/** What the text counts the changes of. */
+	readonly kind?: ChangeKind;
+	/** Said only in the page, where the list is beside. */
+	readonly isOnPage?: true;
+}
+
+export function plainText(parts: readonly SentencePart[]): string {
+	return parts
+		.filter(({ isOnPage }) => !isOnPage)
+		.map(({ text }) => text)
+		.join("");
+}
+
+export function Sentence({ parts }: { parts: readonly SentencePart[] }) {
+	const { atlas } = useSite();
+	return (
+		<>
+			{parts.map(({ text, kind }, index) =>
+				kind === undefined ? (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place in the sentence
+					<span key={index}>{text}</span>
+				) : (
+					<ViewLink key={kind} change={(view) => chooseKind(atlas, view, kind)}>
+						{text}
+					</ViewLink>
+				),
+			)}
+		</>
+	);
+}
