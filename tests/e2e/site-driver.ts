@@ -86,6 +86,11 @@ export class SiteDriver {
 		return this.page.getByRole("slider");
 	}
 
+	/** A report's column in the timeline. */
+	column(year: number): Locator {
+		return this.page.locator(`[data-year="${year}"]`);
+	}
+
 	/** Plays the reports in their order. */
 	get playButton(): Locator {
 		return this.page.getByRole("button", { name: "Spela upp rapporterna i följd" });
@@ -134,6 +139,20 @@ export class SiteDriver {
 				all.map((part) => [part.getAttribute("data-class"), Number(part.getAttribute("data-count"))]),
 			);
 		return Object.fromEntries(parts);
+	}
+
+	/** A finger goes from the middle of a part of the page as far to the right and down. */
+	async swipe(part: Locator, right: number, down: number): Promise<void> {
+		const box = await part.boundingBox();
+		if (!box) throw new Error("What is swiped over has no place");
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		const devtools = await this.page.context().newCDPSession(this.page);
+		await devtools.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+		for (let step = 1; step <= 10; step++) {
+			const finger = { x: x + (right * step) / 10, y: y + (down * step) / 10 };
+			await devtools.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [finger] });
+		}
+		await devtools.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 	}
 
 	/** The numbers in the place symbols that the map shows, added up. */

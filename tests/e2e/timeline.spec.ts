@@ -1,4 +1,4 @@
-/** Six reports, one slider. */
+/** The reports and the slider that goes from one to another: by key, button, mouse and finger. */
 import type { Page } from "@playwright/test";
 import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
@@ -32,10 +32,20 @@ test("the arrow keys go through exactly the six reports", async ({ site }) => {
 	await expect(site.result).toHaveText(PUBLISHED[5][0]);
 });
 
-test("a tap on a year shows its report", async ({ site, page }) => {
+test("Page Down and Page Up go from report to report too", async ({ site }) => {
+	await site.open("/rapport/2019/");
+	await site.slider.press("PageDown");
+	await site.isAt("/rapport/2017/");
+	await site.slider.press("PageUp");
+	await site.isAt("/rapport/2019/");
+});
+
+test("a click on a report's column shows the report, and the arrow keys go on from there", async ({ site, page }) => {
 	await site.open("/");
-	await page.locator("[data-year='2017']").click();
+	await site.column(2017).click();
 	await expect(site.result).toHaveText(PUBLISHED[1][0]);
+	await page.keyboard.press("ArrowRight");
+	await expect(site.result).toHaveText(PUBLISHED[2][0]);
 });
 
 test("the buttons step to the report before and after, and stop at the ends", async ({ site, page }) => {
@@ -43,6 +53,7 @@ test("the buttons step to the report before and after, and stop at the ends", as
 	await page.getByRole("button", { name: "Nästa rapport" }).click();
 	await expect(site.result).toHaveText(PUBLISHED[5][0]);
 	await expect(page.getByRole("button", { name: "Nästa rapport" })).toBeDisabled();
+	await expect(page.getByRole("button", { name: "Nästa rapport" })).toBeFocused();
 	await page.getByRole("button", { name: "Föregående rapport" }).click();
 	await expect(site.result).toHaveText(PUBLISHED[4][0]);
 });
@@ -74,19 +85,58 @@ test("playing never begins by itself and never shows a report for less than 1.2 
 	await expect(site.result).toContainText("2015:");
 });
 
-test("a whole drag of the slider is undone by one Back", async ({ site, page }) => {
+test("a drag along the columns shows the report under the pointer, and one Back undoes the whole", async ({
+	site,
+	page,
+}) => {
 	await site.open("/rapport/2015/");
-	const box = await site.slider.boundingBox();
-	if (!box) throw new Error("The slider has no place");
-	const y = box.y + box.height / 2;
-	await page.mouse.move(box.x + 22, y);
+	await site.column(2015).hover();
 	await page.mouse.down();
-	await page.mouse.move(box.x + box.width / 2, y, { steps: 10 });
-	await page.mouse.move(box.x + box.width - 22, y, { steps: 10 });
+	for (const year of [2017, 2019, 2021, 2023, 2025]) {
+		const box = await site.column(year).boundingBox();
+		if (!box) throw new Error(`${year} has no column`);
+		await page.mouse.move(box.x + box.width / 2, box.y, { steps: 5 });
+		await expect(site.result).toContainText(`${year}:`);
+	}
 	await page.mouse.up();
-	await expect(site.result).toContainText("2025:");
 	await page.goBack();
 	await expect(site.result).toContainText("2015:");
+});
+
+test("a swipe along the columns shows the report under the finger, and one Back undoes it @phone", async ({
+	site,
+	page,
+}) => {
+	await site.open("/rapport/2023/");
+	const { width = 0 } = (await site.column(2015).boundingBox()) ?? {};
+	await site.swipe(site.column(2015), 3 * width, 0);
+	await expect(site.result).toContainText("2021:");
+	await page.goBack();
+	await expect(site.result).toContainText("2023:");
+});
+
+test("a swipe upwards over the columns scrolls the page, and chooses nothing @phone", async ({ site, page }) => {
+	await site.open("/rapport/2023/");
+	await site.swipe(site.column(2015), 20, -300);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+	await site.isAt("/rapport/2023/");
+});
+
+test("nine reports have space on a phone @phone", async ({ site, page }) => {
+	await page.route("**/dataset-*.json", async (route) => {
+		const dataset = await (await route.fetch()).json();
+		for (const year of [2027, 2029, 2031]) dataset.reports.push({ ...dataset.reports.at(-1), year });
+		await route.fulfill({ json: dataset });
+	});
+	await site.open("/");
+	// The page was written when there were fewer.
+	site.forgiveComplaints();
+	await expect(site.column(2031)).toBeVisible();
+	expect(await site.overhang()).toBeLessThanOrEqual(0);
+	const { x = 0, width = 0 } = (await site.column(2031).boundingBox()) ?? {};
+	expect(x + width).toBeLessThanOrEqual(390);
+	await site.column(2031).tap();
+	await expect(site.result).toContainText("2031");
 });
 
 test("the bars count what the filters leave", async ({ site }) => {

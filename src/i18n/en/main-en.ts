@@ -101,10 +101,11 @@ export const words: Messages = {
 		next: "Next report",
 		play: "Play the reports in turn",
 		pause: "Pause",
-		choose: (year) => `Show the ${year} report`,
+		areas: "Areas",
+		abolished: (year) => `category abolished in ${year}`,
 		compare: (since) => `What changed since ${since}?`,
 		compareWith: "Compare with",
-		compareWithNone: "no report",
+		compareWithNone: "none",
 	},
 	filters: {
 		title: "Filters",

@@ -138,10 +138,12 @@ export const words = {
 		next: "Nästa rapport",
 		play: "Spela upp rapporterna i följd",
 		pause: "Pausa",
-		choose: (year: number) => `Visa rapporten ${year}`,
+		/** What is counted, where nothing narrows it. */
+		areas: "Områden",
+		abolished: (year: number) => `klassen avskaffad ${year}`,
 		compare: (since: number) => `Vad ändrades sedan ${since}?`,
 		compareWith: "Jämför med",
-		compareWithNone: "ingen rapport",
+		compareWithNone: "ingen",
 	},
 	filters: {
 		title: "Filter",

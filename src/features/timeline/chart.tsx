@@ -1,0 +1,58 @@
+/** What the reports have of that which the page is about: of an area its class, else how many areas have which. */
+import type { ReactElement, ReactNode } from "react";
+import type { Atlas } from "../../domain/atlas.ts";
+import { changeHistory } from "../../domain/change-history.ts";
+import { CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
+import type { AreaId, ReportYear } from "../../domain/dataset.ts";
+import type { Messages } from "../../i18n/words.ts";
+import { filterNames } from "../../site/option-names.ts";
+import { filtersOf, talliesOnShow } from "../../state/selectors.ts";
+import type { View } from "../../state/view.ts";
+import { AreaSymbol } from "./area-symbol.tsx";
+import { ClassCounts } from "./class-counts.tsx";
+import { CountLabels, SymbolLabels } from "./row-labels.tsx";
+
+interface Chart {
+	readonly labels: ReactElement;
+	/** What stands over a year. */
+	column(year: ReportYear): ReactNode;
+}
+
+export function chartOf(atlas: Atlas, view: View, words: Messages): Chart {
+	return view.subject.kind === "area" ? symbolChart(atlas, view.subject.area) : countChart(atlas, view, words);
+}
+
+function symbolChart(atlas: Atlas, area: AreaId): Chart {
+	const steps = changeHistory(atlas, area);
+	return {
+		labels: <SymbolLabels area={area} />,
+		column(year) {
+			const step = steps.find(({ standing }) => standing.year === year);
+			return step && <AreaSymbol step={step} />;
+		},
+	};
+}
+
+function countChart(atlas: Atlas, view: View, words: Messages): Chart {
+	const filters = filtersOf(view);
+	const tallies = talliesOnShow(atlas, view);
+	const asked = filters.classifications;
+	const classes = CLASSIFICATIONS.filter(
+		(each) => (asked.length === 0 || asked.includes(each)) && tallies.some(({ year }) => isInUse(each, year)),
+	);
+	const most = Math.max(1, ...tallies.map(({ tally }) => tally.total));
+	return {
+		labels: <CountLabels scope={scopeOf(atlas, view, words)} classes={classes} />,
+		column(year) {
+			const tally = tallies.find((each) => each.year === year)?.tally;
+			return <ClassCounts year={year} tally={tally} classes={classes} most={most} />;
+		},
+	};
+}
+
+/** The areas that are counted, in words; their classes have rows of their own. */
+function scopeOf(atlas: Atlas, view: View, words: Messages): string {
+	const { filters } = view;
+	const narrowed = filterNames(atlas, { ...view, filters: { ...filters, classifications: [] } }, words);
+	return words.format.sentence(narrowed.join(", ")) || words.timeline.areas;
+}
