@@ -7,6 +7,7 @@ import type { AreaMap } from "../../map/area-map.ts";
 import type { CooperationWords, MapErrorKind } from "../../map/area-map-options.ts";
 import type { Picture } from "../../map/scene.ts";
 import type { Place } from "../../signs/extents.ts";
+import { STREETS } from "../../site/configured-streets.ts";
 import { useWayOn } from "../../site/missing-file.tsx";
 import { useSite } from "../../site/site.tsx";
 import { REACH, ZOOM_RANGE } from "../../state/camera-url.ts";
@@ -16,7 +17,7 @@ import styles from "./map-pane.module.css";
 import { PlaceholderMap } from "./placeholder-map.tsx";
 import { StreetsControl } from "./streets-control.tsx";
 import { useKept } from "./use-kept.ts";
-import { STREETS, streetsErrorText, useStreets } from "./use-streets.ts";
+import { streetsErrorText, useStreets } from "./use-streets.ts";
 import { mapWords, sceneOf } from "./view-scene.ts";
 
 type Status = "loading" | "ready" | "no-webgl" | "failed";
