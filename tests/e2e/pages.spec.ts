@@ -205,6 +205,10 @@ test.describe("Pages of text", () => {
 			await site.isAt(address);
 		}
 		expect(await site.listedAreas()).toHaveLength(60);
+		await site.searchField.fill("cookies");
+		await site.searchField.press("Enter");
+		await expect(site.heading("Integritet")).toBeFocused();
+		await site.isAt("/integritet/");
 		expect(await page.evaluate("isSamePage")).toBe(true);
 	});
 
