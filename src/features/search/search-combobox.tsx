@@ -55,6 +55,9 @@ export function SearchCombobox({ replaces, isEntered }: SearchComboboxProps) {
 		defaultHighlightedIndex: 0,
 		itemToString: (hit) => hit?.name ?? "",
 		itemToKey: (hit) => hit && keyOfHit(hit),
+		// To leave the field is no choice, although a hit is marked.
+		stateReducer: (state, { type, changes }) =>
+			type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: state.selectedItem } : changes,
 		onSelectedItemChange: ({ selectedItem }) => {
 			if (selectedItem) follow(selectedItem);
 		},
