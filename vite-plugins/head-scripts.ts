@@ -6,12 +6,13 @@ import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 import { beforePaint } from "../src/app/before-paint.ts";
 import { tellTooOld } from "../src/app/tell-too-old.ts";
-import { APPEARANCE_KEY, APPEARANCES } from "../src/app/theme.ts";
+import { APPEARANCES } from "../src/app/theme.ts";
 import { NOT_STARTED, START_TIMEOUTS, watchStart } from "../src/app/watch-start.ts";
 import { hasOtherVersion, reloadPage } from "../src/data/other-version.ts";
 import { LOCALES, perLocale } from "../src/domain/locale.ts";
 import { FAILURE } from "../src/i18n/languages.ts";
 import { isOutdated } from "../src/site/outdated.ts";
+import { STORED_KEYS } from "../src/site/stored-keys.ts";
 import { QUERY_KEYS } from "../src/state/query-keys.ts";
 import { THEME_WORDS } from "../src/state/theme-url.ts";
 
@@ -20,7 +21,10 @@ const tooOld = perLocale(LOCALES.map((locale) => [locale, FAILURE[locale].tooOld
 /** By the year of the youngest syntax that they may have. */
 export const HEAD_SCRIPTS = {
 	2015: [
-		call(beforePaint, [...[APPEARANCE_KEY, APPEARANCES, QUERY_KEYS.theme, THEME_WORDS].map(text), "location.search"]),
+		call(beforePaint, [
+			...[STORED_KEYS.appearance, APPEARANCES, QUERY_KEYS.theme, THEME_WORDS].map(text),
+			"location.search",
+		]),
 		call(tellTooOld, [text(tooOld)]),
 	].join(";"),
 	2017: call(watchStart, [

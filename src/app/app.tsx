@@ -32,10 +32,11 @@ import { Failure } from "./failure-notice.tsx";
 import { Header } from "./header.tsx";
 import { LATE, latePartsOf, lateWordsOf } from "./late-parts.tsx";
 import { PrintedSource } from "./printed-source.tsx";
+import { SiteLinks } from "./site-links.tsx";
 import type { ThemeStore } from "./theme.ts";
 import { WithoutScript } from "./without-script.tsx";
 
-const { AreaPanel, AreaTable, ComparisonPanel, EmbedPage, Figures, FlowDiagram, MunicipalityPanel } = LATE;
+const { AreaPanel, AreaTable, ComparisonPanel, EmbedPage, Figures, FlowDiagram, MunicipalityPanel, TextPage } = LATE;
 
 /** Fetches what a view needs besides this file, so that it can be rendered in one go. */
 export async function prepareFor(view: View): Promise<void> {
@@ -90,10 +91,11 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 			takeUpPlace(inside) {
 				const place = store.place();
 				const region = inside.closest<HTMLElement>("[data-region]");
-				if (!place || !region) return false;
+				if (!place || !region) return "none";
 				const outcome = takeUpPlace(place, region);
-				if (outcome === "lost") beginAtTop(region);
-				return outcome === "focused";
+				if (outcome !== "lost") return outcome;
+				beginAtTop(region);
+				return "none";
 			},
 			adjust: store.adjust,
 			addressOf: store.addressOf,
@@ -126,14 +128,20 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const subject = subjectKey(view.subject);
 	const begin = useEffectEvent(() => {
 		const isArrival = store.view() === store.arrival();
-		if (panel.current && !isArrival && !store.place()) beginAtTop(panel.current);
+		// A text leads to one of its headings by itself.
+		const isText = store.view().subject.kind === "text";
+		if (panel.current && !isArrival && !isText && !store.place()) beginAtTop(panel.current);
 	});
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another subject begins at the top of the panel
 	useEffect(() => begin(), [subject]);
 
 	return (
 		<SiteProvider value={site}>
-			<div className={styles.page} data-layout={view.layout} data-embedded={view.embed ? "" : undefined}>
+			<div
+				className={styles.page}
+				data-layout={view.subject.kind === "text" ? "text" : view.layout}
+				data-embedded={view.embed ? "" : undefined}
+			>
 				{!view.embed && (
 					<Header appearance={appearance} onAppearance={themes.choose} onSkip={() => panel.current?.focus()} />
 				)}
@@ -162,6 +170,12 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 				>
 					{view.embed ? (
 						<EmbedPage theme={theme} />
+					) : view.subject.kind === "text" ? (
+						<main className={styles.text}>
+							<div ref={panel} tabIndex={-1} data-region="text" data-testid="text">
+								<TextPage subject={view.subject} />
+							</div>
+						</main>
 					) : (
 						<main className={styles.main}>
 							<div className={styles.picture}>
@@ -173,6 +187,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 								{view.subject.kind !== "area" && <Filters />}
 								<Panel subject={view.subject} layout={view.layout} />
 								<WithoutScript />
+								<SiteLinks />
 							</div>
 						</main>
 					)}
@@ -229,8 +244,11 @@ function isReport({ kind }: Subject): boolean {
 	return kind === "newest" || kind === "report";
 }
 
+/** A text has a page of its own. */
 function Panel({ subject, layout }: { subject: Subject; layout: Layout }): ReactElement | null {
 	switch (subject.kind) {
+		case "text":
+			return null;
 		case "newest":
 		case "report":
 			// The table is the same list, with more columns.
@@ -259,6 +277,7 @@ function subjectKey(subject: Subject): string {
 		case "municipality":
 			return subject.municipality;
 		case "comparison":
+		case "text":
 			return subject.kind;
 		case "newest":
 		case "report":

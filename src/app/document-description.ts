@@ -12,6 +12,8 @@ export function documentDescription(atlas: Atlas, { locale, subject }: View, wor
 	// What a page is about does not depend on the filters that the reader has set on it.
 	const view: View = { ...START, locale, subject };
 	switch (subject.kind) {
+		case "text":
+			return words.pages[subject.page].description;
 		case "newest":
 			return description(atlas.span);
 		case "report":

@@ -23,6 +23,9 @@ export function updateHead(page: Document, { atlas, view, words, addressIn }: Sh
 		// What is no language is "x-default".
 		const named = localeNamed(link.hreflang) ?? DEFAULT_LOCALE;
 		// Keeps whatever host the link names.
-		link.href = new URL(addressIn(link.rel === "canonical" ? view.locale : named), link.href).href;
+		const address = new URL(addressIn(link.rel === "canonical" ? view.locale : named), link.href);
+		// A section is a place in its page.
+		address.hash = "";
+		link.href = address.href;
 	}
 }

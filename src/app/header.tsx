@@ -1,14 +1,13 @@
 /** The site's name, search, and the choices that hold for all of it: map or table, language, light or dark. */
 import { Monitor, Moon, Sun } from "lucide-react";
 import { LOCALES } from "../domain/locale.ts";
-import { About } from "../features/about/about.tsx";
 import { AreaSearch } from "../features/search/area-search.tsx";
 import { Share } from "../features/share/share-button.tsx";
 import type { Messages } from "../i18n/words.ts";
 import { useSite } from "../site/site.tsx";
 import { ViewLink } from "../site/view-link.tsx";
-import { chooseLayout, chooseLocale } from "../state/transitions.ts";
-import { LAYOUTS, type Layout, START } from "../state/view.ts";
+import { chooseLayout, chooseLocale, openText, startIn } from "../state/transitions.ts";
+import { LAYOUTS, type Layout } from "../state/view.ts";
 import { IconButton } from "../ui/button.tsx";
 import styles from "./header.module.css";
 import { APPEARANCES, type Appearance } from "./theme.ts";
@@ -29,6 +28,9 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 	const { atlas, view, words } = useSite();
 	const next = APPEARANCES[(APPEARANCES.indexOf(appearance) + 1) % APPEARANCES.length] ?? "system";
 	const Icon = ICONS[appearance];
+	const isText = view.subject.kind === "text";
+	const isAbout = view.subject.kind === "text" && view.subject.page === "about";
+	const { about } = words.pages;
 	return (
 		<header className={styles.header}>
 			<button type="button" className={styles.skip} onClick={onSkip} data-needs-script>
@@ -36,11 +38,7 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 			</button>
 			<div className={styles.brand}>
 				<h1>
-					<ViewLink
-						className={styles.home}
-						change={(current) => ({ ...START, locale: current.locale })}
-						aria-label={words.site.home}
-					>
+					<ViewLink className={styles.home} change={({ locale }) => startIn(locale)} aria-label={words.site.home}>
 						{words.site.name}
 					</ViewLink>
 				</h1>
@@ -54,7 +52,7 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 					<ViewLink
 						key={layout}
 						change={(current) => chooseLayout(current, layout)}
-						aria-current={view.layout === layout ? "page" : undefined}
+						aria-current={!isText && view.layout === layout ? "page" : undefined}
 					>
 						{layoutName(words, layout)}
 					</ViewLink>
@@ -64,7 +62,7 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 				{LOCALES.filter((locale) => locale !== view.locale).map((locale) => (
 					<ViewLink
 						key={locale}
-						className={styles.language}
+						className={styles.link}
 						change={(current) => chooseLocale(current, locale)}
 						lang={locale}
 						hrefLang={locale}
@@ -73,8 +71,15 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 						{words.languages[locale].name}
 					</ViewLink>
 				))}
-				<About />
-				<Share />
+				<ViewLink
+					className={styles.link}
+					change={(current) => openText(current, "about")}
+					aria-label={about.name}
+					aria-current={isAbout ? "page" : undefined}
+				>
+					{about.link}
+				</ViewLink>
+				{!isText && <Share />}
 				<IconButton
 					data-needs-script
 					label={words.theme.change(words.theme[appearance])}

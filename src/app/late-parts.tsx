@@ -34,6 +34,9 @@ export const LATE = {
 	MunicipalityPanel: part("MunicipalityPanel", () => import("../features/municipality-panel/municipality-panel.tsx"), {
 		isIn: ({ subject, embed }) => !embed && subject.kind === "municipality",
 	}),
+	TextPage: part("TextPage", () => import("../features/text-page/text-page.tsx"), {
+		isIn: ({ subject }) => subject.kind === "text",
+	}),
 	EmbedPage: part("EmbedPage", () => import("./embed-page.tsx"), {
 		isIn: ({ embed }) => embed !== null,
 	}),
@@ -48,8 +51,9 @@ export function latePartsOf(view: View): LatePart[] {
 }
 
 /** The words that come late too, of those that the view is rendered with. */
-export function lateWordsOf({ embed }: View): Part[] {
-	return embed ? ["embed"] : [];
+export function lateWordsOf({ subject, embed }: View): Part[] {
+	if (embed) return ["embed"];
+	return subject.kind === "text" ? ["text"] : [];
 }
 
 export function latePartsWithoutScript(view: View): LatePart[] {

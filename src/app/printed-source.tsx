@@ -11,10 +11,13 @@ export function PrintedSource({ className }: { className: string | undefined }) 
 	const { atlas, view, words } = useSite();
 	const address = useFullAddress(shareableView(atlas, view));
 	const filters = chosenFilters(atlas, view, words);
+	const { subject } = view;
+	// What the site says of itself has no other source.
+	const isOfReports = subject.kind !== "text" || subject.page === "about";
 	return (
 		<div className={className}>
 			{filters !== undefined && <p>{filters}.</p>}
-			<p>{words.print.source(address)}</p>
+			<p>{isOfReports ? words.print.source(address) : address}</p>
 		</div>
 	);
 }

@@ -1,4 +1,6 @@
 /** Light or dark: the reader's choice, kept on the device, and otherwise as the device is set. */
+import { STORED_KEYS } from "../site/stored-keys.ts";
+
 export const APPEARANCES = ["system", "light", "dark"] as const;
 export type Appearance = (typeof APPEARANCES)[number];
 
@@ -9,9 +11,6 @@ export interface ThemeStore {
 	choose(appearance: Appearance): void;
 	subscribe(listener: () => void): () => void;
 }
-
-/** Under which the choice is kept on the device. */
-export const APPEARANCE_KEY = "lagesbild.appearance";
 
 /** `asked`: what the address asks for in an embed; the reader's own choice does not count there. */
 export function createThemeStore(root: HTMLElement, asked?: Appearance): ThemeStore {
@@ -43,7 +42,7 @@ export function createThemeStore(root: HTMLElement, asked?: Appearance): ThemeSt
 /** A browser may refuse storage altogether; then the choice lasts as long as the page. */
 function readAppearance(): Appearance {
 	try {
-		const stored = localStorage.getItem(APPEARANCE_KEY);
+		const stored = localStorage.getItem(STORED_KEYS.appearance);
 		return APPEARANCES.find((appearance) => appearance === stored) ?? "system";
 	} catch {
 		return "system";
@@ -52,7 +51,7 @@ function readAppearance(): Appearance {
 
 function storeAppearance(appearance: Appearance): void {
 	try {
-		localStorage.setItem(APPEARANCE_KEY, appearance);
+		localStorage.setItem(STORED_KEYS.appearance, appearance);
 	} catch {
 		// Nothing is lost but the memory of the choice.
 	}

@@ -7,14 +7,14 @@ import styles from "./without-script.module.css";
 export function WithoutScript() {
 	const { atlas, words } = useSite();
 	const files = [
-		["panel.csv", words.about.panel],
-		["panel.csvt", words.about.columnTypes],
-		[`rapport-${atlas.newest}.geojson`, words.about.geojson(atlas.newest, atlas.newest < firstWithBoundaries(atlas))],
-		["datapackage.json", words.about.descriptor],
-		["README.txt", words.about.readme],
+		["panel.csv", words.files.panel],
+		["panel.csvt", words.files.columnTypes],
+		[`rapport-${atlas.newest}.geojson`, words.files.geojson(atlas.newest, atlas.newest < firstWithBoundaries(atlas))],
+		["datapackage.json", words.files.descriptor],
+		["README.txt", words.files.readme],
 	] as const;
 	return (
-		<section className={styles.note} aria-label={words.about.data} data-without-script>
+		<section className={styles.note} aria-label={words.files.title} data-without-script>
 			<p>{words.site.withoutScript}</p>
 			<ul>
 				{files.map(([file, name]) => (

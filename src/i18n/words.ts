@@ -4,11 +4,13 @@ import type { changeWords } from "./sv/changes-sv.ts";
 import type { words as embed } from "./sv/embed-sv.ts";
 import type { words as main } from "./sv/main-sv.ts";
 import type { words as share } from "./sv/share-sv.ts";
+import type { words as text } from "./sv/text-sv.ts";
 
 export type Messages = typeof main;
 export type ChangeWords = ReturnType<typeof changeWords>;
 export type ShareWords = typeof share;
 export type EmbedWords = typeof embed;
+export type TextWords = typeof text;
 
 /** By the part of the site that they belong to. Each part of each language is a file of its own. */
 export interface Words {
@@ -20,6 +22,8 @@ export interface Words {
 	readonly embed: EmbedWords;
 	/** Of exported files. */
 	readonly export: ExportWords;
+	/** Of the pages of text. */
+	readonly text: TextWords;
 }
 
 export type Part = keyof Words;

@@ -8,5 +8,6 @@ export const LATE_MODULES: Readonly<Record<LatePart, string>> = {
 	FlowDiagram: "features/flow/flow-diagram.tsx",
 	AreaPanel: "features/area-panel/area-panel.tsx",
 	MunicipalityPanel: "features/municipality-panel/municipality-panel.tsx",
+	TextPage: "features/text-page/text-page.tsx",
 	EmbedPage: "app/embed-page.tsx",
 };

@@ -3,11 +3,12 @@ import type { Atlas } from "../domain/atlas.ts";
 import type { Locale } from "../domain/locale.ts";
 import { embedView } from "../state/embedding.ts";
 import { formatPath } from "../state/path-url.ts";
+import { TEXT_PAGES } from "../state/text-pages.ts";
 import { START, type Subject, type View } from "../state/view.ts";
 
 /**
- * All that a path can name: the start, each report, each area and municipality in each report, and each pair of reports
- * in either direction of time. Nothing that the site links to is missing.
+ * All that a path can name: the start, each report, each area and municipality in each report, each pair of reports
+ * in either direction of time, and the pages of text. Nothing that the site links to is missing.
  */
 export function subjects({ years, areas, municipalities }: Atlas): Subject[] {
 	return [
@@ -20,6 +21,7 @@ export function subjects({ years, areas, municipalities }: Atlas): Subject[] {
 			years.map((year): Subject => ({ kind: "municipality", municipality: id, year })),
 		),
 		...areas.flatMap(({ id }) => years.map((year): Subject => ({ kind: "area", area: id, year }))),
+		...TEXT_PAGES.map((page): Subject => ({ kind: "text", page, section: null })),
 	];
 }
 
@@ -29,11 +31,11 @@ export function viewOf(locale: Locale, subject: Subject): View {
 }
 
 /**
- * Every page to embed: all that a path can name, and the areas and municipalities once more with their
- * report left open.
+ * Every page to embed: all that a path can name but for the texts, and the areas and municipalities once more with
+ * their report left open.
  */
 export function listEmbeds(atlas: Atlas, locale: Locale): View[] {
-	const all = subjects(atlas);
+	const all = subjects(atlas).filter(({ kind }) => kind !== "text");
 	const isOpen = (subject: Subject) =>
 		(subject.kind === "area" || subject.kind === "municipality") && subject.year === atlas.newest;
 	const embedWith = (report: "fixed" | "newest") => (subject: Subject) =>

@@ -19,6 +19,7 @@ export function structuredData(atlas: Atlas, view: View, words: Messages, site: 
 		case "report":
 		case "municipality":
 		case "comparison":
+		case "text":
 			return undefined;
 	}
 }
@@ -43,11 +44,11 @@ function datasetOf(atlas: Atlas, { locale, subject }: View, words: Messages, sit
 		temporalCoverage: `${atlas.years[0]}/${atlas.newest}`,
 		spatialCoverage: { "@type": "Country", name: words.map.places.sweden },
 		distribution: [
-			download("panel.csv", words.about.panel, "text/csv"),
+			download("panel.csv", words.files.panel, "text/csv"),
 			...atlas.years.map((year) =>
 				download(
 					`rapport-${year}.geojson`,
-					words.about.geojson(year, year < firstWithBoundaries(atlas)),
+					words.files.geojson(year, year < firstWithBoundaries(atlas)),
 					"application/geo+json",
 				),
 			),

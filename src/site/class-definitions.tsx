@@ -1,26 +1,29 @@
-/** Each class with what it means, in the Police's words as we paraphrase them; one that the report does not use says so. */
-import { CLASSIFICATIONS, isInUse } from "../domain/classification.ts";
-import type { ReportYear } from "../domain/dataset.ts";
+/** Each class with what it means, in the Police's words as we paraphrase them. */
+import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
 import styles from "./class-definitions.module.css";
 import { ClassSymbol } from "./class-symbol.tsx";
 import { useSite } from "./site.tsx";
 
-export function ClassDefinitions({ year }: { year: ReportYear }) {
+/** `noteOn`: what there is to say of a class besides, if anything, such as which reports use it. */
+export function ClassDefinitions({ noteOn }: { noteOn: (classification: Classification) => string | undefined }) {
 	const { atlas, view, words } = useSite();
 	return (
 		<dl className={styles.definitions}>
-			{CLASSIFICATIONS.toReversed().map((classification) => (
-				<div key={classification}>
-					<dt>
-						<ClassSymbol kind={classification} />
-						{words.format.sentence(words.classifications[classification].name)}
-						{!isInUse(classification, year) && ` (${words.about.notInUse(year)})`}
-					</dt>
-					<dd>
-						{words.area.accordingToPolice} {atlas.definitions.classes[classification][view.locale]}
-					</dd>
-				</div>
-			))}
+			{CLASSIFICATIONS.toReversed().map((classification) => {
+				const note = noteOn(classification);
+				return (
+					<div key={classification}>
+						<dt>
+							<ClassSymbol kind={classification} />
+							{words.format.sentence(words.classifications[classification].name)}
+							{note !== undefined && ` (${note})`}
+						</dt>
+						<dd>
+							{words.area.accordingToPolice} {atlas.definitions.classes[classification][view.locale]}
+						</dd>
+					</div>
+				);
+			})}
 		</dl>
 	);
 }

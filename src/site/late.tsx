@@ -24,7 +24,8 @@ export function late<P extends object>(fetch: () => Promise<Component<P>>): Late
 		const { view, words, addressOf } = useSite();
 		const [Shown, setShown] = useState(() => arrived);
 		const [progress, setProgress] = useState<"begins" | "awaited" | "failed">("begins");
-		const address = addressOf({ ...view, camera: null });
+		// Without where in the view the reader is.
+		const [address] = addressOf(view).split("#");
 		const [first] = useState(address);
 		useEffect(() => {
 			if (Shown || progress === "failed") return;

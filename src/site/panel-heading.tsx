@@ -25,11 +25,13 @@ export function PanelHeading({ subject, onlyIfLost = false, children }: PanelHea
 	useEffect(() => {
 		if (shown.current === subject) return;
 		shown.current = subject;
-		if (heading.current && takeUpPlace(heading.current)) return;
+		const place = heading.current ? takeUpPlace(heading.current) : "none";
+		if (place === "focused") return;
 		// On arrival by a link the focus stays at the top of the page.
 		const isLost = document.activeElement === document.body;
 		if (view === arrival || (onlyIfLost && !isLost)) return;
 		heading.current?.focus({ preventScroll: true });
+		if (place === "scrolled") return;
 		// What comes late comes into a page that has begun without it, and may push it on.
 		const region = heading.current?.closest<HTMLElement>("[data-region]");
 		if (region) beginAtTop(region);

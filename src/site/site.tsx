@@ -35,9 +35,9 @@ export interface Site {
 	comeBack(change: (view: View) => View): void;
 	/**
 	 * Puts the reader where they left this view, as far as that is in the region that something is in whose content is there now.
-	 * Says whether they have the focus there.
+	 * Says whether they have the focus there, have only been brought there, or have no such place.
 	 */
-	takeUpPlace(inside: HTMLElement): boolean;
+	takeUpPlace(inside: HTMLElement): "focused" | "scrolled" | "none";
 	/** A movement, such as a drag, which Back passes over. */
 	adjust(change: (view: View) => View): void;
 	addressOf(view: View): string;

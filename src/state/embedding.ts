@@ -37,6 +37,7 @@ function inNewest(atlas: Atlas, subject: Subject): Subject {
 		case "newest":
 		case "report":
 		case "comparison":
+		case "text":
 			return { kind: "newest" };
 	}
 }

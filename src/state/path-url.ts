@@ -4,17 +4,36 @@ import type { ReportYear } from "../domain/dataset.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale, localeNamed } from "../domain/locale.ts";
 import { foldWord } from "../domain/slug.ts";
 import { decodePercent } from "./decode-percent.ts";
+import { TEXT_PAGES, type TextPageId } from "./text-pages.ts";
 import { type Embed, START, type Subject } from "./view.ts";
 
-type Named = Exclude<Subject["kind"], "newest">;
+type Named = Exclude<Subject["kind"], "newest" | "text"> | TextPageId;
 
 /** Folded. No word is that of two kinds, be it in two languages, and none is the code of a language. */
 const WORDS: Readonly<Record<Locale, Readonly<Record<Named | "embed", string>>>> = {
-	sv: { report: "rapport", area: "omrade", municipality: "kommun", comparison: "jamfor", embed: "inbaddad" },
-	en: { report: "report", area: "area", municipality: "municipality", comparison: "compare", embed: "embed" },
+	sv: {
+		report: "rapport",
+		area: "omrade",
+		municipality: "kommun",
+		comparison: "jamfor",
+		about: "om",
+		accessibility: "tillganglighet",
+		privacy: "integritet",
+		embed: "inbaddad",
+	},
+	en: {
+		report: "report",
+		area: "area",
+		municipality: "municipality",
+		comparison: "compare",
+		about: "about",
+		accessibility: "accessibility",
+		privacy: "privacy",
+		embed: "embed",
+	},
 };
 
-const KINDS = ["report", "area", "municipality", "comparison"] as const satisfies Named[];
+const ON_THE_MAP = ["report", "area", "municipality", "comparison"] as const satisfies Named[];
 
 /** `embed`: as the view has it; the path of a page of its own where it is left out. */
 export function formatPath(locale: Locale, subject: Subject, base: string, embed: Embed | null = null): string {
@@ -23,12 +42,14 @@ export function formatPath(locale: Locale, subject: Subject, base: string, embed
 	if (subject.kind === "newest") return prefix;
 	const isOpen = embed?.report === "newest" && (subject.kind === "area" || subject.kind === "municipality");
 	const names = isOpen ? namesOf(subject).slice(0, 1) : namesOf(subject);
-	return `${prefix}${WORDS[locale][subject.kind]}/${names.join("/")}/`;
+	const word = WORDS[locale][subject.kind === "text" ? subject.page : subject.kind];
+	return [`${prefix}${word}`, ...names, ""].join("/");
 }
 
 function namesOf(subject: Subject): (string | number)[] {
 	switch (subject.kind) {
 		case "newest":
+		case "text":
 			return [];
 		case "report":
 			return [subject.year];
@@ -57,7 +78,8 @@ export function parsePath(
 	const found = (subject: Subject) => ({ locale, subject, report: isEmbed ? readReport(subject, names) : undefined });
 	if (word === undefined) return found(START.subject);
 	// Words of any language are read, so that a link whose prefix was cut off or added still leads somewhere.
-	const kind = KINDS.find((candidate) => isCalled(candidate, word));
+	const kinds: readonly Named[] = isEmbed ? ON_THE_MAP : [...ON_THE_MAP, ...TEXT_PAGES];
+	const kind = kinds.find((candidate) => isCalled(candidate, word));
 	if (kind === undefined) {
 		ignore(rest.join("/"));
 		return found(START.subject);
@@ -105,6 +127,17 @@ function partsOf(pathname: string, base: string): string[] {
 		.filter((part) => !["", "index-html"].includes(foldWord(part)));
 }
 
+/** How many names follow the word of a kind. */
+const NAMES: Readonly<Record<Named, number>> = {
+	report: 1,
+	area: 2,
+	municipality: 2,
+	comparison: 1,
+	about: 0,
+	accessibility: 0,
+	privacy: 0,
+};
+
 /** `word`: how the address calls the kind; `names`: what follows. */
 function subjectFrom(
 	atlas: Atlas,
@@ -116,7 +149,7 @@ function subjectFrom(
 	const [first = "", second] = names;
 	const name = foldWord(first);
 	const yearNamed = (text = "") => atlas.years.find((year) => String(year) === foldWord(text));
-	const surplus = names.slice(kind === "report" || kind === "comparison" ? 1 : 2);
+	const surplus = names.slice(NAMES[kind]);
 	if (surplus.length > 0) ignore(surplus.join("/"));
 	const unknown = (year: ReportYear | undefined): Subject => {
 		ignore([first === "" ? word : first, ...(year === undefined && second ? [second] : [])].join("/"));
@@ -146,5 +179,9 @@ function subjectFrom(
 			const isPair = from !== undefined && to !== undefined && from !== to && more.length === 0;
 			return isPair ? { kind, from, to } : unknown(to ?? from);
 		}
+		case "about":
+		case "accessibility":
+		case "privacy":
+			return { kind: "text", page: kind, section: null };
 	}
 }

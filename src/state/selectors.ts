@@ -13,10 +13,11 @@ import {
 import { type ReportTally, tallyFollowed, tallyPerReport } from "../domain/statistics.ts";
 import type { View } from "./view.ts";
 
-/** The report on show; of a comparison, the one compared with what came before. */
+/** The report on show; of a comparison, the one compared with what came before. From a text one goes on to the newest. */
 export function yearOf(atlas: Atlas, { subject }: View): ReportYear {
 	switch (subject.kind) {
 		case "newest":
+		case "text":
 			return atlas.newest;
 		case "comparison":
 			return subject.to;

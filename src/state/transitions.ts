@@ -8,7 +8,8 @@ import type { AreaId, MunicipalityId, ReportYear } from "../domain/dataset.ts";
 import { type Facet, type Filters, NO_FILTERS, PLACE_FACETS } from "../domain/filter.ts";
 import type { Locale } from "../domain/locale.ts";
 import { filtersOf, periodOf, yearOf } from "./selectors.ts";
-import type { Camera, Layout, View } from "./view.ts";
+import type { Section, TextPageId } from "./text-pages.ts";
+import { type Camera, type Layout, START, type View } from "./view.ts";
 
 /** The same subject in another report. */
 export function chooseYear(from: View, year: ReportYear): View {
@@ -17,6 +18,7 @@ export function chooseYear(from: View, year: ReportYear): View {
 	switch (subject.kind) {
 		case "newest":
 		case "report":
+		case "text":
 			return { ...view, subject: { kind: "report", year } };
 		case "area":
 		case "municipality":
@@ -51,8 +53,9 @@ export function choosePlace(
 	view: View,
 	place: Pick<Filters, "counties"> | Pick<Filters, "regions">,
 ): View {
-	const isOfOnePlace = view.subject.kind === "area" || view.subject.kind === "municipality";
-	const list = isOfOnePlace ? backToReport(atlas, view) : view;
+	const { kind } = view.subject;
+	const isList = kind === "newest" || kind === "report" || kind === "comparison";
+	const list = isList ? view : backToReport(atlas, view);
 	const filters = { ...list.filters, regions: [], counties: [], municipalities: [], ...place };
 	return { ...list, filters, camera: null };
 }
@@ -113,8 +116,18 @@ export function clearFilters(view: View): View {
 	return { ...view, filters: NO_FILTERS, camera: null };
 }
 
+/** A text has none: from there it is the layout of the start page. */
 export function chooseLayout(view: View, layout: Layout): View {
-	return { ...view, layout };
+	return { ...(view.subject.kind === "text" ? startIn(view.locale) : view), layout };
+}
+
+/** It has nothing of the view before it but the language. */
+export function openText({ locale }: View, page: TextPageId, section: Section | null = null): View {
+	return { ...startIn(locale), subject: { kind: "text", page, section } };
+}
+
+export function startIn(locale: Locale): View {
+	return { ...START, locale };
 }
 
 export function chooseLocale(view: View, locale: Locale): View {

@@ -9,6 +9,7 @@ import { cameraFrom, formatCamera } from "./camera-url.ts";
 import { filtersFrom, formatFilters } from "./filters-url.ts";
 import { formatPath, parsePath } from "./path-url.ts";
 import { type Query, queryPair, readLast, readPairs, readQuery } from "./query-keys.ts";
+import { type Section, sectionFrom, sectionWord, type TextPageId } from "./text-pages.ts";
 import { THEME_WORDS, themeFrom } from "./theme-url.ts";
 import { type Camera, LAYOUTS, type Layout, START, type View } from "./view.ts";
 
@@ -48,14 +49,25 @@ export function formatView(view: View, base = "/"): string {
 	}
 	if (view.embed?.theme) pairs.push(queryPair("theme", THEME_WORDS[view.embed.theme]));
 	const query = pairs.length > 0 ? `?${pairs.join("&")}` : "";
-	const hash = view.camera ? `#${CAMERA_KEY.camera}=${formatCamera(view.camera)}` : "";
-	return formatPath(view.locale, view.subject, base, view.embed) + query + hash;
+	return formatPath(view.locale, view.subject, base, view.embed) + query + formatHash(view);
+}
+
+/** Where in the view the reader is: the camera, or the section of a text. */
+function formatHash({ locale, subject, camera }: View): string {
+	if (subject.kind === "text") return subject.section ? `#${sectionWord(locale, subject.section)}` : "";
+	return camera ? `#${CAMERA_KEY.camera}=${formatCamera(camera)}` : "";
 }
 
 export function parseView(atlas: Atlas, address: Address, base = "/"): ParsedView {
 	const problems: AddressProblem[] = [];
 	const ignoring = (part: AddressProblem["part"]) => (text: string) => void problems.push({ part, text });
 	const { locale, subject, report } = parsePath(atlas, address.pathname, base, ignoring("path"));
+	if (subject.kind === "text") {
+		// It has none of what a query says of a map.
+		readPairs(address.search, {}, ignoring("query"));
+		const section = sectionIn(subject.page, address.hash, ignoring("hash"));
+		return { view: { ...START, locale, subject: { ...subject, section } }, problems };
+	}
 	// The reader of an embed has not written its address, and has little space.
 	const ignoringKey = (part: AddressProblem["part"]) => (report === undefined ? ignoring(part) : () => undefined);
 	const query = readQuery(address.search, ignoringKey("query"));
@@ -78,6 +90,12 @@ function layoutFrom(query: Query, known: readonly Layout[], ignore: Ignore): Lay
 function readSwitch(query: Query, part: keyof typeof SWITCH_WORDS, ignore: Ignore): boolean {
 	const read = (word: string) => foldWord(word) === SWITCH_WORDS[part] || undefined;
 	return readLast(query.get(part), read, (word) => ignore(queryPair(part, word))) ?? false;
+}
+
+function sectionIn(page: TextPageId, hash: string, ignore: Ignore): Section | null {
+	const words: string[] = [];
+	readPairs(hash, {}, (word) => void words.push(word));
+	return readLast(words, (word) => sectionFrom(page, word), ignore) ?? null;
 }
 
 function cameraIn(hash: string, ignore: Ignore, ignoreKey: Ignore): Camera | null {

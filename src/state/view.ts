@@ -5,6 +5,7 @@
 import type { AreaId, MunicipalityId, ReportYear } from "../domain/dataset.ts";
 import { type Filters, NO_FILTERS } from "../domain/filter.ts";
 import { DEFAULT_LOCALE, type Locale } from "../domain/locale.ts";
+import type { Section, TextPageId } from "./text-pages.ts";
 
 /** What the path of the address names. */
 export type Subject =
@@ -13,7 +14,11 @@ export type Subject =
 	| { kind: "report"; year: ReportYear }
 	| { kind: "area"; area: AreaId; year: ReportYear }
 	| { kind: "municipality"; municipality: MunicipalityId; year: ReportYear }
-	| { kind: "comparison"; from: ReportYear; to: ReportYear };
+	| { kind: "comparison"; from: ReportYear; to: ReportYear }
+	/** A page beside the map: it has no report, filters, layout or camera, and all of these are as at the start. */
+	| { kind: "text"; page: TextPageId; section: Section | null };
+
+export type TextSubject = Extract<Subject, { kind: "text" }>;
 
 /** Where the map looks, in MapLibre's zoom levels and degrees; `null` in a view means: the bounds of the subject. */
 export interface Camera {

@@ -150,12 +150,3 @@ for (const [name, address] of PANES) {
 		expect(await axeViolations(page, { rules: COLOUR_RULES })).toEqual([]);
 	});
 }
-
-test("axe finds nothing in the open dialog about the site, and Escape closes it", async ({ site, page }) => {
-	await site.open("/");
-	await page.getByRole("button", { name: "Om sidan", exact: true }).click();
-	await expect(site.dialog).toContainText("en mycket liten del av de boende");
-	expect(await axeViolations(page, { within: "dialog" })).toEqual([]);
-	await page.keyboard.press("Escape");
-	await expect(site.dialog).toBeHidden();
-});

@@ -71,6 +71,16 @@ test("a name of former days finds its area", async ({ site }) => {
 	await site.isAt("/omrade/karlslund/2015/");
 });
 
+test("to leave the field opens nothing", async ({ site, page }) => {
+	await site.open("/rapport/2015/");
+	await site.searchField.fill("koppargard");
+	await expect(site.suggestions).toHaveCount(1);
+	await page.keyboard.press("Tab");
+	await expect(site.suggestions).toHaveCount(0);
+	await expect(page.getByRole("link", { name: "Karta" })).toBeFocused();
+	await site.isAt("/rapport/2015/");
+});
+
 test("half of a double name, typed without its dots, finds the area", async ({ site }) => {
 	await site.open("/");
 	await site.searchField.fill("ragsved");

@@ -44,8 +44,9 @@ test.describe("After one visit and without the network", () => {
 		await site.open("/rapport/2021/?vy=tabell");
 		await expect(page.getByRole("table")).toContainText("Rinkeby");
 		await site.open("/rapport/2021/?vy=siffror");
-		await page.getByRole("button", { name: "Om sidan", exact: true }).click();
-		const links = site.dialog.locator("a[href*='/data/']");
+		await page.goto("/om/#data");
+		await expect(page.getByRole("heading", { name: "Data och villkor" })).toBeInViewport();
+		const links = page.getByRole("main").locator("a[href*='/data/']");
 		await expect(links).toHaveCount(readdirSync(`${ROOT_SITE.folder}/data`).length);
 		for (const link of await links.all()) {
 			const path = (await link.getAttribute("href")) ?? "";

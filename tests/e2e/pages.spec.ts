@@ -1,6 +1,6 @@
 /** Every view is a page: its text is there before any script, and the site takes it over without anybody noticing. */
 import type { Page } from "@playwright/test";
-import { FOLDER_SITE, KNOWN_HOST } from "../runner/sites.ts";
+import { FOLDER_SITE, KNOWN_HOST, STREETS_SERVER } from "../runner/sites.ts";
 import { axeViolations } from "./axe.ts";
 import { held } from "./held.ts";
 import { publishedPages, sample, seedOfThisRun } from "./published-pages.ts";
@@ -160,6 +160,70 @@ for (const path of STILL) {
 		}
 	});
 }
+
+test.describe("Pages of text", () => {
+	for (const address of ["/om/", "/en/accessibility/", "/integritet/"]) {
+		test(`${address} comes to life without moving, fits a narrow window, and axe finds nothing in either theme`, async ({
+			site,
+			page,
+		}) => {
+			await countMovement(page);
+			await page.goto(address);
+			await site.isLive();
+			await isPainted(page);
+			expect(await page.evaluate("moved()")).toBeLessThanOrEqual(0.02);
+			for (const colorScheme of ["light", "dark"] as const) {
+				await page.emulateMedia({ colorScheme });
+				expect(await axeViolations(page)).toEqual([]);
+			}
+			await page.setViewportSize({ width: 320, height: 640 });
+			expect(await site.overhang()).toBe(0);
+		});
+	}
+
+	test("open in place at the section that is asked for, in either language, and Back leads home", async ({
+		site,
+		page,
+	}) => {
+		await site.open("/rapport/2019/");
+		await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+		await page.getByText("Vad betyder klasserna?").click();
+		await page.getByRole("link", { name: "Mer om klasserna" }).click();
+		await site.isAt("/om/#klasser");
+		const classes = page.getByRole("heading", { name: "Klasserna" });
+		await expect(classes).toBeFocused();
+		await expect(classes).toBeInViewport();
+		await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/om\/$/);
+		await site.readInEnglish();
+		await site.isAt("/en/about/#classes");
+		await expect(page.getByRole("heading", { name: "The categories" })).toBeVisible();
+		await page.getByRole("link", { name: "Privacy" }).click();
+		await expect(site.heading("Privacy")).toBeFocused();
+		await expect(page).toHaveTitle("Privacy – Lägesbild");
+		for (const address of ["/en/about/#classes", "/om/#klasser", "/rapport/2019/"]) {
+			await page.goBack();
+			await site.isAt(address);
+		}
+		expect(await site.listedAreas()).toHaveLength(60);
+		await site.searchField.fill("cookies");
+		await site.searchField.press("Enter");
+		await expect(site.heading("Integritet")).toBeFocused();
+		await site.isAt("/integritet/");
+		expect(await page.evaluate("isSamePage")).toBe(true);
+	});
+
+	test("the one on privacy names all that is kept on the device", async ({ site, page, context }) => {
+		await site.open(FOLDER_SITE.url);
+		await page.getByRole("button", { name: /^Byt utseende/ }).click();
+		await site.showStreets();
+		await page.getByRole("link", { name: "Integritet" }).click();
+		const kept: string[] = await page.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]");
+		expect(kept).toHaveLength(2);
+		await expect(page.locator("main code")).toHaveText(kept.toSorted());
+		await expect(page.getByRole("main")).toContainText(`Gatorna hämtas från ${new URL(STREETS_SERVER.url).host}.`);
+		expect(await context.cookies()).toEqual([]);
+	});
+});
 
 /** Adds up the page's layout shifts; `moved()` in the page returns the sum. */
 async function countMovement(page: Page): Promise<void> {

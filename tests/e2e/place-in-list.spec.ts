@@ -110,6 +110,17 @@ test("the way back to all areas leads to the row that was opened, also after a r
 	await isAsItWas(row, top);
 });
 
+test("Back from a page of text finds the list as far down as it was", async ({ site, page }) => {
+	await site.open("/rapport/2019/");
+	const link = site.panel.getByRole("link", { name: "Integritet" });
+	const top = await scrollTo(link);
+	await link.click();
+	await expect(site.heading("Integritet")).toBeFocused();
+	await page.goBack();
+	await expect(site.heading("60 områden i rapporten 2019")).toBeFocused();
+	expect(Math.abs((await topOf(link)) - top)).toBeLessThanOrEqual(1);
+});
+
 test("in another report the way back brings the row into view", async ({ site }) => {
 	await site.open("/rapport/2019/");
 	const row = site.areaInList("Vivalla");

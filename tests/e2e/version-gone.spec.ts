@@ -83,7 +83,7 @@ test("an open page whose files are gone says so where one is wanted, and loads t
 test("a dialog whose files are gone says so, in the other language too", async ({ site, page }) => {
 	await site.open(`${url}/en/report/2019/`);
 	host.publishSecond();
-	await page.getByRole("button", { name: "About", exact: true }).click();
+	await page.getByRole("button", { name: "Share and download" }).click();
 	await expect(site.dialog).toContainText("There is a new version of the site");
 	await site.dialog.getByRole("button", { name: "Reload" }).click();
 	await site.isLive();

@@ -28,7 +28,10 @@ import type { Sums, Wish } from "./sums.ts";
 /** React's marker for a place that is still awaited, as one is that threw. */
 const AWAITED = "<!--$!-->";
 /** What addresses call the kinds of their subjects. */
-const KIND_WORDS = ["rapport omrade kommun jamfor", "report area municipality compare"];
+const KIND_WORDS = [
+	"rapport omrade kommun jamfor om tillganglighet integritet",
+	"report area municipality compare about accessibility privacy",
+];
 
 export async function run({ count, seed }: Wish): Promise<Sums> {
 	await prepareAll();
@@ -51,7 +54,10 @@ export async function run({ count, seed }: Wish): Promise<Sums> {
 /** Fetches all that any view needs, so that it can be rendered in one go. */
 export async function prepareAll(): Promise<void> {
 	for (const part of Object.values(LATE)) await part.load();
-	for (const locale of LOCALES) await prepareFor({ ...START, locale, embed: { report: "newest", theme: null } });
+	for (const locale of LOCALES) {
+		await prepareFor({ ...START, locale, embed: { report: "newest", theme: null } });
+		await prepareFor({ ...START, locale, subject: { kind: "text", page: "about", section: null } });
+	}
 }
 
 /** `rendered`: the views whose page has been tried already, by their addresses. */
@@ -96,8 +102,11 @@ function faultOf(address: Address, { view, problems }: ParsedView, base: string,
 }
 
 /** What of a view is no value that the site has. */
-function strangeIn({ locale, subject, filters, layout, camera, embed }: View): string | undefined {
+function strangeIn(view: View): string | undefined {
+	const { locale, subject, filters, layout, camera, embed } = view;
 	const isKnown = {
+		// A text has no map, and nothing of one.
+		text: subject.kind !== "text" || isEqual(view, { ...START, locale, subject }),
 		language: LOCALES.includes(locale),
 		year: yearsOf(subject).every((year) => atlas.years.includes(year)),
 		area: subject.kind !== "area" || atlas.areas.some(({ id }) => id === subject.area),
@@ -118,7 +127,7 @@ function strangeIn({ locale, subject, filters, layout, camera, embed }: View): s
 }
 
 function yearsOf(subject: View["subject"]) {
-	if (subject.kind === "newest") return [];
+	if (subject.kind === "newest" || subject.kind === "text") return [];
 	return subject.kind === "comparison" ? [subject.from, subject.to] : [subject.year];
 }
 

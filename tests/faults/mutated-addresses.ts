@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import type { View } from "../../src/state/view.ts";
 import { formatView } from "../../src/state/view-url.ts";
-import { view as anyView } from "../fixtures/arbitrary-views.ts";
+import { viewOrText as anyView } from "../fixtures/arbitrary-views.ts";
 
 export interface MutatedAddress {
 	readonly address: string;

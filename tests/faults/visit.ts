@@ -68,7 +68,7 @@ export async function scriptIsDecided(page: Page): Promise<string | undefined> {
 
 /** Where a dialog can be opened it has something to say, and closes again. */
 export async function dialogsSpeak(page: Page): Promise<string | undefined> {
-	for (const name of ["Om sidan", "Dela och ladda ner"]) {
+	for (const name of ["Dela och ladda ner"]) {
 		const button = page.getByRole("button", { name, exact: true });
 		if (!(await button.isVisible())) continue;
 		await button.click();

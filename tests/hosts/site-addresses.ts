@@ -4,6 +4,7 @@ import { extname, join, sep } from "node:path";
 import type { AreaId, MunicipalityId, ReportYear } from "../../src/domain/dataset.ts";
 import { LOCALES } from "../../src/domain/locale.ts";
 import { formatPath } from "../../src/state/path-url.ts";
+import { TEXT_PAGES } from "../../src/state/text-pages.ts";
 import { START, type Subject } from "../../src/state/view.ts";
 import type { BuiltSite } from "./serve-site.ts";
 
@@ -14,6 +15,7 @@ const SUBJECTS: readonly Subject[] = [
 	{ kind: "comparison", from: early, to: late },
 	{ kind: "municipality", municipality: "botkyrka" as MunicipalityId, year: early },
 	{ kind: "area", area: "husby" as AreaId, year: early },
+	...TEXT_PAGES.map((page): Subject => ({ kind: "text", page, section: null })),
 ];
 
 /** A page of each kind in each language. */
@@ -24,7 +26,9 @@ export function fullPages(base: string): string[] {
 /** The same for pages that stand in somebody else's. */
 export function embeddedPages(base: string): string[] {
 	return LOCALES.flatMap((locale) =>
-		SUBJECTS.map((subject) => formatPath(locale, subject, base, { report: "fixed", theme: null })),
+		SUBJECTS.filter(({ kind }) => kind !== "text").map((subject) =>
+			formatPath(locale, subject, base, { report: "fixed", theme: null }),
+		),
 	);
 }
 

@@ -10,6 +10,7 @@ import type { CooperationWords, MapErrorKind, MapLook } from "../../map/area-map
 import type { Picture, Scene } from "../../map/scene.ts";
 import { boxOfAreas, type Place } from "../../signs/extents.ts";
 import { AREA_ZOOM } from "../../signs/place-groups.ts";
+import { STREETS } from "../../site/configured-streets.ts";
 import { useWayOn } from "../../site/missing-file.tsx";
 import { useSite } from "../../site/site.tsx";
 import { REACH, ZOOM_RANGE } from "../../state/camera-url.ts";
@@ -22,7 +23,7 @@ import { isOfCountry, PlaceholderMap } from "./placeholder-map.tsx";
 import { ReportSwitch } from "./report-switch.tsx";
 import { StreetsControl } from "./streets-control.tsx";
 import { useKept } from "./use-kept.ts";
-import { STREETS, streetsErrorText, useStreets } from "./use-streets.ts";
+import { streetsErrorText, useStreets } from "./use-streets.ts";
 import { mapWords, sceneOf } from "./view-scene.ts";
 
 type Status = "loading" | "ready" | "no-webgl" | "failed";

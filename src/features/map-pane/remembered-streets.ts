@@ -2,7 +2,9 @@
  * Whether the reader wants the street overlay, kept on the device with the server that they were notified would be
  * asked.
  */
-const KEY = "lagesbild.streets";
+import { STORED_KEYS } from "../../site/stored-keys.ts";
+
+const KEY = STORED_KEYS.streets;
 
 export type StreetsChoice = "on" | "off";
 

@@ -3,10 +3,11 @@
  * does.
  */
 import { useEffect, useId, useRef } from "react";
+import { STREETS } from "../../site/configured-streets.ts";
 import { useSite } from "../../site/site.tsx";
 import { Button } from "../../ui/button.tsx";
 import styles from "./streets-control.module.css";
-import { STREETS, type StreetsView } from "./use-streets.ts";
+import type { StreetsView } from "./use-streets.ts";
 
 export function StreetsControl({ streets }: { streets: StreetsView }) {
 	const words = useSite().words.streets;

@@ -3,15 +3,11 @@
  * status.
  */
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { StreetsSource } from "../../domain/street-source.ts";
 import type { Messages } from "../../i18n/words.ts";
 import type { AreaMap } from "../../map/area-map.ts";
 import type { StreetsState } from "../../map/streets/streets.ts";
+import { STREETS } from "../../site/configured-streets.ts";
 import { readStreetsChoice, type StreetsChoice, storeStreetsChoice } from "./remembered-streets.ts";
-
-const setting: StreetsSource | undefined = import.meta.env.STREET_SOURCE;
-/** As the site was built; none where it was not. */
-export const STREETS: StreetsSource = setting ?? { kind: "off" };
 
 const ASKS = STREETS.kind === "off" ? undefined : STREETS.asks;
 

@@ -1,7 +1,10 @@
 /** At the head of a report: whose list it is, what its classes mean, and what the Police say in it. */
+import { isInUse } from "../../domain/classification.ts";
 import type { Report, ReportYear } from "../../domain/dataset.ts";
 import { ClassDefinitions } from "../../site/class-definitions.tsx";
 import { useSite } from "../../site/site.tsx";
+import { ViewLink } from "../../site/view-link.tsx";
+import { openText } from "../../state/transitions.ts";
 import styles from "./report-head.module.css";
 
 export function ReportHead({ year }: { year: ReportYear }) {
@@ -11,7 +14,12 @@ export function ReportHead({ year }: { year: ReportYear }) {
 			<p>{words.report.intro}</p>
 			<details className={styles.classes}>
 				<summary>{words.report.classes}</summary>
-				<ClassDefinitions year={year} />
+				<ClassDefinitions
+					noteOn={(classification) => (isInUse(classification, year) ? undefined : words.report.notInUse(year))}
+				/>
+				<p>
+					<ViewLink change={(view) => openText(view, "about", "classes")}>{words.report.moreOnClasses}</ViewLink>
+				</p>
 			</details>
 			<Finding report={atlas.report(year)} />
 		</section>
@@ -30,8 +38,8 @@ function Finding({ report }: { report: Report }) {
 				<p>{words.report.since(before.year, inBoth(totalOf, report, before), inBoth(severest, report, before))}</p>
 			)}
 			<p className={styles.source}>
-				{words.report.source} {words.about.quoted(report.title)},{" "}
-				{words.about.published(words.format.date(report.published))}
+				{words.report.source} {words.report.quoted(report.title)},{" "}
+				{words.report.published(words.format.date(report.published))}
 				{sourceUrl !== undefined && (
 					<>
 						{" – "}

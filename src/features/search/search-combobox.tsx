@@ -1,6 +1,6 @@
 /**
- * The search field with what it offers: areas under every name they have had, municipalities, counties and police regions. It
- * comes when it is wanted.
+ * The search field with what it offers: areas under every name they have had, municipalities, counties and police regions, and
+ * after them the pages of text. It comes when it is wanted.
  */
 import { useCombobox } from "downshift";
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
@@ -8,9 +8,15 @@ import type { Atlas } from "../../domain/atlas.ts";
 import { createSearchIndex, keyOf, type SearchHit, search } from "../../domain/search.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { useSite } from "../../site/site.tsx";
-import { choosePlace, selectArea, selectMunicipality } from "../../state/transitions.ts";
+import { choosePlace, openText, selectArea, selectMunicipality } from "../../state/transitions.ts";
 import type { View } from "../../state/view.ts";
 import styles from "./area-search.module.css";
+import { findPages, type PageHit } from "./find-pages.ts";
+
+/** How many hits are offered. */
+const LIMIT = 8;
+
+type Hit = SearchHit | PageHit;
 
 interface SearchComboboxProps {
 	/** The field whose place this one takes. */
@@ -28,15 +34,18 @@ export function SearchCombobox({ replaces, isEntered }: SearchComboboxProps) {
 	}));
 	const [query, setQuery] = useState(typed);
 	const index = useMemo(() => createSearchIndex(atlas), [atlas]);
-	const hits = useMemo(() => search(index, query), [index, query]);
+	const hits = useMemo((): Hit[] => {
+		const pages = findPages(words, query);
+		return [...search(index, query, LIMIT - pages.length), ...pages];
+	}, [index, words, query]);
 
 	const nothing = words.search.nothing(atlas.span);
 
-	const follow = (hit: SearchHit) => {
+	const follow = (hit: Hit) => {
 		choose((view) => openHit(atlas, view, hit));
 		setQuery("");
 	};
-	const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<SearchHit>({
+	const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<Hit>({
 		id: "search",
 		items: hits,
 		inputValue: query,
@@ -45,7 +54,10 @@ export function SearchCombobox({ replaces, isEntered }: SearchComboboxProps) {
 		initialHighlightedIndex: 0,
 		defaultHighlightedIndex: 0,
 		itemToString: (hit) => hit?.name ?? "",
-		itemToKey: (hit) => hit && keyOf(hit),
+		itemToKey: (hit) => hit && keyOfHit(hit),
+		// To leave the field is no choice, although a hit is marked.
+		stateReducer: (state, { type, changes }) =>
+			type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: state.selectedItem } : changes,
 		onSelectedItemChange: ({ selectedItem }) => {
 			if (selectedItem) follow(selectedItem);
 		},
@@ -80,7 +92,7 @@ export function SearchCombobox({ replaces, isEntered }: SearchComboboxProps) {
 					{isShown &&
 						hits.map((hit, i) => (
 							<li
-								key={keyOf(hit)}
+								key={keyOfHit(hit)}
 								className={styles.hit}
 								data-highlighted={i === highlightedIndex || undefined}
 								{...getItemProps({ item: hit, index: i })}
@@ -106,8 +118,12 @@ function useTakenFocus(field: RefObject<HTMLInputElement | null>, takesFocus: bo
 	}, [field]);
 }
 
+function keyOfHit(hit: Hit): string {
+	return hit.kind === "text" ? `text ${hit.page} ${hit.section}` : keyOf(hit);
+}
+
 /** The view that a hit leads to. */
-function openHit(atlas: Atlas, view: View, hit: SearchHit): View {
+function openHit(atlas: Atlas, view: View, hit: Hit): View {
 	switch (hit.kind) {
 		case "area":
 			return selectArea(atlas, view, hit.area);
@@ -117,11 +133,14 @@ function openHit(atlas: Atlas, view: View, hit: SearchHit): View {
 			return choosePlace(atlas, view, { counties: [hit.county] });
 		case "region":
 			return choosePlace(atlas, view, { regions: [hit.region] });
+		case "text":
+			return openText(view, hit.page, hit.section);
 	}
 }
 
 /** Where it lies or what it is, and why it is offered if that is not plain. */
-function aboutHit(atlas: Atlas, { search: says }: Messages, hit: SearchHit): string {
+function aboutHit(atlas: Atlas, { search: says, pages }: Messages, hit: Hit): string {
+	if (hit.kind === "text") return hit.section ? pages[hit.page].name : says.page;
 	const what = hit.kind === "area" ? atlas.whereabouts(hit.area).municipality.name : says[hit.kind];
 	const former = hit.kind === "area" && hit.alias !== undefined ? [says.formerly(hit.alias)] : [];
 	return [what, ...former, ...(hit.isSimilar ? [says.similar] : [])].join(", ");

@@ -22,7 +22,7 @@ export function Share() {
 			<IconButton data-needs-script label={words.share.open} aria-haspopup="dialog" onClick={open}>
 				<Share2 aria-hidden="true" size={18} />
 			</IconButton>
-			<Modal title={words.share.open} closeLabel={words.about.close} isOpen={isOpen} onClose={() => setOpen(false)}>
+			<Modal title={words.share.open} closeLabel={words.share.close} isOpen={isOpen} onClose={() => setOpen(false)}>
 				<ShareDialog />
 			</Modal>
 		</>

@@ -88,11 +88,15 @@ export const words: Messages = {
 		intro:
 			"Every two years the Swedish Police assess which residential areas are vulnerable. The assessment is of areas, not of people.",
 		classes: "What do the categories mean?",
+		moreOnClasses: "More about the categories",
+		notInUse: (year) => `not used in the ${year} report`,
 		finding: (year) => `What the Police say in the ${year} report`,
 		since: (since, all, severest) =>
 			`Compared with ${since}: ${all[0]} areas against ${all[1]}, of which ${severest[0]} particularly vulnerable against ${severest[1]}.`,
 		contributed: (count) => `Based on input from ${count} local police areas.`,
 		source: "Source: the Police report",
+		quoted: (title) => `“${title}”`,
+		published: (date) => `published ${date}`,
 	},
 	timeline: {
 		label: "Report",
@@ -144,6 +148,7 @@ export const words: Messages = {
 		formerly: (alias) => `has been called ${alias}`,
 		similar: "similar name",
 		municipality: "municipality",
+		page: "page about the site",
 		county: "the list for the county",
 		region: "the list for the police region",
 	},
@@ -290,38 +295,54 @@ export const words: Messages = {
 		move: (from, to) => `Category in ${from} and in ${to}; dashed: not on the list`,
 		method: "Also mark split areas and changes of method",
 	},
-	share: { open: "Share and download" },
-	about: {
-		open: "About",
-		title: "About Lägesbild",
-		close: "Close",
-		what: (span) =>
-			`Every two years the Swedish Police publish a report on which residential areas they assess as vulnerable. All the reports, ${span}, are shown here, with the boundaries that are known. The assessment is of areas, not of people. Lägesbild is not a Police website.`,
+	share: { open: "Share and download", close: "Close" },
+	pages: {
+		label: "About the site",
+		contents: "Contents",
+		about: {
+			link: "About",
+			name: "About Lägesbild",
+			title: "About the Swedish Police list of vulnerable areas: categories, method and sources",
+			description:
+				"What the categories on the Swedish Police list of vulnerable areas mean, how the Police make the assessment, what has changed and what we do not know. With sources and data to download.",
+		},
+		accessibility: {
+			name: "Accessibility",
+			title: "Accessibility",
+			description:
+				"How accessible Lägesbild is: the aim, what has been tested, what falls short, other ways to the same information and how to report a problem.",
+		},
+		privacy: {
+			name: "Privacy",
+			title: "Privacy",
+			description:
+				"What Lägesbild stores on your device, what is sent over the network as you read, and what never leaves the browser.",
+		},
+	},
+	sections: {
 		classes: "The categories",
 		method: "How the assessment is made",
-		noStatistic:
-			"A category is not a crime statistic. It says nothing about a single address or person, and it does not rank the areas within it.",
-		changesIn: (year) => `What changed on the ${year} Police list`,
-		compiled: "Compiled by us from the Police reports and boundaries:",
-		notInUse: (year) => `not used in the ${year} report`,
+		changes: "What has changed on the list",
 		unknown: "What we do not know",
-		unknownItems: (first) => [
-			"Why the risk area category was abolished. We have found no explanation.",
-			`What the boundaries were in the reports before ${first}. The oldest known boundary is borrowed and drawn dashed.`,
-			"How many people live in each area. The reports do not state it area by area.",
-		],
 		reports: "The reports",
-		data: "Data to download",
+		data: "Data and terms",
+		citing: "How to cite",
+		tests: "What has been tested",
+		shortcomings: "What falls short",
+		alternatives: "Other ways to the same information",
+		contact: "Report a problem",
+		device: "On your device",
+		network: "Over the network",
+		address: "In the address",
+	},
+	files: {
+		title: "Data to download",
 		panel: "All areas and reports (CSV)",
 		columnTypes: "Types of the table's columns (CSVT)",
 		descriptor: "Files and columns described for programs (Data Package)",
 		readme: "Columns, sources and terms",
 		geojson: (year, isBorrowed) =>
 			`Areas in the ${year} report, with ${isBorrowed ? "borrowed boundaries" : "boundaries"} (GeoJSON)`,
-		quoted: (title) => `“${title}”`,
-		source: "Source",
-		audit: { report: "the Audit Office report", followUp: "the Audit Office follow-up" },
-		published: (date) => `published ${date}`,
 	},
 	address: {
 		ignored: (texts) =>

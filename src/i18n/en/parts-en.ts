@@ -7,4 +7,5 @@ export const parts: Parts = {
 	share: () => import("./share-en.ts"),
 	embed: () => import("./embed-en.ts"),
 	export: () => import("./export-en.ts"),
+	text: () => import("./text-en.ts"),
 };

@@ -124,12 +124,17 @@ export const words = {
 		intro:
 			"Polisen bedömer vartannat år vilka bostadsområden som är utsatta. Bedömningen gäller områden, inte människor.",
 		classes: "Vad betyder klasserna?",
+		moreOnClasses: "Mer om klasserna",
+		notInUse: (year: number) => `används inte i rapporten ${year}`,
 		finding: (year: number) => `Vad Polisen säger i rapporten ${year}`,
 		/** Areas in all and those of the severest class, each in this report and the one before. */
 		since: (since: number, all: readonly [number, number], severest: readonly [number, number]) =>
 			`Jämfört med ${since}: ${all[0]} områden mot ${all[1]}, varav ${severest[0]} särskilt utsatta mot ${severest[1]}.`,
 		contributed: (count: number) => `Underlag från ${count} lokalpolisområden.`,
 		source: "Källa: Polisens rapport",
+		/** By its own title, which is Swedish. */
+		quoted: (title: string) => `”${title}”`,
+		published: (date: string) => `publicerad ${date}`,
 	},
 	timeline: {
 		label: "Rapport",
@@ -176,6 +181,7 @@ export const words = {
 		formerly: (alias: string) => `har kallats ${alias}`,
 		similar: "liknande namn",
 		municipality: "kommun",
+		page: "sida om webbplatsen",
 		/** A county or region leads to its part of the list. */
 		county: "listan för länet",
 		region: "listan för polisregionen",
@@ -342,41 +348,58 @@ export const words = {
 		move: (from: number, to: number) => `Klass ${from} och ${to}; streckad: inte på listan`,
 		method: "Märk även ändrad indelning och metod",
 	},
-	share: { open: "Dela och ladda ner" },
-	about: {
-		open: "Om sidan",
-		title: "Om Lägesbild",
-		close: "Stäng",
-		what: (span: string) =>
-			`Polisen publicerar vartannat år en rapport om vilka bostadsområden den bedömer som utsatta. Här visas alla rapporter, ${span}, med de gränser som är kända. Bedömningen gäller områden, inte människor. Lägesbild är inte Polisens webbplats.`,
+	share: { open: "Dela och ladda ner", close: "Stäng" },
+	/** The pages of text. `name`: as a heading and in links; `title`: where it has to be understood alone. */
+	pages: {
+		label: "Om webbplatsen",
+		contents: "Innehåll",
+		/** In the header. */
+		about: {
+			link: "Om",
+			name: "Om Lägesbild",
+			title: "Om Polisens lista över utsatta områden: klasser, metod och källor",
+			description:
+				"Vad klasserna på Polisens lista över utsatta områden betyder, hur Polisen gör bedömningen, vad som har ändrats och vad vi inte vet. Med källor och data att ladda ner.",
+		},
+		accessibility: {
+			name: "Tillgänglighet",
+			title: "Tillgänglighet",
+			description:
+				"Hur tillgänglig Lägesbild är: målet, vad som är prövat, vad som brister, andra vägar till samma uppgifter och hur du rapporterar en brist.",
+		},
+		privacy: {
+			name: "Integritet",
+			title: "Integritet",
+			description:
+				"Vad Lägesbild sparar på din enhet, vad som skickas över nätet när du läser, och vad som aldrig lämnar webbläsaren.",
+		},
+	},
+	/** Of the pages of text, as headings and in links. */
+	sections: {
 		classes: "Klasserna",
 		method: "Hur bedömningen görs",
-		/** After the Police's own words on the method. */
-		noStatistic:
-			"En klass är ingen brottsstatistik. Den säger inget om en enskild adress eller person, och den rangordnar inte områden inom klassen.",
-		changesIn: (year: number) => `Vad som ändrades på Polisens lista ${year}`,
-		compiled: "Vår sammanställning ur Polisens rapporter och gränser:",
-		notInUse: (year: number) => `används inte i rapporten ${year}`,
+		changes: "Vad som har ändrats på listan",
 		unknown: "Vad vi inte vet",
-		unknownItems: (first: number) => [
-			"Varför klassen riskområde avskaffades. Vi har inte hittat någon förklaring.",
-			`Hur gränserna såg ut i rapporterna före ${first}. Den äldsta kända gränsen är lånad och ritas streckad.`,
-			"Hur många som bor i varje område. Rapporterna anger det inte område för område.",
-		],
 		reports: "Rapporterna",
-		data: "Data att ladda ner",
+		data: "Data och villkor",
+		citing: "Så hänvisar du",
+		tests: "Vad som är prövat",
+		shortcomings: "Vad som brister",
+		alternatives: "Andra vägar till samma uppgifter",
+		contact: "Rapportera en brist",
+		device: "På din enhet",
+		network: "Över nätet",
+		address: "I adressen",
+	},
+	/** The files of the whole dataset. */
+	files: {
+		title: "Data att ladda ner",
 		panel: "Alla områden och rapporter (CSV)",
 		columnTypes: "Kolumntyper för tabellen (CSVT)",
 		descriptor: "Filer och kolumner beskrivna för program (Data Package)",
 		readme: "Kolumner, källor och villkor",
 		geojson: (year: number, isBorrowed: boolean) =>
 			`Områdena i rapporten ${year}, med ${isBorrowed ? "lånade gränser" : "gränser"} (GeoJSON)`,
-		/** A report by its own title, which is Swedish. */
-		quoted: (title: string) => `”${title}”`,
-		source: "Källa",
-		/** Of the same publisher: its report, and its follow-up of it. */
-		audit: { report: "Riksrevisionens rapport", followUp: "Riksrevisionens uppföljning" },
-		published: (date: string) => `publicerad ${date}`,
 	},
 	address: {
 		ignored: (texts: readonly string[]) =>

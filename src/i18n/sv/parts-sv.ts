@@ -7,4 +7,5 @@ export const parts: Parts = {
 	share: () => import("./share-sv.ts"),
 	embed: () => import("./embed-sv.ts"),
 	export: () => import("./export-sv.ts"),
+	text: () => import("./text-sv.ts"),
 };

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from "../../domain/locale.ts";
 import { formatPath } from "../../state/path-url.ts";
 import type { Subject, View } from "../../state/view.ts";
 
-/** What a preview image is of. Comparisons and municipalities have none of their own and show their report's. */
+/** What a preview image is of. Comparisons and municipalities have none of their own and show their report's, texts the newest. */
 export type PreviewSubject = Extract<Subject, { kind: "report" | "area" }>;
 
 /** The size that Open Graph's readers crop least (pixels). */
@@ -24,6 +24,7 @@ export function previewSubjectOf(atlas: Atlas, { subject }: View): PreviewSubjec
 		case "area":
 			return subject;
 		case "newest":
+		case "text":
 			return { kind: "report", year: atlas.newest };
 		case "municipality":
 			return { kind: "report", year: subject.year };

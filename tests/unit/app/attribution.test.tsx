@@ -1,12 +1,10 @@
 /** Whatever is read without the page around it says whose assessment it is, and of which report. */
 import fc from "fast-check";
-import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { documentDescription } from "../../../src/app/document-description.ts";
 import { documentTitle } from "../../../src/app/document-title.ts";
 import { changes } from "../../../src/domain/change.ts";
 import { LOCALES } from "../../../src/domain/locale.ts";
-import { AboutText } from "../../../src/features/about/about-text.tsx";
 import { mapWords } from "../../../src/features/map-pane/view-scene.ts";
 import { citation } from "../../../src/features/share/citation.ts";
 import { imageText } from "../../../src/features/share/exported-image-text.ts";
@@ -14,25 +12,28 @@ import { loadWordsOfAll } from "../../../src/i18n/all-languages.ts";
 import { subjects, viewOf } from "../../../src/prerender/page-list.ts";
 import { previews } from "../../../src/prerender/preview/preview-list.ts";
 import { previewText, previewWords } from "../../../src/prerender/preview/preview-words.ts";
-import { type Site, SiteProvider } from "../../../src/site/site.tsx";
 import { embedView } from "../../../src/state/embedding.ts";
 import { periodOf } from "../../../src/state/selectors.ts";
-import { START, type View } from "../../../src/state/view.ts";
+import type { View } from "../../../src/state/view.ts";
 import { view as anyView, embedWish } from "../../fixtures/arbitrary-views.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { elementsIn, pageHtml, textsIn } from "../../fixtures/page-html.tsx";
+import { ofText } from "../../fixtures/views.ts";
 import { messages } from "../../fixtures/words.ts";
 
 const shareWords = await loadWordsOfAll("share");
 const POLICE = /Polis|Police/;
 /** A class of an area, and not the name of the list. */
 const CLASS = /(?<!lista över )(utsatt|riskområd)|(?<!list of )vulnerable|risk area/i;
-const all = LOCALES.flatMap((locale) => subjects(atlas).map((subject) => viewOf(locale, subject)));
+/** Of the map: a page of text is about the site, and names in its text whatever it is about. */
+const all = LOCALES.flatMap((locale) => subjects(atlas).map((subject) => viewOf(locale, subject))).filter(
+	({ subject }) => subject.kind !== "text",
+);
 
 /** The reports that a view is about. */
 function yearsOf({ subject }: View): number[] {
 	if (subject.kind === "comparison") return [subject.from, subject.to];
-	return [subject.kind === "newest" ? atlas.newest : subject.year];
+	return [subject.kind === "newest" || subject.kind === "text" ? atlas.newest : subject.year];
 }
 
 function namesSource(view: View, text: string): boolean {
@@ -103,13 +104,8 @@ describe("A class is never named without whose it is", () => {
 		);
 	});
 
-	it.each(LOCALES)("in what the site says about itself in %s", (locale) => {
-		const site = { atlas, view: { ...START, locale }, words: messages[locale] } as Site;
-		const html = renderToString(
-			<SiteProvider value={site}>
-				<AboutText />
-			</SiteProvider>,
-		);
+	it.each(LOCALES)("in what the site says about itself in %s", async (locale) => {
+		const html = await pageHtml(ofText("about", null, locale));
 		const naming = elementsIn(html, "p", "li", "dd")
 			.map((element) => textsIn(element).join(" "))
 			.filter((text) => CLASS.test(text));

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { View } from "../../../src/state/view.ts";
-import { view as anyView } from "../../fixtures/arbitrary-views.ts";
+import { viewOrText as anyView } from "../../fixtures/arbitrary-views.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { elementsIn, pageHtml, textsIn } from "../../fixtures/page-html.tsx";
 import { comparing } from "../../fixtures/views.ts";

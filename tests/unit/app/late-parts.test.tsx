@@ -7,9 +7,10 @@ import { LATE_MODULES } from "../../../src/prerender/late-modules.ts";
 import { viewOf } from "../../../src/prerender/page-list.ts";
 import { staticThemeStore, staticViewStore } from "../../../src/prerender/static-stores.ts";
 import { embedView } from "../../../src/state/embedding.ts";
+import { TEXT_PAGES } from "../../../src/state/text-pages.ts";
 import { LAYOUTS, type View } from "../../../src/state/view.ts";
 import { atlas } from "../../fixtures/atlas.ts";
-import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+import { comparing, ofArea, ofMunicipality, ofReport, ofText } from "../../fixtures/views.ts";
 
 /** The place of a part that has not come. */
 const AWAITED = /<div class="_part_\w+"><\/div>/;
@@ -26,6 +27,8 @@ const views = pages.flatMap(([name, view]): [string, View][] => [
 	[`${name} in another page`, embedView(atlas, view, { locale: "sv", report: "fixed", theme: null })],
 ]);
 
+const texts = TEXT_PAGES.map((page): [string, View] => [`the page of text ${page}`, ofText(page)]);
+
 // Each test begins as a page does: nothing has been fetched.
 beforeEach(() => vi.resetModules());
 
@@ -39,7 +42,7 @@ async function rendered(view: View, arrive: "those of the view" | "none but thos
 }
 
 describe("Once its late parts have come", () => {
-	it.each(views)("%s is rendered in one go", async (_, view) => {
+	it.each([...views, ...texts])("%s is rendered in one go", async (_, view) => {
 		const html = await rendered(view, "those of the view");
 		expect(html).not.toMatch(AWAITED);
 		expect(html).toContain("<main");

@@ -8,9 +8,9 @@ import { format } from "node:util";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { embedView } from "../../../src/state/embedding.ts";
-import { backToReport, chooseYear } from "../../../src/state/transitions.ts";
+import { backToReport, chooseYear, openText } from "../../../src/state/transitions.ts";
 import type { View } from "../../../src/state/view.ts";
-import { view as anyView } from "../../fixtures/arbitrary-views.ts";
+import { viewOrText as anyView } from "../../fixtures/arbitrary-views.ts";
 import { atlas, year } from "../../fixtures/atlas.ts";
 import {
 	choose,
@@ -166,10 +166,20 @@ const walks: [string, View, readonly Step[]][] = [
 		[click(OPENS_DIALOG), click("[hreflang]"), click("dialog[open] button"), click(OPENS_DIALOG)],
 	],
 	[
+		"a page of text is opened, read in another language and left",
+		ofReport(2025),
+		[
+			choose((view) => openText(view, "about", "method")),
+			click("[hreflang]"),
+			click("article dl a"),
+			choose((view) => openText(view, "privacy")),
+		],
+	],
+	[
 		"a code for embedding is made",
 		ofReport(2021),
 		[
-			click(OPENS_DIALOG, 1),
+			click(OPENS_DIALOG),
 			choose((view) => chooseYear(view, year(2023))),
 			click("dialog[open] button[aria-expanded]"),
 			enter("dialog[open] select", "en", 1),

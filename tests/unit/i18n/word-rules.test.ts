@@ -6,7 +6,7 @@ import type { Part } from "../../../src/i18n/words.ts";
 import { dataset } from "../../fixtures/atlas.ts";
 import { literalsIn } from "../../fixtures/word-literals.ts";
 
-const PARTS: readonly Part[] = ["main", "share", "embed", "export"];
+const PARTS: readonly Part[] = ["main", "share", "embed", "export", "text"];
 
 /** What the facts say in a language themselves. */
 function factTexts(locale: Locale): string[] {
@@ -56,8 +56,8 @@ describe("The languages", () => {
 
 /** Names that have a number in them, and what there are two of whatever the data holds. */
 const NAMED_NUMBERS: Readonly<Record<Locale, RegExp>> = {
-	sv: /RFC 7946|WGS84|SWEREF 99 TM|WebGL 2|UTF-8|2 720 kvadratmeter i gränserna för 2023|Polisens bedömning 2019|fyra siffror|två fingrar|av de två|de två rapporterna/g,
-	en: /RFC 7946|WGS84|SWEREF 99 TM|WebGL 2|UTF-8|2,720 square metres in the\s+boundaries of 2023|Police assessment 2019|four digits|two fingers|every two years|of the two|the two reports/gi,
+	sv: /RFC 7946|WGS84|SWEREF 99 TM|WebGL 2|UTF-8|2 720 kvadratmeter i gränserna för 2023|Polisens bedömning 2019|fyra siffror|två fingrar|av de två|de två rapporterna|WCAG 2\.2|320 bildpunkter|Source Sans 3/g,
+	en: /RFC 7946|WGS84|SWEREF 99 TM|WebGL 2|UTF-8|2,720 square metres in the\s+boundaries of 2023|Police assessment 2019|four digits|two fingers|every two years|of the two|the two reports|WCAG 2\.2|320 pixels|Source Sans 3/gi,
 };
 
 describe.each(LOCALES)("In the words of %s", (locale) => {

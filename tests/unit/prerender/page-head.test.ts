@@ -7,7 +7,7 @@ import { subjects, viewOf } from "../../../src/prerender/page-list.ts";
 import type { View } from "../../../src/state/view.ts";
 import { START } from "../../../src/state/view.ts";
 import { atlas } from "../../fixtures/atlas.ts";
-import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+import { comparing, ofArea, ofMunicipality, ofReport, ofText } from "../../fixtures/views.ts";
 import { messages } from "../../fixtures/words.ts";
 
 const somewhere = { base: "/lagesbild/", origin: "https://lagesbild.example" };
@@ -90,6 +90,15 @@ describe("A page's addresses", () => {
 			"alternate sv https://lagesbild.example/lagesbild/omrade/husby/2019/",
 			"alternate en https://lagesbild.example/lagesbild/en/area/husby/2019/",
 			"alternate x-default https://lagesbild.example/lagesbild/omrade/husby/2019/",
+		]);
+	});
+
+	it("of a page of text are those of the page, whatever its section", () => {
+		expect(links(headOf(ofText("about", "method", "en")))).toEqual([
+			"canonical https://lagesbild.example/lagesbild/en/about/",
+			"alternate sv https://lagesbild.example/lagesbild/om/",
+			"alternate en https://lagesbild.example/lagesbild/en/about/",
+			"alternate x-default https://lagesbild.example/lagesbild/om/",
 		]);
 	});
 

@@ -10,9 +10,9 @@ const views = LOCALES.flatMap((locale) => subjects(atlas).map((subject) => viewO
 const files = views.map(fileOf);
 
 describe("The list of pages", () => {
-	it("has the start, six reports, thirty pairs of reports, and each area and municipality in each report", () => {
+	it("has the start, six reports, thirty pairs of reports, each area and municipality in each report, and three texts", () => {
 		const { areas, municipalities } = atlas;
-		expect(views).toHaveLength(2 * (1 + 6 + 30 + 6 * municipalities.length + 6 * areas.length));
+		expect(views).toHaveLength(2 * (1 + 6 + 30 + 6 * municipalities.length + 6 * areas.length + 3));
 	});
 
 	it("has no page twice", () => {
@@ -24,7 +24,7 @@ describe("The list of pages", () => {
 		expect(read).toEqual(views.map((view) => ({ view, problems: [] })));
 	});
 
-	it("has each of them for embedding as well, and the areas and municipalities with their report left open", () => {
+	it("has each of them but the texts for embedding as well, and the areas and municipalities with their report left open", () => {
 		const { areas, municipalities } = atlas;
 		const inFrames = LOCALES.flatMap((locale) => listEmbeds(atlas, locale));
 		expect(inFrames).toHaveLength(2 * (1 + 6 + 30 + 7 * municipalities.length + 7 * areas.length));
@@ -33,10 +33,14 @@ describe("The list of pages", () => {
 		expect(read).toEqual(inFrames.map((view) => ({ view, problems: [] })));
 	});
 
-	it.each(["index.html", "en/index.html", "omrade/andersberg/2025/index.html", "en/compare/2025-2015/index.html"])(
-		"holds %s",
-		(file) => {
-			expect(files).toContain(file);
-		},
-	);
+	it.each([
+		"index.html",
+		"en/index.html",
+		"omrade/andersberg/2025/index.html",
+		"en/compare/2025-2015/index.html",
+		"om/index.html",
+		"en/privacy/index.html",
+	])("holds %s", (file) => {
+		expect(files).toContain(file);
+	});
 });

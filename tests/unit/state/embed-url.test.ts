@@ -34,6 +34,7 @@ const broken: [address: string, ignored: string, form: string][] = [
 	["/inbaddad/omrade/husby/2020/", "2020", "/inbaddad/omrade/husby/"],
 	["/inbaddad/omrade/ingenstans/2019/", "ingenstans", "/inbaddad/rapport/2019/"],
 	["/inbaddad/okant/", "okant", "/inbaddad/"],
+	["/inbaddad/om/", "om", "/inbaddad/"],
 	["/inbaddad/?tema=rosa", "tema=rosa", "/inbaddad/"],
 	["/inbaddad/?vy=tabell", "vy=tabell", "/inbaddad/"],
 	["/?tema=morkt", "tema=morkt", "/"],

@@ -4,7 +4,7 @@ import { filtersOf, periodOf, removedAreas, selectedArea, shownAreas, yearOf } f
 import { START } from "../../../src/state/view.ts";
 import { atlas, idsOf, only } from "../../fixtures/atlas.ts";
 import { areasWhere } from "../../fixtures/facts.ts";
-import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+import { comparing, ofArea, ofMunicipality, ofReport, ofText } from "../../fixtures/views.ts";
 
 describe("The report on show", () => {
 	it.each([
@@ -15,6 +15,7 @@ describe("The report on show", () => {
 		["a municipality", ofMunicipality("malmo", 2017), 2017, 2015],
 		["a comparison", comparing(2015, 2021), 2021, 2015],
 		["a comparison back in time", comparing(2021, 2015), 2015, 2021],
+		["a page of text, where the reader goes on to", ofText("about"), 2025, 2023],
 	])("of %s, and the one that its changes are counted from", (_, view, year, since) => {
 		expect(yearOf(atlas, view)).toBe(year);
 		expect(periodOf(atlas, view)).toEqual({ year, since });

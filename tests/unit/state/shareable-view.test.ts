@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { shareableView } from "../../../src/state/shareable-view.ts";
 import { START } from "../../../src/state/view.ts";
 import { formatView, parseView } from "../../../src/state/view-url.ts";
-import { view as anyView } from "../../fixtures/arbitrary-views.ts";
+import { viewOrText as anyView } from "../../fixtures/arbitrary-views.ts";
 import { atlas, atlasWith, dataset, only, year } from "../../fixtures/atlas.ts";
 import { addressed } from "../../fixtures/views.ts";
 

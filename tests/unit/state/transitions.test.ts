@@ -12,13 +12,14 @@ import {
 	clearFilters,
 	compare,
 	moveCamera,
+	openText,
 	selectArea,
 	selectMunicipality,
 	toggleOption,
 } from "../../../src/state/transitions.ts";
 import { START } from "../../../src/state/view.ts";
 import { area, atlas, municipality, only, year } from "../../fixtures/atlas.ts";
-import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+import { comparing, ofArea, ofMunicipality, ofReport, ofText } from "../../fixtures/views.ts";
 
 const camera = { zoom: 9, lat: 59, lng: 18 };
 const filters = only({ regions: ["syd", "vast"], classifications: ["utsatt"] });
@@ -134,6 +135,39 @@ describe("Ticking an option", () => {
 
 	it("that there is not changes nothing", () => {
 		expect(toggleOption(ofReport(2019, { filters }), "changes", "okant", CHANGE_KINDS).filters).toEqual(filters);
+	});
+});
+
+describe("A page of text", () => {
+	it("is opened with nothing of the view before it but the language", () => {
+		expect(openText(ofReport(2019, settled), "about", "method")).toEqual(ofText("about", "method", "en"));
+	});
+
+	it("keeps its section when the language changes", () => {
+		expect(chooseLocale(ofText("about", "method"), "en")).toEqual(ofText("about", "method", "en"));
+	});
+
+	const text = ofText("privacy", "device", "en");
+	const locale = "en" as const;
+	const { counties } = only({ counties: ["skane-lan"] });
+
+	it.each([
+		["a layout, as the start page has it", chooseLayout(text, "table"), { ...START, locale, layout: "table" }],
+		["a report", chooseYear(text, year(2017)), ofReport(2017, { locale })],
+		["an area", selectArea(atlas, text, area("husby")), ofArea("husby", 2025, { locale })],
+		[
+			"a municipality",
+			selectMunicipality(atlas, text, municipality("malmo")),
+			ofMunicipality("malmo", 2025, { locale }),
+		],
+		[
+			"a place",
+			choosePlace(atlas, text, { counties }),
+			ofReport(2025, { locale, filters: only({ counties: ["skane-lan"] }) }),
+		],
+		["a comparison", compare(text, year(2015), year(2025)), comparing(2015, 2025, { locale })],
+	])("leads to %s", (_, chosen, expected) => {
+		expect(chosen).toEqual(expected);
 	});
 });
 

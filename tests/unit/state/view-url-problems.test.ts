@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { START, type View } from "../../../src/state/view.ts";
 import { parseView } from "../../../src/state/view-url.ts";
 import { atlas, only } from "../../fixtures/atlas.ts";
-import { addressed, comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+import { addressed, comparing, ofArea, ofMunicipality, ofReport, ofText } from "../../fixtures/views.ts";
 
 const syd = only({ regions: ["syd"] });
 
@@ -65,6 +65,14 @@ const broken: [address: string, ignored: string, view: View][] = [
 	["/#karta=1e1/59/18", "hash karta=1e1/59/18", START],
 	["/#karta=9/NaN/18", "hash karta=9/NaN/18", START],
 	["/#panel", "hash panel", START],
+	["/#klasser", "hash klasser", START],
+	["/om/2019/", "path 2019", ofText("about")],
+	["/om/?region=syd", "query region=syd", ofText("about")],
+	["/om/?vy=tabell#metod", "query vy=tabell", ofText("about", "method")],
+	["/om/?nyhet", "query nyhet", ofText("about")],
+	["/om/#karta=9/59/18", "hash karta=9/59/18", ofText("about")],
+	["/integritet/#klasser", "hash klasser", ofText("privacy")],
+	["/om/#data#metod", "hash data", ofText("about", "method")],
 	["/#karta=9/59/%", "hash karta=9/59/%", START],
 ];
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { START, type View } from "../../../src/state/view.ts";
 import { formatView, parseView } from "../../../src/state/view-url.ts";
 import { atlas, only } from "../../fixtures/atlas.ts";
-import { addressed, comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+import { addressed, comparing, ofArea, ofMunicipality, ofReport, ofText } from "../../fixtures/views.ts";
 
 const filtered = only({ regions: ["stockholm", "syd"], classifications: ["sarskilt_utsatt"], changes: ["ny"] });
 const inStockholm = { zoom: 11.25, lat: 59.388, lng: 17.9265 };
@@ -49,6 +49,12 @@ const table: [address: string, english: string, view: View][] = [
 		"/en/area/husby/2023/?vy=tabell#karta=11.25/59.388/17.9265",
 		ofArea("husby", 2023, { layout: "table", camera: inStockholm }),
 	],
+	["/om/", "/en/about/", ofText("about")],
+	["/om/#klasser", "/en/about/#classes", ofText("about", "classes")],
+	["/om/#data", "/en/about/#data", ofText("about", "data")],
+	["/tillganglighet/", "/en/accessibility/", ofText("accessibility")],
+	["/tillganglighet/#andra-vagar", "/en/accessibility/#alternatives", ofText("accessibility", "alternatives")],
+	["/integritet/", "/en/privacy/", ofText("privacy")],
 ];
 const rows = table.flatMap(([swedish, english, view]): [string, View][] => [
 	[swedish, view],
@@ -78,6 +84,8 @@ describe("An address is read", () => {
 	it("in the language of its prefix, with the words of either", () => {
 		expect(read("/en/rapport/2019/").view).toEqual(ofReport(2019, { locale: "en" }));
 		expect(read("/report/2019/").view).toEqual(ofReport(2019));
+		expect(read("/en/about/#klasser")).toEqual({ view: ofText("about", "classes", "en"), problems: [] });
+		expect(read("/about/#Classes").view).toEqual(ofText("about", "classes"));
 	});
 
 	it.each(["/omrade/husby/", "/kommun/botkyrka/"])("from %s, which names no report, in the newest", (address) => {

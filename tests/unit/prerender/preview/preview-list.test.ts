@@ -12,7 +12,7 @@ import {
 } from "../../../../src/prerender/preview/preview-list.ts";
 import { START, type View } from "../../../../src/state/view.ts";
 import { atlas } from "../../../fixtures/atlas.ts";
-import { comparing, ofArea, ofMunicipality, ofReport } from "../../../fixtures/views.ts";
+import { comparing, ofArea, ofMunicipality, ofReport, ofText } from "../../../fixtures/views.ts";
 
 const files = new Set(previews(atlas).map(({ locale, previewSubject }) => previewFile(locale, previewSubject)));
 const site = { base: "/lagesbild/", origin: "https://lagesbild.example" };
@@ -34,6 +34,7 @@ describe("Previews", () => {
 		[START, "previews/rapport/2025.png"],
 		[ofMunicipality("botkyrka", 2019), "previews/rapport/2019.png"],
 		[comparing(2017, 2019), "previews/rapport/2019.png"],
+		[ofText("privacy"), "previews/rapport/2025.png"],
 	])("are shown by the pages that they fit", (view, file) => {
 		expect(fileFor(view)).toBe(file);
 	});

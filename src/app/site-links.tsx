@@ -1,0 +1,19 @@
+/** The ways to the pages about the site, at the foot of what it shows. */
+import { useSite } from "../site/site.tsx";
+import { ViewLink } from "../site/view-link.tsx";
+import { TEXT_PAGES } from "../state/text-pages.ts";
+import { openText } from "../state/transitions.ts";
+import styles from "./site-links.module.css";
+
+export function SiteLinks() {
+	const { words } = useSite();
+	return (
+		<nav className={styles.links} aria-label={words.pages.label}>
+			{TEXT_PAGES.map((page) => (
+				<ViewLink key={page} change={(view) => openText(view, page)}>
+					{words.pages[page].name}
+				</ViewLink>
+			))}
+		</nav>
+	);
+}
