@@ -11,8 +11,9 @@ import { type LegendEntry, legendEntries } from "../../site/legend-entries.ts";
 import { OutlineLine } from "../../site/outline-line.tsx";
 import { useSite } from "../../site/site.tsx";
 import { SvgShapes } from "../../site/svg-shapes.tsx";
+import { ViewLink } from "../../site/view-link.tsx";
 import { filtersOf, shownChanges } from "../../state/selectors.ts";
-import { toggleMethod } from "../../state/transitions.ts";
+import { openText, toggleMethod } from "../../state/transitions.ts";
 import styles from "./legend.module.css";
 
 const SCALES = ["places", "areas"] as const satisfies MapScale[];
@@ -31,7 +32,7 @@ export function Legend() {
 					{legendEntries(atlas, view, words, scale).map((entry) => (
 						<li key={entry.text}>
 							<EntrySymbol entry={entry} />
-							{entry.text}
+							<EntryText entry={entry} />
 						</li>
 					))}
 				</ul>
@@ -51,6 +52,18 @@ function MethodSwitch() {
 			<input type="checkbox" checked={view.marksMethod} onChange={() => choose(toggleMethod)} />
 			{words.legend.method}
 		</label>
+	);
+}
+
+/** What a class means is said on the page about the site; an embed has no other page to go to. */
+function EntryText({ entry: { sign, text } }: { entry: LegendEntry }) {
+	const { view } = useSite();
+	const isClass = sign === "class" || sign === "dot";
+	if (!isClass || view.embed !== null) return text;
+	return (
+		<ViewLink className={styles.class} change={(current) => openText(current, "about", "classes")}>
+			{text}
+		</ViewLink>
 	);
 }
 
