@@ -59,7 +59,7 @@ function MethodSwitch() {
 function EntryText({ entry: { sign, text } }: { entry: LegendEntry }) {
 	const { view } = useSite();
 	const isClass = sign === "class" || sign === "dot";
-	if (!isClass || view.embed !== null) return text;
+	if (!isClass || view.embed !== null) return <span>{text}</span>;
 	return (
 		<ViewLink className={styles.class} change={(current) => openText(current, "about", "classes")}>
 			{text}
