@@ -105,7 +105,7 @@ export function AreaList() {
 									name={assessment.name}
 									before={assessment.classification}
 									mark="unlisted"
-									detail={`${place(assessment)} · ${words.inReport(className(assessment), assessment.year)}, ${words.inReport(words.unlisted, period.year)}`}
+									detail={`${place(assessment)} · ${words.inReport(className(assessment), assessment.year)}`}
 								/>
 							</li>
 						))}
