@@ -1,6 +1,7 @@
 /** A sentence in parts, so that a count of changes can lead to them, and the same as plain text. */
 import type { ChangeKind } from "../domain/change.ts";
 import { chooseKind } from "../state/transitions.ts";
+import styles from "./sentence.module.css";
 import { useSite } from "./site.tsx";
 import { ViewLink } from "./view-link.tsx";
 
@@ -28,7 +29,7 @@ export function Sentence({ parts }: { parts: readonly SentencePart[] }) {
 					// biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place in the sentence
 					<span key={index}>{text}</span>
 				) : (
-					<ViewLink key={kind} change={(view) => chooseKind(atlas, view, kind)}>
+					<ViewLink key={kind} className={styles.count} change={(view) => chooseKind(atlas, view, kind)}>
 						{text}
 					</ViewLink>
 				),
