@@ -30,7 +30,7 @@ export function Legend() {
 			{SCALES.map((scale) => (
 				<ul key={scale} data-scale={scale}>
 					{legendEntries(atlas, view, words, scale).map((entry) => (
-						<li key={entry.text}>
+						<li key={entry.text} data-sign={entry.sign}>
 							<EntrySymbol entry={entry} />
 							<EntryText entry={entry} />
 						</li>
