@@ -108,3 +108,17 @@ test("the camera in an address is where the map opens, and moving it replaces th
 	await page.goForward();
 	await site.isAt("/rapport/2021/#karta=12/55.6/13");
 });
+
+test("the symbols on the map add up to headline, table and figures at any width @map", async ({ site, page }) => {
+	await site.open("/rapport/2019/");
+	await site.mapIsDrawn();
+	await expect(site.result).toContainText("2019: 60 områden");
+	for (const width of [1440, 1024, 390, 320]) {
+		await page.setViewportSize({ width, height: 800 });
+		await expect.poll(() => site.countedOnMap(), `at ${width} pixels`).toBe(60);
+	}
+	await site.open("/rapport/2019/?vy=tabell");
+	await expect(page.getByRole("table").first()).toContainText("60 områden");
+	await site.open("/rapport/2019/?vy=siffror");
+	await expect(page.getByTestId("figures")).toContainText("60");
+});
