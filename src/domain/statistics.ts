@@ -2,7 +2,7 @@
 import type { Atlas } from "./atlas.ts";
 import { CLASSIFICATIONS, type Classification } from "./classification.ts";
 import type { Assessment, ReportYear, Trend } from "./dataset.ts";
-import { asksForUnstated, type Filters, filterAreas, type PLACE_FACETS, placeOf } from "./filter.ts";
+import { asksForUnstated, type Filters, filterAreas, type PlaceFacet, placeOf } from "./filter.ts";
 import { groupBy } from "./group-by.ts";
 
 export interface Tally {
@@ -44,7 +44,7 @@ export function tallyTrends(assessments: readonly Assessment[]): Readonly<Record
 export function tallyByPlace(
 	atlas: Atlas,
 	assessments: readonly Assessment[],
-	facet: (typeof PLACE_FACETS)[number],
+	facet: PlaceFacet,
 ): ReadonlyMap<string, Tally> {
 	const places = groupBy(assessments, ({ area }) => placeOf(atlas, facet, area));
 	return new Map([...places].map(([place, listed]) => [place, tally(listed)]));

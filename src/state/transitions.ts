@@ -7,7 +7,7 @@ import type { AreaId, MunicipalityId, ReportYear } from "../domain/dataset.ts";
 import { type Facet, type Filters, NO_FILTERS, PLACE_FACETS } from "../domain/filter.ts";
 import type { Locale } from "../domain/locale.ts";
 import { yearOf } from "./selectors.ts";
-import type { Camera, Layout, View } from "./view.ts";
+import type { Breakdown, Camera, Layout, View } from "./view.ts";
 
 /** The same subject in another report. */
 export function chooseYear(from: View, year: ReportYear): View {
@@ -93,6 +93,11 @@ export function clearFilters(view: View): View {
 
 export function chooseLayout(view: View, layout: Layout): View {
 	return { ...view, layout };
+}
+
+/** Another table of the figures. */
+export function breakDown(view: View, choice: Partial<Breakdown>): View {
+	return { ...view, breakdown: { ...view.breakdown, ...choice } };
 }
 
 export function chooseLocale(view: View, locale: Locale): View {
