@@ -17,7 +17,7 @@ import type { Theme } from "../signs/palette.ts";
 import { MissingFile } from "../site/missing-file.tsx";
 import { isOutdated } from "../site/outdated.ts";
 import { beginAtTop, takeUpPlace } from "../site/place-on-page.ts";
-import { type Site, SiteProvider } from "../site/site.tsx";
+import { type Site, SiteProvider, useSite } from "../site/site.tsx";
 import { useAfterLoad } from "../site/use-after-load.ts";
 import { useWords } from "../site/use-words.ts";
 import { yearOf } from "../state/selectors.ts";
@@ -36,7 +36,17 @@ import { SiteLinks } from "./site-links.tsx";
 import type { ThemeStore } from "./theme.ts";
 import { WithoutScript } from "./without-script.tsx";
 
-const { AreaPanel, AreaTable, ComparisonPanel, EmbedPage, Figures, FlowDiagram, MunicipalityPanel, TextPage } = LATE;
+const {
+	AreaPanel,
+	AreaTable,
+	ComparisonPanel,
+	EmbedPage,
+	Figures,
+	FiguresWithoutScript,
+	FlowDiagram,
+	MunicipalityPanel,
+	TextPage,
+} = LATE;
 
 /** Fetches what a view needs besides this file, so that it can be rendered in one go. */
 export async function prepareFor(view: View): Promise<void> {
@@ -79,6 +89,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const view = locale === wanted.locale ? wanted : { ...wanted, locale };
 	const pointAt = useRef<(areas: readonly AreaId[]) => void>(() => undefined);
 	const [takeSnapshot, setTakeSnapshot] = useState<Site["takeSnapshot"]>();
+	const main = useRef<HTMLElement>(null);
 	const panel = useRef<HTMLDivElement>(null);
 	const site = useMemo(
 		(): Site => ({
@@ -143,7 +154,11 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 				data-embedded={view.embed ? "" : undefined}
 			>
 				{!view.embed && (
-					<Header appearance={appearance} onAppearance={themes.choose} onSkip={() => panel.current?.focus()} />
+					<Header
+						appearance={appearance}
+						onAppearance={themes.choose}
+						onSkip={() => (panel.current ?? main.current)?.focus()}
+					/>
 				)}
 				{problems.length > 0 && (
 					<Notice
@@ -177,24 +192,27 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 							</div>
 						</main>
 					) : (
-						<main className={styles.main}>
+						<main ref={main} tabIndex={-1} className={styles.main}>
 							<div className={styles.picture}>
 								<MainView layout={view.layout} theme={theme} />
 								<Timeline />
 							</div>
-							<div ref={panel} tabIndex={-1} className={styles.panel} data-region="panel" data-testid="panel">
-								{isReport(view.subject) && <ReportHead year={yearOf(atlas, view)} />}
-								{view.subject.kind !== "area" && <Filters />}
-								<Panel subject={view.subject} layout={view.layout} />
-								<WithoutScript />
-								<SiteLinks />
-							</div>
+							{hasPanel(view) && (
+								<div ref={panel} tabIndex={-1} className={styles.panel} data-region="panel" data-testid="panel">
+									{isReport(view.subject) && <ReportHead year={yearOf(atlas, view)} />}
+									{view.subject.kind !== "area" && <Filters />}
+									<Panel subject={view.subject} layout={view.layout} />
+									<WithoutScript />
+									<SiteLinks />
+								</div>
+							)}
 						</main>
 					)}
 					{AreaTable.isInWithoutScript?.(view) && (
 						<noscript>
 							<div className={styles.table}>
 								<AreaTable />
+								<FiguresWithoutScript />
 							</div>
 						</noscript>
 					)}
@@ -232,12 +250,23 @@ function MainView({ layout, theme }: { layout: Layout; theme: Theme["name"] }) {
 		case "table":
 			return <AreaTable />;
 		case "figures":
-			return (
-				<Figures>
-					<FlowDiagram />
-				</Figures>
-			);
+			return <AllFigures />;
 	}
+}
+
+function AllFigures() {
+	const { atlas, view } = useSite();
+	const alone = { filters: <Filters />, report: <ReportHead year={yearOf(atlas, view)} /> };
+	return (
+		<Figures alone={hasPanel(view) ? undefined : alone}>
+			<FlowDiagram />
+		</Figures>
+	);
+}
+
+/** The list would say nothing beside the figures that they do not; an area, a municipality or a comparison has a panel of its own. */
+function hasPanel({ layout, subject }: View): boolean {
+	return layout !== "figures" || !isReport(subject);
 }
 
 function isReport({ kind }: Subject): boolean {

@@ -17,10 +17,14 @@ interface Place {
 export const LATE = {
 	AreaTable: part("AreaTable", () => import("../features/area-table/area-table.tsx"), {
 		isIn: ({ layout, embed }) => !embed && layout === "table",
-		isInWithoutScript: ({ subject, embed }) => !embed && (subject.kind === "newest" || subject.kind === "report"),
+		isInWithoutScript: isOwnReport,
 	}),
 	Figures: part("Figures", () => import("../features/figures/figures.tsx"), {
 		isIn: ({ layout, embed }) => !embed && layout === "figures",
+	}),
+	FiguresWithoutScript: part("FiguresWithoutScript", () => import("../features/figures/figures-without-script.tsx"), {
+		isIn: () => false,
+		isInWithoutScript: isOwnReport,
 	}),
 	ComparisonPanel: part("ComparisonPanel", () => import("../features/comparison/comparison-panel.tsx"), {
 		isIn: ({ subject, embed }) => !embed && subject.kind === "comparison",
@@ -58,6 +62,10 @@ export function lateWordsOf({ subject, embed }: View): Part[] {
 
 export function latePartsWithoutScript(view: View): LatePart[] {
 	return PARTS.filter((part) => LATE[part].isInWithoutScript?.(view));
+}
+
+function isOwnReport({ subject, embed }: View): boolean {
+	return !embed && (subject.kind === "newest" || subject.kind === "report");
 }
 
 /** `name`: under which the module exports it. */

@@ -31,6 +31,7 @@ export const FACETS = [
 ] as const satisfies Facet[];
 /** The facets that say where, not what: they also decide the bounds that the map shows. */
 export const PLACE_FACETS = ["regions", "counties", "municipalities"] as const satisfies Facet[];
+export type PlaceFacet = (typeof PLACE_FACETS)[number];
 
 export const NO_FILTERS: Filters = {
 	regions: [],
@@ -179,7 +180,7 @@ function optionsOfArea(
 }
 
 /** The id of the region, county or municipality that an area lies in. */
-export function placeOf(atlas: Atlas, facet: (typeof PLACE_FACETS)[number], area: AreaId): string {
+export function placeOf(atlas: Atlas, facet: PlaceFacet, area: AreaId): string {
 	const { region, county, municipality } = atlas.whereabouts(area);
 	switch (facet) {
 		case "regions":

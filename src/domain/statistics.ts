@@ -8,7 +8,7 @@ import {
 	filterAreas,
 	filterRemoved,
 	type Period,
-	type PLACE_FACETS,
+	type PlaceFacet,
 	placeOf,
 } from "./filter.ts";
 import { groupBy } from "./group-by.ts";
@@ -69,7 +69,7 @@ export function tallyTrends(assessments: readonly Assessment[]): Readonly<Record
 export function tallyByPlace(
 	atlas: Atlas,
 	assessments: readonly Assessment[],
-	facet: (typeof PLACE_FACETS)[number],
+	facet: PlaceFacet,
 ): ReadonlyMap<string, Tally> {
 	const places = groupBy(assessments, ({ area }) => placeOf(atlas, facet, area));
 	return new Map([...places].map(([place, listed]) => [place, tally(listed)]));

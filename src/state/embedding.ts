@@ -2,7 +2,7 @@
 import type { Atlas } from "../domain/atlas.ts";
 import type { Locale } from "../domain/locale.ts";
 import { shareableView } from "./shareable-view.ts";
-import type { Embed, Subject, View } from "./view.ts";
+import { type Embed, START, type Subject, type View } from "./view.ts";
 
 export interface EmbedWish extends Embed {
 	readonly locale: Locale;
@@ -16,7 +16,14 @@ export function canFollowNewest({ subject }: View): boolean {
 export function embedView(atlas: Atlas, view: View, { locale, report, theme }: EmbedWish): View {
 	const isOpen = report === "newest" && canFollowNewest(view);
 	const { subject } = isOpen ? { subject: inNewest(atlas, view.subject) } : shareableView(atlas, view);
-	return { ...view, locale, subject, layout: "map", embed: { report: isOpen ? "newest" : "fixed", theme } };
+	return {
+		...view,
+		locale,
+		subject,
+		layout: "map",
+		breakdown: START.breakdown,
+		embed: { report: isOpen ? "newest" : "fixed", theme },
+	};
 }
 
 /** The same view as a page of its own. */

@@ -7,7 +7,7 @@ import { groupBy } from "../domain/group-by.ts";
 import { foldWord } from "../domain/slug.ts";
 import { decodePercent } from "./decode-percent.ts";
 
-export type QueryPart = Facet | "layout" | "outlines" | "method" | "drawn" | "theme";
+export type QueryPart = Facet | "layout" | "rows" | "counted" | "outlines" | "method" | "drawn" | "theme";
 
 export const QUERY_KEYS = {
 	regions: "region",
@@ -18,6 +18,8 @@ export const QUERY_KEYS = {
 	changes: "forandring",
 	trends: "trend",
 	layout: "vy",
+	rows: "per",
+	counted: "antal",
 	outlines: "granser",
 	method: "metod",
 	drawn: "visa",

@@ -9,7 +9,7 @@ import { type Facet, type Filters, NO_FILTERS, PLACE_FACETS } from "../domain/fi
 import type { Locale } from "../domain/locale.ts";
 import { filtersOf, periodOf, yearOf } from "./selectors.ts";
 import type { Section, TextPageId } from "./text-pages.ts";
-import { type Camera, type Layout, START, type View } from "./view.ts";
+import { type Breakdown, type Camera, type Layout, START, type View } from "./view.ts";
 
 /** The same subject in another report. */
 export function chooseYear(from: View, year: ReportYear): View {
@@ -128,6 +128,11 @@ export function openText({ locale }: View, page: TextPageId, section: Section | 
 
 export function startIn(locale: Locale): View {
 	return { ...START, locale };
+}
+
+/** Another table of the figures. */
+export function breakDown(view: View, choice: Partial<Breakdown>): View {
+	return { ...view, breakdown: { ...view.breakdown, ...choice } };
 }
 
 export function chooseLocale(view: View, locale: Locale): View {

@@ -5,6 +5,7 @@
  */
 import type { Atlas } from "../domain/atlas.ts";
 import { foldWord } from "../domain/slug.ts";
+import { breakdownFrom, formatBreakdown } from "./breakdown-url.ts";
 import { cameraFrom, formatCamera } from "./camera-url.ts";
 import { filtersFrom, formatFilters } from "./filters-url.ts";
 import { formatPath, parsePath } from "./path-url.ts";
@@ -43,6 +44,7 @@ type Ignore = (text: string) => void;
 export function formatView(view: View, base = "/"): string {
 	const pairs = formatFilters(view.filters);
 	if (view.layout !== START.layout) pairs.push(queryPair("layout", LAYOUT_WORDS[view.layout]));
+	if (view.layout === "figures") pairs.push(...formatBreakdown(view.breakdown));
 	const switches = { outlines: view.outlines, method: view.marksMethod, drawn: view.drawsFormer };
 	for (const part of ["outlines", "method", "drawn"] as const) {
 		if (switches[part]) pairs.push(queryPair(part, SWITCH_WORDS[part]));
@@ -74,12 +76,13 @@ export function parseView(atlas: Atlas, address: Address, base = "/"): ParsedVie
 	const filters = filtersFrom(atlas, query, ignoring("query"));
 	// An embed has space for the map alone.
 	const layout = layoutFrom(query, report === undefined ? LAYOUTS : ["map"], ignoring("query"));
+	const breakdown = breakdownFrom(query, layout, ignoring("query"));
 	const isOn = (part: keyof typeof SWITCH_WORDS) => readSwitch(query, part, ignoring("query"));
 	const switches = { outlines: isOn("outlines"), marksMethod: isOn("method"), drawsFormer: isOn("drawn") };
 	const camera = cameraIn(address.hash, ignoring("hash"), ignoringKey("hash"));
 	const theme = themeFrom(query, report === undefined ? [] : ["light", "dark"], ignoring("query"));
 	const embed = report === undefined ? null : { report, theme };
-	return { view: { locale, subject, filters, layout, ...switches, camera, embed }, problems };
+	return { view: { locale, subject, filters, layout, breakdown, ...switches, camera, embed }, problems };
 }
 
 function layoutFrom(query: Query, known: readonly Layout[], ignore: Ignore): Layout {

@@ -2,8 +2,9 @@
  * What the reader looks at: one immutable value. It says which report, area or comparison, through which filters,
  * in which language, layout and camera; it holds nothing that can be derived from the data.
  */
+import type { Classification } from "../domain/classification.ts";
 import type { AreaId, MunicipalityId, ReportYear } from "../domain/dataset.ts";
-import { type Filters, NO_FILTERS } from "../domain/filter.ts";
+import { type Filters, NO_FILTERS, type PlaceFacet } from "../domain/filter.ts";
 import { DEFAULT_LOCALE, type Locale } from "../domain/locale.ts";
 import type { Section, TextPageId } from "./text-pages.ts";
 
@@ -30,6 +31,14 @@ export interface Camera {
 export const LAYOUTS = ["map", "table", "figures"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
+/** How the figures are broken down. */
+export interface Breakdown {
+	/** What each row of the table stands for. */
+	readonly rows: PlaceFacet;
+	/** The class whose areas are counted; `null`: those of every class. */
+	readonly counted: Classification | null;
+}
+
 /** What a view is besides when it is embedded. */
 export interface Embed {
 	/** Whether the address names the report, or leaves it open: then it is whichever is the newest. */
@@ -43,6 +52,8 @@ export interface View {
 	readonly subject: Subject;
 	readonly filters: Filters;
 	readonly layout: Layout;
+	/** Kept in another layout for when the reader comes back, but not written in its address. */
+	readonly breakdown: Breakdown;
 	/** Whether a selected area is drawn with all outlines that it and its relatives have had. */
 	readonly outlines: boolean;
 	/** Whether a comparison marks the changes of drawing and method too, and not only what was assessed anew. */
@@ -59,6 +70,7 @@ export const START: View = {
 	subject: { kind: "newest" },
 	filters: NO_FILTERS,
 	layout: "map",
+	breakdown: { rows: "regions", counted: null },
 	outlines: false,
 	marksMethod: false,
 	drawsFormer: false,

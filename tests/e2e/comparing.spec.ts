@@ -154,17 +154,36 @@ test.describe("Beside the map", () => {
 		await expect(row).toContainText("Araby (Växjö)");
 	});
 
-	test("what the Police said in June 2019 can be read off the figures", async ({ site, page }) => {
-		await site.open("/jamfor/2017-2019/?vy=siffror");
-		const totals = page.getByTestId("figures").locator("table[data-facet=regions] tfoot td");
-		await expect(totals).toHaveText(["23", "22", "6", "10", "32", "28", "61", "60", ""]);
+	test("how many of a class a region has in each report is chosen step by step, and Back undoes each", async ({
+		site,
+		page,
+	}) => {
+		await site.open("/?vy=siffror");
+		const figures = page.getByTestId("figures");
+		const totals = figures.locator("table[data-rows] tfoot td");
+		await figures.getByRole("link", { name: "Särskilt utsatta", exact: true }).click();
+		await site.isAt("/?vy=siffror&antal=sarskilt_utsatt");
+		await expect(totals).toHaveText(["15", "23", "22", "19", "17", "19"]);
+		await figures.getByRole("link", { name: "Syd", exact: true }).click();
+		await site.isAt("/?region=syd&vy=siffror&per=kommun&antal=sarskilt_utsatt");
+		await expect(totals).toHaveText(["3", "5", "5", "3", "2", "2"]);
+		await page.goBack();
+		await page.goBack();
+		await site.isAt("/?vy=siffror");
+		await expect(totals).toHaveText(["53", "61", "60", "61", "59", "65"]);
 	});
 
-	test("the figures follow the filters", async ({ site, page }) => {
-		await site.open("/rapport/2023/?vy=siffror&region=syd");
-		const rows = page.getByTestId("figures").locator("table[data-facet=regions] tbody tr");
-		await expect(rows).toHaveText([/^Syd/]);
-		await expect(page.getByTestId("figures")).toContainText("Siffrorna följer filtren.");
+	test("figures stand alone, and the panel is back with the map", async ({ site, page }) => {
+		await site.open("/rapport/2019/?vy=siffror&region=syd");
+		await expect(site.panel).toHaveCount(0);
+		await page.getByTestId("figures").getByText("Filter", { exact: true }).click();
+		await page
+			.getByTestId("figures")
+			.getByRole("checkbox", { name: /^Väst ?\d/ })
+			.check();
+		await site.isAt("/rapport/2019/?region=syd,vast&vy=siffror");
+		await page.getByRole("link", { name: "Karta" }).click();
+		await expect(site.panel).toContainText("23 områden i rapporten 2019");
 	});
 
 	test("the comparison can be taken along as text with its source", async ({ site, page, context }) => {

@@ -62,6 +62,7 @@ const PRINTED = [
 	["the table", "/rapport/2025/?vy=tabell"],
 	["the table of a comparison", "/jamfor/2015-2025/?vy=tabell"],
 	["the figures", "/jamfor/2015-2025/?vy=siffror"],
+	["the figures with most rows, and trends", "/en/report/2025/?vy=siffror&per=kommun"],
 ] as const;
 
 /** One of each kind; elsewhere what is drawn before the map takes up the same space. */

@@ -167,7 +167,7 @@ function accountedFor(view: View, problems: ParsedView["problems"]): Set<string>
 	const named = problems.map(({ text }) => text);
 	// Of `/rapport/1999/` the notice names the year.
 	const kinds = problems.some(({ part }) => part === "path") ? KIND_WORDS : [];
-	return new Set([...written, ...named, ...kinds, "sv en index html", "vy karta"].flatMap(words));
+	return new Set([...written, ...named, ...kinds, "sv en index html", "vy karta", "per region"].flatMap(words));
 }
 
 function words(text: string): string[] {

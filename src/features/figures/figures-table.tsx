@@ -1,133 +1,136 @@
-/**
- * One table of figures: a row a place, the classes in columns, small bars beside; of a comparison both reports side by
- * side.
- */
-import { CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
+/** The table of figures: a row a place, a column a report; of a comparison also the difference between the two. */
 import type { ReportYear } from "../../domain/dataset.ts";
-import type { PLACE_FACETS } from "../../domain/filter.ts";
-import { presentClasses, type Tally, tally } from "../../domain/statistics.ts";
-import { ClassSymbol } from "../../site/class-symbol.tsx";
+import { type Tally, tally } from "../../domain/statistics.ts";
 import { useSite } from "../../site/site.tsx";
+import { ViewLink } from "../../site/view-link.tsx";
+import { chooseYear } from "../../state/transitions.ts";
+import type { Breakdown } from "../../state/view.ts";
+import { countedName } from "./counted-name.ts";
 import styles from "./figures-table.module.css";
-
-export interface ReportFigures {
-	readonly year: ReportYear;
-	readonly total: Tally;
-	/** By the id of a place; a place without areas is absent. */
-	readonly byPlace: ReadonlyMap<string, Tally>;
-}
+import { PatternedBar } from "./patterned-bar.tsx";
+import type { Column } from "./table-columns.ts";
+import type { Row } from "./table-rows.ts";
 
 interface FiguresTableProps {
-	facet: (typeof PLACE_FACETS)[number];
-	rows: readonly { readonly id: string; readonly name: string }[];
-	/** One report, or the two of a comparison. */
-	reports: readonly ReportFigures[];
+	breakdown: Breakdown;
+	columns: readonly Column[];
+	rows: readonly Row[];
+	/** The two reports of a comparison. */
+	compared?: { readonly from: ReportYear; readonly to: ReportYear } | undefined;
+	/** As it is without script, where the timeline leads to other reports: no bars, and links to the pages of municipalities alone. */
+	isPlain?: boolean;
 }
 
 const NONE = tally([]);
 
-export function FiguresTable({ facet, rows, reports }: FiguresTableProps) {
+export function FiguresTable({ breakdown, columns, rows, compared, isPlain = false }: FiguresTableProps) {
 	const { words } = useSite();
 	const { figures } = words;
-	const [first, second] = reports;
-	if (!first || rows.length === 0) return null;
-	const title = figures.facets[facet];
-	const classes = CLASSIFICATIONS.toReversed().filter((classification) =>
-		reports.some(({ year }) => isInUse(classification, year)),
-	);
-	const most = Math.max(1, ...reports.flatMap(({ byPlace }) => [...byPlace.values()].map(({ total }) => total)));
+	const isLinked = !isPlain || breakdown.rows === "municipalities";
+	const most = Math.max(1, ...columns.flatMap(({ byPlace }) => [...byPlace.values()].map(({ total }) => total)));
 	return (
-		<div className={styles.scroller}>
-			<table className={styles.table} data-facet={facet}>
-				<caption>
-					{second ? figures.captionOf(title, first.year, second.year) : figures.caption(title, first.year)}
-				</caption>
-				<thead>
-					<tr>
-						<th scope="col" rowSpan={second && 2}>
-							{words.filters.facets[facet]}
-						</th>
-						{classes.map((classification) => (
-							<th key={classification} scope="colgroup" colSpan={reports.length}>
-								<ClassSymbol kind={classification} /> {words.format.sentence(words.table.short[classification])}
-							</th>
-						))}
-						<th scope="colgroup" colSpan={reports.length}>
-							{words.format.sentence(figures.all)}
-						</th>
-						<td rowSpan={second && 2} />
-					</tr>
-					{second && (
-						<tr>
-							{[...classes, "all"].map((column) =>
-								reports.map(({ year }) => (
-									<th key={`${column} ${year}`} scope="col">
-										{year}
-									</th>
-								)),
+		<table className={styles.table} data-rows={breakdown.rows}>
+			<caption>{figures.caption(countedName(words, breakdown.counted), figures.per[breakdown.rows])}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{words.filters.facets[breakdown.rows]}</th>
+					{columns.map(({ year, isChosen }) => (
+						<th key={year} scope="col" data-report data-chosen={isChosen || undefined}>
+							{isPlain ? (
+								year
+							) : (
+								<ViewLink
+									change={(view) => chooseYear(view, year)}
+									title={words.figures.choose(year)}
+									aria-current={isChosen ? "true" : undefined}
+								>
+									{year}
+								</ViewLink>
 							)}
-						</tr>
+						</th>
+					))}
+					{compared && (
+						<th scope="col" data-difference>
+							{figures.difference(compared.from, compared.to)}
+						</th>
 					)}
-				</thead>
-				<tbody>
-					{rows.map(({ id, name }) => (
-						<Row
-							key={id}
-							name={name}
-							tallies={reports.map(({ byPlace }) => byPlace.get(id) ?? NONE)}
-							{...{ classes, most }}
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map(({ id, name, open }) => (
+					<tr key={id}>
+						<th scope="row">{isLinked ? <ViewLink change={open}>{name}</ViewLink> : name}</th>
+						<Cells
+							tallyOf={({ byPlace }) => byPlace.get(id) ?? NONE}
+							{...{ columns, compared }}
+							most={isPlain ? undefined : most}
 						/>
-					))}
-				</tbody>
-				<tfoot>
-					<Row
-						name={words.format.sentence(words.comparison.matrix.total)}
-						tallies={reports.map(({ total }) => total)}
-						{...{ classes }}
-					/>
-				</tfoot>
-			</table>
-		</div>
+					</tr>
+				))}
+			</tbody>
+			<tfoot>
+				<tr>
+					<th scope="row">{words.format.sentence(figures.total)}</th>
+					<Cells tallyOf={({ total }) => total} {...{ columns, compared }} />
+				</tr>
+			</tfoot>
+		</table>
 	);
 }
 
-interface RowProps {
-	name: string;
-	/** A tally for each report. */
-	tallies: readonly Tally[];
-	classes: readonly (typeof CLASSIFICATIONS)[number][];
+interface CellsProps extends Pick<FiguresTableProps, "columns" | "compared"> {
+	tallyOf: (column: Column) => Tally;
 	/** What the longest bar stands for; without it there are no bars. */
-	most?: number;
+	most?: number | undefined;
 }
 
-function Row({ name, tallies, classes, most }: RowProps) {
+function Cells({ columns, compared, tallyOf, most }: CellsProps) {
 	const { words } = useSite();
-	const number = (count: number, key: string) => <td key={key}>{count === 0 ? "–" : words.format.number(count)}</td>;
+	const counted = (year: ReportYear) => {
+		const column = columns.find((each) => each.year === year);
+		return column === undefined || column.silence ? undefined : tallyOf(column).total;
+	};
+	const [before, after] = compared ? [counted(compared.from), counted(compared.to)] : [];
 	return (
-		<tr>
-			<th scope="row">{name}</th>
-			{classes.map((classification) =>
-				tallies.map(({ byClass }, report) => number(byClass[classification], `${classification} ${report}`)),
-			)}
-			{tallies.map(({ total }, report) => number(total, `all ${report}`))}
-			<td className={styles.bars} aria-hidden="true">
-				{most !== undefined &&
-					tallies.map((counts, report) => (
-						<span
-							// biome-ignore lint/suspicious/noArrayIndexKey: the reports' own order is their key
-							key={report}
-							className={styles.bar}
-							data-then={report < tallies.length - 1 || undefined}
-						>
-							{presentClasses(counts)
-								.toReversed()
-								.map(({ classification, count }) => (
-									<span key={classification} data-class={classification} data-share={count} />
-								))}
-							<span data-share={most - counts.total} />
+		<>
+			{columns.map((column) => {
+				const counts = tallyOf(column);
+				return (
+					<td
+						key={column.year}
+						data-report
+						data-chosen={column.isChosen || undefined}
+						data-none={(!column.silence && counts.total === 0) || undefined}
+					>
+						<span className={styles.cell}>
+							<span className={styles.count}>{column.silence ? <Unsaid /> : words.format.number(counts.total)}</span>
+							{most !== undefined && <PatternedBar counts={counts} most={most} />}
 						</span>
-					))}
-			</td>
-		</tr>
+					</td>
+				);
+			})}
+			{compared && (
+				<td data-difference data-none={before === after || undefined}>
+					{before === undefined || after === undefined ? <Unsaid /> : signed(after - before, words.format.number)}
+				</td>
+			)}
+		</>
 	);
+}
+
+/** In place of a number that the report does not have. */
+function Unsaid() {
+	const { words } = useSite();
+	return (
+		<>
+			<span aria-hidden="true">–</span>
+			<span className="visually-hidden">{words.area.unknown}</span>
+		</>
+	);
+}
+
+/** "+4", "−6", "0" */
+function signed(value: number, format: (value: number) => string): string {
+	const sign = value > 0 ? "+" : value < 0 ? "−" : "";
+	return sign + format(Math.abs(value));
 }

@@ -1,76 +1,102 @@
 /**
- * The view in numbers: how many areas of each class, per police region, county and municipality; of a comparison, in
- * both reports.
+ * The view in numbers: first the flow over all reports, then how many areas each report counts in each place, and the trends that
+ * the report on show states.
  */
 import type { ReactNode } from "react";
-import { type Atlas, byName } from "../../domain/atlas.ts";
-import { sidesOf } from "../../domain/change.ts";
-import type { Assessment, ReportYear } from "../../domain/dataset.ts";
-import { comparesReports, filterAreas, isFiltering, PLACE_FACETS, statesTrends } from "../../domain/filter.ts";
-import { tally, tallyByPlace } from "../../domain/statistics.ts";
+import { statesTrends } from "../../domain/filter.ts";
+import { PanelHeading, PartHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
-import { filtersOf, shownAreas, shownChanges, yearOf } from "../../state/selectors.ts";
-import type { View } from "../../state/view.ts";
+import { yearOf } from "../../state/selectors.ts";
 import styles from "./figures.module.css";
-import { FiguresTable, type ReportFigures } from "./figures-table.tsx";
+import { FiguresTable } from "./figures-table.tsx";
+import { TableChoice } from "./table-choice.tsx";
+import { columnsOf } from "./table-columns.ts";
+import { dashNotes, scopeNotes } from "./table-notes.ts";
+import { rowsOf } from "./table-rows.ts";
 import { TrendTable } from "./trend-table.tsx";
 
-/** `children`: the diagram of all reports, above the tables. */
-export function Figures({ children }: { children: ReactNode }) {
+interface FiguresProps {
+	/** Where no panel stands beside the figures: what of it belongs to them, to narrow them by and to read with them. */
+	alone?: { readonly filters: ReactNode; readonly report: ReactNode } | undefined;
+	/** The flow. */
+	children: ReactNode;
+}
+
+export function Figures({ alone, children }: FiguresProps) {
 	const { atlas, view, words } = useSite();
+	const { subject } = view;
 	const year = yearOf(atlas, view);
-	const from = view.subject.kind === "comparison" ? view.subject.from : undefined;
-	const reports = [
-		...(from === undefined ? [] : [{ year: from, assessments: findEarlierAreas(atlas, view, from) }]),
-		{ year, assessments: shownAreas(atlas, view) },
-	];
+	const title = subject.kind === "comparison" ? words.figures.titleOf(subject.from, year) : words.figures.title(year);
 	return (
-		<div className={styles.scroller}>
+		<div className={styles.scroller} data-region="figures">
 			<div className={styles.figures} data-testid="figures">
-				<h2>{from === undefined ? words.figures.title(year) : words.figures.titleOf(from, year)}</h2>
-				{isFiltering(filtersOf(view)) && <p className={styles.narrowed}>{words.figures.narrowed}</p>}
-				{reports.every(({ assessments }) => assessments.length === 0) && <p>{words.figures.empty}</p>}
-				{PLACE_FACETS.map((facet) => {
-					const places = placesOf(atlas, view, facet);
-					const figures = reports.map(
-						(report): ReportFigures => ({
-							year: report.year,
-							total: tally(report.assessments),
-							byPlace: tallyByPlace(atlas, report.assessments, facet),
-						}),
-					);
-					// A region without any area is worth saying; a county or municipality would only be a row of
-					// noughts.
-					const rows = places.filter(({ id }) => facet === "regions" || figures.some(({ byPlace }) => byPlace.has(id)));
-					return <FiguresTable key={facet} facet={facet} rows={rows} reports={figures} />;
-				})}
-				{from === undefined && <Trends year={year} assessments={shownAreas(atlas, view)} />}
-				{children}
+				<div className={styles.head}>
+					{alone ? (
+						<PanelHeading subject="list" onlyIfLost>
+							{title}
+						</PanelHeading>
+					) : (
+						<h2>{title}</h2>
+					)}
+					{alone && <div className={styles.filters}>{alone.filters}</div>}
+				</div>
+				<div className={styles.flow}>{children}</div>
+				<Tables />
+				{alone && <div className={styles.report}>{alone.report}</div>}
 			</div>
 		</div>
 	);
 }
 
-/** Per region and municipality; a report that states no trend says so. */
-function Trends({ year, assessments }: { year: ReportYear; assessments: readonly Assessment[] }) {
-	const { atlas, view, words } = useSite();
-	if (!statesTrends(atlas, year)) return <p>{words.trendsUnstated(year)}.</p>;
-	return (["regions", "municipalities"] as const).map((facet) => (
-		<TrendTable key={facet} facet={facet} rows={placesOf(atlas, view, facet)} {...{ year, assessments }} />
-	));
+function Tables() {
+	const { atlas, view: whole, words } = useSite();
+	// A municipality's page has one row: its own.
+	const rowsAre = whole.subject.kind === "municipality" ? "municipalities" : whole.breakdown.rows;
+	const view = { ...whole, breakdown: { ...whole.breakdown, rows: rowsAre } };
+	const { subject, breakdown } = view;
+	const year = yearOf(atlas, view);
+	const columns = columnsOf(atlas, view);
+	const rows = rowsOf(atlas, view, columns);
+	const areas = columns.find((column) => column.year === year)?.areas ?? [];
+	const notes = [
+		...dashNotes(atlas, view, words, columns),
+		...(subject.kind === "comparison" || statesTrends(atlas, year) ? [] : [`${words.trendsUnstated(year)}.`]),
+	];
+	return (
+		<section className={styles.part} aria-labelledby="counts-title">
+			<PartHeading id="counts-title">{words.figures.heading}</PartHeading>
+			<TableChoice />
+			{scopeNotes(atlas, view, words).length > 0 && (
+				<p className={styles.note}>{scopeNotes(atlas, view, words).join(" ")}</p>
+			)}
+			<div className={styles.tables}>
+				<Scroller label={words.figures.heading}>
+					<FiguresTable
+						{...{ breakdown, columns, rows }}
+						compared={subject.kind === "comparison" ? subject : undefined}
+					/>
+				</Scroller>
+				{subject.kind !== "comparison" && statesTrends(atlas, year) && (
+					<Scroller label={words.filters.facets.trends}>
+						<TrendTable {...{ breakdown, year, areas, rows }} />
+					</Scroller>
+				)}
+			</div>
+			{notes.map((note) => (
+				<p key={note} className={styles.note}>
+					{note}
+				</p>
+			))}
+		</section>
+	);
 }
 
-/** What the earlier report lists under the same filters; under filters of change or trend, what the areas on show were then. */
-function findEarlierAreas(atlas: Atlas, view: View, from: ReportYear): readonly Assessment[] {
-	const filters = filtersOf(view);
-	if (comparesReports(filters) || filters.trends.length > 0)
-		return shownChanges(atlas, view).flatMap((change) => sidesOf(change).then);
-	return filterAreas(atlas, { year: from, since: atlas.previous(from) }, filters);
-}
-
-/** The places that the filters leave, by name. */
-function placesOf(atlas: Atlas, view: View, facet: (typeof PLACE_FACETS)[number]): { id: string; name: string }[] {
-	const chosen: readonly string[] = filtersOf(view)[facet];
-	const all = { regions: atlas.regions, counties: atlas.counties, municipalities: atlas.municipalities }[facet];
-	return all.filter(({ id }) => chosen.length === 0 || chosen.includes(id)).toSorted(byName);
+/** A table that may be wider than the screen is moved in a frame of its own, also by keyboard. */
+function Scroller({ label, children }: { label: string; children: ReactNode }) {
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached
+		<section className={styles.table} aria-label={label} tabIndex={0}>
+			{children}
+		</section>
+	);
 }

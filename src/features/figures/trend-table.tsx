@@ -1,63 +1,65 @@
-/** How many areas have each trend that the Police state, a row a place. */
-import { type Assessment, TRENDS, type Trend } from "../../domain/dataset.ts";
-import { type PLACE_FACETS, placeOf } from "../../domain/filter.ts";
+/** How many of the areas that the report on show counts have each trend that the Police state, in the rows of the other table. */
+import { type ReportYear, TRENDS } from "../../domain/dataset.ts";
+import { placeOf } from "../../domain/filter.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { tallyTrends } from "../../domain/statistics.ts";
 import { useSite } from "../../site/site.tsx";
+import type { Breakdown } from "../../state/view.ts";
+import { countedName } from "./counted-name.ts";
 import styles from "./figures-table.module.css";
+import type { Column } from "./table-columns.ts";
+import type { Row } from "./table-rows.ts";
 
 interface TrendTableProps {
-	facet: (typeof PLACE_FACETS)[number];
-	/** The places; those without an area have no row. */
-	rows: readonly { readonly id: string; readonly name: string }[];
-	year: number;
-	assessments: readonly Assessment[];
+	breakdown: Breakdown;
+	year: ReportYear;
+	areas: Column["areas"];
+	rows: readonly Row[];
 }
 
-export function TrendTable({ facet, rows, year, assessments }: TrendTableProps) {
+export function TrendTable({ breakdown, year, areas, rows }: TrendTableProps) {
 	const { atlas, words } = useSite();
 	const { figures } = words;
-	const byPlace = groupBy(assessments, ({ area }) => placeOf(atlas, facet, area));
-	const present = rows.flatMap(({ id, name }) => {
-		const listed = byPlace.get(id);
-		return listed ? [{ id, name, counts: tallyTrends(listed) }] : [];
-	});
-	if (present.length === 0) return null;
+	const byPlace = groupBy(areas, ({ area }) => placeOf(atlas, breakdown.rows, area));
 	return (
-		<div className={styles.scroller}>
-			<table className={styles.table} data-trends={facet}>
-				<caption>{figures.trendCaption(figures.facets[facet], year)}</caption>
-				<thead>
-					<tr>
-						<th scope="col">{words.filters.facets[facet]}</th>
-						{TRENDS.map((trend) => (
-							<th key={trend} scope="col">
-								{words.format.sentence(words.table.trends[trend])}
-							</th>
-						))}
-					</tr>
-				</thead>
-				<tbody>
-					{present.map(({ id, name, counts }) => (
-						<Row key={id} {...{ name, counts }} />
+		<table className={styles.table} data-trends={breakdown.rows}>
+			<caption>
+				{figures.trendCaption(countedName(words, breakdown.counted), figures.per[breakdown.rows], year)}
+			</caption>
+			<thead>
+				<tr>
+					<th scope="col">{words.filters.facets[breakdown.rows]}</th>
+					{TRENDS.map((trend) => (
+						<th key={trend} scope="col">
+							{words.format.sentence(words.table.trends[trend])}
+						</th>
 					))}
-				</tbody>
-				<tfoot>
-					<Row name={words.format.sentence(words.comparison.matrix.total)} counts={tallyTrends(assessments)} />
-				</tfoot>
-			</table>
-		</div>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map(({ id, name }) => (
+					<tr key={id}>
+						<th scope="row">{name}</th>
+						<Cells areas={byPlace.get(id) ?? []} />
+					</tr>
+				))}
+			</tbody>
+			<tfoot>
+				<tr>
+					<th scope="row">{words.format.sentence(figures.total)}</th>
+					<Cells areas={areas} />
+				</tr>
+			</tfoot>
+		</table>
 	);
 }
 
-function Row({ name, counts }: { name: string; counts: Readonly<Record<Trend, number>> }) {
+function Cells({ areas }: Pick<TrendTableProps, "areas">) {
 	const { words } = useSite();
-	return (
-		<tr>
-			<th scope="row">{name}</th>
-			{TRENDS.map((trend) => (
-				<td key={trend}>{counts[trend] === 0 ? "–" : words.format.number(counts[trend])}</td>
-			))}
-		</tr>
-	);
+	const counts = tallyTrends(areas);
+	return TRENDS.map((trend) => (
+		<td key={trend} data-none={counts[trend] === 0 || undefined}>
+			{words.format.number(counts[trend])}
+		</td>
+	));
 }

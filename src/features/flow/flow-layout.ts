@@ -24,6 +24,13 @@ export interface FlowRibbon {
 	readonly path: string;
 }
 
+/** Where a class, or what is outside, is named: to the left of this point, its first in the diagram. */
+export interface FlowName {
+	readonly station: Station;
+	readonly x: number;
+	readonly y: number;
+}
+
 /** What comes in or goes out between two reports, counted under the foot of its bands. */
 export interface FlowStub {
 	readonly year: ReportYear;
@@ -37,6 +44,7 @@ export interface Flow {
 	readonly nodes: readonly FlowNode[];
 	readonly ribbons: readonly FlowRibbon[];
 	readonly stubs: readonly FlowStub[];
+	readonly names: readonly FlowName[];
 	/** The middle of each report's column. */
 	readonly columns: readonly { readonly year: ReportYear; readonly x: number }[];
 }
@@ -47,9 +55,11 @@ export interface FlowInput {
 	readonly bands: readonly Band[];
 	readonly width: number;
 	readonly height: number;
+	/** Space for names to the left of the first column. */
+	readonly margin?: number;
 }
 
-const NODE_WIDTH = 12;
+const NODE_WIDTH = 16;
 /** Space for the years above, and below for the numbers of what comes in and goes out. */
 const TOP = 24;
 const BOTTOM = 18;
@@ -61,8 +71,8 @@ const STUB = 0.3;
 /** Strictest first, as the classes are stacked; what is outside stands below them all. */
 const ORDER: readonly Station[] = [...CLASSIFICATIONS.toReversed(), "outside"];
 
-export function layOutFlow({ counts, bands, width, height }: FlowInput): Flow {
-	const step = (width - NODE_WIDTH) / Math.max(1, counts.length - 1);
+export function layOutFlow({ counts, bands, width, height, margin = 0 }: FlowInput): Flow {
+	const step = (width - margin - NODE_WIDTH) / Math.max(1, counts.length - 1);
 	const most = Math.max(1, ...counts.map(({ byClass }) => sum(Object.values(byClass))));
 	const outside = countOutside(bands);
 	const deepest = Math.max(0, ...outside.map(({ count }) => count));
@@ -72,8 +82,9 @@ export function layOutFlow({ counts, bands, width, height }: FlowInput): Flow {
 		return CLASSIFICATIONS.toReversed().flatMap((classification): FlowNode[] => {
 			const count = byClass[classification];
 			if (count === 0) return [];
-			const node = { year, classification, count, x: column * step, y, width: NODE_WIDTH, height: count * perArea };
-			y += node.height + GAP;
+			const height = count * perArea;
+			const node = { year, classification, count, x: margin + column * step, y, width: NODE_WIDTH, height };
+			y += height + GAP;
 			return [node];
 		});
 	});
@@ -88,7 +99,7 @@ export function layOutFlow({ counts, bands, width, height }: FlowInput): Flow {
 		return [start, start + thickness];
 	};
 	const foot = height - BOTTOM - deepest * perArea;
-	const columnOf = (year: ReportYear) => counts.findIndex((count) => count.year === year) * step;
+	const columnOf = (year: ReportYear) => margin + counts.findIndex((count) => count.year === year) * step;
 
 	/** Beside the column that the band comes from or leads to; `year` is the later of the two reports. */
 	const stubX = (direction: FlowStub["direction"], year: ReportYear) => {
@@ -120,6 +131,13 @@ export function layOutFlow({ counts, bands, width, height }: FlowInput): Flow {
 			x: stubX(direction, year),
 			y: foot + count * perArea,
 		})),
+		names: [
+			...CLASSIFICATIONS.toReversed().flatMap((classification) => {
+				const first = nodes.find((node) => node.classification === classification);
+				return first ? [{ station: classification, x: first.x, y: first.y + first.height / 2 }] : [];
+			}),
+			...(outside.length > 0 ? [{ station: "outside" as const, x: margin, y: foot + (deepest * perArea) / 2 }] : []),
+		],
 		columns: counts.map(({ year }) => ({ year, x: columnOf(year) + NODE_WIDTH / 2 })),
 	};
 }

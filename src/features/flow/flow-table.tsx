@@ -1,8 +1,10 @@
-/** The flow's numbers as a table, for those who would rather read than look. */
+/** The flow's numbers as a table with the same links, for those who would rather read than look, or aim at a thin band. */
 import type { Band } from "../../domain/flow.ts";
 import { useSite } from "../../site/site.tsx";
+import { ViewLink } from "../../site/view-link.tsx";
 import { bandCount, bandNames, stationName } from "./band-words.ts";
 import styles from "./flow-diagram.module.css";
+import { followBand } from "./follow-band.ts";
 
 export function FlowTable({ bands }: { bands: readonly Band[] }) {
 	const { atlas, words } = useSite();
@@ -12,6 +14,7 @@ export function FlowTable({ bands }: { bands: readonly Band[] }) {
 			<summary>{words.flow.asTable}</summary>
 			<div className={styles.scroller}>
 				<table>
+					<caption className="visually-hidden">{words.flow.label}</caption>
 					<thead>
 						<tr>
 							<th scope="col">{columns.reports}</th>
@@ -24,12 +27,14 @@ export function FlowTable({ bands }: { bands: readonly Band[] }) {
 					<tbody>
 						{bands.map((band) => (
 							<tr key={`${band.from} ${band.then} ${band.now} ${band.kind}`}>
-								<td>
+								<th scope="row">
 									{band.from}–{band.to}
-								</td>
+								</th>
 								<td>{stationName(words, band.then)}</td>
 								<td>{stationName(words, band.now)}</td>
-								<td>{bandCount(words, band)}</td>
+								<td>
+									<ViewLink change={(current) => followBand(current, band)}>{bandCount(words, band)}</ViewLink>
+								</td>
 								<td>{bandNames(atlas, words, band)}</td>
 							</tr>
 						))}

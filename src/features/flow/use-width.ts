@@ -1,15 +1,17 @@
-/** The width that an element has on the page, in CSS pixels; before it is known, a likely one. */
-import { type RefObject, useEffect, useState } from "react";
+/** The width that an element has on the page, in CSS pixels, before it is painted; where nothing is measured, a likely one. */
+import { type RefObject, useLayoutEffect, useState } from "react";
 
 export function useWidth(element: RefObject<HTMLElement | null>, likely: number): number {
 	const [width, setWidth] = useState(likely);
-	useEffect(() => {
-		if (!element.current) return;
-		const observer = new ResizeObserver(([entry]) => {
-			const measured = Math.round(entry?.contentRect.width ?? 0);
-			if (measured > 0) setWidth(measured);
-		});
-		observer.observe(element.current);
+	useLayoutEffect(() => {
+		const measured = element.current;
+		if (!measured) return;
+		const keep = (found: number) => {
+			if (found > 0) setWidth(Math.round(found));
+		};
+		keep(measured.clientWidth);
+		const observer = new ResizeObserver(([entry]) => keep(entry?.contentRect.width ?? 0));
+		observer.observe(measured);
 		return () => observer.disconnect();
 	}, [element]);
 	return width;

@@ -11,6 +11,7 @@ export function changeWords(
 	listName: string,
 ): ChangeWords {
 	const areas = (n: number) => `${numeral(n)} ${n === 1 ? "area" : "areas"}`;
+	const within = (scope: string, text: string) => (scope === "" ? text : sentence(`${scope}: ${text}`));
 	const unsplit = (n: number) => `${areas(n)} that ${was(n)} not split`;
 	const abolished = `The risk area category was abolished in ${ABOLITION.year}.`;
 	const saysNothingOfDifferences = "The difference in category says nothing about the situation in the area.";
@@ -220,13 +221,26 @@ export function changeWords(
 		},
 		flow: {
 			title: "From report to report",
-			hint: "The bands show how many areas kept or changed category, were split, came onto the list or left it. Point at a band, or move between bands with the arrow keys. Select one to see it as a comparison.",
+			assessed: (scope, counts, as) => {
+				const said = counts.map(({ count, year }, i) =>
+					[areas(count), ...(i === 0 ? [`as ${as[count === 1 ? 0 : 1]}`] : []), `in ${year}`].join(" "),
+				);
+				return within(scope, `The Police assessed ${list(said)}.`);
+			},
+			listed: (scope, counts) =>
+				within(scope, `The Police list had ${list(counts.map(({ count, year }) => `${areas(count)} in ${year}`))}.`),
+			neverListed: (scope) =>
+				within(scope, "The Police have not assessed any area as vulnerable in any of the reports."),
+			placesOnly: "The diagram shows every category and follows the filters of place alone.",
+			hint: "The bands show how many areas kept or changed category, were split, came onto the list or left it. Dashed edge: the area was split, or the category abolished.",
+			point:
+				"Point at a band to see its areas, or move between bands with the arrow keys. Select one to see it as a comparison.",
+			tap: "Tap a band to see its areas on the map, in the comparison of the two reports.",
 			label: "Flow between the categories, report by report",
 			node: (year, name, count) => `${year}, ${name}: ${plural(count, "area", "areas")}`,
 			band,
 			count: (count) => plural(count, "area", "areas"),
 			parts: (parts, wholes) => `${plural(parts, "part", "parts")} of ${plural(wholes, "split area", "split areas")}`,
-			nothing: "Point at a band to see its areas.",
 			asTable: "The same figures as a table",
 			columns: {
 				reports: "Reports",
@@ -237,15 +251,30 @@ export function changeWords(
 			},
 		},
 		figures: {
+			choose: (year) => `Show the ${year} report`,
 			title: (year) => `Figures ${year}`,
 			titleOf: (from, to) => `Figures ${from} and ${to}`,
-			narrowed: "The figures follow the filters.",
-			facets: { regions: "By police region", counties: "By county", municipalities: "By municipality" },
-			caption: (place, year) => `${place}, ${year} Police report`,
-			captionOf: (place, from, to) => `${place}, Police reports of ${from} and ${to}`,
-			trendCaption: (place, year) => `${place}, trend according to the ${year} Police report`,
+			heading: "Areas in each report",
+			rows: "Rows of the table",
+			counted: "Areas that are counted",
+			classes: { utsatt: "vulnerable", riskomrade: "risk areas", sarskilt_utsatt: "particularly vulnerable" },
 			all: "all",
-			empty: "No area in the report matches the filters.",
+			areas: "areas",
+			per: { regions: "by police region", counties: "by county", municipalities: "by municipality" },
+			caption: (areas, per) => sentence(`${areas} ${per} in the Police reports`),
+			trendCaption: (areas, per, year) => sentence(`${areas} ${per}, by trend according to the ${year} Police report`),
+			total: "total",
+			difference: (from, to) => `Difference ${to} against ${from}`,
+			narrowed: "The figures follow the filters.",
+			follows: "The table counts the areas of the selection in each report.",
+			sinceBefore: "Each report is compared with the one before it.",
+			silent: {
+				classes: (years, names) =>
+					`Dash for ${list(years.map(String))}: the ${list(names)} category has been abolished.`,
+				trends: (years) => `Dash for ${list(years.map(String))}: the Police state no trend for the areas.`,
+				changes: (years) => `Dash for ${list(years.map(String))}: there is no earlier report to compare with.`,
+			},
+			notComparable: `${abolished} The numbers of vulnerable areas before and after are therefore not directly comparable.`,
 		},
 		outlines: {
 			title: "The boundaries",

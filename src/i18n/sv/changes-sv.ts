@@ -26,6 +26,12 @@ interface Parts {
 	readonly from: number;
 }
 
+/** Areas of one report. */
+interface CountIn {
+	readonly year: number;
+	readonly count: number;
+}
+
 /** What is said of a comparison in one direction of time. */
 interface DirectedWords {
 	readonly title: Named;
@@ -66,6 +72,9 @@ interface DirectedWords {
 
 export function changeWords({ plural, list, numeral, number, percent, sentence }: Formats, listName: string) {
 	const areas = (n: number) => `${numeral(n)} ${n === 1 ? "område" : "områden"}`;
+	const areasOrNone = (n: number) => (n === 0 ? "inget område" : areas(n));
+	/** "Polisregion Syd: …" */
+	const within = (scope: string, text: string) => (scope === "" ? text : sentence(`${scope}: ${text}`));
 	const unsplit = (n: number) => `${areas(n)} som inte har delats`;
 	const saysNothing = "Det säger inget om hur läget har utvecklats.";
 	const abolished = `Klassen riskområde avskaffades ${ABOLITION.year}.`;
@@ -285,7 +294,26 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 		},
 		flow: {
 			title: "Från rapport till rapport",
-			hint: "Banden visar hur många områden som behöll sin klass, bytte klass, delades, kom till på listan eller lämnade den. Peka på ett band, eller gå mellan banden med piltangenterna. Välj ett för att se det som jämförelse.",
+			/** `scope`: the places that are filtered by, or nothing; `as`: the class, said of one area and of several. */
+			assessed: (scope: string, counts: readonly CountIn[], as: readonly [one: string, several: string]) => {
+				const said = counts.map(({ count, year }, i) =>
+					[areasOrNone(count), ...(i === 0 ? [`som ${as[count > 1 ? 1 : 0]}`] : []), year].join(" "),
+				);
+				return within(scope, `Polisen bedömde ${list(said)}.`);
+			},
+			/** Where no area was in that class. */
+			listed: (scope: string, counts: readonly CountIn[]) =>
+				within(scope, `Polisens lista hade ${list(counts.map(({ count, year }) => `${areasOrNone(count)} ${year}`))}.`),
+			neverListed: (scope: string) =>
+				within(scope, "Polisen har inte bedömt något område som utsatt i någon av rapporterna."),
+			/** Under filters that it does not follow. */
+			placesOnly: "Diagrammet visar alla klasser och följer bara filtren för plats.",
+			hint: "Banden visar hur många områden som behöll sin klass, bytte klass, delades, kom till på listan eller lämnade den. Streckad kant: området delades, eller klassen avskaffades.",
+			/** With a mouse or a keyboard. */
+			point:
+				"Peka på ett band för att se vilka områden det är, eller gå mellan banden med piltangenterna. Välj ett för att se det som jämförelse.",
+			/** With a finger. */
+			tap: "Tryck på ett band för att se områdena på kartan, i jämförelsen mellan de två rapporterna.",
 			label: "Flöde mellan klasserna, rapport för rapport",
 			node: (year: number, name: string, count: number) => `${year}, ${name}: ${plural(count, "område", "områden")}`,
 			band,
@@ -293,20 +321,44 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			count: (count: number) => plural(count, "område", "områden"),
 			parts: (parts: number, wholes: number) =>
 				`${plural(parts, "del", "delar")} av ${plural(wholes, "delat område", "delade områden")}`,
-			nothing: "Peka på ett band för att se vilka områden det är.",
 			asTable: "Samma siffror som tabell",
 			columns: { reports: "Rapporter", then: "Klass före", now: "Klass efter", count: "Antal", areas: "Områden" },
 		},
 		figures: {
+			choose: (year: number) => `Visa rapporten ${year}`,
 			title: (year: number) => `Siffror ${year}`,
 			titleOf: (from: number, to: number) => `Siffror ${from} och ${to}`,
-			narrowed: "Siffrorna följer filtren.",
-			facets: { regions: "Per polisregion", counties: "Per län", municipalities: "Per kommun" },
-			caption: (place: string, year: number) => `${place}, Polisens rapport ${year}`,
-			captionOf: (place: string, from: number, to: number) => `${place}, Polisens rapporter ${from} och ${to}`,
-			trendCaption: (place: string, year: number) => `${place}, trend enligt Polisens rapport ${year}`,
+			heading: "Områden i varje rapport",
+			/** Over the choice of what the rows are, and of which areas are counted. */
+			rows: "Tabellens rader",
+			counted: "Områden som räknas",
+			classes: { utsatt: "utsatta", riskomrade: "riskområden", sarskilt_utsatt: "särskilt utsatta" },
 			all: "alla",
-			empty: "Inget område i rapporten stämmer med filtren.",
+			areas: "områden",
+			per: { regions: "per polisregion", counties: "per län", municipalities: "per kommun" },
+			/** `areas`: of which class. */
+			caption: (areas: string, per: string) => sentence(`${areas} ${per} i Polisens rapporter`),
+			trendCaption: (areas: string, per: string, year: number) =>
+				sentence(`${areas} ${per}, efter trend enligt Polisens rapport ${year}`),
+			total: "summa",
+			/** Over what the later column has more or less than the earlier. */
+			difference: (from: number, to: number) => `Skillnad ${to} mot ${from}`,
+			narrowed: "Siffrorna följer filtren.",
+			/** Of a comparison filtered by what changed. */
+			follows: "Tabellen räknar områdena i urvalet i varje rapport.",
+			/** Of a report filtered by what changed. */
+			sinceBefore: "Varje rapport jämförs med rapporten före.",
+			/** Why columns have a dash in place of a number. */
+			silent: {
+				classes: (years: readonly number[], names: readonly string[]) =>
+					`Streck för ${list(years.map(String))}: klassen ${list(names)} är avskaffad.`,
+				trends: (years: readonly number[]) =>
+					`Streck för ${list(years.map(String))}: Polisen anger ingen trend för områdena.`,
+				changes: (years: readonly number[]) =>
+					`Streck för ${list(years.map(String))}: det finns ingen tidigare rapport att jämföra med.`,
+			},
+			/** Of the class that has taken in another. */
+			notComparable: `${abolished} Antalet utsatta områden före och efter går därför inte att jämföra rakt av.`,
 		},
 		outlines: {
 			title: "Gränserna",

@@ -39,6 +39,11 @@ const table: [address: string, english: string, view: View][] = [
 	],
 	["/rapport/2019/?vy=siffror", "/en/report/2019/?vy=siffror", ofReport(2019, { layout: "figures" })],
 	[
+		"/rapport/2019/?vy=siffror&per=kommun&antal=sarskilt_utsatt",
+		"/en/report/2019/?vy=siffror&per=kommun&antal=sarskilt_utsatt",
+		ofReport(2019, { layout: "figures", breakdown: { rows: "municipalities", counted: "sarskilt_utsatt" } }),
+	],
+	[
 		"/omrade/hisings-backa/2025/?granser=alla",
 		"/en/area/hisings-backa/2025/?granser=alla",
 		ofArea("hisings-backa", 2025, { outlines: true }),
@@ -108,6 +113,10 @@ describe("An address is read", () => {
 
 	it("with the options of a key that is written twice", () => {
 		expect(read("/?region=syd&region=stockholm").view).toEqual(read("/?region=stockholm,syd").view);
+	});
+
+	it("without figures per region, as they are anyway", () => {
+		expect(formatView(read("/?vy=siffror&per=region").view)).toBe("/?vy=siffror");
 	});
 
 	it("without a view that is the map's own", () => {
