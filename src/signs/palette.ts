@@ -160,8 +160,8 @@ export function signColours({ page, place, absent, classes }: Theme): SignColour
 /** Names of custom properties, which the stylesheet gives the colours of the page's theme; where it did not come nothing is filled black. */
 export const PAGE_COLOURS: SignColours = {
 	surface: "var(--surface, none)",
-	ink: "var(--ink, currentColor)",
-	edge: "var(--map-place, currentColor)",
+	ink: "var(--ink, none)",
+	edge: "var(--map-place, none)",
 	absent: "var(--map-absent, currentColor)",
 	fills: {
 		utsatt: "var(--utsatt-fill, none)",
