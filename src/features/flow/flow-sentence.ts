@@ -23,7 +23,7 @@ const [severest] = CLASSIFICATIONS.toReversed();
 export function flowSentence(atlas: Atlas, view: View, words: Messages): string {
 	const places = keepPlaces(filtersOf(view));
 	const tallies = tallyPerReport(atlas, places);
-	const scope = filterNames(atlas, { ...view, filters: places }, words).join(", ");
+	const scope = filterNames(atlas, { ...view, filters: keepPlaces(view.filters) }, words).join(", ");
 	const countBy = (of: (tally: Tally) => number) =>
 		reportsToName(
 			atlas,

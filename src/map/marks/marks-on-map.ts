@@ -1,5 +1,4 @@
 /** Writes what areas are marked with into the map; where nothing is asked that marks them, nothing is written. */
-import { featureCollection } from "@turf/turf";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import { SOURCES } from "../ids.ts";
@@ -7,13 +6,11 @@ import type { MapPart } from "../map-part.ts";
 import type { Picture } from "../scene.ts";
 import { markFeatures } from "./mark-layer.ts";
 
-const NONE = JSON.stringify(featureCollection([]));
-
 export class MarksOnMap implements MapPart {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
-	/** What the source holds. */
-	#held = NONE;
+	/** What the source holds; not known of a style that has just come. */
+	#held: string | undefined;
 
 	constructor(atlas: Atlas, map: MapLibreMap) {
 		this.#atlas = atlas;
@@ -21,10 +18,9 @@ export class MarksOnMap implements MapPart {
 	}
 
 	styleReplaced(): void {
-		this.#held = NONE;
+		this.#held = undefined;
 	}
 
-	/** The style of another theme has an empty source. */
 	styleChanged(): void {
 		this.styleReplaced();
 	}

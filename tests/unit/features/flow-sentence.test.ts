@@ -45,7 +45,7 @@ describe("The sentence over the flow", () => {
 		[
 			"names the municipality of its page",
 			ofMunicipality("botkyrka", 2025),
-			"Botkyrka: Polisen bedömde ett område som särskilt utsatt 2015 och tre områden 2025.",
+			"Botkyrka kommun: Polisen bedömde ett område som särskilt utsatt 2015 och tre områden 2025.",
 		],
 		[
 			"has those on the list where none was in the severest class",
