@@ -76,6 +76,11 @@ export function filterChanges(atlas: Atlas, { year, since }: Period, filters: Fi
 	});
 }
 
+/** The parts of a split that the filters leave: of the period's own report those that fit; of the other report all. */
+export function partsLeft({ year }: Period, filters: Filters, { parts }: Change): Assessment[] {
+	return parts.filter((part) => part.year !== year || fits(filters, part));
+}
+
 function fits({ classifications, trends }: Filters, assessment: Assessment): boolean {
 	return admitsAny(classifications, [assessment.classification]) && admitsAny(trends, trendsOf(assessment));
 }

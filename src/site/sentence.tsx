@@ -1,4 +1,5 @@
 /** A sentence in parts, so that a count of changes can lead to them, and the same as plain text. */
+import { useEffect, useRef } from "react";
 import type { ChangeKind } from "../domain/change.ts";
 import { chooseKind } from "../state/transitions.ts";
 import styles from "./sentence.module.css";
@@ -20,20 +21,36 @@ export function plainText(parts: readonly SentencePart[]): string {
 		.join("");
 }
 
+/** A count that is followed may be gone with that, since it is then what the whole sentence states: the focus stays with the sentence. */
 export function Sentence({ parts }: { parts: readonly SentencePart[] }) {
 	const { atlas } = useSite();
+	const sentence = useRef<HTMLSpanElement>(null);
+	const hadFocus = useRef(false);
+	useEffect(() => {
+		if (hadFocus.current && document.activeElement === document.body) sentence.current?.focus({ preventScroll: true });
+	});
 	return (
-		<>
+		<span ref={sentence} tabIndex={-1}>
 			{parts.map(({ text, kind }, index) =>
 				kind === undefined ? (
 					// biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place in the sentence
 					<span key={index}>{text}</span>
 				) : (
-					<ViewLink key={kind} className={styles.count} change={(view) => chooseKind(atlas, view, kind)}>
+					<ViewLink
+						key={kind}
+						className={styles.count}
+						change={(view) => chooseKind(atlas, view, kind)}
+						onFocus={() => {
+							hadFocus.current = true;
+						}}
+						onBlur={() => {
+							hadFocus.current = false;
+						}}
+					>
 						{text}
 					</ViewLink>
 				),
 			)}
-		</>
+		</span>
 	);
 }

@@ -113,6 +113,18 @@ test.describe("Beside the map", () => {
 		await expect(rows.last()).toHaveText(/^summa221028262$/);
 	});
 
+	test("a count of the headline leads to its areas, and the focus stays with the headline", async ({ site, page }) => {
+		await site.open("/jamfor/2021-2023/");
+		await site.result.getByRole("link", { name: "6 har lämnat listan" }).press("Enter");
+		await site.isAt("/jamfor/2021-2023/?forandring=borta");
+		await expect(site.result).toContainText("6 områden lämnade listan");
+		await expect(site.result.locator(":focus")).toHaveCount(1);
+		await expect(page.getByRole("button", { name: "6 områden lämnade listan" })).toHaveAttribute(
+			"aria-pressed",
+			"true",
+		);
+	});
+
 	test("a split is one change with its parts under it", async ({ site, page }) => {
 		await site.open("/jamfor/2023-2025/?forandring=delad");
 		await expect(page.getByTestId("changes").locator("ul ul").first().getByRole("link")).toHaveText([

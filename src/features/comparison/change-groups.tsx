@@ -5,6 +5,7 @@
 import { byName } from "../../domain/atlas.ts";
 import type { Change, ChangeKind } from "../../domain/change.ts";
 import type { Assessment } from "../../domain/dataset.ts";
+import { partsLeft } from "../../domain/filter.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { findRedrawn, redrawing } from "../../domain/redrawing.ts";
 import { AreaRow } from "../../site/area-row.tsx";
@@ -83,7 +84,7 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 function Rows({ changes, from: since, to: year }: ChangeGroupsProps) {
 	const { atlas, view, words } = useSite();
 	const { newBoundary } = directedWords(words, { since, year });
-	const { classifications } = filtersOf(view);
+	const filters = filtersOf(view);
 	const named = changes.map((change) => ({
 		change,
 		name: (change.now ?? change.then)?.name ?? atlas.area(change.area).name,
@@ -117,10 +118,7 @@ function Rows({ changes, from: since, to: year }: ChangeGroupsProps) {
 					<AreaRow area={change.area} name={name} {...marksOf(change)} detail={detail(change)} />
 					{change.parts.length > 0 && (
 						<ul className={styles.parts}>
-							{change.parts
-								.filter(
-									({ classification }) => classifications.length === 0 || classifications.includes(classification),
-								)
+							{partsLeft({ year, since }, filters, change)
 								.toSorted(byName)
 								.map((part) => (
 									<li key={part.area}>

@@ -1,7 +1,7 @@
 /** Which areas the filters leave, checked against the tables that the dataset is made of. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sidesOf } from "../../../src/domain/change.ts";
+import { changes, sidesOf } from "../../../src/domain/change.ts";
 import type { Assessment } from "../../../src/domain/dataset.ts";
 import {
 	type Filters,
@@ -11,9 +11,10 @@ import {
 	isFiltering,
 	liesWithin,
 	NO_FILTERS,
+	partsLeft,
 } from "../../../src/domain/filter.ts";
 import { view as anyView } from "../../fixtures/arbitrary-views.ts";
-import { area, atlas, idsOf, only, period } from "../../fixtures/atlas.ts";
+import { area, assessed, atlas, idsOf, only, period, year } from "../../fixtures/atlas.ts";
 import { areasWhere } from "../../fixtures/facts.ts";
 
 const left = (inYear: number, ...filters: Parameters<typeof only>) =>
@@ -228,5 +229,24 @@ describe("The changes that filters leave", () => {
 
 	it("are none since no report", () => {
 		expect(filterChanges(atlas, { year: atlas.newest, since: undefined }, NO_FILTERS)).toEqual([]);
+	});
+});
+
+describe("Of a split area", () => {
+	const split = (from: number, to: number) =>
+		changes(atlas, year(from), year(to)).find(({ area: id }) => id === area("rinkeby-tensta"));
+	const partsOf = (from: number, to: number, choices: Parameters<typeof only>[0]) => {
+		const change = split(from, to);
+		return change && idsOf(partsLeft(period(to, from), only(choices), change));
+	};
+
+	it("those parts are left that have the class or the trend that is asked for", () => {
+		expect(partsOf(2023, 2025, { classifications: ["utsatt"] })).toEqual(["hjulsta"]);
+		const negative = ["hjulsta", "rinkeby", "tensta"].filter((id) => assessed(id, 2025).trend === "negative");
+		expect(partsOf(2023, 2025, { trends: ["negative"] })).toEqual(negative);
+	});
+
+	it("all parts are left where the class is asked of the whole, back in time", () => {
+		expect(partsOf(2025, 2023, { classifications: ["sarskilt_utsatt"] })).toEqual(["hjulsta", "rinkeby", "tensta"]);
 	});
 });
