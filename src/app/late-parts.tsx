@@ -22,10 +22,14 @@ export const LATE = {
 	Figures: part("Figures", () => import("../features/figures/figures.tsx"), {
 		isIn: ({ layout, embed }) => !embed && layout === "figures",
 	}),
-	FiguresWithoutScript: part("FiguresWithoutScript", () => import("../features/figures/figures-without-script.tsx"), {
-		isIn: () => false,
-		isInWithoutScript: isOwnReport,
-	}),
+	FiguresWithoutScript: part<"FiguresWithoutScript", object>(
+		"FiguresWithoutScript",
+		() => import("../features/figures/figures.tsx"),
+		{
+			isIn: () => false,
+			isInWithoutScript: isOwnReport,
+		},
+	),
 	ComparisonPanel: part("ComparisonPanel", () => import("../features/comparison/comparison-panel.tsx"), {
 		isIn: ({ subject, embed }) => !embed && subject.kind === "comparison",
 	}),

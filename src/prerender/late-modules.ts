@@ -4,7 +4,7 @@ import type { LatePart } from "../app/late-parts.tsx";
 export const LATE_MODULES: Readonly<Record<LatePart, string>> = {
 	AreaTable: "features/area-table/area-table.tsx",
 	Figures: "features/figures/figures.tsx",
-	FiguresWithoutScript: "features/figures/figures-without-script.tsx",
+	FiguresWithoutScript: "features/figures/figures.tsx",
 	ComparisonPanel: "features/comparison/comparison-panel.tsx",
 	FlowDiagram: "features/flow/flow-diagram.tsx",
 	AreaPanel: "features/area-panel/area-panel.tsx",

@@ -15,6 +15,9 @@ import { dashNotes, scopeNotes } from "./table-notes.ts";
 import { rowsOf } from "./table-rows.ts";
 import { TrendTable } from "./trend-table.tsx";
 
+// No browser fetches it, so that it has no file of its own in the build.
+export { FiguresWithoutScript } from "./figures-without-script.tsx";
+
 interface FiguresProps {
 	/** Where no panel stands beside the figures: what of it belongs to them, to narrow them by and to read with them. */
 	alone?: { readonly filters: ReactNode; readonly report: ReactNode } | undefined;
