@@ -66,8 +66,8 @@ function Tables() {
 		...(subject.kind === "comparison" || statesTrends(atlas, year) ? [] : [`${words.trendsUnstated(year)}.`]),
 	];
 	return (
-		<section className={styles.part}>
-			<PartHeading>{words.figures.heading}</PartHeading>
+		<section className={styles.part} aria-labelledby="counts-title">
+			<PartHeading id="counts-title">{words.figures.heading}</PartHeading>
 			<TableChoice />
 			{scopeNotes(atlas, view, words).length > 0 && (
 				<p className={styles.note}>{scopeNotes(atlas, view, words).join(" ")}</p>
