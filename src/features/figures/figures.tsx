@@ -3,20 +3,18 @@
  * the report on show states.
  */
 import type { ReactNode } from "react";
-import { statesTrends } from "../../domain/filter.ts";
+import { CLASSIFICATIONS } from "../../domain/classification.ts";
+import { PLACE_FACETS } from "../../domain/filter.ts";
 import { PanelHeading, PartHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
 import { yearOf } from "../../state/selectors.ts";
+import type { Breakdown } from "../../state/view.ts";
+import { CountsTable } from "./counts-table.tsx";
 import styles from "./figures.module.css";
-import { FiguresTable } from "./figures-table.tsx";
-import { TableChoice } from "./table-choice.tsx";
 import { columnsOf } from "./table-columns.ts";
-import { dashNotes, scopeNotes } from "./table-notes.ts";
+import { dashNotes } from "./table-notes.ts";
 import { rowsOf } from "./table-rows.ts";
-import { TrendTable } from "./trend-table.tsx";
-
-// No browser fetches it, so that it has no file of its own in the build.
-export { FiguresWithoutScript } from "./figures-without-script.tsx";
+import { Tables } from "./tables.tsx";
 
 interface FiguresProps {
 	/** Where no panel stands beside the figures: what of it belongs to them, to narrow them by and to read with them. */
@@ -51,55 +49,32 @@ export function Figures({ alone, children }: FiguresProps) {
 	);
 }
 
-function Tables() {
-	const { atlas, view: whole, words } = useSite();
-	// A municipality's page has one row: its own.
-	const rowsAre = whole.subject.kind === "municipality" ? "municipalities" : whole.breakdown.rows;
-	const view = { ...whole, breakdown: { ...whole.breakdown, rows: rowsAre } };
-	const { subject, breakdown } = view;
-	const year = yearOf(atlas, view);
-	const columns = columnsOf(atlas, view);
-	const rows = rowsOf(atlas, view, columns);
-	const areas = columns.find((column) => column.year === year)?.areas ?? [];
-	const notes = [
-		...dashNotes(atlas, view, words, columns),
-		...(subject.kind === "comparison" || statesTrends(atlas, year) ? [] : [`${words.trendsUnstated(year)}.`]),
-	];
-	return (
-		<section className={styles.part} aria-labelledby="counts-title">
-			<PartHeading id="counts-title">{words.figures.heading}</PartHeading>
-			<TableChoice />
-			{scopeNotes(atlas, view, words).length > 0 && (
-				<p className={styles.note}>{scopeNotes(atlas, view, words).join(" ")}</p>
-			)}
-			<div className={styles.tables}>
-				<Scroller label={words.figures.heading}>
-					<FiguresTable
-						{...{ breakdown, columns, rows }}
-						compared={subject.kind === "comparison" ? subject : undefined}
-					/>
-				</Scroller>
-				{subject.kind !== "comparison" && statesTrends(atlas, year) && (
-					<Scroller label={words.filters.facets.trends}>
-						<TrendTable {...{ breakdown, year, areas, rows }} />
-					</Scroller>
-				)}
-			</div>
-			{notes.map((note) => (
-				<p key={note} className={styles.note}>
-					{note}
-				</p>
-			))}
-		</section>
-	);
-}
+/** By region every class, and elsewhere all together: the classes of a place are in the table of its areas. */
+const BREAKDOWNS: readonly Breakdown[] = [
+	...PLACE_FACETS.map((rows) => ({ rows, counted: null })),
+	...CLASSIFICATIONS.toReversed().map((counted) => ({ rows: "regions" as const, counted })),
+];
 
-/** A table that may be wider than the screen is moved in a frame of its own, also by keyboard. */
-function Scroller({ label, children }: { label: string; children: ReactNode }) {
+/** For those who read the page without script: each table that could be chosen, one after the other. */
+export function FiguresWithoutScript() {
+	const { atlas, view: shown, words } = useSite();
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached
-		<section className={styles.table} aria-label={label} tabIndex={0}>
-			{children}
+		<section className={styles.figures} aria-labelledby="counts-title" data-testid="figures">
+			<PartHeading id="counts-title">{words.figures.heading}</PartHeading>
+			{BREAKDOWNS.map((breakdown) => {
+				const view = { ...shown, breakdown };
+				const columns = columnsOf(atlas, view);
+				return (
+					<div key={`${breakdown.rows} ${breakdown.counted}`} className={styles.part}>
+						<CountsTable {...{ breakdown, columns }} rows={rowsOf(atlas, view, columns)} isPlain />
+						{dashNotes(atlas, view, words, columns).map((note) => (
+							<p key={note} className={styles.note}>
+								{note}
+							</p>
+						))}
+					</div>
+				);
+			})}
 		</section>
 	);
 }

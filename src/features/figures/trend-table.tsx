@@ -6,7 +6,7 @@ import { tallyTrends } from "../../domain/statistics.ts";
 import { useSite } from "../../site/site.tsx";
 import type { Breakdown } from "../../state/view.ts";
 import { countedName } from "./counted-name.ts";
-import styles from "./figures-table.module.css";
+import styles from "./table.module.css";
 import type { Column } from "./table-columns.ts";
 import type { Row } from "./table-rows.ts";
 

@@ -6,12 +6,13 @@ import { ViewLink } from "../../site/view-link.tsx";
 import { chooseYear } from "../../state/transitions.ts";
 import type { Breakdown } from "../../state/view.ts";
 import { countedName } from "./counted-name.ts";
-import styles from "./figures-table.module.css";
 import { PatternedBar } from "./patterned-bar.tsx";
+import { Scroller } from "./scroller.tsx";
+import styles from "./table.module.css";
 import type { Column } from "./table-columns.ts";
 import type { Row } from "./table-rows.ts";
 
-interface FiguresTableProps {
+interface CountsTableProps {
 	breakdown: Breakdown;
 	columns: readonly Column[];
 	rows: readonly Row[];
@@ -23,62 +24,65 @@ interface FiguresTableProps {
 
 const NONE = tally([]);
 
-export function FiguresTable({ breakdown, columns, rows, compared, isPlain = false }: FiguresTableProps) {
+export function CountsTable({ breakdown, columns, rows, compared, isPlain = false }: CountsTableProps) {
 	const { words } = useSite();
 	const { figures } = words;
 	const isLinked = !isPlain || breakdown.rows === "municipalities";
 	const most = Math.max(1, ...columns.flatMap(({ byPlace }) => [...byPlace.values()].map(({ total }) => total)));
+	const caption = figures.caption(countedName(words, breakdown.counted), figures.per[breakdown.rows]);
 	return (
-		<table className={styles.table} data-rows={breakdown.rows}>
-			<caption>{figures.caption(countedName(words, breakdown.counted), figures.per[breakdown.rows])}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.filters.facets[breakdown.rows]}</th>
-					{columns.map(({ year, isChosen }) => (
-						<th key={year} scope="col" data-report data-chosen={isChosen || undefined}>
-							{isPlain ? (
-								year
-							) : (
-								<ViewLink
-									change={(view) => chooseYear(view, year)}
-									title={words.figures.choose(year)}
-									aria-current={isChosen ? "true" : undefined}
-								>
-									{year}
-								</ViewLink>
-							)}
-						</th>
-					))}
-					{compared && (
-						<th scope="col" data-difference>
-							{figures.difference(compared.from, compared.to)}
-						</th>
-					)}
-				</tr>
-			</thead>
-			<tbody>
-				{rows.map(({ id, name, open }) => (
-					<tr key={id}>
-						<th scope="row">{isLinked ? <ViewLink change={open}>{name}</ViewLink> : name}</th>
-						<Cells
-							tallyOf={({ byPlace }) => byPlace.get(id) ?? NONE}
-							{...{ columns, compared }}
-							most={isPlain ? undefined : most}
-						/>
+		<Scroller label={caption}>
+			<table className={styles.table} data-rows={breakdown.rows}>
+				<caption>{caption}</caption>
+				<thead>
+					<tr>
+						<th scope="col">{words.filters.facets[breakdown.rows]}</th>
+						{columns.map(({ year, isChosen }) => (
+							<th key={year} scope="col" data-report data-chosen={isChosen || undefined}>
+								{isPlain ? (
+									year
+								) : (
+									<ViewLink
+										change={(view) => chooseYear(view, year)}
+										title={words.figures.choose(year)}
+										aria-current={isChosen ? "true" : undefined}
+									>
+										{year}
+									</ViewLink>
+								)}
+							</th>
+						))}
+						{compared && (
+							<th scope="col" data-difference>
+								{figures.difference(compared.from, compared.to)}
+							</th>
+						)}
 					</tr>
-				))}
-			</tbody>
-			<tfoot>
-				<tr>
-					<th scope="row">{words.format.sentence(figures.total)}</th>
-					<Cells tallyOf={({ total }) => total} {...{ columns, compared }} />
-				</tr>
-			</tfoot>
-		</table>
+				</thead>
+				<tbody>
+					{rows.map(({ id, name, open }) => (
+						<tr key={id}>
+							<th scope="row">{isLinked ? <ViewLink change={open}>{name}</ViewLink> : name}</th>
+							<Cells
+								tallyOf={({ byPlace }) => byPlace.get(id) ?? NONE}
+								{...{ columns, compared }}
+								most={isPlain ? undefined : most}
+							/>
+						</tr>
+					))}
+				</tbody>
+				<tfoot>
+					<tr>
+						<th scope="row">{words.format.sentence(figures.total)}</th>
+						<Cells tallyOf={({ total }) => total} {...{ columns, compared }} />
+					</tr>
+				</tfoot>
+			</table>
+		</Scroller>
 	);
 }
 
-interface CellsProps extends Pick<FiguresTableProps, "columns" | "compared"> {
+interface CellsProps extends Pick<CountsTableProps, "columns" | "compared"> {
 	tallyOf: (column: Column) => Tally;
 	/** What the longest bar stands for; without it there are no bars. */
 	most?: number | undefined;
