@@ -1,5 +1,4 @@
 /** Where the map can go at a press: to what the view is about, the country, and the cities with the most areas. */
-import type { ReactNode } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
 import { isFiltering } from "../../domain/filter.ts";
 import type { Messages } from "../../i18n/words.ts";
@@ -18,10 +17,9 @@ interface JumpsProps {
 	/** Back to what the view is about. */
 	onFit: () => void;
 	onJump: (place: Place) => void;
-	children: ReactNode;
 }
 
-export function Jumps({ jump, onFit, onJump, children }: JumpsProps) {
+export function Jumps({ jump, onFit, onJump }: JumpsProps) {
 	const { atlas, view, words } = useSite();
 	return (
 		<fieldset className={styles.jumps} data-needs-script>
@@ -34,7 +32,6 @@ export function Jumps({ jump, onFit, onJump, children }: JumpsProps) {
 					{words.map.places[place]}
 				</Button>
 			))}
-			{children}
 		</fieldset>
 	);
 }

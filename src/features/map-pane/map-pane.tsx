@@ -231,13 +231,14 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 				{isUp && (
 					<>
 						{!embedded && (
-							<Jumps
-								jump={camera === null ? undefined : jump}
-								onFit={() => choose((current) => moveCamera(current, null))}
-								onJump={(place) => map.current?.goTo(place)}
-							>
+							<>
+								<Jumps
+									jump={camera === null ? undefined : jump}
+									onFit={() => choose((current) => moveCamera(current, null))}
+									onJump={(place) => map.current?.goTo(place)}
+								/>
 								<StreetsControl streets={streets} />
-							</Jumps>
+							</>
 						)}
 						<ReportSwitch />
 						<div className={styles.corner}>

@@ -19,7 +19,7 @@ export function StreetsControl({ streets }: { streets: StreetsView }) {
 		button.current?.focus();
 	};
 	return (
-		<div className={styles.control}>
+		<div className={styles.control} data-needs-script>
 			<Button
 				ref={button}
 				data-testid="streets"
