@@ -1,14 +1,13 @@
 /** The areas that a view counts in each report, for figures that set all reports side by side. */
 import type { Atlas } from "../domain/atlas.ts";
-import { sidesOf } from "../domain/change.ts";
 import { isInUse } from "../domain/classification.ts";
-import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
+import type { Assessment, ReportYear } from "../domain/dataset.ts";
 import { asksForUnstated, comparesReports, filterAreas } from "../domain/filter.ts";
-import { standing } from "../domain/lineage.ts";
-import { filtersOf, shownAreas, shownChanges, yearOf } from "./selectors.ts";
+import { followInto } from "../domain/lineage.ts";
+import { filtersOf, periodOf, removedAreas, shownAreas } from "./selectors.ts";
 import type { View } from "./view.ts";
 
-/** Of what is asked for, what a report cannot say: it states no trends, follows no other report, or has not got the class. */
+/** Of what is asked for, what a report cannot say: it states no trends, has none before it, or has not got the class. */
 export type Silence = "trends" | "changes" | "classes";
 
 export interface CountedReport {
@@ -18,10 +17,7 @@ export interface CountedReport {
 	readonly silence?: Silence | undefined;
 }
 
-/**
- * Oldest first. Each report is filtered as its own list would be, so that it counts what the timeline counts; but a comparison
- * that asks for changes or trends is about certain areas, and these are followed through all reports.
- */
+/** Oldest first: the areas of which the timeline counts how many they are, or those in the one class that is counted. */
 export function countedReports(atlas: Atlas, view: View): CountedReport[] {
 	const counts = isFollowing(view) ? followed : filtered;
 	const { counted } = view.breakdown;
@@ -34,55 +30,29 @@ export function countedReports(atlas: Atlas, view: View): CountedReport[] {
 
 /** Whether the view counts certain areas in all reports, and not what each report has under the filters. */
 export function isFollowing(view: View): boolean {
-	const filters = filtersOf(view);
-	return view.subject.kind === "comparison" && (comparesReports(filters) || filters.trends.length > 0);
+	return comparesReports(filtersOf(view));
 }
 
 function filtered(atlas: Atlas, view: View): CountedReport[] {
 	const filters = filtersOf(view);
 	const { classifications } = filters;
-	return atlas.years.map((year) => {
-		const since = atlas.previous(year);
-		const silence = asksForUnstated(atlas, year, filters)
-			? "trends"
-			: comparesReports(filters) && since === undefined
-				? "changes"
-				: classifications.length > 0 && !classifications.some((one) => isInUse(one, year))
-					? "classes"
-					: undefined;
-		return { year, areas: filterAreas(atlas, { year, since }, filters), silence };
-	});
-}
-
-/**
- * The report on show lists what the filters leave of it; of a split that may be one of the parts alone. Where it states no trends,
- * nobody knows which areas are asked for.
- */
-function followed(atlas: Atlas, view: View): CountedReport[] {
-	if (asksForUnstated(atlas, yearOf(atlas, view), filtersOf(view)))
-		return atlas.years.map((year) => ({ year, areas: [], silence: "trends" }));
-	const shown = shownAreas(atlas, view);
-	const asked = [...shownChanges(atlas, view).flatMap((change) => sidesOf(change).then), ...shown];
+	const hasClass = (year: ReportYear) =>
+		classifications.length === 0 || classifications.some((one) => isInUse(one, year));
 	return atlas.years.map((year) => ({
 		year,
-		areas: year === yearOf(atlas, view) ? shown : unique(asked.flatMap(({ area }) => listedFor(atlas, area, year))),
+		areas: filterAreas(atlas, { year, since: atlas.previous(year) }, filters),
+		silence: asksForUnstated(atlas, year, filters) ? "trends" : hasClass(year) ? undefined : "classes",
 	}));
 }
 
-/** What a report lists of an area: itself, the whole that it was part of, or the parts that it was split into. */
-function listedFor(atlas: Atlas, area: AreaId, year: ReportYear): readonly Assessment[] {
-	const then = standing(atlas, area, year);
-	switch (then.kind) {
-		case "listed":
-		case "part-of":
-			return [then.assessment];
-		case "split":
-			return then.parts;
-		case "not-listed":
-			return [];
-	}
-}
-
-function unique(assessments: readonly Assessment[]): Assessment[] {
-	return [...new Map(assessments.map((assessment) => [assessment.area, assessment])).values()];
+/** Where the report on show cannot say which areas are asked for, there are none to follow. */
+function followed(atlas: Atlas, view: View): CountedReport[] {
+	const { year: shown, since } = periodOf(atlas, view);
+	const silence = asksForUnstated(atlas, shown, filtersOf(view))
+		? "trends"
+		: since === undefined
+			? "changes"
+			: undefined;
+	const asked = [...shownAreas(atlas, view), ...removedAreas(atlas, view)].map(({ area }) => area);
+	return atlas.years.map((year) => ({ year, areas: followInto(atlas, asked, year), silence }));
 }

@@ -1,7 +1,6 @@
 /** What has to be said with the table: what its columns count under filters, why some have a dash, and what cannot be compared. */
 import type { Atlas } from "../../domain/atlas.ts";
 import { isInUse } from "../../domain/classification.ts";
-import { comparesReports } from "../../domain/filter.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { chosenFilters } from "../../site/option-names.ts";
 import { isFollowing, type Silence } from "../../state/counted-reports.ts";
@@ -12,14 +11,9 @@ import type { Column } from "./table-columns.ts";
 /** Above the table. */
 export function scopeNotes(atlas: Atlas, view: View, words: Messages): string[] {
 	const { figures } = words;
-	const filters = filtersOf(view);
 	const chosen = chosenFilters(atlas, view, words);
 	if (chosen === undefined) return [];
-	return [
-		figures.narrowed,
-		`${chosen}.`,
-		...(isFollowing(view) ? [figures.follows] : comparesReports(filters) ? [figures.sinceBefore] : []),
-	];
+	return [figures.narrowed, `${chosen}.`, ...(isFollowing(view) ? [figures.follows] : [])];
 }
 
 /** Below the table. */
@@ -30,7 +24,7 @@ export function dashNotes(atlas: Atlas, view: View, words: Messages, columns: re
 	const asked = counted === null ? classifications : [counted];
 	const reasons: Readonly<Record<Silence, (years: readonly number[]) => string>> = {
 		trends: isFollowing(view) ? () => `${words.trendsUnstated(yearOf(atlas, view))}.` : figures.silent.trends,
-		changes: figures.silent.changes,
+		changes: () => words.list.firstReport(yearOf(atlas, view)),
 		classes: (years) =>
 			figures.silent.classes(
 				years,

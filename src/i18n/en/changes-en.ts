@@ -267,12 +267,10 @@ export function changeWords(
 			difference: (from, to) => `Difference ${to} against ${from}`,
 			narrowed: "The figures follow the filters.",
 			follows: "The table counts the areas of the selection in each report.",
-			sinceBefore: "Each report is compared with the one before it.",
 			silent: {
 				classes: (years, names) =>
 					`Dash for ${list(years.map(String))}: the ${list(names)} category has been abolished.`,
 				trends: (years) => `Dash for ${list(years.map(String))}: the Police state no trend for the areas.`,
-				changes: (years) => `Dash for ${list(years.map(String))}: there is no earlier report to compare with.`,
 			},
 			notComparable: `${abolished} The numbers of vulnerable areas before and after are therefore not directly comparable.`,
 		},

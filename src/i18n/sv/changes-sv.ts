@@ -344,18 +344,14 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			/** Over what the later column has more or less than the earlier. */
 			difference: (from: number, to: number) => `Skillnad ${to} mot ${from}`,
 			narrowed: "Siffrorna följer filtren.",
-			/** Of a comparison filtered by what changed. */
+			/** Under filters of change. */
 			follows: "Tabellen räknar områdena i urvalet i varje rapport.",
-			/** Of a report filtered by what changed. */
-			sinceBefore: "Varje rapport jämförs med rapporten före.",
 			/** Why columns have a dash in place of a number. */
 			silent: {
 				classes: (years: readonly number[], names: readonly string[]) =>
 					`Streck för ${list(years.map(String))}: klassen ${list(names)} är avskaffad.`,
 				trends: (years: readonly number[]) =>
 					`Streck för ${list(years.map(String))}: Polisen anger ingen trend för områdena.`,
-				changes: (years: readonly number[]) =>
-					`Streck för ${list(years.map(String))}: det finns ingen tidigare rapport att jämföra med.`,
 			},
 			/** Of the class that has taken in another. */
 			notComparable: `${abolished} Antalet utsatta områden före och efter går därför inte att jämföra rakt av.`,

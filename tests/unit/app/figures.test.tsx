@@ -132,12 +132,19 @@ describe("In the table", () => {
 		expect(rows.at(-1)).toEqual(["Summa", "6", "6", "6", "6", "0", "0", "−6"]);
 	});
 
-	it("a filter of change looks from each report to the one before it, and says so", () => {
+	it("under a filter of change its areas are followed into every report, which is said", () => {
 		const view = inFigures(ofReport(2023, { filters: only({ changes: ["ny"] }) }));
-		expect(tableOf(view).at(-1)).toEqual(["Summa", "–", "8", "1", "3", "4", "1"]);
-		const texts = textsIn(figuresHtml(view)).join(" ");
-		expect(texts).toContain("Ändring sedan 2021: ny på listan. Varje rapport jämförs med rapporten före.");
-		expect(texts).toContain("Streck för 2015: det finns ingen tidigare rapport att jämföra med.");
+		expect(tableOf(view).at(-1)).toEqual(["Summa", "1", "1", "0", "0", "4", "4"]);
+		const said = "Ändring sedan 2021: ny på listan. Tabellen räknar områdena i urvalet i varje rapport.";
+		expect(textsIn(figuresHtml(view)).join(" ")).toContain(said);
+	});
+
+	it("of the first report nothing can have changed, and dashes say why", () => {
+		const view = inFigures(ofReport(2015, { filters: only({ changes: ["ny"] }) }));
+		expect(tableOf(view).at(-1)).toEqual(["Summa", ...years.map(() => "–")]);
+		expect(textsIn(figuresHtml(view))).toContain(
+			"Rapporten 2015 är den första. Det finns ingen tidigare att jämföra med.",
+		);
 	});
 
 	it("nothing is said to be compared that goes back in time and is not", () => {
