@@ -9,7 +9,7 @@ import { CHANGE_RING, CHANGE_SYMBOL_KINDS, CHANGE_SYMBOL_SIZE, CHANGE_SYMBOLS } 
 import { CLASS_CORNER, PATTERN_SIZE, PATTERNS } from "../signs/class-patterns.ts";
 import { PADDING } from "../signs/padding.ts";
 import { FILL_OPACITY, THEMES, type Theme } from "../signs/palette.ts";
-import { NAME, TYPE } from "../signs/place-symbol.ts";
+import { AREA_NAMES, NAME, TYPE } from "../signs/place-symbol.ts";
 
 /** As many shares as a bar can be asked for: an area each, with space for reports to come. */
 export const MOST_SHARES = 160;
@@ -52,6 +52,8 @@ function rootProperties(): string[] {
 		`--place-type:${TYPE.size / 16}rem`,
 		`--place-number-weight:${TYPE.numberWeight}`,
 		`--place-spacing:${TYPE.spacing}px`,
+		`--place-areas:${AREA_NAMES.size}px`,
+		`--place-areas-line:${AREA_NAMES.line}px`,
 		`--place-name-weight:${TYPE.nameWeight}`,
 		`--place-name-beside:${NAME.gap.beside}px`,
 		`--place-name-stacked:${NAME.gap.stacked}px`,

@@ -5,7 +5,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { CANVAS_FONT, drawShapes } from "../signs/draw-shapes.ts";
 import type { Theme } from "../signs/palette.ts";
-import { type DrawnSymbol, NAME, namePlace, spacingOf, TYPE, writtenName } from "../signs/place-symbol.ts";
+import { AREA_NAMES, type DrawnSymbol, NAME, namePlace, spacingOf, TYPE, writtenName } from "../signs/place-symbol.ts";
 
 /**
  * `pixelRatio`: pixels of the snapshot for each CSS pixel, or as many as the graphics card draws. The map on the page is
@@ -47,7 +47,7 @@ function drawSymbol(context: CanvasRenderingContext2D, symbol: DrawnSymbol, them
 
 function drawName(
 	context: CanvasRenderingContext2D,
-	{ name, number, kind, side, radius }: DrawnSymbol,
+	{ name, number, names, kind, side, radius }: DrawnSymbol,
 	theme: Theme,
 	pixelRatio: number,
 ): void {
@@ -76,6 +76,13 @@ function drawName(
 		left += widths[i] ?? 0;
 	}
 	context.letterSpacing = "0px";
+	context.font = `400 ${AREA_NAMES.size}px ${CANVAS_FONT}`;
+	context.textAlign = align;
+	// Below the name's own line, each in the middle of its line.
+	const first = y - TYPE.foot + TYPE.size / 2 + 1 + AREA_NAMES.line / 2 + TYPE.foot;
+	for (const [i, area] of names.entries()) {
+		writeGlowing(context, area, [x, first + i * AREA_NAMES.line], theme, pixelRatio);
+	}
 }
 
 function writeGlowing(

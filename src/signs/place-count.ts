@@ -8,10 +8,15 @@ import { countMoves } from "./class-moves.ts";
 import type { PlaceGroup } from "./place-groups.ts";
 import type { PlaceCount } from "./place-symbol.ts";
 
+/** As many as the headline names. */
+const MOST_NAMES = 8;
+
 export function countPlaces(groups: readonly PlaceGroup[], onShow: AreasOnShow): ReadonlyMap<PlaceGroup, PlaceCount> {
 	const groupOf = new Map(groups.flatMap((group) => group.areas.map((area) => [area, group])));
 	const marked = markedAreas(onShow);
 	const isCompared = onShow.changes !== undefined;
+	const asked = onShow.countsRemoved ? [...onShow.shown, ...onShow.removed] : [];
+	const areNamed = isCompared && asked.length <= MOST_NAMES;
 	return new Map(
 		groups.map((group) => {
 			const isHere = ({ area }: Assessment) => groupOf.get(area) === group;
@@ -20,13 +25,15 @@ export function countPlaces(groups: readonly PlaceGroup[], onShow: AreasOnShow):
 			const changed = marked.filter(({ assessment }) => isHere(assessment));
 			const changes = new Set(changed.map(({ change }) => change));
 			const count: PlaceCount = {
-				// Those that changed stand below, in their two parts.
-				classes: shown.filter(({ area }) => !isMarked(onShow, area)).map(({ classification }) => classification),
+				dots: shown.map(({ area, classification }) => ({
+					classification,
+					isFaint: isCompared && !isMarked(onShow, area),
+				})),
 				moves: countMoves(changed.map(({ move }) => move)),
 				kinds: new Map([...groupBy([...changes], ({ kind }) => kind)].map(([kind, all]) => [kind, all.length])),
 				tally: tally(shown),
-				isCompared,
 				number: shown.length + removed.length,
+				names: areNamed ? asked.filter(isHere).map(({ name }) => name) : [],
 			};
 			return [group, count];
 		}),

@@ -18,6 +18,8 @@ export type NameSide = (typeof NAME_SIDES)[number];
 
 /** Name and number: their size, and from the middle of a line down to the feet of its letters. */
 export const TYPE = { size: 13, foot: 4, nameWeight: 600, numberWeight: 700, spacing: 0.5 } as const;
+/** The areas' own names below it: their size, and from one line to the next. */
+export const AREA_NAMES = { size: 12, line: 14 } as const;
 /** From the disc to the name, and how far the land's colour glows around the name: the blurs of its shadows. */
 export const NAME = { gap: { beside: 4, stacked: 2 }, glow: [2, 3, 4] } as const;
 /** Dots of areas that did not change, in a comparison: their radius, and how faint they are. */
@@ -25,23 +27,23 @@ const UNCHANGED = { radius: 2.5, opacity: 0.4 } as const;
 const EDGE = 1;
 /** The light middle by which a dot of this class differs from the others without colours, as its pattern does. */
 const HOLLOW: Readonly<Record<Classification, number>> = { utsatt: 0, riskomrade: 1.5, sarskilt_utsatt: 0 };
-/** The changes stand in rows on a small badge, which lies `overlap` over the disc. */
-const BADGE = { padding: 3, row: 2, overlap: 4, countWidth: 8 } as const;
+/** The changes stand in rows on a small badge beside the disc. */
+const BADGE = { padding: 3, row: 2, gap: 2, countWidth: 8 } as const;
 
 /** What a symbol says of the areas of its group that are on show. */
 export interface PlaceCount {
-	/** The classes of those that did not change, in the report on show. */
-	readonly classes: readonly Classification[];
+	/** A dot each, in the report on show: those that a comparison does not mark step back. */
+	readonly dots: readonly { readonly classification: Classification; readonly isFaint: boolean }[];
 	/** Of a comparison: how many areas went from one class to another, or on or off the list; most first. */
 	readonly moves: readonly CountedMove[];
 	/** How many changes there are of each kind that has a symbol here; a split is one, whatever its parts. */
 	readonly kinds: ReadonlyMap<ChangeKind, number>;
 	/** Of those in the report on show. */
 	readonly tally: Tally;
-	/** Whether they are compared, so that those that did not change step back. */
-	readonly isCompared: boolean;
 	/** The number beside the name. */
 	readonly number: number;
+	/** What the areas are called, where the changes that are asked for leave so few that all can be named. */
+	readonly names: readonly string[];
 }
 
 /** A symbol as it stands on the map. */
@@ -53,22 +55,25 @@ export interface DrawnSymbol {
 	readonly kind: PlaceGroup["kind"];
 	readonly name: string;
 	readonly number: string;
+	readonly names: readonly string[];
 	readonly side: NameSide;
 }
 
 /** Disc, dots and what changed; `offset`: how far the symbol stands from its place. */
 export function placeSymbol(
-	{ classes, moves, isCompared }: PlaceCount,
+	{ dots, moves }: PlaceCount,
 	side: NameSide,
 	[dx, dy]: readonly [number, number],
 	colours: SignColours,
 ): DrawnSymbol["shapes"] {
-	const { places, radius } = packDots(classes.length);
-	const strictestFirst = CLASSIFICATIONS.toReversed().flatMap((each) => classes.filter((one) => one === each));
+	const { places, radius } = packDots(dots.length);
+	const strictestFirst = CLASSIFICATIONS.toReversed().flatMap((each) =>
+		dots.filter(({ classification }) => classification === each),
+	);
 	const isMoved = Math.hypot(dx, dy) > radius;
 	return [
 		...(isMoved ? leader([-dx, -dy], colours) : []),
-		...(classes.length > 0
+		...(dots.length > 0
 			? [
 					{
 						shape: "circle" as const,
@@ -81,10 +86,10 @@ export function placeSymbol(
 				]
 			: []),
 		...places.flatMap(([x, y], i) => {
-			const classification = strictestFirst[i];
-			return classification ? dot([x, y], classification, isCompared, colours) : [];
+			const one = strictestFirst[i];
+			return one ? dot([x, y], one.classification, one.isFaint, colours) : [];
 		}),
-		...badge(moves, classes.length > 0 ? radius : 0, side, colours),
+		...badge(moves, dots.length > 0 ? radius : 0, side, colours),
 	];
 }
 
@@ -139,11 +144,11 @@ function badge(
 	colours: SignColours,
 ): (Box | Circle | Line | Path | Text)[] {
 	if (moves.length === 0) return [];
-	const { padding, row, overlap, countWidth } = BADGE;
+	const { padding, row, gap, countWidth } = BADGE;
 	const [digits, width] = [digitsOf(moves), badgeWidth(moves)];
 	const height = moves.length * (MOVE.small.height + row) - row + 2 * padding;
 	const left = Math.round(-width / 2);
-	const near = radius === 0 ? -height / 2 : Math.round(radius - overlap);
+	const near = radius === 0 ? -height / 2 : Math.round(radius + gap);
 	const top = radius === 0 || side !== "below" ? near : -near - height;
 	return [
 		{
@@ -198,9 +203,9 @@ export function spacingOf(kind: PlaceGroup["kind"]): number {
 }
 
 /** How far a symbol reaches from its middle, to a side. */
-export function radiusOf({ classes, moves }: PlaceCount): number {
-	if (classes.length === 0 && moves.length > 0) return badgeWidth(moves) / 2;
-	return packDots(classes.length).radius;
+export function radiusOf({ dots, moves }: PlaceCount): number {
+	if (dots.length === 0 && moves.length > 0) return badgeWidth(moves) / 2;
+	return packDots(dots.length).radius;
 }
 
 /** Where a name is written: `x` is where it begins, ends or has its middle, `y` the foot of its letters. */

@@ -24,13 +24,20 @@ export type MapScale = "places" | "areas";
 /** In the order of a legend: classes with the strictest first, outlines, changes. */
 export function signsOnShow(atlas: Atlas, onShow: AreasOnShow, scale: MapScale): Sign[] {
 	const classes = classificationsIn(onShow.year).toReversed();
-	const moves: Sign[] = markedAreas(onShow).length > 0 ? [{ sign: "move" }] : [];
-	if (scale === "places")
+	const marked = markedAreas(onShow);
+	const moves: Sign[] = marked.length > 0 ? [{ sign: "move" }] : [];
+	if (scale === "places") {
+		const hasDots = onShow.shown.length > 0;
+		// Where what changed stands alone, its two parts are all that has a class.
+		const inMoves = (each: Classification) => marked.some(({ move }) => move.then === each || move.now === each);
 		return [
-			{ sign: "place" },
-			...classes.map((classification) => ({ sign: "dot" as const, classification })),
+			...(hasDots ? [{ sign: "place" as const }] : []),
+			...classes
+				.filter((each) => hasDots || inMoves(each))
+				.map((classification) => ({ sign: "dot" as const, classification })),
 			...moves,
 		];
+	}
 	const outlines = new Set<OutlineKind | undefined>([
 		...atlas.assessmentsIn(onShow.year).map(({ boundaryBasis }) => boundaryBasis),
 		...[...boundaryStates(atlas, onShow).values()].map(outlineOf),

@@ -149,7 +149,7 @@ class PlaceSymbolElement {
 		this.#drawing.innerHTML = `<g>${shapesSvg(placeSymbol(count, side, offset, PAGE_COLOURS))}</g>`;
 		this.#name.dataset.side = side;
 		this.#number.textContent = words.number(count.number);
-		this.#name.replaceChildren(words.placeName(this.group), " ", this.#number);
+		this.#name.replaceChildren(words.placeName(this.group), " ", this.#number, ...areaNames(count.names));
 	}
 
 	/** As it is, but for where; nothing if it is hidden. */
@@ -163,9 +163,25 @@ class PlaceSymbolElement {
 			kind: this.group.kind,
 			name: this.#name.firstChild?.textContent ?? "",
 			number: this.#number.textContent ?? "",
+			names: count.names,
 			side,
 		};
 	}
+}
+
+/** A line each, below the place's own name. */
+function areaNames(names: readonly string[]): HTMLElement[] {
+	if (names.length === 0) return [];
+	const lines = document.createElement("span");
+	lines.className = "place-symbol-areas";
+	lines.append(
+		...names.map((name) => {
+			const line = document.createElement("span");
+			line.textContent = name;
+			return line;
+		}),
+	);
+	return [lines];
 }
 
 /** A place where nothing is listed any more stays where a comparison is about just that. */
