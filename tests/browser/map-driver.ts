@@ -89,6 +89,8 @@ export function readyMap(atlas: Atlas, scene: Scene, options: Partial<AreaMapOpt
 /** `ready` may never come. */
 function createMap(atlas: Atlas, scene: Scene, options: Partial<AreaMapOptions>) {
 	const container = document.createElement("div");
+	// A name of its own, by which a screenshot finds it whatever else the page has.
+	container.id = "map-under-test";
 	container.style.cssText = SIZE;
 	document.body.append(container);
 	const { promise, resolve } = Promise.withResolvers<void>();

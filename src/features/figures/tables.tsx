@@ -22,10 +22,11 @@ export function Tables() {
 	const rows = rowsOf(atlas, view, columns);
 	const areas = columns.find((column) => column.year === year)?.areas ?? [];
 	const scope = scopeNotes(atlas, view, words).join(" ");
-	const notes = [
+	// Where trends are asked for, that none is stated is why there are dashes too: once is enough.
+	const notes = new Set([
 		...dashNotes(atlas, view, words, columns),
 		...(subject.kind === "comparison" || statesTrends(atlas, year) ? [] : [`${words.trendsUnstated(year)}.`]),
-	];
+	]);
 	return (
 		<section className={styles.part}>
 			<PartHeading>{words.figures.heading}</PartHeading>
@@ -37,7 +38,7 @@ export function Tables() {
 					<TrendTable {...{ breakdown, year, areas, rows }} />
 				)}
 			</div>
-			{notes.map((note) => (
+			{[...notes].map((note) => (
 				<p key={note} className={styles.note}>
 					{note}
 				</p>

@@ -18,6 +18,9 @@ export const COLLISION_IMAGE = { id: "room", image: { width: 1, height: 1, data:
 /** Which point of the name lies at the symbol. */
 const ANCHORS = { right: "left", left: "right", below: "top", above: "bottom" } as const;
 
+/** A symbol of few dots is as large as a finger needs; see `map.css`. */
+const SMALLEST = 28;
+
 /** At their places as they are at a zoom. */
 export function collisionBoxes(placed: readonly PlacedGroup[], zoom: number, words: MapWords) {
 	return featureCollection(
@@ -28,7 +31,7 @@ export function collisionBoxes(placed: readonly PlacedGroup[], zoom: number, wor
 			const written = writtenName(group.kind, words.placeName(group));
 			const name = `${written} ${words.number(group.areas.length)}`;
 			return point(at, {
-				size: 2 * radius,
+				size: Math.max(2 * radius, SMALLEST),
 				name,
 				spacing: spacingOf(group.kind) / TYPE.size,
 				...besideSymbol(side, radius),
