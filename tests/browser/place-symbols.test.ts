@@ -51,7 +51,7 @@ it.each([4.5, 5.5, 6.5, 7.5, 8.75])(
 it("A place whose areas have left the list stays where a comparison is about just that, with what it was", async () => {
 	const map = await mapShowing(atlas, sceneAt(atlas, "/jamfor/2015-2017/?forandring=borta#karta=8/56.9/12.5"));
 	const left = symbolsOn(map).find(({ dataset }) => dataset.place === "falkenberg");
-	expect(left?.querySelector(".place-symbol-name")?.textContent).toBe("Falkenberg 1");
+	expect(left?.querySelector(".place-symbol-name")?.textContent).toMatch(/^Falkenberg 1/);
 	expect(left?.querySelectorAll("[stroke-dasharray]")).toHaveLength(1);
 });
 
