@@ -14,6 +14,10 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 /** Of how areas are drawn and of method; what the Police assessed anew are the others, but for what stayed as it was. */
 export const METHOD_KINDS = ["delad", "omklassad"] as const satisfies readonly ChangeKind[];
 
+export function isOfMethod(kind: ChangeKind): boolean {
+	return METHOD_KINDS.some((method) => method === kind);
+}
+
 export interface Change {
 	readonly kind: ChangeKind;
 	/** The area; for a split the whole. */

@@ -41,14 +41,23 @@ export function tallyPerReport(atlas: Atlas, filters: Filters): ReportTally[] {
 }
 
 /**
- * The areas that the filters leave of one period, those that have left the list too, counted in every report: as it lists them, or
- * the areas that they were part of, or their parts.
+ * The areas that the filters leave of one period, those that have left the list too, in every report: as it lists them, or the areas
+ * that they were part of, or their parts.
  */
-export function tallyFollowed(atlas: Atlas, period: Period, filters: Filters): ReportTally[] {
-	if (asksForUnstated(atlas, period.year, filters)) return [];
+export function followFiltered(
+	atlas: Atlas,
+	period: Period,
+	filters: Filters,
+): { readonly year: ReportYear; readonly areas: readonly Assessment[] }[] {
 	const left = [...filterAreas(atlas, period, filters), ...filterRemoved(atlas, period, filters)];
 	const areas = left.map(({ area }) => area);
-	return atlas.years.map((year) => ({ year, tally: tally(followInto(atlas, areas, year)) }));
+	return atlas.years.map((year) => ({ year, areas: followInto(atlas, areas, year) }));
+}
+
+/** The same counted; nothing where the filters ask for what the report does not state. */
+export function tallyFollowed(atlas: Atlas, period: Period, filters: Filters): ReportTally[] {
+	if (asksForUnstated(atlas, period.year, filters)) return [];
+	return followFiltered(atlas, period, filters).map(({ year, areas }) => ({ year, tally: tally(areas) }));
 }
 
 /** A tally's classes with their counts, mildest first, without those that are empty. */

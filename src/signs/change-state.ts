@@ -1,5 +1,5 @@
 /** Which of the areas on show bear a symbol of what changed; the others step back in a comparison. */
-import { type Change, METHOD_KINDS } from "../domain/change.ts";
+import { type Change, isOfMethod } from "../domain/change.ts";
 import type { AreaId, Assessment } from "../domain/dataset.ts";
 import type { AreasOnShow } from "./areas-on-show.ts";
 import { type ClassMove, moveOf } from "./class-moves.ts";
@@ -25,5 +25,5 @@ export function markedAreas(onShow: AreasOnShow): readonly MarkedArea[] {
 export function isMarked({ changes, marksMethod }: AreasOnShow, area: AreaId): boolean {
 	const kind = changes?.get(area)?.kind;
 	if (kind === undefined || kind === "oforandrad") return false;
-	return marksMethod || !METHOD_KINDS.some((method) => method === kind);
+	return marksMethod || !isOfMethod(kind);
 }

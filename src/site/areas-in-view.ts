@@ -1,6 +1,6 @@
 /** The areas that a view shows, for the map and for its legend, so that they cannot disagree. */
 import type { Atlas } from "../domain/atlas.ts";
-import { changesByArea, METHOD_KINDS, sidesOf } from "../domain/change.ts";
+import { changesByArea, isOfMethod, sidesOf } from "../domain/change.ts";
 import { comparesReports } from "../domain/filter.ts";
 import type { AreasOnShow } from "../signs/areas-on-show.ts";
 import { filtersOf, periodOf, removedOnShow, selectedArea, shownAreas, shownChanges } from "../state/selectors.ts";
@@ -13,7 +13,7 @@ export function areasInView(atlas: Atlas, view: View): AreasOnShow {
 	const about = {
 		period,
 		changes: isComparison && period.since !== undefined ? changesByArea(atlas, period.since, period.year) : undefined,
-		marksMethod: view.marksMethod || filters.changes.some((kind) => METHOD_KINDS.some((method) => method === kind)),
+		marksMethod: view.marksMethod || filters.changes.some(isOfMethod),
 		countsRemoved: comparesReports(filters),
 		marksTrends: !isComparison && filters.trends.length > 0,
 		selected: selectedArea(view),

@@ -3,8 +3,8 @@ import type { Atlas } from "../domain/atlas.ts";
 import { isInUse } from "../domain/classification.ts";
 import type { Assessment, ReportYear } from "../domain/dataset.ts";
 import { asksForUnstated, comparesReports, filterAreas } from "../domain/filter.ts";
-import { followInto } from "../domain/lineage.ts";
-import { filtersOf, periodOf, removedAreas, shownAreas } from "./selectors.ts";
+import { followFiltered } from "../domain/statistics.ts";
+import { filtersOf, periodOf } from "./selectors.ts";
 import type { View } from "./view.ts";
 
 /** Of what is asked for, what a report cannot say: it states no trends, has none before it, or has not got the class. */
@@ -47,12 +47,11 @@ function filtered(atlas: Atlas, view: View): CountedReport[] {
 
 /** Where the report on show cannot say which areas are asked for, there are none to follow. */
 function followed(atlas: Atlas, view: View): CountedReport[] {
-	const { year: shown, since } = periodOf(atlas, view);
-	const silence = asksForUnstated(atlas, shown, filtersOf(view))
+	const [period, filters] = [periodOf(atlas, view), filtersOf(view)];
+	const silence = asksForUnstated(atlas, period.year, filters)
 		? "trends"
-		: since === undefined
+		: period.since === undefined
 			? "changes"
 			: undefined;
-	const asked = [...shownAreas(atlas, view), ...removedAreas(atlas, view)].map(({ area }) => area);
-	return atlas.years.map((year) => ({ year, areas: followInto(atlas, asked, year), silence }));
+	return followFiltered(atlas, period, filters).map((report) => ({ ...report, silence }));
 }

@@ -3,7 +3,7 @@
  * besides.
  */
 import { byName } from "../../domain/atlas.ts";
-import type { Change, ChangeKind } from "../../domain/change.ts";
+import { type Change, type ChangeKind, METHOD_KINDS } from "../../domain/change.ts";
 import type { Assessment } from "../../domain/dataset.ts";
 import { partsLeft } from "../../domain/filter.ts";
 import { groupBy } from "../../domain/group-by.ts";
@@ -20,7 +20,7 @@ import type { ReportPair } from "./change-sentences.ts";
 
 const GROUPS = {
 	assessed: ["ny", "borta", "hojd", "sankt"],
-	technical: ["delad", "omklassad"],
+	technical: METHOD_KINDS,
 } as const satisfies Record<string, readonly ChangeKind[]>;
 
 interface ChangeGroupsProps extends ReportPair {

@@ -1,6 +1,6 @@
 /** The legend beside the map: each symbol on it at its scale, and what it means; of a comparison also which changes are marked. */
 import { useId } from "react";
-import { METHOD_KINDS } from "../../domain/change.ts";
+import { isOfMethod } from "../../domain/change.ts";
 import { dotSample, moveSample, placeSample } from "../../signs/legend-shapes.ts";
 import { PAGE_COLOURS } from "../../signs/palette.ts";
 import type { Shape } from "../../signs/shapes.ts";
@@ -44,9 +44,8 @@ export function Legend() {
 
 function MethodSwitch() {
 	const { atlas, view, words, choose } = useSite();
-	const isMethod = ({ kind }: { kind: string }) => METHOD_KINDS.some((method) => method === kind);
-	const isAskedFor = filtersOf(view).changes.some((kind) => isMethod({ kind }));
-	if (isAskedFor || !shownChanges(atlas, view).some(isMethod)) return null;
+	const isAskedFor = filtersOf(view).changes.some(isOfMethod);
+	if (isAskedFor || !shownChanges(atlas, view).some(({ kind }) => isOfMethod(kind))) return null;
 	return (
 		<label className={styles.method} data-needs-script>
 			<input type="checkbox" checked={view.marksMethod} onChange={() => choose(toggleMethod)} />
