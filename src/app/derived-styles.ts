@@ -8,7 +8,7 @@ import { CLASSIFICATIONS, type Classification } from "../domain/classification.t
 import { CHANGE_RING, CHANGE_SYMBOL_KINDS, CHANGE_SYMBOL_SIZE, CHANGE_SYMBOLS } from "../signs/change-symbols.ts";
 import { CLASS_CORNER, PATTERN_SIZE, PATTERNS } from "../signs/class-patterns.ts";
 import { PADDING } from "../signs/padding.ts";
-import { FILL_OPACITY, THEMES, type Theme } from "../signs/palette.ts";
+import { FILL_OPACITY, faintFill, THEMES, type Theme } from "../signs/palette.ts";
 import { AREA_NAMES, NAME, TYPE } from "../signs/place-symbol.ts";
 
 /** As many shares as a bar can be asked for: an area each, with space for reports to come. */
@@ -44,6 +44,9 @@ function rootProperties(): string[] {
 			(["fill", "mark"] as const).map((part) =>
 				colour(`--${classification}-${part}`, ({ classes }) => classes[classification][part]),
 			),
+		),
+		...CLASSIFICATIONS.map((classification) =>
+			colour(`--${classification}-faint`, (theme) => faintFill(theme, classification)),
 		),
 		colour("--map-selected", ({ selected }) => selected),
 		`--map-padding:${PADDING.most}px`,

@@ -32,7 +32,7 @@ export function EmbedText() {
 	const isComparison = subject.kind === "comparison";
 	return (
 		<div className={styles.text} aria-live="polite" data-testid="result">
-			<h1 className={isComparison ? undefined : "visually-hidden"}>{title}</h1>
+			<h1 className={isComparison ? styles.ofComparison : "visually-hidden"}>{title}</h1>
 			<p>{resultSentence(atlas, view, words)}</p>
 		</div>
 	);

@@ -9,6 +9,7 @@ import { ViewLink } from "../site/view-link.tsx";
 import { chooseLayout, chooseLocale, openText, startIn } from "../state/transitions.ts";
 import { LAYOUTS, type Layout } from "../state/view.ts";
 import { IconButton } from "../ui/button.tsx";
+import segments from "../ui/segments.module.css";
 import styles from "./header.module.css";
 import { APPEARANCES, type Appearance } from "./theme.ts";
 
@@ -47,7 +48,7 @@ export function Header({ appearance, onAppearance, onSkip }: HeaderProps) {
 			<div className={styles.search} data-needs-script>
 				<AreaSearch />
 			</div>
-			<nav className={styles.layouts} aria-label={words.list.layout} data-needs-script>
+			<nav className={`${segments.segments} ${styles.layouts}`} aria-label={words.list.layout} data-needs-script>
 				{LAYOUTS.map((layout) => (
 					<ViewLink
 						key={layout}

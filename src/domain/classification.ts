@@ -8,6 +8,9 @@ export const CLASSIFICATIONS = ["utsatt", "riskomrade", "sarskilt_utsatt"] as co
 
 export type Classification = (typeof CLASSIFICATIONS)[number];
 
+/** As the Police name them and as they are written, counted and drawn everywhere, from above or from the left. */
+export const STRICTEST_FIRST: readonly Classification[] = CLASSIFICATIONS.toReversed();
+
 /** The one class that has been abolished: the last report that used it, and the first that did without it. */
 export const ABOLITION = { classification: "riskomrade", lastUsed: 2023, year: 2025 } as const;
 

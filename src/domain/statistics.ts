@@ -1,6 +1,6 @@
 /** Counts of areas per class. They are counts and nothing more: no rate, no score, no ranking. */
 import type { Atlas } from "./atlas.ts";
-import { CLASSIFICATIONS, type Classification } from "./classification.ts";
+import { type Classification, STRICTEST_FIRST } from "./classification.ts";
 import type { Assessment, ReportYear, Trend } from "./dataset.ts";
 import {
 	asksForUnstated,
@@ -60,9 +60,9 @@ export function tallyFollowed(atlas: Atlas, period: Period, filters: Filters): R
 	return followFiltered(atlas, period, filters).map(({ year, areas }) => ({ year, tally: tally(areas) }));
 }
 
-/** A tally's classes with their counts, mildest first, without those that are empty. */
+/** A tally's classes with their counts, the strictest first, without those that are empty. */
 export function presentClasses(counts: Tally): { classification: Classification; count: number }[] {
-	return CLASSIFICATIONS.map((classification) => ({ classification, count: counts.byClass[classification] })).filter(
+	return STRICTEST_FIRST.map((classification) => ({ classification, count: counts.byClass[classification] })).filter(
 		({ count }) => count > 0,
 	);
 }

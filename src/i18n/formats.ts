@@ -13,6 +13,10 @@ export interface Formats {
 	/** Small numbers in words, as a running text has them: "två", "tretton" stays "13". */
 	numeral(value: number): string;
 	list(items: readonly string[]): string;
+	/** "positiv eller negativ trend": what the last words have in common is said once. */
+	either(items: readonly string[]): string;
+	/** What stands between the items of a list of so many: ", " and " och ". */
+	separators(count: number): string[];
 	/** "Engelska" from "en". */
 	language(code: string): string;
 	plural(count: number, one: string, other: string): string;
@@ -29,6 +33,7 @@ export function createFormats(locale: Locale, numerals: readonly string[] = []):
 	const month = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" });
 	const percents = new Intl.NumberFormat(tag, { style: "percent" });
 	const lists = new Intl.ListFormat(tag, { type: "conjunction" });
+	const alternatives = new Intl.ListFormat(tag, { type: "disjunction" });
 	const plurals = new Intl.PluralRules(tag);
 	const sentence = (text: string) => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
 	return {
@@ -40,7 +45,23 @@ export function createFormats(locale: Locale, numerals: readonly string[] = []):
 		// The code itself where the platform has no name.
 		language: (code) => sentence(new Intl.DisplayNames(tag, { type: "language" }).of(code) ?? code),
 		list: (items) => lists.format(items),
+		either: (items) => alternatives.format(withoutCommonEnd(items)),
+		separators: (count) =>
+			lists
+				.formatToParts(Array.from({ length: count }, String))
+				.flatMap(({ type, value }) => (type === "literal" ? [value] : [])),
 		plural: (count, one, other) => `${numbers.format(count)} ${plurals.select(count) === "one" ? one : other}`,
 		sentence,
 	};
+}
+
+/** But for the last, which keeps it. */
+function withoutCommonEnd(items: readonly string[]): string[] {
+	const [last = [], ...others] = items.toReversed().map((item) => item.split(" "));
+	const shortest = Math.min(...items.map((item) => item.split(" ").length)) - 1;
+	const isCommon = (count: number) => others.every((words) => words.slice(-count).join() === last.slice(-count).join());
+	const common = Array.from({ length: shortest }, (_, i) => shortest - i).find(isCommon) ?? 0;
+	return items.map((item, i) =>
+		common === 0 || i === items.length - 1 ? item : item.split(" ").slice(0, -common).join(" "),
+	);
 }

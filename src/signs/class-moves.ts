@@ -22,11 +22,8 @@ export interface CountedMove extends ClassMove {
 	readonly count: number;
 }
 
-/** In CSS pixels: small ones in rows beside others, large ones that stand alone, with an arrow between the two parts. */
-export const MOVE = {
-	small: { side: 9, between: 1, width: 19, height: 9 },
-	large: { side: 14, between: 12, width: 40, height: 14 },
-} as const;
+/** In CSS pixels: a side of each part, what the arrow between them takes, and the whole. */
+export const MOVE = { side: 13, between: 11, width: 37, height: 13 } as const;
 
 const ARROW = "M0 3.2h4.6V.9L8 4 4.6 7.1V4.8H0z";
 const ARROW_SIDE = 8;
@@ -67,27 +64,17 @@ export const ALL_MOVES: readonly ClassMove[] = [...CLASSIFICATIONS, undefined].f
 /** From its upper left corner. */
 export function moveShapes(
 	{ then, now, isSplit }: ClassMove,
-	size: keyof typeof MOVE,
 	[x, y]: readonly [number, number],
 	colours: SignColours,
 ): (Box | Path)[] {
-	const { side, between } = MOVE[size];
+	const { side, between } = MOVE;
 	const middle = { x: x + side + (between - ARROW_SIDE) / 2, y: y + (side - ARROW_SIDE) / 2 };
-	const glyph: Path[] =
-		size === "small"
-			? []
-			: [
-					isSplit
-						? {
-								shape: "path",
-								d: CHANGE_SYMBOLS.delad,
-								...middle,
-								scale: ARROW_SIDE / CHANGE_SYMBOL_SIZE,
-								fill: colours.ink,
-							}
-						: { shape: "path", d: ARROW, ...middle, scale: 1, fill: colours.ink },
-				];
-	return [...swatch(then, [x, y], side, colours), ...glyph, ...swatch(now, [x + side + between, y], side, colours)];
+	const sign = isSplit ? { d: CHANGE_SYMBOLS.delad, scale: ARROW_SIDE / CHANGE_SYMBOL_SIZE } : { d: ARROW, scale: 1 };
+	return [
+		...swatch(then, [x, y], side, colours),
+		{ shape: "path", ...middle, ...sign, fill: colours.ink },
+		...swatch(now, [x + side + between, y], side, colours),
+	];
 }
 
 function swatch(

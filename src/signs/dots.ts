@@ -1,12 +1,20 @@
 /** As many dots as there are areas, packed into a disc: on a lattice of triangles, as near its middle as they can be. */
 
 /** In CSS pixels: from one dot's middle to the next, a dot's radius, and what is left free between the dots and the disc's edge. */
-export const DOT = { apart: 9, radius: 3.75, margin: 2.25 } as const;
+export interface DotSize {
+	readonly apart: number;
+	readonly radius: number;
+	readonly margin: number;
+}
+
+export const DOT: DotSize = { apart: 9, radius: 3.75, margin: 2.25 };
+/** In a comparison, where the dots step back behind what changed. */
+export const COMPARED_DOT: DotSize = { apart: 7, radius: 3.25, margin: 2 };
 
 type Point = readonly [x: number, y: number];
 
 export interface Packing {
-	/** A middle for each dot, from the disc's own, in CSS pixels: the lowest row first, and each row from the left. */
+	/** A middle for each dot, from the disc's own, in CSS pixels: the uppermost row first, and each row from the left. */
 	readonly places: readonly Point[];
 	/** The disc's. */
 	readonly radius: number;
@@ -19,25 +27,26 @@ const MIDDLES: readonly Point[] = [
 	[0.5, 0],
 	[0.5, ROW / 3],
 ];
-const packings = new Map<number, Packing>();
+const packings = new Map<string, Packing>();
 
-export function packDots(count: number): Packing {
-	const known = packings.get(count) ?? MIDDLES.map((middle) => packAround(middle, count)).reduce(smaller);
-	packings.set(count, known);
+export function packDots(count: number, size: DotSize = DOT): Packing {
+	const key = `${count} ${size.apart}`;
+	const known = packings.get(key) ?? MIDDLES.map((middle) => packAround(middle, count, size)).reduce(smaller);
+	packings.set(key, known);
 	return known;
 }
 
-function packAround([x, y]: Point, count: number): Packing {
+function packAround([x, y]: Point, count: number, { apart, radius, margin }: DotSize): Packing {
 	const reach = Math.ceil(Math.sqrt(count)) + 1;
 	const steps = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
 	const lattice = steps.flatMap((row) =>
-		steps.map((step): Point => [(step + (row % 2 === 0 ? 0 : 0.5) - x) * DOT.apart, (row * ROW - y) * DOT.apart]),
+		steps.map((step): Point => [(step + (row % 2 === 0 ? 0 : 0.5) - x) * apart, (row * ROW - y) * apart]),
 	);
 	const places = lattice
 		.toSorted((a, b) => distance(a) - distance(b) || b[1] - a[1] || a[0] - b[0])
 		.slice(0, count)
-		.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
-	return { places, radius: Math.max(0, ...places.map(distance)) + DOT.radius + DOT.margin };
+		.toSorted((a, b) => a[1] - b[1] || a[0] - b[0]);
+	return { places, radius: Math.max(0, ...places.map(distance)) + radius + margin };
 }
 
 function smaller(a: Packing, b: Packing): Packing {

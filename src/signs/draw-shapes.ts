@@ -17,7 +17,6 @@ function drawShape(context: CanvasRenderingContext2D, shape: Shape): void {
 	switch (shape.shape) {
 		case "circle":
 			context.beginPath();
-			context.globalAlpha = shape.opacity ?? 1;
 			context.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
 			paint(context, shape);
 			break;

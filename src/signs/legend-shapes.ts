@@ -1,4 +1,4 @@
-/** The signs of a legend that are no areas, as shapes in a square of a side; those of areas are drawn by each renderer's own means. */
+/** The signs of a legend that are no areas, as shapes of a height; those of areas are drawn by each renderer's own means. */
 import type { Classification } from "../domain/classification.ts";
 import { MOVE, moveShapes } from "./class-moves.ts";
 import { DOT, packDots } from "./dots.ts";
@@ -33,12 +33,11 @@ export function placeSample(side: number, { surface, edge }: SignColours): Shape
 }
 
 export function dotSample(side: number, classification: Classification, colours: SignColours): Shape[] {
-	return dotShapes([side / 2, side / 2], classification, colours, DOT_ENLARGED);
+	return dotShapes([side / 2, side / 2], classification, colours, DOT.radius * DOT_ENLARGED);
 }
 
-/** Dashed, and listed: an area that is new on the list. */
-export function moveSample(side: number, colours: SignColours): Shape[] {
-	const { width, height } = MOVE.small;
+/** Dashed, and listed: an area that is new on the list. As wide as on the map. */
+export function moveSample(height: number, colours: SignColours): Shape[] {
 	const move = { then: undefined, now: "utsatt", isSplit: false } as const;
-	return moveShapes(move, "small", [(side - width) / 2, (side - height) / 2], colours);
+	return moveShapes(move, [0, (height - MOVE.height) / 2], colours);
 }

@@ -138,10 +138,13 @@ export interface SignColours {
 	readonly edge: string;
 	readonly absent: string;
 	readonly fills: Readonly<Record<Classification, string>>;
+	/** Of what steps back in a comparison. */
+	readonly faint: Readonly<Record<Classification, string>>;
 	readonly marks: Readonly<Record<Classification, string>>;
 }
 
-export function signColours({ page, place, absent, classes }: Theme): SignColours {
+export function signColours(theme: Theme): SignColours {
+	const { page, place, absent, classes } = theme;
 	const ofClasses = (part: keyof ClassColours) => ({
 		utsatt: classes.utsatt[part],
 		riskomrade: classes.riskomrade[part],
@@ -153,8 +156,27 @@ export function signColours({ page, place, absent, classes }: Theme): SignColour
 		edge: place,
 		absent,
 		fills: ofClasses("fill"),
+		faint: {
+			utsatt: faintFill(theme, "utsatt"),
+			riskomrade: faintFill(theme, "riskomrade"),
+			sarskilt_utsatt: faintFill(theme, "sarskilt_utsatt"),
+		},
 		marks: ofClasses("mark"),
 	};
+}
+
+/** How much of a class's colour is left on the surface; on a dark one more is needed to be seen. */
+const FAINT = { light: 0.45, dark: 0.62 } as const satisfies Record<Theme["name"], number>;
+
+export function faintFill({ name, classes, page }: Theme, classification: Classification): string {
+	const [fill, surface] = [channelsOf(classes[classification].fill), channelsOf(page.surface)];
+	const mixed = fill.map((channel, i) => Math.round(channel * FAINT[name] + (surface[i] ?? 0) * (1 - FAINT[name])));
+	return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** Red, green and blue of "#rrggbb". */
+function channelsOf(colour: string): number[] {
+	return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
 }
 
 /** Names of custom properties, which the stylesheet gives the colours of the page's theme; where it did not come nothing is filled black. */
@@ -167,6 +189,11 @@ export const PAGE_COLOURS: SignColours = {
 		utsatt: "var(--utsatt-fill, none)",
 		riskomrade: "var(--riskomrade-fill, none)",
 		sarskilt_utsatt: "var(--sarskilt_utsatt-fill, none)",
+	},
+	faint: {
+		utsatt: "var(--utsatt-faint, none)",
+		riskomrade: "var(--riskomrade-faint, none)",
+		sarskilt_utsatt: "var(--sarskilt_utsatt-faint, none)",
 	},
 	marks: {
 		utsatt: "var(--utsatt-mark, none)",

@@ -25,6 +25,7 @@ export function countPlaces(groups: readonly PlaceGroup[], onShow: AreasOnShow):
 			const changed = marked.filter(({ assessment }) => isHere(assessment));
 			const changes = new Set(changed.map(({ change }) => change));
 			const count: PlaceCount = {
+				isCompared,
 				dots: shown.map(({ area, classification }) => ({
 					classification,
 					isFaint: isCompared && !isMarked(onShow, area),

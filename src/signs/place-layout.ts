@@ -4,16 +4,30 @@
  * measured before it is drawn; a test compares it with that.
  */
 import { mercator, worldSize } from "../domain/mercator.ts";
+import { type BadgeSize, badgeSize, badgeTop } from "./change-badge.ts";
+import type { CountedMove } from "./class-moves.ts";
 import { packDots } from "./dots.ts";
+import { NAME_SIDES, type NameSide } from "./name-sides.ts";
 import type { PlaceGroup } from "./place-groups.ts";
-import { NAME, NAME_SIDES, type NameSide, TYPE } from "./place-symbol.ts";
+import { dotSizeOf, NAME, TYPE } from "./place-symbol.ts";
 
-export interface PlacedGroup {
+export interface PlacedGroup extends SymbolSize {
 	readonly group: PlaceGroup;
 	/** From the middle of its areas to that of its symbol, in CSS pixels, x to the east and y to the south. */
 	readonly offset: Point;
 	readonly side: NameSide;
 }
+
+/** In CSS pixels. */
+export interface SymbolSize {
+	readonly radius: number;
+	readonly nameWidth: number;
+	/** Of a comparison: what its changes take; without any, nothing. */
+	readonly badge: BadgeSize;
+}
+
+/** Of a comparison: what changed at each place. */
+export type Moves = ReadonlyMap<PlaceGroup, readonly CountedMove[]>;
 
 export type Point = readonly [x: number, y: number];
 
@@ -46,69 +60,73 @@ const OFFSETS: readonly Point[] = [
 	),
 ];
 
-/** Largest first, which is also the order of precedence. The sizes are those of all areas there have been, the same in every report. */
-export function layOut(groups: readonly PlaceGroup[], zoom: number): readonly PlacedGroup[] {
+/**
+ * Largest first, which is also the order of precedence. The sizes are those of all areas there have been, the same in every report and
+ * in both of a comparison, which has `moves`.
+ */
+export function layOut(groups: readonly PlaceGroup[], zoom: number, moves?: Moves): readonly PlacedGroup[] {
 	const items = groups
 		.toSorted((a, b) => b.areas.length - a.areas.length)
-		.map((group) => ({ group, at: pixelsOf(group, zoom), ...sizesOf(group) }));
+		.map((group) => ({ group, at: pixelsOf(group, zoom), size: sizeOf(group, moves) }));
 	const taken: Box[] = [];
 	return items.map((item, i) => {
 		const reserved = items.slice(i + 1).map(({ at }) => boxAround(at, RESERVED, RESERVED));
 		const found = findSpace(item, taken, reserved) ?? findSpace(item, taken, []) ?? { offset: HERE, side: "right" };
-		taken.push(symbolBoxOf(item, found.offset), nameBoxOf(item, found));
-		return { group: item.group, ...found };
+		taken.push(...boxesOf(item, found));
+		return { group: item.group, ...item.size, ...found };
 	});
 }
 
-interface Item extends Sizes {
+interface Item {
 	readonly at: Point;
+	readonly size: SymbolSize;
 }
 
-interface Sizes {
-	readonly radius: number;
-	readonly nameWidth: number;
-}
+type Space = Pick<PlacedGroup, "offset" | "side">;
 
-type Space = Omit<PlacedGroup, "group">;
-
-export function sizesOf({ kind, name, areas }: PlaceGroup): Sizes {
-	const letter = kind === "region" ? WIDTH.capital : WIDTH.letter;
-	return { radius: packDots(areas.length).radius, nameWidth: name.length * letter + WIDTH.spare };
+function sizeOf(group: PlaceGroup, moves: Moves | undefined): SymbolSize {
+	const letter = group.kind === "region" ? WIDTH.capital : WIDTH.letter;
+	return {
+		radius: packDots(group.areas.length, dotSizeOf(moves !== undefined)).radius,
+		nameWidth: group.name.length * letter + WIDTH.spare,
+		badge: badgeSize(moves?.get(group) ?? []),
+	};
 }
 
 /** `reserved` is kept free of names, not of symbols: a larger one keeps its place, and the smaller goes beside it. */
 function findSpace(item: Item, taken: readonly Box[], reserved: readonly Box[]): Space | undefined {
 	const isFree = (box: Box, others: readonly Box[]) => others.every((other) => !overlap(box, other));
 	for (const offset of OFFSETS) {
-		if (!isFree(symbolBoxOf(item, offset), taken)) continue;
-		const side = NAME_SIDES.find((candidate) => {
-			const name = nameBoxOf(item, { offset, side: candidate });
-			return isFree(name, taken) && isFree(name, reserved);
-		});
+		const middle = sum(item.at, offset);
+		if (!isFree(symbolBox(middle, item.size), taken)) continue;
+		const side = NAME_SIDES.find(
+			(candidate) =>
+				boxesOf(item, { offset, side: candidate }).every((box) => isFree(box, taken)) &&
+				isFree(nameBox(middle, item.size, candidate), reserved),
+		);
 		if (side) return { offset, side };
 	}
 	return undefined;
 }
 
-function symbolBoxOf({ at, radius }: Item, offset: Point): Box {
-	return symbolBox(sum(at, offset), radius);
-}
-
-function nameBoxOf({ at, ...sizes }: Item, { offset, side }: Space): Box {
-	return nameBox(sum(at, offset), sizes, side);
+function boxesOf({ at, size }: Item, { offset, side }: Space): Box[] {
+	const middle = sum(at, offset);
+	return [symbolBox(middle, size), nameBox(middle, size, side), ...badgeBoxes(middle, size, side)];
 }
 
 function sum([x, y]: Point, [dx, dy]: Point): Point {
 	return [x + dx, y + dy];
 }
 
-export function symbolBox(middle: Point, radius: number): Box {
+export function symbolBox(middle: Point, { radius }: SymbolSize): Box {
 	return boxAround(middle, radius + GAP, radius + GAP);
 }
 
-export function nameBox([x, y]: Point, { radius, nameWidth }: Sizes, side: NameSide): Box {
+/** Beside the badge where that may stand in the symbol's place. */
+export function nameBox([x, y]: Point, { radius, nameWidth, badge }: SymbolSize, side: NameSide): Box {
 	const [width, height] = [nameWidth / 2, HEIGHT / 2];
-	const [beside, stacked] = [radius + NAME.gap.beside + width, radius + NAME.gap.stacked + height];
+	const reach = Math.max(radius, badge.width / 2);
+	const [beside, stacked] = [reach + NAME.gap.beside + width, radius + NAME.gap.stacked + height];
 	const middles = {
 		right: [x + beside, y],
 		left: [x - beside, y],
@@ -116,6 +134,13 @@ export function nameBox([x, y]: Point, { radius, nameWidth }: Sizes, side: NameS
 		above: [x, y - stacked],
 	} as const;
 	return boxAround(middles[side], width, height);
+}
+
+/** Of the badge, if there is one. */
+export function badgeBoxes([x, y]: Point, { radius, badge }: SymbolSize, side: NameSide): Box[] {
+	if (badge.height === 0) return [];
+	const top = y + badgeTop(badge.height, radius, side);
+	return [{ left: x - badge.width / 2, top, right: x + badge.width / 2, bottom: top + badge.height }];
 }
 
 function boxAround([x, y]: Point, width: number, height: number): Box {

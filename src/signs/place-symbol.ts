@@ -4,17 +4,15 @@
  * pixels, from the symbol's middle.
  */
 import type { ChangeKind } from "../domain/change.ts";
-import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
+import { type Classification, STRICTEST_FIRST } from "../domain/classification.ts";
 import type { Tally } from "../domain/statistics.ts";
-import { type CountedMove, MOVE, moveShapes } from "./class-moves.ts";
-import { DOT, packDots } from "./dots.ts";
+import { badgeSize, changeBadge } from "./change-badge.ts";
+import type { CountedMove } from "./class-moves.ts";
+import { COMPARED_DOT, DOT, type DotSize, packDots } from "./dots.ts";
+import type { NameSide } from "./name-sides.ts";
 import type { SignColours } from "./palette.ts";
 import type { PlaceGroup } from "./place-groups.ts";
 import type { Box, Circle, Line, Path, Text } from "./shapes.ts";
-
-/** Where a name can stand, best first. */
-export const NAME_SIDES = ["right", "left", "below", "above"] as const;
-export type NameSide = (typeof NAME_SIDES)[number];
 
 /** Name and number: their size, and from the middle of a line down to the feet of its letters. */
 export const TYPE = { size: 13, foot: 4, nameWeight: 600, numberWeight: 700, spacing: 0.5 } as const;
@@ -22,16 +20,17 @@ export const TYPE = { size: 13, foot: 4, nameWeight: 600, numberWeight: 700, spa
 export const AREA_NAMES = { size: 12, line: 14 } as const;
 /** From the disc to the name, and how far the land's colour glows around the name: the blurs of its shadows. */
 export const NAME = { gap: { beside: 4, stacked: 2 }, glow: [2, 3, 4] } as const;
-/** Dots of areas that did not change, in a comparison: their radius, and how faint they are. */
-const UNCHANGED = { radius: 2.5, opacity: 0.4 } as const;
+/** Dots of areas that did not change, in a comparison. */
+const UNCHANGED = { radius: 2.5 } as const;
+/** The disc's. */
 const EDGE = 1;
-/** The light middle by which a dot of this class differs from the others without colours, as its pattern does. */
-const HOLLOW: Readonly<Record<Classification, number>> = { utsatt: 0, riskomrade: 1.5, sarskilt_utsatt: 0 };
-/** The changes stand in rows on a small badge beside the disc. */
-const BADGE = { padding: 3, row: 2, gap: 2, countWidth: 8 } as const;
+/** The light middle by which a dot of this class differs from the others without colours, as its pattern does; in shares of its radius. */
+const HOLLOW: Readonly<Record<Classification, number>> = { utsatt: 0, riskomrade: 0.4, sarskilt_utsatt: 0 };
 
 /** What a symbol says of the areas of its group that are on show. */
 export interface PlaceCount {
+	/** Of a comparison the dots are smaller. */
+	readonly isCompared: boolean;
 	/** A dot each, in the report on show: those that a comparison does not mark step back. */
 	readonly dots: readonly { readonly classification: Classification; readonly isFaint: boolean }[];
 	/** Of a comparison: how many areas went from one class to another, or on or off the list; most first. */
@@ -61,13 +60,14 @@ export interface DrawnSymbol {
 
 /** Disc, dots and what changed; `offset`: how far the symbol stands from its place. */
 export function placeSymbol(
-	{ dots, moves }: PlaceCount,
+	{ isCompared, dots, moves }: PlaceCount,
 	side: NameSide,
 	[dx, dy]: readonly [number, number],
 	colours: SignColours,
 ): DrawnSymbol["shapes"] {
-	const { places, radius } = packDots(dots.length);
-	const strictestFirst = CLASSIFICATIONS.toReversed().flatMap((each) =>
+	const size = dotSizeOf(isCompared);
+	const { places, radius } = packDots(dots.length, size);
+	const strictestFirst = STRICTEST_FIRST.flatMap((each) =>
 		dots.filter(({ classification }) => classification === each),
 	);
 	const isMoved = Math.hypot(dx, dy) > radius;
@@ -87,35 +87,39 @@ export function placeSymbol(
 			: []),
 		...places.flatMap(([x, y], i) => {
 			const one = strictestFirst[i];
-			return one ? dot([x, y], one.classification, one.isFaint, colours) : [];
+			return one ? dot([x, y], one, size, colours) : [];
 		}),
-		...badge(moves, dots.length > 0 ? radius : 0, side, colours),
+		...changeBadge(moves, dots.length > 0 ? radius : 0, side, colours),
 	];
+}
+
+/** Of the dots on a symbol. */
+export function dotSizeOf(isCompared: boolean): DotSize {
+	return isCompared ? COMPARED_DOT : DOT;
 }
 
 function dot(
 	[x, y]: readonly [number, number],
-	classification: Classification,
-	isFaint: boolean,
+	{ classification, isFaint }: PlaceCount["dots"][number],
+	{ radius }: DotSize,
 	colours: SignColours,
 ): Circle[] {
-	if (!isFaint) return dotShapes([x, y], classification, colours);
-	const fill = colours.fills[classification];
-	return [{ shape: "circle", x, y, radius: UNCHANGED.radius, fill, opacity: UNCHANGED.opacity }];
+	if (!isFaint) return dotShapes([x, y], classification, colours, radius);
+	return [{ shape: "circle", x, y, radius: UNCHANGED.radius, fill: colours.faint[classification] }];
 }
 
-/** A dot in its class's colour, and `enlarged` so many times. */
+/** A dot in its class's colour. */
 export function dotShapes(
 	[x, y]: readonly [number, number],
 	classification: Classification,
 	{ fills, surface }: SignColours,
-	enlarged = 1,
+	radius: number,
 ): Circle[] {
-	const hollow = HOLLOW[classification];
+	const hollow = HOLLOW[classification] * radius;
 	const round = { shape: "circle", x, y } as const;
 	return [
-		{ ...round, radius: DOT.radius * enlarged, fill: fills[classification] },
-		...(hollow > 0 ? [{ ...round, radius: hollow * enlarged, fill: surface }] : []),
+		{ ...round, radius, fill: fills[classification] },
+		...(hollow > 0 ? [{ ...round, radius: hollow, fill: surface }] : []),
 	];
 }
 
@@ -136,63 +140,6 @@ function leader([x, y]: readonly [number, number], { edge }: SignColours): (Path
 	];
 }
 
-/** On the side away from the name where that stands below; what changes where nothing is listed any more stands alone. */
-function badge(
-	moves: readonly CountedMove[],
-	radius: number,
-	side: NameSide,
-	colours: SignColours,
-): (Box | Circle | Line | Path | Text)[] {
-	if (moves.length === 0) return [];
-	const { padding, row, gap, countWidth } = BADGE;
-	const [digits, width] = [digitsOf(moves), badgeWidth(moves)];
-	const height = moves.length * (MOVE.small.height + row) - row + 2 * padding;
-	const left = Math.round(-width / 2);
-	const near = radius === 0 ? -height / 2 : Math.round(radius + gap);
-	const top = radius === 0 || side !== "below" ? near : -near - height;
-	return [
-		{
-			shape: "box",
-			x: left + 0.5,
-			y: top + 0.5,
-			width: width - 1,
-			height: height - 1,
-			radius: 4,
-			fill: colours.surface,
-			stroke: { colour: colours.edge, width: EDGE },
-		},
-		...moves.flatMap(({ count, ...move }, i) => {
-			const y = top + padding + i * (MOVE.small.height + row);
-			return [
-				...moveShapes(move, "small", [left + padding, y], colours),
-				...(count > 1
-					? [
-							{
-								shape: "text" as const,
-								text: String(count),
-								x: left + padding + MOVE.small.width + 3 + (digits * countWidth) / 2,
-								y: y + MOVE.small.height - 1.5,
-								size: 12,
-								weight: TYPE.numberWeight,
-								fill: colours.ink,
-							},
-						]
-					: []),
-			];
-		}),
-	];
-}
-
-function badgeWidth(moves: readonly CountedMove[]): number {
-	const digits = digitsOf(moves);
-	return MOVE.small.width + 2 * BADGE.padding + (digits > 0 ? digits * BADGE.countWidth + 3 : 0);
-}
-
-/** Of the largest number that is written; one is not. */
-function digitsOf(moves: readonly CountedMove[]): number {
-	return Math.max(...moves.map(({ count }) => (count > 1 ? String(count).length : 0)));
-}
-
 /** A region's name is written in spaced capitals, as on a map. */
 export function writtenName(kind: PlaceGroup["kind"], name: string): string {
 	return kind === "region" ? name.toLocaleUpperCase("sv") : name;
@@ -203,9 +150,10 @@ export function spacingOf(kind: PlaceGroup["kind"]): number {
 }
 
 /** How far a symbol reaches from its middle, to a side. */
-export function radiusOf({ dots, moves }: PlaceCount): number {
-	if (dots.length === 0 && moves.length > 0) return badgeWidth(moves) / 2;
-	return packDots(dots.length).radius;
+export function radiusOf({ isCompared, dots, moves }: PlaceCount): number {
+	// Whole, so that its middle lies on a whole pixel.
+	if (dots.length === 0 && moves.length > 0) return Math.ceil(badgeSize(moves).width / 2);
+	return packDots(dots.length, dotSizeOf(isCompared)).radius;
 }
 
 /** Where a name is written: `x` is where it begins, ends or has its middle, `y` the foot of its letters. */

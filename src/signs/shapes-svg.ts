@@ -8,10 +8,8 @@ export function shapesSvg(shapes: readonly Shape[]): string {
 
 function shapeSvg(shape: Shape): string {
 	switch (shape.shape) {
-		case "circle": {
-			const opacity = shape.opacity === undefined ? "" : ` opacity="${shape.opacity}"`;
-			return `<circle cx="${rounded(shape.x)}" cy="${rounded(shape.y)}" r="${rounded(shape.radius)}"${paint(shape)}${opacity}/>`;
-		}
+		case "circle":
+			return `<circle cx="${rounded(shape.x)}" cy="${rounded(shape.y)}" r="${rounded(shape.radius)}"${paint(shape)}/>`;
 		case "line":
 			return `<path d="M${shape.from} ${shape.y}H${shape.to}" fill="none"${strokeAttributes(shape.stroke)}/>`;
 		case "text": {

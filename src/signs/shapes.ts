@@ -15,8 +15,6 @@ export interface Circle {
 	readonly radius: number;
 	readonly fill?: string;
 	readonly stroke?: Stroke;
-	/** Of the whole; without, it covers what lies below. */
-	readonly opacity?: number;
 }
 
 /** Level, from the left. */

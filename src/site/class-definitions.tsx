@@ -1,5 +1,5 @@
 /** Each class with what it means, in the Police's words as we paraphrase them. */
-import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
+import { type Classification, STRICTEST_FIRST } from "../domain/classification.ts";
 import styles from "./class-definitions.module.css";
 import { ClassSymbol } from "./class-symbol.tsx";
 import { useSite } from "./site.tsx";
@@ -9,7 +9,7 @@ export function ClassDefinitions({ noteOn }: { noteOn: (classification: Classifi
 	const { atlas, view, words } = useSite();
 	return (
 		<dl className={styles.definitions}>
-			{CLASSIFICATIONS.toReversed().map((classification) => {
+			{STRICTEST_FIRST.map((classification) => {
 				const note = noteOn(classification);
 				return (
 					<div key={classification}>

@@ -27,14 +27,14 @@ export interface ComparedPeriod {
 	readonly since: ReportYear;
 }
 
-/** "Från Polisens rapport 2021 till 2023: 4 nya, 6 har lämnat listan", "…: 6 områden lämnade listan: Charlottesborg (Kristianstad) …" */
+/** "Från Polisens rapport 2021 till 2023: 4 områden kom till på listan och 6 lämnade listan", "…: 6 områden lämnade listan: Charlottesborg (Kristianstad) …" */
 export function comparisonParts(atlas: Atlas, view: View, words: Messages, period: ComparedPeriod): SentencePart[] {
 	const all = shownChanges(atlas, view);
 	const isNarrowed = filtersBeyondPlaces(filtersOf(view));
 	// The kinds of change that are stated need not be named before.
 	const scope = filterNames(atlas, view, words, all.length > 0 ? SCOPE : [...SCOPE, "changes"]);
 	const lead = { text: `${directedWords(words, period).compared(period.since, period.year, scope)}: ` };
-	if (!isNarrowed) return [lead, ...countedParts(words, period, leaveOutUnchanged(all))];
+	if (!isNarrowed) return [lead, ...statedParts(words, period, leaveOutUnchanged(all))];
 	if (all.length === 0) return [lead, { text: words.result.nothing }];
 	const kinds = kindsOf(all);
 	if (all.length <= MOST_NAMED) {
@@ -44,7 +44,18 @@ export function comparisonParts(atlas: Atlas, view: View, words: Messages, perio
 	const [only, ...others] = kinds;
 	return only && others.length === 0
 		? [lead, { text: changeStatement(words, period, only) }, { text: words.result.seeList, isOnPage: true }]
-		: [lead, ...countedParts(words, period, all)];
+		: [lead, ...statedParts(words, period, all)];
+}
+
+/** "4 områden kom till på listan, 6 lämnade listan och 1 bedömdes som mer utsatt"; that there is none where there is none. */
+function statedParts(words: Messages, period: ComparedPeriod, changes: readonly Change[]): SentencePart[] {
+	const kinds = kindsOf(changes);
+	if (kinds.length === 0) return [{ text: directedWords(words, period).noChanges }];
+	const separators = ["", ...words.format.separators(kinds.length)];
+	return kinds.flatMap((alike, index): SentencePart[] => [
+		{ text: separators[index] ?? "" },
+		{ text: changeStatement(words, period, alike, index > 0), kind: alike[0].kind },
+	]);
 }
 
 /** "4 nya, 6 har lämnat listan": each count by itself; that there is none where there is none. */
@@ -57,10 +68,17 @@ export function countedParts(words: Messages, period: ComparedPeriod, changes: r
 	});
 }
 
-/** "6 områden lämnade listan", of changes of one kind. */
-export function changeStatement(words: Messages, { since, year }: ComparedPeriod, alike: Alike): string {
+/** "6 områden lämnade listan", of changes of one kind; "6 lämnade listan" where that `follows` others. */
+export function changeStatement(
+	words: Messages,
+	{ since, year }: ComparedPeriod,
+	alike: Alike,
+	follows = false,
+): string {
 	const { statements } = directedWords(words, { since, year });
-	return statements[alike[0].kind](alike.length, since, year, countParts(alike));
+	const n = alike.length;
+	const areas = { n, text: follows ? words.format.number(n) : words.comparison.areas(n) };
+	return statements[alike[0].kind]({ areas, from: since, to: year, parts: countParts(alike) });
 }
 
 /** Those of changes that are none of an area that stayed in its class. */

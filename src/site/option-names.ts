@@ -65,11 +65,14 @@ function facetNames(atlas: Atlas, view: View, words: Messages, facet: Facet): st
 	const chosen: readonly string[] = view.filters[facet];
 	if (chosen.length > MOST_NAMES) return [words.result.several[facet](chosen.length)];
 	const period = periodOf(atlas, view);
-	return optionNames(atlas, words, facet, period).flatMap(({ id, name }) => {
+	const names = optionNames(atlas, words, facet, period).flatMap(({ id, name }) => {
 		if (!chosen.includes(id)) return [];
 		if (facet === "regions") return [words.result.region(name)];
 		return [isOfOneReport(atlas, view, facet) ? words.inReport(name, period.year) : name];
 	});
+	if (names.length === 0) return [];
+	// Of an area that is one of them, and of areas that lie in both.
+	return [facet === "trends" || facet === "changes" ? words.format.either(names) : words.format.list(names)];
 }
 
 /** Whether an option needs the year of its report, since there are two; but who has left the list is asked for by the class then. */

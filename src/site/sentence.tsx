@@ -21,6 +21,9 @@ export function plainText(parts: readonly SentencePart[]): string {
 		.join("");
 }
 
+/** A count stays with what it counts. */
+const NO_BREAK = "\u00a0";
+
 /** A count that is followed may be gone with that, since it is then what the whole sentence states: the focus stays with the sentence. */
 export function Sentence({ parts }: { parts: readonly SentencePart[] }) {
 	const { atlas } = useSite();
@@ -47,7 +50,7 @@ export function Sentence({ parts }: { parts: readonly SentencePart[] }) {
 							hadFocus.current = false;
 						}}
 					>
-						{text}
+						{text.replace(" ", NO_BREAK)}
 					</ViewLink>
 				),
 			)}

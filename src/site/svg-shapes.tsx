@@ -10,15 +10,7 @@ export function SvgShapes({ shapes }: { shapes: readonly Shape[] }) {
 function SvgShape({ shape }: { shape: Shape }) {
 	switch (shape.shape) {
 		case "circle":
-			return (
-				<circle
-					cx={rounded(shape.x)}
-					cy={rounded(shape.y)}
-					r={rounded(shape.radius)}
-					opacity={shape.opacity}
-					{...paintOf(shape)}
-				/>
-			);
+			return <circle cx={rounded(shape.x)} cy={rounded(shape.y)} r={rounded(shape.radius)} {...paintOf(shape)} />;
 		case "box":
 			return (
 				<rect

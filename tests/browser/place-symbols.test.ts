@@ -5,7 +5,7 @@ import { page } from "vitest/browser";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { AreaMap } from "../../src/map/area-map.ts";
 import { placesOn } from "../../src/map/place-symbols/places-on-map.ts";
-import { nameBox, sizesOf, symbolBox } from "../../src/signs/place-layout.ts";
+import { nameBox, symbolBox } from "../../src/signs/place-layout.ts";
 import { loadAtlas, mapShowing, rest, sceneAt } from "./map-driver.ts";
 
 let atlas: Atlas;
@@ -22,17 +22,18 @@ const part = (symbol: HTMLElement, selector: string) => symbol.querySelector(sel
 it.each([4.5, 5.5, 6.5, 7.5, 8.75])(
 	"At zoom %d each symbol and its name stand where they are laid out",
 	async (zoom) => {
-		const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2021/#karta=${zoom}/58.5/15`));
+		const scene = sceneAt(atlas, `/rapport/2021/#karta=${zoom}/58.5/15`);
+		const map = await mapShowing(atlas, scene);
 		await rest(map);
-		const { placed } = placesOn(atlas, map.maplibre);
+		const { placed } = placesOn(atlas, map.maplibre, scene.picture);
 		const bounds = map.maplibre.getContainer().getBoundingClientRect();
-		const outside = placed.flatMap(({ group, offset: [dx, dy], side }) => {
+		const outside = placed.flatMap(({ group, offset: [dx, dy], side, ...size }) => {
 			const symbol = symbolsOn(map).find(({ dataset }) => dataset.place === group.id && dataset.kind === group.kind);
 			const name = symbol && part(symbol, ".place-symbol-name");
 			if (!symbol || !name) return [];
 			const { x, y } = map.maplibre.project([...group.centre]);
 			const middle = [bounds.x + x + dx, bounds.y + y + dy] as const;
-			const [own, spared] = [symbolBox(middle, sizesOf(group).radius), nameBox(middle, sizesOf(group), side)];
+			const [own, spared] = [symbolBox(middle, size), nameBox(middle, size, side)];
 			const reach = {
 				left: Math.min(own.left, spared.left) - 1,
 				top: Math.min(own.top, spared.top) - 1,

@@ -1,8 +1,9 @@
 /** What changed from one report to another: in words, area by area, and class by class. */
 import { ArrowLeftRight } from "lucide-react";
-import { asksForUnstated, isFiltering } from "../../domain/filter.ts";
+import { asksForUnstated, PLACE_FACETS } from "../../domain/filter.ts";
 import { BackLink } from "../../site/back-link.tsx";
 import { directedWords } from "../../site/change-words.ts";
+import { filterNames } from "../../site/option-names.ts";
 import { PanelHead } from "../../site/panel-heading.tsx";
 import { PrintButton } from "../../site/print-button.tsx";
 import { useSite } from "../../site/site.tsx";
@@ -53,10 +54,12 @@ function Changes({ from, to }: ReportPair) {
 	const { atlas, view, words } = useSite();
 	const { comparison } = words;
 	const changes = shownChanges(atlas, view);
+	// What narrows the counts: they stay as they are while one of them is chosen.
+	const scope = filterNames(atlas, view, words, [...PLACE_FACETS, "trends"]);
 	return (
 		<>
+			{scope.length > 0 && <p className={styles.aside}>{comparison.narrowed(scope)}</p>}
 			<CountsInWords from={from} to={to} />
-			{isFiltering(filtersOf(view)) && <p className={styles.aside}>{comparison.narrowed}</p>}
 			{changes.length === 0 ? <p>{comparison.nothing}</p> : <ChangeGroups changes={changes} from={from} to={to} />}
 			<Fold title={comparison.matrix.title} startsClosed={isNarrow}>
 				<ChangeMatrix from={from} to={to} />
@@ -72,5 +75,5 @@ function Changes({ from, to }: ReportPair) {
 
 /** Whether the panel stands below the map, as the stylesheets have it. */
 function isNarrow(): boolean {
-	return matchMedia("(max-width: 56rem)").matches;
+	return matchMedia("(max-width: 60rem)").matches;
 }

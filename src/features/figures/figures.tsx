@@ -3,8 +3,9 @@
  * the report on show states.
  */
 import type { ReactNode } from "react";
-import { CLASSIFICATIONS } from "../../domain/classification.ts";
+import { STRICTEST_FIRST } from "../../domain/classification.ts";
 import { PLACE_FACETS } from "../../domain/filter.ts";
+import { filterNames } from "../../site/option-names.ts";
 import { PanelHeading, PartHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
 import { yearOf } from "../../state/selectors.ts";
@@ -27,7 +28,8 @@ export function Figures({ alone, children }: FiguresProps) {
 	const { atlas, view, words } = useSite();
 	const { subject } = view;
 	const year = yearOf(atlas, view);
-	const title = subject.kind === "comparison" ? words.figures.titleOf(subject.from, year) : words.figures.title(year);
+	const reports = subject.kind === "comparison" ? words.figures.titleOf(subject.from, year) : words.figures.title(year);
+	const title = [reports, ...filterNames(atlas, view, words)].join(", ");
 	return (
 		<div className={styles.scroller} data-region="figures">
 			<div className={styles.figures} data-testid="figures">
@@ -52,7 +54,7 @@ export function Figures({ alone, children }: FiguresProps) {
 /** By region every class, and elsewhere all together: the classes of a place are in the table of its areas. */
 const BREAKDOWNS: readonly Breakdown[] = [
 	...PLACE_FACETS.map((rows) => ({ rows, counted: null })),
-	...CLASSIFICATIONS.toReversed().map((counted) => ({ rows: "regions" as const, counted })),
+	...STRICTEST_FIRST.map((counted) => ({ rows: "regions" as const, counted })),
 ];
 
 /** For those who read the page without script: each table that could be chosen, one after the other. */

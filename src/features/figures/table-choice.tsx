@@ -1,7 +1,7 @@
 /** What the table's rows are, and which areas it counts: as links, so that each table has an address of its own. */
 import type { ReactNode } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
-import { CLASSIFICATIONS } from "../../domain/classification.ts";
+import { STRICTEST_FIRST } from "../../domain/classification.ts";
 import { PLACE_FACETS } from "../../domain/filter.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
@@ -9,7 +9,10 @@ import { ViewLink } from "../../site/view-link.tsx";
 import { countedReports } from "../../state/counted-reports.ts";
 import { breakDown } from "../../state/transitions.ts";
 import type { Breakdown, View } from "../../state/view.ts";
+import segments from "../../ui/segments.module.css";
 import styles from "./table-choice.module.css";
+
+const options = `${segments.segments} ${styles.options}`;
 
 export function TableChoice() {
 	const { atlas, view, words } = useSite();
@@ -18,7 +21,7 @@ export function TableChoice() {
 	return (
 		<div className={styles.choice} data-needs-script>
 			{view.subject.kind !== "municipality" && (
-				<nav className={styles.options} aria-label={figures.rows}>
+				<nav className={options} aria-label={figures.rows}>
 					{PLACE_FACETS.map((rows) => (
 						<Option key={rows} choice={{ rows }}>
 							{words.filters.facets[rows]}
@@ -27,7 +30,7 @@ export function TableChoice() {
 				</nav>
 			)}
 			{classes.length > 1 && (
-				<nav className={styles.options} data-classes aria-label={figures.counted}>
+				<nav className={options} data-classes aria-label={figures.counted}>
 					{[null, ...classes].map((counted) => (
 						<Option key={counted} choice={{ counted }}>
 							{counted && <ClassSymbol kind={counted} />}
@@ -55,7 +58,7 @@ function Option({ choice, children }: { choice: Partial<Breakdown>; children: Re
 /** The severest first: those that any report has under the filters, and the one that is counted already. */
 function classesToCount(atlas: Atlas, view: View) {
 	const all = countedReports(atlas, breakDown(view, { counted: null })).flatMap(({ areas }) => areas);
-	return CLASSIFICATIONS.toReversed().filter(
+	return STRICTEST_FIRST.filter(
 		(one) => one === view.breakdown.counted || all.some(({ classification }) => classification === one),
 	);
 }

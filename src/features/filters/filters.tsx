@@ -2,7 +2,7 @@
  * The filters: a group of boxes per facet, each option with the number of areas it would leave, and chips for what is
  * chosen.
  */
-import { SlidersHorizontal, X } from "lucide-react";
+import { ChevronDown, SlidersHorizontal, X } from "lucide-react";
 import { changes } from "../../domain/change.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import { optionsOf } from "../../domain/facet-options.ts";
@@ -36,6 +36,7 @@ export function Filters() {
 					<SlidersHorizontal aria-hidden="true" size={16} />
 					{words.filters.title}
 					{chosen.length > 0 && <span className={styles.badge}>{words.filters.chosen(chosen.length)}</span>}
+					<ChevronDown aria-hidden="true" size={16} className={styles.arrow} />
 				</summary>
 				<div className={styles.facets}>
 					{OPEN.filter((facet) => facet !== "formerClassifications" || isComparison).map((facet) => (

@@ -4,7 +4,7 @@
  * foot. Pixels, x to the right, y downwards.
  */
 import { area, curveBumpX } from "d3-shape";
-import { CLASSIFICATIONS, type Classification } from "../../domain/classification.ts";
+import { CLASSIFICATIONS, type Classification, STRICTEST_FIRST } from "../../domain/classification.ts";
 import type { ReportYear } from "../../domain/dataset.ts";
 import type { Band, Station } from "../../domain/flow.ts";
 
@@ -69,7 +69,7 @@ const GAP = 18;
 const STUB = 0.3;
 
 /** Strictest first, as the classes are stacked; what is outside stands below them all. */
-const ORDER: readonly Station[] = [...CLASSIFICATIONS.toReversed(), "outside"];
+const ORDER: readonly Station[] = [...STRICTEST_FIRST, "outside"];
 
 export function layOutFlow({ counts, bands, width, height, margin = 0 }: FlowInput): Flow {
 	const step = (width - margin - NODE_WIDTH) / Math.max(1, counts.length - 1);
@@ -79,7 +79,7 @@ export function layOutFlow({ counts, bands, width, height, margin = 0 }: FlowInp
 	const perArea = (height - TOP - BOTTOM - GAP * CLASSIFICATIONS.length) / (most + deepest);
 	const nodes = counts.flatMap(({ year, byClass }, column) => {
 		let y = TOP;
-		return CLASSIFICATIONS.toReversed().flatMap((classification): FlowNode[] => {
+		return STRICTEST_FIRST.flatMap((classification): FlowNode[] => {
 			const count = byClass[classification];
 			if (count === 0) return [];
 			const height = count * perArea;
@@ -132,7 +132,7 @@ export function layOutFlow({ counts, bands, width, height, margin = 0 }: FlowInp
 			y: foot + count * perArea,
 		})),
 		names: [
-			...CLASSIFICATIONS.toReversed().flatMap((classification) => {
+			...STRICTEST_FIRST.flatMap((classification) => {
 				const first = nodes.find((node) => node.classification === classification);
 				return first ? [{ station: classification, x: first.x, y: first.y + first.height / 2 }] : [];
 			}),

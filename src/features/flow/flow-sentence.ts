@@ -1,6 +1,6 @@
 /** What the diagram shows, in one sentence with whose assessment it is. */
 import type { Atlas } from "../../domain/atlas.ts";
-import { CLASSIFICATIONS } from "../../domain/classification.ts";
+import { STRICTEST_FIRST } from "../../domain/classification.ts";
 import type { ReportYear } from "../../domain/dataset.ts";
 import { keepPlaces } from "../../domain/filter.ts";
 import { type Tally, tallyPerReport } from "../../domain/statistics.ts";
@@ -14,7 +14,7 @@ interface Count {
 	readonly count: number;
 }
 
-const [severest] = CLASSIFICATIONS.toReversed();
+const [severest] = STRICTEST_FIRST;
 
 /**
  * "Polisen bedömde 15 områden som särskilt utsatta 2015, 23 områden 2017 och 19 områden 2025." The severest class stands for the

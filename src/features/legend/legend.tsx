@@ -1,6 +1,7 @@
 /** The legend beside the map: each symbol on it at its scale, and what it means; of a comparison also which changes are marked. */
 import { useId } from "react";
 import { isOfMethod } from "../../domain/change.ts";
+import { MOVE } from "../../signs/class-moves.ts";
 import { dotSample, moveSample, placeSample } from "../../signs/legend-shapes.ts";
 import { PAGE_COLOURS } from "../../signs/palette.ts";
 import type { Shape } from "../../signs/shapes.ts";
@@ -81,13 +82,13 @@ function EntrySymbol({ entry }: { entry: LegendEntry }) {
 		case "trend":
 			return <Sample shapes={trendSymbol(entry.trend, SIDE, PAGE_COLOURS)} />;
 		case "move":
-			return <Sample shapes={moveSample(SIDE, PAGE_COLOURS)} />;
+			return <Sample shapes={moveSample(SIDE, PAGE_COLOURS)} width={MOVE.width} />;
 	}
 }
 
-function Sample({ shapes }: { shapes: readonly Shape[] }) {
+function Sample({ shapes, width = SIDE }: { shapes: readonly Shape[]; width?: number }) {
 	return (
-		<svg aria-hidden="true" className={styles.sample} width={SIDE} height={SIDE} viewBox={`0 0 ${SIDE} ${SIDE}`}>
+		<svg aria-hidden="true" className={styles.sample} width={width} height={SIDE} viewBox={`0 0 ${width} ${SIDE}`}>
 			<SvgShapes shapes={shapes} />
 		</svg>
 	);

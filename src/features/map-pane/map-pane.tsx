@@ -38,8 +38,6 @@ export interface EmbeddedWords {
 	readonly hint: string;
 	readonly notDrawn: string;
 	readonly contextLost: string;
-	/** The heading over the credit, which is folded. */
-	readonly credit: string;
 }
 
 interface MapPaneProps {
@@ -180,6 +178,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 			aria-label={words.map.label(scene.picture.year)}
 			data-status={status}
 			data-embedded={embedded && ""}
+			data-compared={scene.picture.changes && ""}
 			data-scale={scale}
 			data-inland={status === "loading" && !isOfCountry(fitted) ? "" : undefined}
 		>
@@ -257,17 +256,8 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 			</div>
 			{isUp && <div className={styles.legend}>{children}</div>}
 			{isUp && isWhole && !embedded && <NorthernNote />}
-			{isUp && embedded && (
-				<details className={styles.folded}>
-					<summary>{embedded.credit}</summary>
-					<small>{credit}</small>
-				</details>
-			)}
-			{isUp && !embedded && (
-				<small className={styles.credit}>
-					{isThin && streets.state.kind !== "on" && <strong>{words.map.thinBasemap}. </strong>}
-					{credit}
-				</small>
+			{isUp && (
+				<Credit whole={credit} note={isThin && streets.state.kind !== "on" ? words.map.thinBasemap : undefined} />
 			)}
 		</section>
 	);
@@ -278,6 +268,27 @@ function firstLook(atlas: Atlas, { camera, extent }: Scene): MapLook {
 	const isNear = camera ? camera.zoom >= AREA_ZOOM : extent.length > 0;
 	const bounds: BBox = camera ? [camera.lng, camera.lat, camera.lng, camera.lat] : boxOfAreas(atlas, extent);
 	return { bounds, scale: isNear ? "areas" : "places" };
+}
+
+/** Whose the data are: in little space in one line, and in whole when that is opened. `note`: of the map as it is drawn now. */
+function Credit({ whole, note }: { whole: string; note: string | undefined }) {
+	const { words } = useSite();
+	const noted = note !== undefined && <strong>{note}. </strong>;
+	return (
+		<>
+			<small className={styles.credit}>
+				{noted}
+				{whole}
+			</small>
+			<details className={styles.folded}>
+				<summary>
+					{noted}
+					{words.map.creditInShort}
+				</summary>
+				<small>{whole}</small>
+			</details>
+		</>
+	);
 }
 
 /** Why the map begins in the south. */

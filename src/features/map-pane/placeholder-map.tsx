@@ -64,6 +64,7 @@ function RegionSymbols({ viewport, picture }: { viewport: Viewport; picture: Pla
 	const { atlas } = useSite();
 	const groups = groupsByRegion(atlas);
 	const counts = countPlaces(groups, picture);
+	const moves = picture.changes && new Map([...counts].map(([group, count]) => [group, count.moves]));
 	const share = (length: number, of: number) => `${((100 * length) / of).toFixed(2)}%`;
 	return (
 		<svg
@@ -72,7 +73,7 @@ function RegionSymbols({ viewport, picture }: { viewport: Viewport; picture: Pla
 			width={Math.round(viewport.width)}
 			height={Math.round(viewport.height)}
 		>
-			{layOut(groups, USUAL_ZOOM).map(({ group, offset, side }) => {
+			{layOut(groups, USUAL_ZOOM, moves).map(({ group, offset, side }) => {
 				const count = counts.get(group);
 				if (!count || count.number === 0) return null;
 				const [x, y] = viewport.place(group.centre);

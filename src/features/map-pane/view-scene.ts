@@ -48,9 +48,9 @@ export function mapWords(words: Messages, hint: string = words.map.hint): MapWor
 				const count = kinds.get(each);
 				return count === undefined ? [] : [changeCount(words, count, changeAmongListed(each, period))];
 			});
-			const counts = presentClasses(tally)
-				.toReversed()
-				.map(({ classification, count }) => words.classifications[classification].count(count));
+			const counts = presentClasses(tally).map(({ classification, count }) =>
+				words.classifications[classification].count(count),
+			);
 			return words.map.place(
 				kind === "region" ? words.format.sentence(words.result.region(name)) : name,
 				tally.total,

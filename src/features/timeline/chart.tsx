@@ -2,7 +2,7 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
 import { changeHistory } from "../../domain/change-history.ts";
-import { CLASSIFICATIONS, isInUse } from "../../domain/classification.ts";
+import { isInUse, STRICTEST_FIRST } from "../../domain/classification.ts";
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { filterNames } from "../../site/option-names.ts";
@@ -37,12 +37,16 @@ function countChart(atlas: Atlas, view: View, words: Messages): Chart {
 	const filters = filtersOf(view);
 	const tallies = talliesOnShow(atlas, view);
 	const asked = filters.classifications;
-	const classes = CLASSIFICATIONS.filter(
+	const usable = STRICTEST_FIRST.filter(
 		(each) => (asked.length === 0 || asked.includes(each)) && tallies.some(({ year }) => isInUse(each, year)),
 	);
+	// A class that none of them ever had says nothing; where there is no area at all, that is what is to be said.
+	const had = usable.filter((each) => tallies.some(({ tally }) => tally.byClass[each] > 0));
+	const classes = had.length > 0 ? had : usable;
+	const hasUnstated = tallies.length < atlas.years.length;
 	const most = Math.max(1, ...tallies.map(({ tally }) => tally.total));
 	return {
-		labels: <CountLabels scope={scopeOf(atlas, view, words)} classes={classes} />,
+		labels: <CountLabels scope={scopeOf(atlas, view, words)} classes={classes} hasUnstated={hasUnstated} />,
 		column(year) {
 			const tally = tallies.find((each) => each.year === year)?.tally;
 			return <ClassCounts year={year} tally={tally} classes={classes} most={most} />;
@@ -53,6 +57,8 @@ function countChart(atlas: Atlas, view: View, words: Messages): Chart {
 /** The areas that are counted, in words; their classes have rows of their own. */
 function scopeOf(atlas: Atlas, view: View, words: Messages): string {
 	const { filters } = view;
+	// What they did is said of one report, and they are counted in every one.
+	if (filters.changes.length > 0 || filters.formerClassifications.length > 0) return words.timeline.selected;
 	const narrowed = filterNames(atlas, { ...view, filters: { ...filters, classifications: [] } }, words);
 	return words.format.sentence(narrowed.join(", ")) || words.timeline.areas;
 }

@@ -1,7 +1,8 @@
 /** How many of the filtered areas of a report had each class: a stacked bar, and beside it the same in numbers, from above as in the bar. */
 import { type Classification, isInUse } from "../../domain/classification.ts";
 import type { ReportYear } from "../../domain/dataset.ts";
-import { presentClasses, type Tally } from "../../domain/statistics.ts";
+import type { Tally } from "../../domain/statistics.ts";
+import { ClassParts } from "../../site/class-parts.tsx";
 import { useSite } from "../../site/site.tsx";
 import styles from "./class-counts.module.css";
 
@@ -22,15 +23,7 @@ export function ClassCounts({ year, tally, classes, most }: ClassCountsProps) {
 		<span className={styles.counts}>
 			<span className={styles.bar}>
 				<span data-share={most - (tally?.total ?? 0)} />
-				{(tally ? presentClasses(tally) : []).map(({ classification, count }) => (
-					<span
-						key={classification}
-						data-class={classification}
-						data-count={count}
-						data-share={count}
-						className={styles.part}
-					/>
-				))}
+				{tally && <ClassParts counts={tally} />}
 			</span>
 			<span className={styles.numbers}>
 				{classes.length !== 1 && <span className={styles.total}>{written(tally?.total)}</span>}

@@ -1,17 +1,25 @@
 /** What the rows of the columns are: the classes that are counted, or those that an area's symbols stand for. */
 import type { Atlas } from "../../domain/atlas.ts";
 import { changeHistory } from "../../domain/change-history.ts";
-import { CLASSIFICATIONS, type Classification, isInUse } from "../../domain/classification.ts";
+import { type Classification, isInUse, STRICTEST_FIRST } from "../../domain/classification.ts";
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
 import { ClassSymbol, symbolOf } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
 import styles from "./row-labels.module.css";
 
-/** `scope`: the areas that are counted, in words. */
-export function CountLabels({ scope, classes }: { scope: string; classes: readonly Classification[] }) {
+interface CountLabelsProps {
+	/** The areas that are counted, in words. */
+	scope: string;
+	classes: readonly Classification[];
+	/** Whether there are reports that do not state what the filters ask for. */
+	hasUnstated: boolean;
+}
+
+export function CountLabels({ scope, classes, hasUnstated }: CountLabelsProps) {
 	const { words } = useSite();
 	return (
 		<ul className={styles.labels} aria-hidden="true">
+			{hasUnstated && <li className={styles.unstated}>{words.timeline.unstated}</li>}
 			<li className={styles.scope}>{scope}</li>
 			{classes.map((classification) => (
 				<ClassLabel
@@ -30,7 +38,7 @@ export function SymbolLabels({ area }: { area: AreaId }) {
 	const kinds = new Set(changeHistory(atlas, area).map(({ standing }) => symbolOf(standing)));
 	return (
 		<ul className={styles.labels} data-key aria-hidden="true">
-			{CLASSIFICATIONS.filter((classification) => kinds.has(classification)).map((classification) => (
+			{STRICTEST_FIRST.filter((classification) => kinds.has(classification)).map((classification) => (
 				<ClassLabel
 					key={classification}
 					kind={classification}

@@ -26,10 +26,16 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 		return next !== years.at(-1);
 	});
 	const result = resultParts(atlas, view, words);
-	const { labels, column } = chartOf(atlas, view, words);
 	const { subject } = view;
+	// The figures have the counts of every report already.
+	const chart = view.layout === "figures" ? undefined : chartOf(atlas, view, words);
 	return (
-		<section className={styles.timeline} aria-label={words.timeline.region} data-slim={isSlim || undefined}>
+		<section
+			className={styles.timeline}
+			aria-label={words.timeline.region}
+			data-slim={isSlim || undefined}
+			data-years={chart === undefined || undefined}
+		>
 			<div className={styles.layout}>
 				{!isSlim && (
 					<p className={styles.result} aria-live="polite" data-testid="result">
@@ -38,13 +44,13 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 				)}
 				{!isSlim && <ChangesSince />}
 				{!isSlim && <CompareWith />}
-				{!isSlim && labels}
+				{!isSlim && chart?.labels}
 				<ReportSlider
 					choice={choice}
 					comparedFrom={subject.kind === "comparison" ? subject.from : undefined}
 					sentence={plainText(result)}
 				>
-					{column}
+					{(year) => chart?.column(year)}
 				</ReportSlider>
 				<div className={styles.controls} data-needs-script>
 					<IconButton

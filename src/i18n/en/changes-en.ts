@@ -18,6 +18,7 @@ export function changeWords(
 	const saysNothing = "This says nothing about how the situation has developed.";
 	const was = (n: number) => (n === 1 ? "was" : "were");
 	const band = (from: number, then: string, to: number, now: string) => `${from}: ${then}. ${to}: ${now}`;
+	const were = (n: number) => (n === 1 ? "was" : "were");
 	const onlyOn = (one: number, other: number) => `On the list in ${one} but not in ${other}.`;
 	const assessments: Directed["explanations"] = {
 		hojd: (from, to) => `Police assessment: more vulnerable in ${to} than in ${from}.`,
@@ -42,15 +43,15 @@ export function changeWords(
 			omklassad: (n) => plural(n, "former risk area that was not split", "former risk areas that were not split"),
 		},
 		statements: {
-			ny: (n) => `${plural(n, "area was", "areas were")} added to the list`,
-			borta: (n) => `${plural(n, "area", "areas")} left the list`,
-			hojd: (n) => `${plural(n, "area was", "areas were")} assessed as more vulnerable`,
-			sankt: (n) => `${plural(n, "area was", "areas were")} assessed as less vulnerable`,
-			oforandrad: (n) => `${plural(n, "area", "areas")} had the same category`,
-			delad: (n, _from, _to, parts) => `${plural(n, "area was", "areas were")} split into ${number(parts)}`,
-			omklassad: (n) =>
+			ny: ({ areas }) => `${areas.text} ${were(areas.n)} added to the list`,
+			borta: ({ areas }) => `${areas.text} left the list`,
+			hojd: ({ areas }) => `${areas.text} ${were(areas.n)} assessed as more vulnerable`,
+			sankt: ({ areas }) => `${areas.text} ${were(areas.n)} assessed as less vulnerable`,
+			oforandrad: ({ areas }) => `${areas.text} had the same category`,
+			delad: ({ areas, parts }) => `${areas.text} ${were(areas.n)} split into ${number(parts)}`,
+			omklassad: ({ areas }) =>
 				plural(
-					n,
+					areas.n,
 					"former risk area that was not split was assessed as a vulnerable area",
 					"former risk areas that were not split were assessed as vulnerable areas",
 				),
@@ -116,17 +117,17 @@ export function changeWords(
 				`${plural(n, "area that was not split", "areas that were not split")} had the category risk area in ${to}`,
 		},
 		statements: {
-			ny: (n, from, to) => `${plural(n, "area was", "areas were")} on the list in ${to} but not in ${from}`,
-			borta: (n, from, to) => `${plural(n, "area was", "areas were")} on the list in ${from} but not in ${to}`,
-			hojd: (n, from, to) =>
-				`${plural(n, "area was", "areas were")} assessed as more vulnerable in ${to} than in ${from}`,
-			sankt: (n, from, to) =>
-				`${plural(n, "area was", "areas were")} assessed as less vulnerable in ${to} than in ${from}`,
-			oforandrad: (n) => `${plural(n, "area", "areas")} had the same category`,
-			delad: (n, from, _to, parts) =>
-				`${plural(n, "area was", "areas were")} split into ${number(parts)} in the ${from} report`,
-			omklassad: (n, _from, to) =>
-				`${plural(n, "area that was not split", "areas that were not split")} had the category risk area in ${to}`,
+			ny: ({ areas, from, to }) => `${areas.text} ${were(areas.n)} on the list in ${to} but not in ${from}`,
+			borta: ({ areas, from, to }) => `${areas.text} ${were(areas.n)} on the list in ${from} but not in ${to}`,
+			hojd: ({ areas, from, to }) =>
+				`${areas.text} ${were(areas.n)} assessed as more vulnerable in ${to} than in ${from}`,
+			sankt: ({ areas, from, to }) =>
+				`${areas.text} ${were(areas.n)} assessed as less vulnerable in ${to} than in ${from}`,
+			oforandrad: ({ areas }) => `${areas.text} had the same category`,
+			delad: ({ areas, from, parts }) =>
+				`${areas.text} ${were(areas.n)} split into ${number(parts)} in the ${from} report`,
+			omklassad: ({ areas, to }) =>
+				`${plural(areas.n, "area that was not split", "areas that were not split")} had the category risk area in ${to}`,
 		},
 		withoutTrend: (n) => plural(n, "area without a trend", "areas without a trend"),
 		facet: (from) => `Difference from ${from}`,
@@ -173,7 +174,8 @@ export function changeWords(
 				name: "part of a split area",
 				count: (n) => plural(n, "part of a split area", "parts of split areas"),
 			},
-			narrowed: "With the selected filters:",
+			areas: (n) => plural(n, "area", "areas"),
+			narrowed: (scope) => sentence(`${list(scope)}:`),
 			swap: "Swap order",
 			goesBack: (from, to) =>
 				`The comparison goes back in time. It shows how the ${to} report differs from the ${from} report, not what has happened.`,

@@ -15,6 +15,5 @@ export const words: EmbedWords = {
 		hint: "Move the map with the arrow keys, zoom with plus and minus.",
 		notDrawn: "The map cannot be drawn here. What it shows is said below it.",
 		contextLost: "The map lost contact with the graphics card. It will come back by itself.",
-		credit: "© OpenStreetMap, Statistics Sweden, the Police and others",
 	},
 };

@@ -106,6 +106,8 @@ export const words: Messages = {
 		play: "Play the reports in turn",
 		pause: "Pause",
 		areas: "Areas",
+		selected: "Selected areas",
+		unstated: "dash: no trend stated",
 		abolished: (year) => `category abolished in ${year}`,
 		compare: (since) => `What changed since ${since}?`,
 		compareWith: "Compare with",
@@ -261,6 +263,7 @@ export const words: Messages = {
 		retry: "Try again",
 		basemapMissing: "The background map could not be loaded. The areas are still shown.",
 		thinBasemap: "Simplified background map",
+		creditInShort: "© OpenStreetMap, Statistics Sweden, the Police and others",
 		credit:
 			"Boundaries: Swedish Police Authority. Background: Statistics Sweden, © OpenStreetMap contributors (ODbL), GSHHG, Natural Earth, the cities of Stockholm, Göteborg and Malmö.",
 	},

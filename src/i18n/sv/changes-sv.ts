@@ -32,6 +32,16 @@ interface CountIn {
 	readonly count: number;
 }
 
+/** Changes of one kind. */
+interface Stated {
+	/** `text`: "6 områden", or, after others, "6". */
+	readonly areas: { readonly n: number; readonly text: string };
+	readonly from: number;
+	readonly to: number;
+	/** In how many split areas are listed. */
+	readonly parts: number;
+}
+
 /** What is said of a comparison in one direction of time. */
 interface DirectedWords {
 	readonly title: Named;
@@ -40,10 +50,10 @@ interface DirectedWords {
 	/** What is counted, and what narrows it: "Från Polisens rapport 2021 till 2023, polisregion Syd". */
 	readonly compared: (from: number, to: number, scope: readonly string[]) => string;
 	readonly noChanges: string;
-	/** In a row: "1 nytt, 2 har lämnat listan". */
+	/** Briefly, in a row: "1 nytt, 2 har lämnat listan". */
 	readonly counts: Readonly<Record<ChangeKind, Counted>>;
-	/** To be understood alone: "6 områden lämnade listan". `parts`: in how many split areas are listed. */
-	readonly statements: Readonly<Record<ChangeKind, (n: number, from: number, to: number, parts: number) => string>>;
+	/** As a sentence, or the next part of one: "6 områden lämnade listan". */
+	readonly statements: Readonly<Record<ChangeKind, (changes: Stated) => string>>;
 	/** Areas of which the later report states no trend, since it is the first to list them. */
 	readonly withoutTrend: Counted;
 	/** Over the kinds of change. */
@@ -75,6 +85,7 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 	const areasOrNone = (n: number) => (n === 0 ? "inget område" : areas(n));
 	/** "Polisregion Syd: …" */
 	const within = (scope: string, text: string) => (scope === "" ? text : sentence(`${scope}: ${text}`));
+	const exposed = (n: number) => (n === 1 ? "utsatt" : "utsatta");
 	const unsplit = (n: number) => `${areas(n)} som inte har delats`;
 	const saysNothing = "Det säger inget om hur läget har utvecklats.";
 	const abolished = `Klassen riskområde avskaffades ${ABOLITION.year}.`;
@@ -89,7 +100,7 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 	const moved =
 		(degree: string): Moved =>
 		(n, names, _from, then, _to, now) =>
-			`Polisen bedömde ${areas(n)} som ${degree} ${n === 1 ? "utsatt" : "utsatta"}, från ${then.name} till ${now.name}: ${names}.`;
+			`Polisen bedömde ${areas(n)} som ${degree} ${exposed(n)}, från ${then.name} till ${now.name}: ${names}.`;
 	const forwards: DirectedWords = {
 		title: (from, to) => `Från ${from} till ${to}`,
 		pageTitle: (from, to) => `${listName}: ändringar från ${from} till ${to}`,
@@ -105,15 +116,15 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			omklassad: (n) => plural(n, "tidigare riskområde som inte delades", "tidigare riskområden som inte delades"),
 		},
 		statements: {
-			ny: (n) => `${plural(n, "område", "områden")} kom till på listan`,
-			borta: (n) => `${plural(n, "område", "områden")} lämnade listan`,
-			hojd: (n) => plural(n, "område bedömdes som mer utsatt", "områden bedömdes som mer utsatta"),
-			sankt: (n) => plural(n, "område bedömdes som mindre utsatt", "områden bedömdes som mindre utsatta"),
-			oforandrad: (n) => `${plural(n, "område", "områden")} hade samma klass`,
-			delad: (n, _from, _to, parts) => `${plural(n, "område", "områden")} delades i ${number(parts)}`,
-			omklassad: (n) =>
+			ny: ({ areas }) => `${areas.text} kom till på listan`,
+			borta: ({ areas }) => `${areas.text} lämnade listan`,
+			hojd: ({ areas }) => `${areas.text} bedömdes som mer ${exposed(areas.n)}`,
+			sankt: ({ areas }) => `${areas.text} bedömdes som mindre ${exposed(areas.n)}`,
+			oforandrad: ({ areas }) => `${areas.text} hade samma klass`,
+			delad: ({ areas, parts }) => `${areas.text} delades i ${number(parts)}`,
+			omklassad: ({ areas }) =>
 				plural(
-					n,
+					areas.n,
 					"tidigare riskområde som inte delades bedömdes som utsatt område",
 					"tidigare riskområden som inte delades bedömdes som utsatta områden",
 				),
@@ -180,17 +191,15 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 				`${plural(n, "område som inte har delats", "områden som inte har delats")} hade klassen riskområde ${to}`,
 		},
 		statements: {
-			ny: (n, from, to) => `${plural(n, "område", "områden")} fanns på listan ${to} men inte ${from}`,
-			borta: (n, from, to) => `${plural(n, "område", "områden")} fanns på listan ${from} men inte ${to}`,
-			hojd: (n, from, to) =>
-				`${plural(n, "område bedömdes som mer utsatt", "områden bedömdes som mer utsatta")} ${to} än ${from}`,
-			sankt: (n, from, to) =>
-				`${plural(n, "område bedömdes som mindre utsatt", "områden bedömdes som mindre utsatta")} ${to} än ${from}`,
-			oforandrad: (n) => `${plural(n, "område", "områden")} hade samma klass`,
-			delad: (n, from, _to, parts) =>
-				`${plural(n, "område var delat", "områden var delade")} i ${number(parts)} i rapporten ${from}`,
-			omklassad: (n, _from, to) =>
-				`${plural(n, "område som inte har delats", "områden som inte har delats")} hade klassen riskområde ${to}`,
+			ny: ({ areas, from, to }) => `${areas.text} fanns på listan ${to} men inte ${from}`,
+			borta: ({ areas, from, to }) => `${areas.text} fanns på listan ${from} men inte ${to}`,
+			hojd: ({ areas, from, to }) => `${areas.text} bedömdes som mer ${exposed(areas.n)} ${to} än ${from}`,
+			sankt: ({ areas, from, to }) => `${areas.text} bedömdes som mindre ${exposed(areas.n)} ${to} än ${from}`,
+			oforandrad: ({ areas }) => `${areas.text} hade samma klass`,
+			delad: ({ areas, from, parts }) =>
+				`${areas.text} var ${areas.n === 1 ? "delat" : "delade"} i ${number(parts)} i rapporten ${from}`,
+			omklassad: ({ areas, to }) =>
+				`${plural(areas.n, "område som inte har delats", "områden som inte har delats")} hade klassen riskområde ${to}`,
 		},
 		withoutTrend: (n) => plural(n, "område utan trend", "områden utan trend"),
 		facet: (from) => `Skillnad mot ${from}`,
@@ -239,7 +248,10 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 				name: "del av ett delat område",
 				count: (n: number) => plural(n, "del av ett delat område", "delar av delade områden"),
 			},
-			narrowed: "Med valda filter:",
+			/** Areas that a statement is about. */
+			areas: (n: number) => plural(n, "område", "områden"),
+			/** Over counts that filters narrow. `scope`: what they ask for. */
+			narrowed: (scope: readonly string[]) => sentence(`${list(scope)}:`),
 			swap: "Byt ordning",
 			/** Over a comparison that goes back in time. */
 			goesBack: (from: number, to: number) =>

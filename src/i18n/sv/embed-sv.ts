@@ -15,6 +15,5 @@ export const words = {
 		hint: "Flytta kartan med piltangenterna, zooma med plus och minus.",
 		notDrawn: "Kartan kan inte ritas här. Det den visar står under den.",
 		contextLost: "Kartan tappade kontakten med grafikkortet. Den kommer tillbaka av sig själv.",
-		credit: "© OpenStreetMap, SCB, Polisen m.fl.",
 	},
 };

@@ -145,6 +145,10 @@ export const words = {
 		pause: "Pausa",
 		/** What is counted, where nothing narrows it. */
 		areas: "Områden",
+		/** The same where they are chosen by what changed. */
+		selected: "Valda områden",
+		/** Why a report has a dash. */
+		unstated: "streck: ingen trend anges",
 		abolished: (year: number) => `klassen avskaffad ${year}`,
 		compare: (since: number) => `Vad ändrades sedan ${since}?`,
 		compareWith: "Jämför med",
@@ -312,6 +316,7 @@ export const words = {
 		retry: "Försök igen",
 		basemapMissing: "Bakgrundskartan kunde inte läsas in. Områdena visas ändå.",
 		thinBasemap: "Förenklad bakgrundskarta",
+		creditInShort: "© OpenStreetMap, SCB, Polisen m.fl.",
 		credit:
 			"Gränser: Polismyndigheten. Bakgrund: SCB, © OpenStreetMaps bidragsgivare (ODbL), GSHHG, Natural Earth, Stockholms stad, Göteborgs Stad, Malmö stad.",
 	},

@@ -26,8 +26,7 @@ export function trendImageId(trend: Trend): string {
 /** Every image of a theme, by its name. */
 export function markImages(theme: Theme): { id: string; image: ImageData; pixelRatio: number }[] {
 	const colours = signColours(theme);
-	const { large } = MOVE;
-	const [width, height] = [large.width + 2 * PLATE, large.height + 2 * PLATE];
+	const [width, height] = [MOVE.width + 2 * PLATE, MOVE.height + 2 * PLATE];
 	const plate = {
 		shape: "box",
 		x: 0.5,
@@ -41,7 +40,7 @@ export function markImages(theme: Theme): { id: string; image: ImageData; pixelR
 	const images = [
 		...ALL_MOVES.map((move) => ({
 			id: changeImageId(moveKey(move)),
-			image: draw(width, height, [plate, ...moveShapes(move, "large", [PLATE, PLATE], colours)]),
+			image: draw(width, height, [plate, ...moveShapes(move, [PLATE, PLATE], colours)]),
 		})),
 		...TRENDS.map((trend) => ({
 			id: trendImageId(trend),

@@ -11,7 +11,7 @@ import { placesOn } from "./places-on-map.ts";
 export class CollisionBoxes implements MapPart {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
-	#words: MapWords | undefined;
+	#picture: Picture | undefined;
 	/** What the source holds; not known of a style that has just come. */
 	#held: { readonly placed: readonly PlacedGroup[]; readonly words: MapWords } | undefined;
 
@@ -30,15 +30,16 @@ export class CollisionBoxes implements MapPart {
 		this.styleReplaced();
 	}
 
-	show({ words }: Picture): void {
-		this.#words = words;
+	show(picture: Picture): void {
+		this.#picture = picture;
 		this.#write();
 	}
 
 	#write(): void {
-		const words = this.#words;
-		const { placed, level } = placesOn(this.#atlas, this.#map);
-		if (!words || (this.#held?.placed === placed && this.#held.words === words)) return;
+		if (!this.#picture) return;
+		const { words } = this.#picture;
+		const { placed, level } = placesOn(this.#atlas, this.#map, this.#picture);
+		if (this.#held?.placed === placed && this.#held.words === words) return;
 		const source = this.#map.getSource<GeoJSONSource>(SOURCES.collisionBoxes);
 		if (!source) return;
 		this.#held = { placed, words };

@@ -5,9 +5,10 @@
 import { featureCollection, point } from "@turf/turf";
 import { MercatorCoordinate, type SymbolLayerSpecification } from "maplibre-gl";
 import { worldSize } from "../../domain/mercator.ts";
+import type { NameSide } from "../../signs/name-sides.ts";
 import { AREA_ZOOM } from "../../signs/place-groups.ts";
-import { type PlacedGroup, sizesOf } from "../../signs/place-layout.ts";
-import { NAME, type NameSide, spacingOf, TYPE, writtenName } from "../../signs/place-symbol.ts";
+import type { PlacedGroup } from "../../signs/place-layout.ts";
+import { NAME, spacingOf, TYPE, writtenName } from "../../signs/place-symbol.ts";
 import { FONT } from "../fonts.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
 import type { MapWords } from "../scene.ts";
@@ -24,8 +25,7 @@ const SMALLEST = 28;
 /** At their places as they are at a zoom. */
 export function collisionBoxes(placed: readonly PlacedGroup[], zoom: number, words: MapWords) {
 	return featureCollection(
-		placed.map(({ group, offset: [dx, dy], side }) => {
-			const { radius } = sizesOf(group);
+		placed.map(({ group, offset: [dx, dy], side, radius }) => {
 			const { x, y } = MercatorCoordinate.fromLngLat([...group.centre]);
 			const at = new MercatorCoordinate(x + dx / worldSize(zoom), y + dy / worldSize(zoom)).toLngLat().toArray();
 			const written = writtenName(group.kind, words.placeName(group));

@@ -59,7 +59,8 @@ export class PlaceSymbols implements MapPart {
 	}
 
 	#place(): void {
-		const { placed } = placesOn(this.#atlas, this.#map);
+		if (!this.#picture) return;
+		const { placed } = placesOn(this.#atlas, this.#map, this.#picture);
 		if (placed === this.#placed) return;
 		this.#placed = placed;
 		const before = this.#onMap;
@@ -73,10 +74,10 @@ export class PlaceSymbols implements MapPart {
 		this.#write();
 	}
 
-	#symbolOf({ group, ...place }: PlacedGroup): PlaceSymbolElement {
+	#symbolOf({ group, offset, side }: PlacedGroup): PlaceSymbolElement {
 		const symbol = this.#symbols.get(group) ?? new PlaceSymbolElement(group, this.#onChoose);
 		this.#symbols.set(group, symbol);
-		symbol.move(place);
+		symbol.move({ offset, side });
 		return symbol;
 	}
 
@@ -94,6 +95,8 @@ export class PlaceSymbols implements MapPart {
 	}
 }
 
+type Place = Pick<PlacedGroup, "offset" | "side">;
+
 class PlaceSymbolElement {
 	readonly group: PlaceGroup;
 	readonly element: HTMLButtonElement;
@@ -101,7 +104,7 @@ class PlaceSymbolElement {
 	readonly #drawing: SVGSVGElement;
 	readonly #name: HTMLElement;
 	readonly #number: HTMLElement;
-	#place: Omit<PlacedGroup, "group"> = { offset: [0, 0], side: "right" };
+	#place: Place = { offset: [0, 0], side: "right" };
 	#count: PlaceCount | undefined;
 	#written = "";
 
@@ -129,7 +132,7 @@ class PlaceSymbolElement {
 		return this.#place.offset;
 	}
 
-	move(place: Omit<PlacedGroup, "group">): void {
+	move(place: Place): void {
 		this.#place = place;
 		this.marker.setOffset([...place.offset]);
 	}

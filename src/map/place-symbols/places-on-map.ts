@@ -1,8 +1,11 @@
 /** Which symbols of regions and municipalities a map has as it is zoomed now, and where they stand. */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
-import { AREA_ZOOM, groupsAt } from "../../signs/place-groups.ts";
-import { layOut, type PlacedGroup } from "../../signs/place-layout.ts";
+import { moveKey } from "../../signs/class-moves.ts";
+import { countPlaces } from "../../signs/place-count.ts";
+import { AREA_ZOOM, groupsAt, type PlaceGroup } from "../../signs/place-groups.ts";
+import { layOut, type Moves, type PlacedGroup } from "../../signs/place-layout.ts";
+import type { Picture } from "../scene.ts";
 
 interface PlacesOnMap {
 	/** They stand as they are for a quarter of a zoom level. */
@@ -10,17 +13,42 @@ interface PlacesOnMap {
 	readonly placed: readonly PlacedGroup[];
 }
 
-const last = new WeakMap<MapLibreMap, PlacesOnMap & { readonly key: string }>();
+interface Known {
+	readonly picture: Picture;
+	readonly groups: string;
+	readonly moves: string;
+	readonly places: PlacesOnMap;
+}
+
+const last = new WeakMap<MapLibreMap, Known>();
 
 /** The same object until something else is on the map. */
-export function placesOn(atlas: Atlas, map: MapLibreMap): PlacesOnMap {
-	const { clientWidth: width, clientHeight: height } = map.getContainer();
+export function placesOn(atlas: Atlas, map: MapLibreMap, picture: Picture): PlacesOnMap {
 	const level = Math.min(Math.floor(map.getZoom() * 4) / 4, AREA_ZOOM);
-	const groups = groupsAt(atlas, level, { width, height });
-	const key = [level, ...groups.map(({ kind, id }) => `${kind} ${id}`)].join();
+	const onMap = level < AREA_ZOOM ? groupsAt(atlas, level, sizeOf(map)) : [];
+	const groups = [level, ...onMap.map(({ kind, id }) => `${kind} ${id}`)].join();
 	const known = last.get(map);
-	if (known?.key === key) return known;
-	const places = { key, level, placed: layOut(groups, level) };
-	last.set(map, places);
+	if (known?.groups === groups && known.picture === picture) return known.places;
+	const moved = movesIn(onMap, picture);
+	const moves = written(moved);
+	const isSame = known?.groups === groups && known.moves === moves;
+	const places = isSame ? known.places : { level, placed: layOut(onMap, level, moved) };
+	last.set(map, { picture, groups, moves, places });
 	return places;
+}
+
+function sizeOf(map: MapLibreMap) {
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	return { width, height };
+}
+
+/** Nothing outside a comparison. */
+function movesIn(groups: readonly PlaceGroup[], picture: Picture): Moves | undefined {
+	if (picture.changes === undefined) return undefined;
+	return new Map([...countPlaces(groups, picture)].map(([group, { moves }]) => [group, moves]));
+}
+
+function written(moves: Moves | undefined): string {
+	const places = [...(moves ?? [])].map(([{ id }, all]) => [id, ...all.map((one) => `${one.count} ${moveKey(one)}`)]);
+	return moves === undefined ? "" : JSON.stringify(places);
 }

@@ -48,19 +48,17 @@ function ofReport(atlas: Atlas, year: ReportYear, words: Messages): Said {
 		below: words.preview.areas(counts.total),
 		sentence: undefined,
 		assessment: undefined,
-		classes: presentClasses(counts)
-			.toReversed()
-			.map(({ classification, count }) => ({
-				classification,
-				text: words.classifications[classification].count(count),
-			})),
+		classes: presentClasses(counts).map(({ classification, count }) => ({
+			classification,
+			text: words.classifications[classification].count(count),
+		})),
 	};
 }
 
 function ofArea(atlas: Atlas, previewSubject: Extract<PreviewSubject, { kind: "area" }>, words: Messages): Said {
 	const { area, year } = previewSubject;
 	const now = standing(atlas, area, year);
-	const classes = presentClasses(tally(assessedIn(now))).toReversed();
+	const classes = presentClasses(tally(assessedIn(now)));
 	return {
 		title: areaName(atlas, previewSubject.area, previewSubject.year),
 		below: atlas.whereabouts(area).municipality.name,

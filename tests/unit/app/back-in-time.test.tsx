@@ -76,7 +76,7 @@ describe("A comparison back in time has no word of change", () => {
 		const counts = tally(atlas.assessmentsIn(atlas.newest));
 		const said = LOCALES.flatMap((locale) => {
 			const kinds = new Map(CHANGE_SYMBOL_KINDS.map((kind) => [kind, 2] as const));
-			const count = { dots: [], moves: [], kinds, tally: counts, number: counts.total, names: [] };
+			const count = { isCompared: true, dots: [], moves: [], kinds, tally: counts, number: counts.total, names: [] };
 			const group = groupsByRegion(atlas)[0];
 			if (!group) throw new Error("No region has areas");
 			const [since, year] = [atlas.newest, atlas.years[0]];

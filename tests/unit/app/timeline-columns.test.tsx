@@ -58,8 +58,8 @@ it("On the page of an area the labels say what its symbols stand for", async () 
 it("On the page of a report each column counts the areas of each class", async () => {
 	const columns = await columnsOf(ofReport(2019));
 	expect(columns["2019"]).toEqual({
-		classes: ["utsatt 28", "riskomrade 10", "sarskilt_utsatt 22"],
-		texts: ["60", "28", "10", "22", "2019"],
+		classes: ["sarskilt_utsatt 22", "riskomrade 10", "utsatt 28"],
+		texts: ["60", "22", "10", "28", "2019"],
 	});
 });
 
@@ -67,19 +67,18 @@ it("Each column has the numbers of its report's headline", async () => {
 	const columns = Object.entries(await columnsOf(ofReport(2025)));
 	const numbersIn = (year: string) => resultSentence(atlas, ofReport(Number(year)), messages.sv).match(/\d+/g);
 	for (const [year, { texts }] of columns) {
-		const [total = "", ...perClass] = texts.slice(0, -1);
-		expect([year, total, ...perClass.toReversed()]).toEqual(numbersIn(year));
+		expect([year, ...texts.slice(0, -1)]).toEqual(numbersIn(year));
 	}
 	expect(columns).toHaveLength(atlas.years.length);
 });
 
 it("A class that is no longer used has no number, and its label says since when", async () => {
-	expect((await columnsOf(ofReport(2025)))["2025"]?.texts).toEqual(["65", "46", "19", "2025"]);
+	expect((await columnsOf(ofReport(2025)))["2025"]?.texts).toEqual(["65", "19", "46", "2025"]);
 	expect(await labelsOf(ofReport(2025))).toEqual([
 		"Områden",
-		"utsatta",
-		"riskområden, klassen avskaffad 2025",
 		"särskilt utsatta",
+		"riskområden, klassen avskaffad 2025",
+		"utsatta",
 	]);
 });
 
@@ -101,8 +100,12 @@ it("Under a filter of change each column counts the areas that it is about, also
 
 it("On the page of a municipality each column counts its areas, and the label names it", async () => {
 	const view = ofMunicipality("jarfalla", 2023);
-	expect((await columnsOf(view))["2023"]).toEqual({ classes: ["utsatt 1"], texts: ["1", "1", "0", "0", "2023"] });
+	expect((await columnsOf(view))["2023"]).toEqual({ classes: ["utsatt 1"], texts: ["1", "2023"] });
 	expect((await labelsOf(view))[0]).toBe("Järfälla kommun");
+});
+
+it("A class that none of the areas ever had has no row", async () => {
+	expect(await labelsOf(ofMunicipality("jarfalla", 2023))).toEqual(["Järfälla kommun", "utsatta"]);
 });
 
 it("Filters are named where the areas are counted, and a class that they leave out has no row", async () => {
@@ -113,7 +116,23 @@ it("Filters are named where the areas are counted, and a class that they leave o
 
 it("A class that no report can have which states a trend has no row beside trends", async () => {
 	const labels = await labelsOf(ofReport(2025, { filters: only({ trends: ["positive"] }) }));
-	expect(labels).toEqual(["Positiv trend", "utsatta", "särskilt utsatta"]);
+	expect(labels.slice(1)).toEqual(["Positiv trend", "särskilt utsatta", "utsatta"]);
+});
+
+it("Where reports have a dash, the labels say why", async () => {
+	const view = ofReport(2025, { filters: only({ trends: ["positive", "negative"] }) });
+	expect((await columnsOf(view))["2023"]?.texts).toEqual(["–", "–", "–", "2023"]);
+	expect((await labelsOf(view)).slice(0, 2)).toEqual(["streck: ingen trend anges", "Positiv eller negativ trend"]);
+});
+
+it("Areas that are chosen by what changed are called so, since every report counts them", async () => {
+	const view = comparing(2021, 2023, { filters: only({ changes: ["borta"] }) });
+	expect((await labelsOf(view))[0]).toBe("Valda områden");
+});
+
+it("Over the figures, which count every report, the timeline has the years alone", async () => {
+	const columns = await columnsOf(ofReport(2025, { layout: "figures" }));
+	expect(Object.values(columns).map(({ texts }) => texts)).toEqual(atlas.years.map((year) => [`${year}`]));
 });
 
 it.each([3, 9])("With %i reports the timeline has as many columns", async (count) => {

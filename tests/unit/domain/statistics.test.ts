@@ -107,10 +107,10 @@ describe("The tallies of places", () => {
 });
 
 describe("The classes of a tally", () => {
-	it("are those that are not empty, mildest first", () => {
+	it("are those that are not empty, the strictest first", () => {
 		expect(presentClasses(tally(atlas.assessmentsIn(year(2025))))).toEqual([
-			{ classification: "utsatt", count: 46 },
 			{ classification: "sarskilt_utsatt", count: 19 },
+			{ classification: "utsatt", count: 46 },
 		]);
 	});
 });

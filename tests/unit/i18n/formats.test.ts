@@ -38,6 +38,20 @@ describe("In Swedish", () => {
 		expect(swedish.list(["Hjulsta", "Rinkeby", "Tensta"])).toBe("Hjulsta, Rinkeby och Tensta");
 	});
 
+	it.each([
+		[["positiv trend", "negativ trend"], "positiv eller negativ trend"],
+		[["positiv trend 2025", "negativ trend 2025"], "positiv eller negativ trend 2025"],
+		[["ny på listan", "bedömt som mer utsatt"], "ny på listan eller bedömt som mer utsatt"],
+		[["trend", "trend"], "trend eller trend"],
+		[["samma klass"], "samma klass"],
+	])("of alternatives what they end in alike is said once: %j", (names, expected) => {
+		expect(swedish.either(names)).toBe(expected);
+	});
+
+	it("between the items of a list stand commas and, before the last, och", () => {
+		expect([1, 2, 3].map(swedish.separators)).toEqual([[], [" och "], [", ", " och "]]);
+	});
+
 	it("a language has its Swedish name", () => {
 		expect(["sv", "en"].map(swedish.language)).toEqual(["Svenska", "Engelska"]);
 	});

@@ -62,7 +62,7 @@ describe("A page's description", () => {
 		],
 		[
 			comparing(2017, 2019),
-			"Polisens rapporter om utsatta områden. Från Polisens rapport 2017 till 2019: 1 nytt, 2 har lämnat listan, 3 bedömda som mer utsatta, 1 bedömt som mindre utsatt. Polisens lista hade 61 områden 2017 och 60 områden 2019.",
+			"Polisens rapporter om utsatta områden. Från Polisens rapport 2017 till 2019: 1 område kom till på listan, 2 lämnade listan, 3 bedömdes som mer utsatta och 1 bedömdes som mindre utsatt. Polisens lista hade 61 områden 2017 och 60 områden 2019.",
 		],
 	])("says what it is about", (view, description) => {
 		expect(content(headOf(view), "description")).toBe(description);

@@ -1,9 +1,20 @@
 /** Where symbols and names stand: none covers another, each is named, and none is further from its place than it must be. */
 import { describe, expect, it } from "vitest";
 import { boxOfAreas, zoomToFit } from "../../../src/signs/extents.ts";
+import { countPlaces } from "../../../src/signs/place-count.ts";
 import { AREA_ZOOM, groupsAt } from "../../../src/signs/place-groups.ts";
-import { type Box, layOut, nameBox, type PlacedGroup, sizesOf, symbolBox } from "../../../src/signs/place-layout.ts";
+import {
+	type Box,
+	badgeBoxes,
+	layOut,
+	type Moves,
+	nameBox,
+	type PlacedGroup,
+	symbolBox,
+} from "../../../src/signs/place-layout.ts";
+import { areasInView } from "../../../src/site/areas-in-view.ts";
 import { atlas } from "../../fixtures/atlas.ts";
+import { comparing } from "../../fixtures/views.ts";
 import { onScreen, type Point, pairsOf } from "../map/screen-distance.ts";
 
 const PHONE = { width: 320, height: 280 };
@@ -17,9 +28,9 @@ const middleOf = ({ group, offset: [dx, dy] }: PlacedGroup, zoom: number): Point
 	const [x, y] = onScreen(group.centre, zoom);
 	return [x + dx, y + dy];
 };
-const symbolOf = (placed: PlacedGroup, zoom: number) => symbolBox(middleOf(placed, zoom), sizesOf(placed.group).radius);
-const nameOf = (placed: PlacedGroup, zoom: number) =>
-	nameBox(middleOf(placed, zoom), sizesOf(placed.group), placed.side);
+const symbolOf = (placed: PlacedGroup, zoom: number) => symbolBox(middleOf(placed, zoom), placed);
+const nameOf = (placed: PlacedGroup, zoom: number) => nameBox(middleOf(placed, zoom), placed, placed.side);
+const badgesOf = (placed: PlacedGroup, zoom: number) => badgeBoxes(middleOf(placed, zoom), placed, placed.side);
 
 function meet(a: Box, b: Box): boolean {
 	const share = (low: number, high: number, otherLow: number, otherHigh: number) =>
@@ -37,6 +48,21 @@ describe.each(maps)("At zoom $zoom of a map $size.width pixels wide", ({ size, z
 		]);
 		const covered = pairsOf(boxes).filter(([a, b]) => meet(a.box, b.box));
 		expect(covered.map(([a, b]) => `${a.of} / ${b.of}`)).toEqual([]);
+	});
+
+	it("in a comparison nor does the badge of what changed", () => {
+		const groups = groupsAt(atlas, zoom, size);
+		const onShow = areasInView(atlas, comparing(2021, 2023, { marksMethod: true }));
+		const moves: Moves = new Map([...countPlaces(groups, onShow)].map(([group, count]) => [group, count.moves]));
+		const compared = layOut(groups, zoom, moves);
+		const boxes = compared.flatMap((one) => [
+			{ of: `${one.group.name} symbol`, box: symbolOf(one, zoom) },
+			{ of: `${one.group.name} name`, box: nameOf(one, zoom) },
+			...badgesOf(one, zoom).map((box) => ({ of: `${one.group.name} badge`, box })),
+		]);
+		const covered = pairsOf(boxes).filter(([a, b]) => meet(a.box, b.box));
+		expect(covered.map(([a, b]) => `${a.of} / ${b.of}`)).toEqual([]);
+		expect(boxes.length).toBeGreaterThan(2 * compared.length);
 	});
 
 	it("every symbol is at its place or within 100 pixels of it, and most are at it", () => {

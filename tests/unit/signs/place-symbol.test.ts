@@ -52,7 +52,7 @@ describe("In any view, at any zoom", () => {
 });
 
 describe("The dots", () => {
-	it("are in the colours of the areas' classes, the strictest lowest", () => {
+	it("are in the colours of the areas' classes, the strictest uppermost", () => {
 		const count = countOf("Väst", ofReport(2019));
 		if (!count) throw new Error("Väst has no symbol");
 		const dots = placeSymbol(count, "right", [0, 0], colours).filter(
@@ -63,7 +63,7 @@ describe("The dots", () => {
 		);
 		expect(perClass.map(({ length }) => length)).toEqual(CLASSIFICATIONS.map((each) => count.tally.byClass[each]));
 		const heights = perClass.map((all) => all.reduce((total, dot) => total + dot.y, 0) / all.length);
-		expect(heights.toSorted((a, b) => a - b)).toEqual(heights);
+		expect(heights.toSorted((a, b) => b - a)).toEqual(heights);
 	});
 });
 
