@@ -111,7 +111,9 @@ describe("In the table", () => {
 		const note =
 			"Klassen riskområde avskaffades 2025. Antalet utsatta områden före och efter går därför inte att jämföra rakt av.";
 		expect(textsIn(figuresHtml(inFigures(ofReport(2025), { counted: "utsatt" })))).toContain(note);
-		expect(textsIn(figuresHtml(inFigures(ofReport(2025))))).not.toContain(note);
+		for (const counted of [null, "sarskilt_utsatt"] as const) {
+			expect(textsIn(figuresHtml(inFigures(ofReport(2025), { counted })))).not.toContain(note);
+		}
 	});
 
 	it("the report on show is marked, and of a comparison both, with their difference", () => {
