@@ -115,7 +115,7 @@ test.describe("Beside the map", () => {
 
 	test("a count of the headline leads to its areas, and the focus stays with the headline", async ({ site, page }) => {
 		await site.open("/jamfor/2021-2023/");
-		await site.result.getByRole("link", { name: "6 har lämnat listan" }).press("Enter");
+		await site.result.getByRole("link", { name: "6 lämnade listan" }).press("Enter");
 		await site.isAt("/jamfor/2021-2023/?forandring=borta");
 		await expect(site.result).toContainText("6 områden lämnade listan");
 		await expect(site.result.locator(":focus")).toHaveCount(1);

@@ -70,7 +70,7 @@ const PRINTED_WITH_MAP: readonly string[] = ["/", "/omrade/rinkeby-tensta/2025/?
 
 for (const [name, address] of PRINTED) {
 	const withMap = PRINTED_WITH_MAP.includes(address);
-	test(`${name} is one printed page, upright and lying${withMap ? " @map" : ""}`, async ({ site, page }) => {
+	test(`${name} is one printed page, upright and lying, with whole sentences${withMap ? " @map" : ""}`, async ({ site, page }) => {
 		await site.open(address);
 		if (withMap) await site.mapIsDrawn();
 		await expect(
@@ -80,6 +80,9 @@ for (const [name, address] of PRINTED) {
 			const pdf = (await page.pdf({ format: "A4", landscape })).toString("latin1");
 			expect(pdf.match(/\/Type\s*\/Page\b/g), landscape ? "lying" : "upright").toHaveLength(1);
 		}
+		// What is left out on paper leaves no hole in a sentence.
+		await page.emulateMedia({ media: "print" });
+		expect((await page.locator("body").innerText()).match(/.*(: ?,|, ?,|, ?\.|: ?\.).*/g)).toBeNull();
 	});
 }
 
