@@ -5,9 +5,15 @@ import { DOT, packDots } from "./dots.ts";
 import type { SignColours } from "./palette.ts";
 import { dotShapes } from "./place-symbol.ts";
 import type { Shape } from "./shapes.ts";
+import type { Sign } from "./signs-on-show.ts";
 
 /** By itself a dot is larger than among others. */
 const DOT_ENLARGED = 1.5;
+
+/** What the symbol of an entry takes in a legend, whose symbols are as high as `side`. */
+export function signWidth({ sign }: Sign, side: number): number {
+	return sign === "move" ? MOVE.width : side;
+}
 
 /** A disc with dots of no class. */
 export function placeSample(side: number, { surface, edge }: SignColours): Shape[] {

@@ -70,7 +70,10 @@ const PRINTED_WITH_MAP: readonly string[] = ["/", "/omrade/rinkeby-tensta/2025/?
 
 for (const [name, address] of PRINTED) {
 	const withMap = PRINTED_WITH_MAP.includes(address);
-	test(`${name} is one printed page, upright and lying, with whole sentences${withMap ? " @map" : ""}`, async ({ site, page }) => {
+	test(`${name} is one printed page, upright and lying, with whole sentences${withMap ? " @map" : ""}`, async ({
+		site,
+		page,
+	}) => {
 		await site.open(address);
 		if (withMap) await site.mapIsDrawn();
 		await expect(

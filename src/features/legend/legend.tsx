@@ -1,8 +1,7 @@
 /** The legend beside the map: each symbol on it at its scale, and what it means; of a comparison also which changes are marked. */
 import { useId } from "react";
 import { isOfMethod } from "../../domain/change.ts";
-import { MOVE } from "../../signs/class-moves.ts";
-import { dotSample, moveSample, placeSample } from "../../signs/legend-shapes.ts";
+import { dotSample, moveSample, placeSample, signWidth } from "../../signs/legend-shapes.ts";
 import { PAGE_COLOURS } from "../../signs/palette.ts";
 import type { Shape } from "../../signs/shapes.ts";
 import type { MapScale } from "../../signs/signs-on-show.ts";
@@ -82,7 +81,7 @@ function EntrySymbol({ entry }: { entry: LegendEntry }) {
 		case "trend":
 			return <Sample shapes={trendSymbol(entry.trend, SIDE, PAGE_COLOURS)} />;
 		case "move":
-			return <Sample shapes={moveSample(SIDE, PAGE_COLOURS)} width={MOVE.width} />;
+			return <Sample shapes={moveSample(SIDE, PAGE_COLOURS)} width={signWidth(entry, SIDE)} />;
 	}
 }
 

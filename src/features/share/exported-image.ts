@@ -1,5 +1,6 @@
 /** Draws the exported image: heading and result above the map, legend and notes below it, in the map's own theme. */
 import { CANVAS_FONT } from "../../signs/draw-shapes.ts";
+import { signWidth } from "../../signs/legend-shapes.ts";
 import { THEMES, type Theme } from "../../signs/palette.ts";
 import { breakWord, fillLines } from "../../site/break-lines.ts";
 import type { LegendEntry } from "../../site/legend-entries.ts";
@@ -10,6 +11,8 @@ import { flow, type Placed } from "./text-flow.ts";
 
 /** In CSS pixels, as all lengths here. */
 const MARGIN = 24;
+/** Between a symbol of the legend and what it means. */
+const SIGN_GAP = 8;
 const TYPES = {
 	title: { font: `700 26px ${CANVAS_FONT}`, line: 32 },
 	sentence: { font: `500 16px ${CANVAS_FONT}`, line: 22 },
@@ -44,7 +47,12 @@ export function drawExportedImage(
 	};
 
 	const head = [...lines("title", [text.title]), ...lines("sentence", text.sentences)];
-	const legend = flow(text.legend, columnWidth, (entry) => SIGN + 8 + measuredIn("legend")(entry.text), 22);
+	const legend = flow(
+		text.legend,
+		columnWidth,
+		(entry) => signWidth(entry, SIGN) + SIGN_GAP + measuredIn("legend")(entry.text),
+		22,
+	);
 	const notes = lines("note", text.notes);
 	const mapTop = MARGIN + heightOf(head) + 14;
 	const legendTop = mapTop + map.height + 16;
@@ -93,5 +101,5 @@ function drawEntry(
 	context.fillStyle = theme.label;
 	context.font = font;
 	context.textBaseline = "middle";
-	context.fillText(item.text, MARGIN + x + SIGN + 8, middle);
+	context.fillText(item.text, MARGIN + x + signWidth(item, SIGN) + SIGN_GAP, middle);
 }
