@@ -5,7 +5,7 @@ import { mapStyle } from "../../../src/map/map-style.ts";
 import { OPENMAPTILES } from "../../../src/map/streets/openmaptiles.ts";
 import { PROTOMAPS } from "../../../src/map/streets/protomaps.ts";
 import { streetsLayers } from "../../../src/map/streets/street-layers.ts";
-import { THEMES } from "../../../src/signs/palette.ts";
+import { faintFill, THEMES } from "../../../src/signs/palette.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { contrast, difference, lightness, SIGHTS, type Sight } from "../../fixtures/colour.ts";
 
@@ -27,6 +27,12 @@ describe.each(inBothThemes)("In the %s theme, %s", (name, classification) => {
 
 	it.each(["land", "sea", "lake"] as const)("has a fill that stands out from the %s", (background) => {
 		expect(contrast(fill, theme[background])).toBeGreaterThanOrEqual(3);
+	});
+
+	it("steps back in a comparison, and is still seen", () => {
+		const faint = contrast(faintFill(theme, classification), theme.page.surface);
+		expect(faint).toBeGreaterThanOrEqual(1.55);
+		expect(faint).toBeLessThan(0.65 * contrast(fill, theme.page.surface));
 	});
 
 	it.each(backgrounds)("has an outline that stands out from the %s", (background) => {
