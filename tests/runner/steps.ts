@@ -39,7 +39,7 @@ export const STEPS: readonly Step[] = [
 		name: "unit",
 		title: "Unit and data tests",
 		needs: DATASET,
-		commands: [command("vitest run --project unit --project data")],
+		commands: [command("vitest run --project page --project unit --project data")],
 		report: "vitest",
 	},
 	{
