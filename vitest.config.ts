@@ -31,7 +31,28 @@ export default defineConfig({
 		reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
 		projects: [
 			// What one file has loaded, the next one finds: most of them need the whole dataset.
-			{ test: { name: "unit", include: testsIn("unit"), environment: "node", isolate: false, ...TIMEOUTS } },
+			{
+				// Nobody hears here what React finds while it is developed with, which takes longer than all it renders.
+				oxc: { jsx: { development: false } },
+				test: {
+					name: "unit",
+					include: testsIn("unit"),
+					environment: "node",
+					env: { NODE_ENV: "production" },
+					isolate: false,
+					...TIMEOUTS,
+				},
+			},
+			// And here somebody does.
+			{
+				test: {
+					name: "page",
+					include: testsIn("page"),
+					environment: "happy-dom",
+					environmentOptions: { happyDOM: { settings: { enableIframePageLoading: true } } },
+					...TIMEOUTS,
+				},
+			},
 			{ test: { name: "data", include: testsIn("data"), environment: "node", isolate: false, ...TIMEOUTS } },
 			// These two read what the build has left.
 			{

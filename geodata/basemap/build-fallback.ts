@@ -5,10 +5,9 @@
  */
 import { area, bbox, simplify } from "@turf/turf";
 import type { Feature, Polygon } from "geojson";
-import type { BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { encodeRing } from "../../src/domain/coordinates.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
-import { type BasemapFeature, prepareLayers } from "./prepare-layers.ts";
+import type { BasemapFeature, PreparedLayers } from "./prepare-layers.ts";
 
 type Kind = "neighbour" | "sweden" | "lake";
 
@@ -24,10 +23,9 @@ const IN_SIGHT = [-4, 51, 38, 71.2] as const;
 
 /**
  * JSON with polygons by kind, each a list of rings as `encodeRing` writes them: the shore first and then what it does not hold.
- * `textOf` gives a layer's GeoJSON. The same layers give the same text.
+ * The same layers give the same text.
  */
-export function buildFallback(textOf: (id: BasemapLayer) => string): string {
-	const { land, water } = prepareLayers(textOf);
+export function buildFallback({ land, water }: PreparedLayers): string {
 	const polygons = {
 		neighbour: ofKind(land, "neighbour"),
 		sweden: ofKind(land, "sweden"),

@@ -3,14 +3,12 @@
  * uses it as a mask and gives it the colour of land. Land and lakes are coarse enough for a thousand pixels.
  */
 import { polygon, simplify } from "@turf/turf";
-import type { Polygon } from "geojson";
+import type { BasemapKind } from "../../src/domain/basemap-schema.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
 import { mercator } from "../../src/domain/mercator.ts";
 import { SWEDEN } from "../../src/domain/sweden.ts";
 import { areaOf } from "../pipeline/measure.ts";
-import { landAtSea } from "./coast.ts";
-import { readLayer } from "./read-layer.ts";
-import { waterKind } from "./water-kind.ts";
+import { type BasemapFeature, type PreparedLayers, SEA_ZOOM } from "./prepare-layers.ts";
 
 /** Pixels from south to north. */
 const HEIGHT = 1000;
@@ -19,7 +17,7 @@ const TOLERANCE = 1.2;
 const SMALLEST = { island: 20, lake: 160 };
 
 /** The same layers give the same bytes. */
-export function drawCountry(landJson: string, waterJson: string): string {
+export function drawCountry({ land, water }: PreparedLayers): string {
 	const [west, north] = mercator([SWEDEN[0], SWEDEN[3]]);
 	const [east, south] = mercator([SWEDEN[2], SWEDEN[1]]);
 	const scale = HEIGHT / (south - north);
@@ -28,18 +26,20 @@ export function drawCountry(landJson: string, waterJson: string): string {
 		const [x, y] = mercator(at);
 		return [(x - west) * scale, (y - north) * scale];
 	};
-	const water = readLayer("water", waterJson);
-	const land = landAtSea(readLayer("land", landJson), water);
-	const lakes = water.filter(({ geometry }) => waterKind(geometry) === "lake").map(({ geometry }) => geometry);
-	const shores = (polygons: readonly Polygon[]) =>
-		polygons.flatMap(({ coordinates }) =>
-			coordinates.slice(0, 1).map((shore) => shore.map(([lng = 0, lat = 0]): LngLat => [lng, lat])),
-		);
 	const rings = [
-		...pathsOf(shores(land), inViewport, SMALLEST.island),
-		...pathsOf(shores(lakes), inViewport, SMALLEST.lake),
+		...pathsOf(shoresOf(land, "sweden"), inViewport, SMALLEST.island),
+		...pathsOf(shoresOf(water, "lake"), inViewport, SMALLEST.lake),
 	];
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(1)} ${HEIGHT}"><title>Sverige</title><path fill-rule="evenodd" d="${rings.join("")}"/></svg>\n`;
+}
+
+/** Of a kind, as it is drawn from afar. */
+function shoresOf(features: readonly BasemapFeature[], kind: BasemapKind): LngLat[][] {
+	return features.flatMap(({ feature: { properties, geometry }, minzoom }) =>
+		properties.kind === kind && geometry.type === "Polygon" && minzoom < SEA_ZOOM
+			? geometry.coordinates.slice(0, 1).map((shore) => shore.map(([lng = 0, lat = 0]): LngLat => [lng, lat]))
+			: [],
+	);
 }
 
 function pathsOf(

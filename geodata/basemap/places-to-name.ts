@@ -42,6 +42,8 @@ export function placesToName(places: readonly Place[]): Place[] {
 
 /** Towns that have grown together are named after both: "Upplands Väsby och Sollentuna". */
 function isSamePlace(one: Place, other: Place, withinKm: number): boolean {
-	const isOfOneName = other.properties.name.split(" och ").includes(one.properties.name);
+	const [name, names] = [one.properties.name, other.properties.name];
+	// Among thousands of places, most have nothing of each other's name.
+	const isOfOneName = names.includes(name) && names.split(" och ").includes(name);
 	return isOfOneName && distance(one.geometry, other.geometry) <= withinKm;
 }

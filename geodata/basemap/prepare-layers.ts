@@ -73,7 +73,7 @@ export function prepareLayers(textOf: (id: BasemapLayer) => string): PreparedLay
 }
 
 /** From here on the sea cuts the land; below, the land's coast has been cut already, and the sea is the map's background. */
-const SEA_ZOOM = 6;
+export const SEA_ZOOM = 6;
 
 /** Municipal borders are 200 to 600 m off, which shows in a city: the map fades them out below zoom 11. */
 const LAST_ZOOM_OF_BORDERS = { municipality: 10, county: undefined, "police-region": undefined, country: undefined };

@@ -4,12 +4,14 @@ import type { BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { buildBasemap } from "./build-basemap.ts";
 import { buildFallback } from "./build-fallback.ts";
 import { drawCountry } from "./draw-country.ts";
+import { prepareLayers } from "./prepare-layers.ts";
 
 const textOf = (id: BasemapLayer) => readFileSync(new URL(`${id}.geojson`, import.meta.url), "utf8");
 
-write("public/basemap.pmtiles", buildBasemap(textOf));
-write("src/map/basemap/fallback-outline.json", buildFallback(textOf));
-write("src/features/map-pane/country.svg", drawCountry(textOf("land"), textOf("water")));
+const layers = prepareLayers(textOf);
+write("public/basemap.pmtiles", buildBasemap(layers));
+write("src/map/basemap/fallback-outline.json", buildFallback(layers));
+write("src/features/map-pane/country.svg", drawCountry(layers));
 
 function write(path: string, content: Uint8Array | string): void {
 	writeFileSync(new URL(`../../${path}`, import.meta.url), content);

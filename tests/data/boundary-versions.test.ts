@@ -3,10 +3,10 @@
 import { describe, expect, it } from "vitest";
 import { decodeRing } from "../../src/domain/coordinates.ts";
 import { polygonArea } from "../fixtures/polygon-area.ts";
-import { builtFiles, datasetOf, realFacts } from "./real-facts.ts";
+import { datasetOf, realFacts, realFiles } from "./real-facts.ts";
 
 const facts = realFacts();
-const dataset = datasetOf(builtFiles(facts));
+const dataset = datasetOf(realFiles());
 
 describe("The boundary versions", () => {
 	it("measure the area that the Police state, within 0.05 %", () => {

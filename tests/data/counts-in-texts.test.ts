@@ -8,9 +8,9 @@ import type { ReportYear } from "../../src/domain/dataset.ts";
 import { LOCALES } from "../../src/domain/locale.ts";
 import { findRedrawn, REDRAWN_SHARE } from "../../src/domain/redrawing.ts";
 import { messages } from "../fixtures/words.ts";
-import { builtFiles, datasetOf, realFacts, textOf } from "./real-facts.ts";
+import { datasetOf, realFiles, textOf } from "./real-facts.ts";
 
-const files = builtFiles(realFacts());
+const files = realFiles();
 const atlas = createAtlas(datasetOf(files));
 
 function countOf(year: ReportYear, classification?: Classification): number {

@@ -5,10 +5,9 @@ import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { misdescribed, type Resource, rowsOf } from "../fixtures/described-tables.ts";
 import { polygonArea } from "../fixtures/polygon-area.ts";
-import { builtFiles, datasetOf, realFacts, textOf } from "./real-facts.ts";
+import { builtFiles, datasetOf, realFacts, realFiles, textOf } from "./real-facts.ts";
 
-const facts = realFacts();
-const files = builtFiles(facts);
+const files = realFiles();
 const YEARS = [2015, 2017, 2019, 2021, 2023, 2025];
 
 /** What the files claim to be; the tests hold them to it. */

@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { createAtlas } from "../../src/domain/atlas.ts";
 import { type ChangeKind, changes } from "../../src/domain/change.ts";
-import { builtFiles, datasetOf, realFacts } from "./real-facts.ts";
+import { datasetOf, realFiles } from "./real-facts.ts";
 
-const dataset = datasetOf(builtFiles(realFacts()));
+const dataset = datasetOf(realFiles());
 const atlas = createAtlas(dataset);
 
 function year(value: number) {

@@ -22,6 +22,14 @@ export function builtFiles(facts: Facts): Files {
 	throw new Error(result.problems.map((problem) => `${problem.rule}: ${problem.message}`).join("\n"));
 }
 
+let files: Files | undefined;
+
+/** Of the real facts; built once for all the tests that ask. */
+export function realFiles(): Files {
+	files ??= builtFiles(realFacts());
+	return files;
+}
+
 export function textOf(files: Files, path: string): string {
 	const text = files.get(path);
 	if (text === undefined) throw new Error(`${path} is not built`);

@@ -24,7 +24,11 @@ export interface Step {
 const DATASET = ["geodata"];
 const SITES = ["build"];
 
-/** In the order in which they are begun: from cheap to dear, so that a mistake is reported as early as possible. */
+/**
+ * In the order in which they are begun: from cheap to dear, so that a mistake is reported as early as possible, but for the end-to-end
+ * tests and the build that they wait for. These take longest, and whatever is begun beside them costs no time; begun last, they would
+ * go on alone.
+ */
 export const STEPS: readonly Step[] = [
 	{
 		name: "geodata",
@@ -35,21 +39,6 @@ export const STEPS: readonly Step[] = [
 	{ name: "types", title: "Types", needs: DATASET, commands: [command("tsc -p .")] },
 	{ name: "lint", title: "Lint and format", needs: DATASET, commands: [command("npm run --silent lint")] },
 	{ name: "unused", title: "Unused files, exports and packages", needs: DATASET, commands: [command("knip")] },
-	{
-		name: "unit",
-		title: "Unit and data tests",
-		needs: DATASET,
-		commands: [command("vitest run --project unit --project data")],
-		report: "vitest",
-	},
-	{
-		name: "browser",
-		title: "Browser tests",
-		needs: DATASET,
-		commands: [command("vitest run --project browser")],
-		report: "vitest",
-		needsBrowser: true,
-	},
 	{
 		name: "build",
 		title: "Build, at a root, and in a folder with streets",
@@ -62,6 +51,29 @@ export const STEPS: readonly Step[] = [
 				VITE_STREETS: `${STREETS_SERVER.builtAs}/ok/e2e/openmaptiles.json`,
 			}),
 		],
+	},
+	{
+		name: "unit",
+		title: "Unit and data tests",
+		needs: DATASET,
+		commands: [command("vitest run --project page --project unit --project data")],
+		report: "vitest",
+	},
+	{
+		name: "e2e",
+		title: "End-to-end tests on the built site",
+		needs: SITES,
+		commands: [command("playwright test")],
+		report: "playwright",
+		needsBrowser: true,
+	},
+	{
+		name: "browser",
+		title: "Browser tests",
+		needs: DATASET,
+		commands: [command("vitest run --project browser")],
+		report: "vitest",
+		needsBrowser: true,
 	},
 	{
 		name: "links",
@@ -101,14 +113,6 @@ export const STEPS: readonly Step[] = [
 		report: "vitest",
 		needsBrowser: true,
 		needsEngines: true,
-	},
-	{
-		name: "e2e",
-		title: "End-to-end tests on the built site",
-		needs: SITES,
-		commands: [command("playwright test")],
-		report: "playwright",
-		needsBrowser: true,
 	},
 ];
 

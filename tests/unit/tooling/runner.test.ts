@@ -19,7 +19,7 @@ test("named steps run in the order of the run", () => {
 test("an unknown step is a problem that names the known ones", () => {
 	expect(chooseSteps(["unit", "units"])).toEqual({
 		problem:
-			"Unknown: units. Steps: geodata types lint unused unit browser build links hosts supply size lighthouse engines e2e",
+			"Unknown: units. Steps: geodata types lint unused build unit e2e browser links hosts supply size lighthouse engines",
 	});
 });
 

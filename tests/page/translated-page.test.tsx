@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-// @vitest-environment-options { "settings": { "enableIframePageLoading": true } }
 /**
  * A page that the reader's browser translates: whatever is chosen then, it says what a page says that was opened at that view, and
  * nothing breaks.
@@ -7,11 +5,11 @@
 import { format } from "node:util";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { embedView } from "../../../src/state/embedding.ts";
-import { backToReport, chooseYear, openText } from "../../../src/state/transitions.ts";
-import type { View } from "../../../src/state/view.ts";
-import { viewOrText as anyView } from "../../fixtures/arbitrary-views.ts";
-import { atlas, year } from "../../fixtures/atlas.ts";
+import { embedView } from "../../src/state/embedding.ts";
+import { backToReport, chooseYear, openText } from "../../src/state/transitions.ts";
+import type { View } from "../../src/state/view.ts";
+import { viewOrText as anyView } from "../fixtures/arbitrary-views.ts";
+import { atlas, year } from "../fixtures/atlas.ts";
 import {
 	choose,
 	click,
@@ -22,12 +20,12 @@ import {
 	prepareForAll,
 	type Step,
 	takeOverPage,
-} from "../../fixtures/rendered-page.tsx";
-import { MANNERS, type Manner, translate, wordsOf } from "../../fixtures/translator.ts";
-import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
+} from "../fixtures/rendered-page.tsx";
+import { MANNERS, type Manner, translate, wordsOf } from "../fixtures/translator.ts";
+import { comparing, ofArea, ofMunicipality, ofReport } from "../fixtures/views.ts";
 
 // A map that is ready at once and stands still, since its labels are drawn.
-vi.mock("../../../src/map/area-map.ts", () => ({
+vi.mock("../../src/map/area-map.ts", () => ({
 	createAreaMap: ({ onReady }: { onReady: () => void }) => {
 		onReady();
 		const nothing = () => undefined;
