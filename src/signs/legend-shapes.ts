@@ -1,6 +1,6 @@
 /** The signs of a legend that are no areas, as shapes of a height; those of areas are drawn by each renderer's own means. */
 import type { Classification } from "../domain/classification.ts";
-import { MOVE, moveShapes } from "./class-moves.ts";
+import { type ClassMove, MOVE, moveShapes } from "./class-moves.ts";
 import { DOT, packDots } from "./dots.ts";
 import type { SignColours } from "./palette.ts";
 import { dotShapes } from "./place-symbol.ts";
@@ -42,8 +42,7 @@ export function dotSample(side: number, classification: Classification, colours:
 	return dotShapes([side / 2, side / 2], classification, colours, DOT.radius * DOT_ENLARGED);
 }
 
-/** Dashed, and listed: an area that is new on the list. As wide as on the map. */
-export function moveSample(height: number, colours: SignColours): Shape[] {
-	const move = { then: undefined, now: "utsatt", isSplit: false } as const;
+/** As wide as on the map. */
+export function moveSample(move: ClassMove, height: number, colours: SignColours): Shape[] {
 	return moveShapes(move, [0, (height - MOVE.height) / 2], colours);
 }

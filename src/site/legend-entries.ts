@@ -30,7 +30,7 @@ export function legendEntries(atlas: Atlas, view: View, words: Messages, scale: 
 			case "trend":
 				return words.format.sentence(words.filters.trends[sign.trend]);
 			case "move":
-				return words.legend.move(since ?? year, year);
+				return sign.move.isSplit ? words.legend.split(since ?? year, year) : words.legend.move(since ?? year, year);
 		}
 	};
 	return signsOnShow(atlas, areasInView(atlas, view), scale).map((sign) => ({ ...sign, text: meaningOf(sign) }));

@@ -29,9 +29,11 @@ export function resultParts(atlas: Atlas, view: View, words: Messages): Sentence
 	if (asksForUnstated(atlas, year, filtersOf(view))) return [{ text: words.trendsUnstated(year) }];
 	if (isComparing(view) && since !== undefined) return comparisonParts(atlas, view, words, { year, since });
 	const counts = tally(shownAreas(atlas, view));
-	const perClass = presentClasses(counts).map(({ classification, count }) =>
-		words.classifications[classification].count(count),
-	);
+	// A single class that is asked for is named before already.
+	const isOfOneClass = filtersOf(view).classifications.length === 1;
+	const perClass = isOfOneClass
+		? []
+		: presentClasses(counts).map(({ classification, count }) => words.classifications[classification].count(count));
 	return [{ text: words.result.sentence(year, filterNames(atlas, view, words), counts.total, perClass) }];
 }
 

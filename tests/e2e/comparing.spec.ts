@@ -195,7 +195,7 @@ test.describe("Beside the map", () => {
 			.check();
 		await site.isAt("/rapport/2019/?region=syd,vast&vy=siffror");
 		await page.getByRole("link", { name: "Karta" }).click();
-		await expect(site.panel).toContainText("23 områden i rapporten 2019");
+		await expect(site.panel).toContainText("23 av 60 områden i rapporten 2019");
 	});
 
 	test("the comparison can be taken along as text with its source", async ({ site, page, context }) => {

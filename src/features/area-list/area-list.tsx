@@ -62,7 +62,7 @@ export function AreaList() {
 		if (asksForUnstated(atlas, period.year, filtersOf(view))) return words.list.title(period.year);
 		return onlyRemoved && period.since !== undefined
 			? words.list.removedCount(removed.length, period.since, period.year)
-			: words.list.heading(period.year, areas.length);
+			: words.list.heading(period.year, areas.length, atlas.assessmentsIn(period.year).length);
 	};
 	return (
 		<section className={styles.list}>

@@ -3,6 +3,7 @@ import { ArrowLeftRight } from "lucide-react";
 import { asksForUnstated, PLACE_FACETS } from "../../domain/filter.ts";
 import { BackLink } from "../../site/back-link.tsx";
 import { directedWords } from "../../site/change-words.ts";
+import { Fold, isNarrow } from "../../site/fold.tsx";
 import { filterNames } from "../../site/option-names.ts";
 import { PanelHead } from "../../site/panel-heading.tsx";
 import { PrintButton } from "../../site/print-button.tsx";
@@ -14,7 +15,6 @@ import { ChangeGroups } from "./change-groups.tsx";
 import type { ReportPair } from "./change-sentences.ts";
 import styles from "./comparison-panel.module.css";
 import { CountsInWords } from "./counts-in-words.tsx";
-import { Fold } from "./fold.tsx";
 import { ChangeMatrix } from "./matrix-table.tsx";
 import { Sentences } from "./sentences.tsx";
 
@@ -61,19 +61,14 @@ function Changes({ from, to }: ReportPair) {
 			{scope.length > 0 && <p className={styles.aside}>{comparison.narrowed(scope)}</p>}
 			<CountsInWords from={from} to={to} />
 			{changes.length === 0 ? <p>{comparison.nothing}</p> : <ChangeGroups changes={changes} from={from} to={to} />}
-			<Fold title={comparison.matrix.title} startsClosed={isNarrow}>
+			<Fold title={comparison.matrix.title} className={styles.fold} startsClosed={isNarrow}>
 				<ChangeMatrix from={from} to={to} />
 			</Fold>
 			{changes.length > 0 && (
-				<Fold title={comparison.sentences.title} startsClosed={() => true}>
+				<Fold title={comparison.sentences.title} className={styles.fold} startsClosed={() => true}>
 					<Sentences changes={changes} from={from} to={to} />
 				</Fold>
 			)}
 		</>
 	);
-}
-
-/** Whether the panel stands below the map, as the stylesheets have it. */
-function isNarrow(): boolean {
-	return matchMedia("(max-width: 60rem)").matches;
 }

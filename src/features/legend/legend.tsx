@@ -81,7 +81,7 @@ function EntrySymbol({ entry }: { entry: LegendEntry }) {
 		case "trend":
 			return <Sample shapes={trendSymbol(entry.trend, SIDE, PAGE_COLOURS)} />;
 		case "move":
-			return <Sample shapes={moveSample(SIDE, PAGE_COLOURS)} width={signWidth(entry, SIDE)} />;
+			return <Sample shapes={moveSample(entry.move, SIDE, PAGE_COLOURS)} width={signWidth(entry, SIDE)} />;
 	}
 }
 

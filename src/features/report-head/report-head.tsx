@@ -2,6 +2,7 @@
 import { isInUse } from "../../domain/classification.ts";
 import type { Report, ReportYear } from "../../domain/dataset.ts";
 import { ClassDefinitions } from "../../site/class-definitions.tsx";
+import { Fold, isNarrow } from "../../site/fold.tsx";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { openText } from "../../state/transitions.ts";
@@ -31,8 +32,7 @@ function Finding({ report }: { report: Report }) {
 	const before = atlas.reports.findLast(({ year }) => year < report.year);
 	const { localPoliceAreas, sourceUrl } = report;
 	return (
-		<details open className={styles.finding}>
-			<summary>{words.report.finding(report.year)}</summary>
+		<Fold title={words.report.finding(report.year)} className={styles.finding} startsClosed={isNarrow}>
 			<p>{report.finding[view.locale]}</p>
 			{before && (
 				<p>{words.report.since(before.year, inBoth(totalOf, report, before), inBoth(severest, report, before))}</p>
@@ -50,7 +50,7 @@ function Finding({ report }: { report: Report }) {
 				)}
 				.{localPoliceAreas !== undefined && ` ${words.report.contributed(localPoliceAreas)}`}
 			</p>
-		</details>
+		</Fold>
 	);
 }
 

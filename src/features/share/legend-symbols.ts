@@ -35,7 +35,7 @@ export function drawSign(context: CanvasRenderingContext2D, sign: Sign, theme: T
 			drawShapes(context, trendSymbol(sign.trend, SIGN, signColours(theme)));
 			break;
 		case "move":
-			drawShapes(context, moveSample(SIGN, signColours(theme)));
+			drawShapes(context, moveSample(sign.move, SIGN, signColours(theme)));
 			break;
 	}
 }

@@ -40,7 +40,8 @@ export function changeWords(
 			sankt: (n) => `${n} assessed as less vulnerable`,
 			oforandrad: (n) => `${n} in the same category`,
 			delad: (n) => `${n} split`,
-			omklassad: (n) => plural(n, "former risk area that was not split", "former risk areas that were not split"),
+			omklassad: (n) =>
+				plural(n, "former risk area assessed as vulnerable", "former risk areas assessed as vulnerable"),
 		},
 		statements: {
 			ny: ({ areas }) => `${areas.text} ${were(areas.n)} added to the list`,

@@ -92,7 +92,7 @@ export const words: Messages = {
 		notInUse: (year) => `not used in the ${year} report`,
 		finding: (year) => `What the Police say in the ${year} report`,
 		since: (since, all, severest) =>
-			`Compared with ${since}: ${all[0]} areas against ${all[1]}, of which ${severest[0]} particularly vulnerable against ${severest[1]}.`,
+			`Compared with ${since}: ${all[0]} areas against ${all[1]}; ${severest[0]} particularly vulnerable against ${severest[1]}.`,
 		contributed: (count) => `Based on input from ${count} local police areas.`,
 		source: "Source: the Police report",
 		quoted: (title) => `“${title}”`,
@@ -156,7 +156,10 @@ export const words: Messages = {
 	},
 	list: {
 		title: (year) => `Areas in the ${year} report`,
-		heading: (year, count) => `${plural(count, "area", "areas")} in the ${year} report`,
+		heading: (year, count, total) =>
+			count === total
+				? `${plural(count, "area", "areas")} in the ${year} report`
+				: `${count} of ${plural(total, "area", "areas")} in the ${year} report`,
 		pageTitle: (year) => `${listName} ${year}`,
 		placeTitle: (name, year) => `${name}: Swedish Police report on vulnerable areas ${year}`,
 		empty: (year) => `No area in the ${year} report matches the filters.`,
@@ -296,6 +299,7 @@ export const words: Messages = {
 		otherOutline: "Earlier or later boundary",
 		place: "Police region or municipality: a dot per area",
 		move: (from, to) => `Category in ${from} and in ${to}; dashed: not on the list`,
+		split: (from, to) => `Each part of a split area: category of the whole in ${from} and of the part in ${to}`,
 		method: "Also mark split areas and changes of method",
 	},
 	share: { open: "Share and download", close: "Close" },

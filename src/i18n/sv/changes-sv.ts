@@ -113,7 +113,7 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 			sankt: (n) => plural(n, "bedömt som mindre utsatt", "bedömda som mindre utsatta"),
 			oforandrad: (n) => `${n} i samma klass`,
 			delad: (n) => plural(n, "delat", "delade"),
-			omklassad: (n) => plural(n, "tidigare riskområde som inte delades", "tidigare riskområden som inte delades"),
+			omklassad: (n) => plural(n, "tidigare riskområde bedömt som utsatt", "tidigare riskområden bedömda som utsatta"),
 		},
 		statements: {
 			ny: ({ areas }) => `${areas.text} kom till på listan`,

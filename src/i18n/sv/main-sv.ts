@@ -192,7 +192,11 @@ export const words = {
 	},
 	list: {
 		title: (year: number) => `Områden i rapporten ${year}`,
-		heading: (year: number, count: number) => `${plural(count, "område", "områden")} i rapporten ${year}`,
+		/** `total`: all that the report lists, of which filters may leave some. */
+		heading: (year: number, count: number, total: number) =>
+			count === total
+				? `${plural(count, "område", "områden")} i rapporten ${year}`
+				: `${count} av ${plural(total, "område", "områden")} i rapporten ${year}`,
 		/** Where it has to be understood alone. */
 		pageTitle: (year: number) => `${listName} ${year}`,
 		/** The same of an area or a municipality. */
@@ -351,6 +355,8 @@ export const words = {
 		otherOutline: "Tidigare eller senare gräns",
 		place: "Polisregion eller kommun: en prick per område",
 		move: (from: number, to: number) => `Klass ${from} och ${to}; streckad: inte på listan`,
+		/** Of an area that was divided, as the map marks each of its parts. */
+		split: (from: number, to: number) => `Varje del av ett delat område: hela områdets klass ${from} och delens ${to}`,
 		method: "Märk även ändrad indelning och metod",
 	},
 	share: { open: "Dela och ladda ner", close: "Stäng" },

@@ -35,7 +35,7 @@ export const words = {
 			`Knappen ”${button}” överst på sidorna med karta, tabell och siffror ger en länk och en färdig hänvisning till det som visas, med rapport och dag.`,
 	},
 	accessibility: {
-		aim: "Lägesbild ska gå att använda för alla. Målet är riktlinjerna WCAG 2.2 på nivå AA. Dit når webbplatsen inte helt: det som vi vet brister står här.",
+		aim: "Lägesbild ska gå att använda för alla. Målet är riktlinjerna WCAG 2.2 på nivå AA. Webbplatsen når inte hela vägen: de brister vi känner till står här.",
 		dated: (date: string) => `Redogörelsen gjordes den ${date} och bygger på vår egen granskning.`,
 		tests: [
 			"Varje slags sida har gåtts igenom med verktyget axe, och färgerna i både ljust och mörkt utseende.",

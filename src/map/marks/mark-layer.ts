@@ -10,7 +10,6 @@ import type { AreasOnShow } from "../../signs/areas-on-show.ts";
 import { markedAreas } from "../../signs/change-state.ts";
 import { moveKey } from "../../signs/class-moves.ts";
 import type { Theme } from "../../signs/palette.ts";
-import type { Sign } from "../../signs/signs-on-show.ts";
 import { FADE_IN } from "../expressions.ts";
 import { labelText } from "../features.ts";
 import { FONT } from "../fonts.ts";
@@ -33,7 +32,7 @@ export function markFeatures(atlas: Atlas, onShow: AreasOnShow) {
 export function markLayer(theme: Theme): SymbolLayerSpecification {
 	return {
 		id: LAYERS.marks,
-		metadata: { draws: { sign: "move" } satisfies Sign },
+		metadata: { draws: "move" },
 		type: "symbol",
 		source: SOURCES.marks,
 		minzoom: FADE_IN.from,

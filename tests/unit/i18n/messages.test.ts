@@ -99,7 +99,7 @@ describe("One is counted in Swedish as", () => {
 		["1 delat", sv.comparison.forwards.counts.delad(1, 2023, 2025)],
 		["1 bedömt som mer utsatt", sv.comparison.forwards.counts.hojd(1, 2023, 2025)],
 		["1 mer utsatt 2023", sv.comparison.backwards.counts.hojd(1, 2025, 2023)],
-		["1 tidigare riskområde som inte delades", sv.comparison.forwards.counts.omklassad(1, 2023, 2025)],
+		["1 tidigare riskområde bedömt som utsatt", sv.comparison.forwards.counts.omklassad(1, 2023, 2025)],
 		["1 del av ett delat område", sv.comparison.part.count(1)],
 		["1 träff", sv.search.found(1)],
 		["1 valt", sv.filters.chosen(1)],

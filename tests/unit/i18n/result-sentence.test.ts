@@ -30,7 +30,7 @@ describe("The result in Swedish", () => {
 		["Polisens bedömning 2019, polisregion Nord: 0 områden", ofReport(2019, { filters: only({ regions: ["nord"] }) })],
 		["I rapporten 2025 är Rinkeby / Tensta delat i Hjulsta, Rinkeby och Tensta", ofArea("rinkeby-tensta", 2025)],
 		[
-			"Polisens bedömning 2019, 3 polisregioner, riskområden: 4 områden – 4 riskområden",
+			"Polisens bedömning 2019, 3 polisregioner, riskområden: 4 områden",
 			ofReport(2019, { filters: only({ regions: ["syd", "vast", "ost"], classifications: ["riskomrade"] }) }),
 		],
 	])("is “%s”", (expected, view) => {
@@ -179,7 +179,7 @@ describe("The change since the report before", () => {
 	const changeSentence = (view: View, words: Messages) => plainText(changeParts(atlas, view, words) ?? []);
 
 	it.each([
-		["Sedan 2023: 1 nytt, 1 har lämnat listan, 4 delade, 13 tidigare riskområden som inte delades", START],
+		["Sedan 2023: 1 nytt, 1 har lämnat listan, 4 delade, 13 tidigare riskområden bedömda som utsatta", START],
 		["Sedan 2017: 1 nytt, 2 har lämnat listan, 3 bedömda som mer utsatta, 1 bedömt som mindre utsatt", ofReport(2019)],
 		["", ofReport(2015)],
 	])("in Swedish is “%s”", (expected, view) => {
@@ -187,7 +187,7 @@ describe("The change since the report before", () => {
 	});
 
 	it("in English has the same order", () => {
-		const expected = "Since 2023: 1 new, 1 left the list, 4 split, 13 former risk areas that were not split";
+		const expected = "Since 2023: 1 new, 1 left the list, 4 split, 13 former risk areas assessed as vulnerable";
 		expect(changeSentence(START, en)).toBe(expected);
 	});
 

@@ -6,6 +6,7 @@ import type { Shape } from "../../../src/signs/shapes.ts";
 import type { Sign } from "../../../src/signs/signs-on-show.ts";
 
 const SIDE = 18;
+const move = { then: undefined, now: "utsatt", isSplit: false } as const;
 const colours = signColours(THEMES.light);
 
 function rightEdge(shape: Shape): number {
@@ -22,7 +23,7 @@ function rightEdge(shape: Shape): number {
 it.each<[Sign, Shape[]]>([
 	[{ sign: "place" }, placeSample(SIDE, colours)],
 	[{ sign: "dot", classification: "riskomrade" }, dotSample(SIDE, "riskomrade", colours)],
-	[{ sign: "move" }, moveSample(SIDE, colours)],
+	[{ sign: "move", move }, moveSample(move, SIDE, colours)],
 ])("%j is as wide as the legend leaves space for", (sign, shapes) => {
 	const reach = Math.max(...shapes.map(rightEdge));
 	expect(reach).toBeGreaterThan(signWidth(sign, SIDE) / 2);

@@ -1,15 +1,15 @@
-/** A part of the panel that can be folded. It stands open without script and in print, and begins as it is told to. */
+/** A part of the page that can be folded. It stands open without script and in print, and begins as it is told to. */
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
-import styles from "./fold.module.css";
 
 interface FoldProps {
 	title: string;
+	className?: string | undefined;
 	/** Whether it begins closed where there is script: asked once. */
 	startsClosed: () => boolean;
 	children: ReactNode;
 }
 
-export function Fold({ title, startsClosed, children }: FoldProps) {
+export function Fold({ title, className, startsClosed, children }: FoldProps) {
 	const details = useRef<HTMLDetailsElement>(null);
 	const isClosedAtFirst = useRef(startsClosed);
 	// Before a place that the reader comes back to is taken up, which knows what was open.
@@ -33,9 +33,14 @@ export function Fold({ title, startsClosed, children }: FoldProps) {
 		};
 	}, []);
 	return (
-		<details ref={details} className={styles.fold} open>
+		<details ref={details} className={className} open>
 			<summary>{title}</summary>
 			{children}
 		</details>
 	);
+}
+
+/** Whether what stands beside the map on a wide screen stands below it, as the stylesheets have it. */
+export function isNarrow(): boolean {
+	return matchMedia("(max-width: 60rem)").matches;
 }
