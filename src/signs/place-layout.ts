@@ -62,16 +62,22 @@ const OFFSETS: readonly Point[] = [
 
 /**
  * Largest first, which is also the order of precedence. The sizes are those of all areas there have been, the same in every report and
- * in both of a comparison, which has `moves`.
+ * in both of a comparison, which has `moves`. `sides`: where a name can stand, best first.
  */
-export function layOut(groups: readonly PlaceGroup[], zoom: number, moves?: Moves): readonly PlacedGroup[] {
+export function layOut(
+	groups: readonly PlaceGroup[],
+	zoom: number,
+	moves?: Moves,
+	sides: readonly NameSide[] = NAME_SIDES,
+): readonly PlacedGroup[] {
 	const items = groups
 		.toSorted((a, b) => b.areas.length - a.areas.length)
 		.map((group) => ({ group, at: pixelsOf(group, zoom), size: sizeOf(group, moves) }));
 	const taken: Box[] = [];
 	return items.map((item, i) => {
 		const reserved = items.slice(i + 1).map(({ at }) => boxAround(at, RESERVED, RESERVED));
-		const found = findSpace(item, taken, reserved) ?? findSpace(item, taken, []) ?? { offset: HERE, side: "right" };
+		const found = findSpace(item, sides, taken, reserved) ??
+			findSpace(item, sides, taken, []) ?? { offset: HERE, side: "right" as const };
 		taken.push(...boxesOf(item, found));
 		return { group: item.group, ...item.size, ...found };
 	});
@@ -94,12 +100,17 @@ function sizeOf(group: PlaceGroup, moves: Moves | undefined): SymbolSize {
 }
 
 /** `reserved` is kept free of names, not of symbols: a larger one keeps its place, and the smaller goes beside it. */
-function findSpace(item: Item, taken: readonly Box[], reserved: readonly Box[]): Space | undefined {
+function findSpace(
+	item: Item,
+	sides: readonly NameSide[],
+	taken: readonly Box[],
+	reserved: readonly Box[],
+): Space | undefined {
 	const isFree = (box: Box, others: readonly Box[]) => others.every((other) => !overlap(box, other));
 	for (const offset of OFFSETS) {
 		const middle = sum(item.at, offset);
 		if (!isFree(symbolBox(middle, item.size), taken)) continue;
-		const side = NAME_SIDES.find(
+		const side = sides.find(
 			(candidate) =>
 				boxesOf(item, { offset, side: candidate }).every((box) => isFree(box, taken)) &&
 				isFree(nameBox(middle, item.size, candidate), reserved),

@@ -180,7 +180,12 @@ export function rest({ maplibre }: AreaMap): Promise<void> {
 /** Until the end of the test, what waits for time to pass waits until the test says so. */
 export function stopTimers(): void {
 	vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-	onTestFinished(() => void vi.useRealTimers());
+	// The browser's own, which no clock of the test moves.
+	const abort = vi.spyOn(AbortSignal, "timeout").mockImplementation(() => new AbortController().signal);
+	onTestFinished(() => {
+		vi.useRealTimers();
+		abort.mockRestore();
+	});
 }
 
 /** Takes the graphics card from the map. The returned function gives it back, and waits until the map has its style again. */

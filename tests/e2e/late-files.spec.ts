@@ -85,7 +85,11 @@ function walk(site: SiteDriver): Step[] {
 			page.getByRole("heading", { name: "How the assessment is made" }),
 		),
 		step("text", () => page.goto("/integritet/"), page.getByRole("heading", { name: "På din enhet" })),
-		step("municipality", () => page.goto("/kommun/botkyrka/2019/?vy=siffror"), site.panel.getByRole("heading", { name: "Botkyrka kommun" })),
+		step(
+			"municipality",
+			() => page.goto("/kommun/botkyrka/2019/?vy=siffror"),
+			site.panel.getByRole("heading", { name: "Botkyrka kommun" }),
+		),
 		step("embed", () => page.goto("/inbaddad/rapport/2019/"), page.getByText("Källa: Polismyndigheten, 2019")),
 		step("embed in English", () => page.goto("/en/embed/report/2019/"), page.getByText("Source: Swedish Police, 2019")),
 	];

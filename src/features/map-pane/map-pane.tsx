@@ -178,7 +178,6 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 			aria-label={words.map.label(scene.picture.year)}
 			data-status={status}
 			data-embedded={embedded && ""}
-			data-whole={isOfCountry(fitted) ? "" : undefined}
 			data-compared={scene.picture.changes && ""}
 			data-scale={scale}
 			data-inland={status === "loading" && !isOfCountry(fitted) ? "" : undefined}

@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import { moveKey } from "../../signs/class-moves.ts";
+import { nameSidesIn } from "../../signs/name-sides.ts";
 import { countPlaces } from "../../signs/place-count.ts";
 import { AREA_ZOOM, groupsAt, type PlaceGroup } from "../../signs/place-groups.ts";
 import { layOut, type Moves, type PlacedGroup } from "../../signs/place-layout.ts";
@@ -25,14 +26,16 @@ const last = new WeakMap<MapLibreMap, Known>();
 /** The same object until something else is on the map. */
 export function placesOn(atlas: Atlas, map: MapLibreMap, picture: Picture): PlacesOnMap {
 	const level = Math.min(Math.floor(map.getZoom() * 4) / 4, AREA_ZOOM);
-	const onMap = level < AREA_ZOOM ? groupsAt(atlas, level, sizeOf(map)) : [];
-	const groups = [level, ...onMap.map(({ kind, id }) => `${kind} ${id}`)].join();
+	const size = sizeOf(map);
+	const onMap = level < AREA_ZOOM ? groupsAt(atlas, level, size) : [];
+	const sides = nameSidesIn(size.width);
+	const groups = [level, sides[0], ...onMap.map(({ kind, id }) => `${kind} ${id}`)].join();
 	const known = last.get(map);
 	if (known?.groups === groups && known.picture === picture) return known.places;
 	const moved = movesIn(onMap, picture);
 	const moves = written(moved);
 	const isSame = known?.groups === groups && known.moves === moves;
-	const places = isSame ? known.places : { level, placed: layOut(onMap, level, moved) };
+	const places = isSame ? known.places : { level, placed: layOut(onMap, level, moved, sides) };
 	last.set(map, { picture, groups, moves, places });
 	return places;
 }

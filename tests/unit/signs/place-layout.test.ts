@@ -1,6 +1,7 @@
 /** Where symbols and names stand: none covers another, each is named, and none is further from its place than it must be. */
 import { describe, expect, it } from "vitest";
 import { boxOfAreas, zoomToFit } from "../../../src/signs/extents.ts";
+import { nameSidesIn } from "../../../src/signs/name-sides.ts";
 import { countPlaces } from "../../../src/signs/place-count.ts";
 import { AREA_ZOOM, groupsAt } from "../../../src/signs/place-groups.ts";
 import {
@@ -39,7 +40,7 @@ function meet(a: Box, b: Box): boolean {
 }
 
 describe.each(maps)("At zoom $zoom of a map $size.width pixels wide", ({ size, zoom }) => {
-	const placed = layOut(groupsAt(atlas, zoom, size), zoom);
+	const placed = layOut(groupsAt(atlas, zoom, size), zoom, undefined, nameSidesIn(size.width));
 
 	it("no symbol or name covers another, in whatever report", () => {
 		const boxes = placed.flatMap((one) => [
@@ -75,4 +76,18 @@ describe.each(maps)("At zoom $zoom of a map $size.width pixels wide", ({ size, z
 		const largest = placed.reduce((a, b) => (b.group.areas.length > a.group.areas.length ? b : a));
 		expect(largest.offset).toEqual([0, 0]);
 	});
+});
+
+it("On the narrowest phone the names of all regions end within a map that fits the country", () => {
+	const frame = { width: 200, height: 220 };
+	const zoom = Math.floor(zoomToFit(boxOfAreas(atlas, []), frame) * 4) / 4;
+	const [west, south, east, north] = boxOfAreas(atlas, []);
+	const [left, right] = [onScreen([west, north], zoom)[0], onScreen([east, south], zoom)[0]];
+	const spare = (PHONE.width - (right - left)) / 2;
+	const placed = layOut(groupsAt(atlas, zoom, PHONE), zoom, undefined, nameSidesIn(PHONE.width));
+	const outside = placed.filter((one) => {
+		const name = nameOf(one, zoom);
+		return name.left < left - spare || name.right > right + spare;
+	});
+	expect(outside.map(({ group }) => group.name)).toEqual([]);
 });
