@@ -3,6 +3,7 @@
  * space, with a line that leads to it. No name is left out. What a name takes is estimated on the generous side, since nothing is
  * measured before it is drawn; a test compares it with that.
  */
+import type { BBox } from "../domain/dataset.ts";
 import { mercator, worldSize } from "../domain/mercator.ts";
 import { type BadgeSize, badgeSize, badgeTop } from "./change-badge.ts";
 import type { CountedMove } from "./class-moves.ts";
@@ -25,6 +26,14 @@ export interface SymbolSize {
 	/** Of a comparison: what its changes take; without any, nothing. */
 	readonly badge: BadgeSize;
 }
+
+/** From west to east, in CSS pixels from the world's western edge. */
+export interface Span {
+	readonly left: number;
+	readonly right: number;
+}
+
+const EVERYWHERE: Span = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY };
 
 /** Of a comparison: what changed at each place. */
 export type Moves = ReadonlyMap<PlaceGroup, readonly CountedMove[]>;
@@ -62,13 +71,13 @@ const OFFSETS: readonly Point[] = [
 
 /**
  * Largest first, which is also the order of precedence. The sizes are those of all areas there have been, the same in every report and
- * in both of a comparison, which has `moves`. `sides`: where a name can stand, best first.
+ * in both of a comparison, which has `moves`. `within`: where names are to end, if they can.
  */
 export function layOut(
 	groups: readonly PlaceGroup[],
 	zoom: number,
 	moves?: Moves,
-	sides: readonly NameSide[] = NAME_SIDES,
+	within: Span = EVERYWHERE,
 ): readonly PlacedGroup[] {
 	const items = groups
 		.toSorted((a, b) => b.areas.length - a.areas.length)
@@ -76,8 +85,8 @@ export function layOut(
 	const taken: Box[] = [];
 	return items.map((item, i) => {
 		const reserved = items.slice(i + 1).map(({ at }) => boxAround(at, RESERVED, RESERVED));
-		const found = findSpace(item, sides, taken, reserved) ??
-			findSpace(item, sides, taken, []) ?? { offset: HERE, side: "right" as const };
+		const found = findSpace(item, within, taken, reserved) ??
+			findSpace(item, EVERYWHERE, taken, []) ?? { offset: HERE, side: "right" as const };
 		taken.push(...boxesOf(item, found));
 		return { group: item.group, ...item.size, ...found };
 	});
@@ -100,24 +109,35 @@ function sizeOf(group: PlaceGroup, moves: Moves | undefined): SymbolSize {
 }
 
 /** `reserved` is kept free of names, not of symbols: a larger one keeps its place, and the smaller goes beside it. */
-function findSpace(
-	item: Item,
-	sides: readonly NameSide[],
-	taken: readonly Box[],
-	reserved: readonly Box[],
-): Space | undefined {
+function findSpace(item: Item, within: Span, taken: readonly Box[], reserved: readonly Box[]): Space | undefined {
 	const isFree = (box: Box, others: readonly Box[]) => others.every((other) => !overlap(box, other));
 	for (const offset of OFFSETS) {
 		const middle = sum(item.at, offset);
 		if (!isFree(symbolBox(middle, item.size), taken)) continue;
-		const side = sides.find(
+		const side = NAME_SIDES.find(
 			(candidate) =>
 				boxesOf(item, { offset, side: candidate }).every((box) => isFree(box, taken)) &&
-				isFree(nameBox(middle, item.size, candidate), reserved),
+				isFree(nameBox(middle, item.size, candidate), reserved) &&
+				isWithin(nameBox(middle, item.size, candidate), within),
 		);
 		if (side) return { offset, side };
 	}
 	return undefined;
+}
+
+function isWithin({ left, right }: Box, span: Span): boolean {
+	return left >= span.left && right <= span.right;
+}
+
+/**
+ * What a map shows that has all areas in its middle, where it is wide enough for them; `beside`: what its controls take of its width.
+ * A map that is moved shows something else, and names stay where they are.
+ */
+export function spanOfCountry(box: BBox, zoom: number, mapWidth: number, beside: number): Span | undefined {
+	const [west, south, east, north] = box;
+	const [left, right] = [mercator([west, north])[0] * worldSize(zoom), mercator([east, south])[0] * worldSize(zoom)];
+	const spare = (mapWidth - beside - (right - left)) / 2;
+	return spare > 0 ? { left: left - spare, right: right + spare } : undefined;
 }
 
 function boxesOf({ at, size }: Item, { offset, side }: Space): Box[] {

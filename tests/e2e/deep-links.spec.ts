@@ -34,9 +34,7 @@ test("an area that is not on the list says so and leads to the nearest report th
 test("filters in the address leave the same areas in list, sentence, bars and map @map", async ({ site }) => {
 	await site.open("/rapport/2019/?region=syd&klass=riskomrade");
 	expect(await site.listedAreas()).toEqual(["dalhem-drottninghog-fredriksdal", "holma-kroksback", "soder"]);
-	await expect(site.result).toHaveText(
-		"Polisens bedömning 2019, polisregion Syd, riskområden: 3 områden – 3 riskområden",
-	);
+	await expect(site.result).toHaveText("Polisens bedömning 2019, polisregion Syd, riskområden: 3 områden");
 	expect(await site.bar(2019)).toEqual({ riskomrade: 3 });
 	await site.mapIsDrawn();
 	await expect.poll(() => site.countedOnMap()).toBe(3);
@@ -45,7 +43,7 @@ test("filters in the address leave the same areas in list, sentence, bars and ma
 test("the same filters in English leave the same areas", async ({ site }) => {
 	await site.open("/en/report/2019/?region=syd&klass=riskomrade");
 	expect(await site.listedAreas()).toEqual(["dalhem-drottninghog-fredriksdal", "holma-kroksback", "soder"]);
-	await expect(site.result).toHaveText("Police assessment 2019, police region Syd, risk areas: 3 areas – 3 risk areas");
+	await expect(site.result).toHaveText("Police assessment 2019, police region Syd, risk areas: 3 areas");
 });
 
 test("a municipality opens with its areas of that report", async ({ site }) => {

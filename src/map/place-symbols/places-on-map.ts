@@ -2,11 +2,14 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import { moveKey } from "../../signs/class-moves.ts";
-import { nameSidesIn } from "../../signs/name-sides.ts";
+import { boxOfAreas } from "../../signs/extents.ts";
 import { countPlaces } from "../../signs/place-count.ts";
 import { AREA_ZOOM, groupsAt, type PlaceGroup } from "../../signs/place-groups.ts";
-import { layOut, type Moves, type PlacedGroup } from "../../signs/place-layout.ts";
+import { layOut, type Moves, type PlacedGroup, spanOfCountry } from "../../signs/place-layout.ts";
 import type { Picture } from "../scene.ts";
+
+/** What the buttons at the map's edge take of its width, in CSS pixels. */
+const CONTROLS = 64;
 
 interface PlacesOnMap {
 	/** They stand as they are for a quarter of a zoom level. */
@@ -28,14 +31,14 @@ export function placesOn(atlas: Atlas, map: MapLibreMap, picture: Picture): Plac
 	const level = Math.min(Math.floor(map.getZoom() * 4) / 4, AREA_ZOOM);
 	const size = sizeOf(map);
 	const onMap = level < AREA_ZOOM ? groupsAt(atlas, level, size) : [];
-	const sides = nameSidesIn(size.width);
-	const groups = [level, sides[0], ...onMap.map(({ kind, id }) => `${kind} ${id}`)].join();
+	const within = spanOfCountry(boxOfAreas(atlas, []), level, size.width, CONTROLS);
+	const groups = [level, size.width, ...onMap.map(({ kind, id }) => `${kind} ${id}`)].join();
 	const known = last.get(map);
 	if (known?.groups === groups && known.picture === picture) return known.places;
 	const moved = movesIn(onMap, picture);
 	const moves = written(moved);
 	const isSame = known?.groups === groups && known.moves === moves;
-	const places = isSame ? known.places : { level, placed: layOut(onMap, level, moved, sides) };
+	const places = isSame ? known.places : { level, placed: layOut(onMap, level, moved, within) };
 	last.set(map, { picture, groups, moves, places });
 	return places;
 }

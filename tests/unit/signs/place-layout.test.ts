@@ -1,7 +1,6 @@
 /** Where symbols and names stand: none covers another, each is named, and none is further from its place than it must be. */
 import { describe, expect, it } from "vitest";
 import { boxOfAreas, zoomToFit } from "../../../src/signs/extents.ts";
-import { nameSidesIn } from "../../../src/signs/name-sides.ts";
 import { countPlaces } from "../../../src/signs/place-count.ts";
 import { AREA_ZOOM, groupsAt } from "../../../src/signs/place-groups.ts";
 import {
@@ -11,6 +10,7 @@ import {
 	type Moves,
 	nameBox,
 	type PlacedGroup,
+	spanOfCountry,
 	symbolBox,
 } from "../../../src/signs/place-layout.ts";
 import { areasInView } from "../../../src/site/areas-in-view.ts";
@@ -40,7 +40,7 @@ function meet(a: Box, b: Box): boolean {
 }
 
 describe.each(maps)("At zoom $zoom of a map $size.width pixels wide", ({ size, zoom }) => {
-	const placed = layOut(groupsAt(atlas, zoom, size), zoom, undefined, nameSidesIn(size.width));
+	const placed = layOut(groupsAt(atlas, zoom, size), zoom);
 
 	it("no symbol or name covers another, in whatever report", () => {
 		const boxes = placed.flatMap((one) => [
@@ -79,12 +79,12 @@ describe.each(maps)("At zoom $zoom of a map $size.width pixels wide", ({ size, z
 });
 
 it("On the narrowest phone the names of all regions end within a map that fits the country", () => {
-	const frame = { width: 200, height: 220 };
-	const zoom = Math.floor(zoomToFit(boxOfAreas(atlas, []), frame) * 4) / 4;
+	const zoom = Math.floor(zoomToFit(boxOfAreas(atlas, []), { width: 200, height: 220 }) * 4) / 4;
 	const [west, south, east, north] = boxOfAreas(atlas, []);
 	const [left, right] = [onScreen([west, north], zoom)[0], onScreen([east, south], zoom)[0]];
 	const spare = (PHONE.width - (right - left)) / 2;
-	const placed = layOut(groupsAt(atlas, zoom, PHONE), zoom, undefined, nameSidesIn(PHONE.width));
+	const within = spanOfCountry([west, south, east, north], zoom, PHONE.width, 0);
+	const placed = layOut(groupsAt(atlas, zoom, PHONE), zoom, undefined, within);
 	const outside = placed.filter((one) => {
 		const name = nameOf(one, zoom);
 		return name.left < left - spare || name.right > right + spare;
