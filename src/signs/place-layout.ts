@@ -5,26 +5,26 @@
  */
 import type { BBox } from "../domain/dataset.ts";
 import { mercator, worldSize } from "../domain/mercator.ts";
-import { type BadgeSize, badgeSize, badgeTop } from "./change-badge.ts";
-import type { CountedMove } from "./class-moves.ts";
-import { packDots } from "./dots.ts";
 import { NAME_SIDES, type NameSide } from "./name-sides.ts";
+import {
+	type Box,
+	badgeBoxes,
+	boxAround,
+	type Moves,
+	nameBox,
+	overlap,
+	type Point,
+	type SymbolSize,
+	sizeOf,
+	symbolBox,
+} from "./place-boxes.ts";
 import type { PlaceGroup } from "./place-groups.ts";
-import { dotSizeOf, NAME, TYPE } from "./place-symbol.ts";
 
 export interface PlacedGroup extends SymbolSize {
 	readonly group: PlaceGroup;
 	/** From the middle of its areas to that of its symbol, in CSS pixels, x to the east and y to the south. */
 	readonly offset: Point;
 	readonly side: NameSide;
-}
-
-/** In CSS pixels. */
-export interface SymbolSize {
-	readonly radius: number;
-	readonly nameWidth: number;
-	/** Of a comparison: what its changes take; without any, nothing. */
-	readonly badge: BadgeSize;
 }
 
 /** From west to east, in CSS pixels from the world's western edge. */
@@ -35,28 +35,10 @@ export interface Span {
 
 const EVERYWHERE: Span = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY };
 
-/** Of a comparison: what changed at each place. */
-export type Moves = ReadonlyMap<PlaceGroup, readonly CountedMove[]>;
-
-export type Point = readonly [x: number, y: number];
-
-export interface Box {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
-
-/** What a letter takes on average, what a capital does, and what a number and a name of wide letters take besides. */
-const WIDTH = { letter: 6.6, capital: 9.4, spare: 26 } as const;
-const HEIGHT = TYPE.size + 2;
 /** How far from its place a symbol is sought one, and in which steps. */
 const SEARCH = { step: 6, steps: 40, directions: 16 } as const;
 /** What is kept free about the middle of every other place, so that none has to go further than it must. */
 const RESERVED = 9;
-/** Between two that are drawn. */
-const GAP = 2;
-
 /** The nearest places, and of those the first; without any displacement where there is space. */
 const HERE: Point = [0, 0];
 const OFFSETS: readonly Point[] = [
@@ -99,15 +81,6 @@ interface Item {
 
 type Space = Pick<PlacedGroup, "offset" | "side">;
 
-function sizeOf(group: PlaceGroup, moves: Moves | undefined): SymbolSize {
-	const letter = group.kind === "region" ? WIDTH.capital : WIDTH.letter;
-	return {
-		radius: packDots(group.areas.length, dotSizeOf(moves !== undefined)).radius,
-		nameWidth: group.name.length * letter + WIDTH.spare,
-		badge: badgeSize(moves?.get(group) ?? []),
-	};
-}
-
 /** `reserved` is kept free of names, not of symbols: a larger one keeps its place, and the smaller goes beside it. */
 function findSpace(item: Item, within: Span, taken: readonly Box[], reserved: readonly Box[]): Space | undefined {
 	const isFree = (box: Box, others: readonly Box[]) => others.every((other) => !overlap(box, other));
@@ -147,39 +120,6 @@ function boxesOf({ at, size }: Item, { offset, side }: Space): Box[] {
 
 function sum([x, y]: Point, [dx, dy]: Point): Point {
 	return [x + dx, y + dy];
-}
-
-export function symbolBox(middle: Point, { radius }: SymbolSize): Box {
-	return boxAround(middle, radius + GAP, radius + GAP);
-}
-
-/** Beside the badge where that may stand in the symbol's place. */
-export function nameBox([x, y]: Point, { radius, nameWidth, badge }: SymbolSize, side: NameSide): Box {
-	const [width, height] = [nameWidth / 2, HEIGHT / 2];
-	const reach = Math.max(radius, badge.width / 2);
-	const [beside, stacked] = [reach + NAME.gap.beside + width, radius + NAME.gap.stacked + height];
-	const middles = {
-		right: [x + beside, y],
-		left: [x - beside, y],
-		below: [x, y + stacked],
-		above: [x, y - stacked],
-	} as const;
-	return boxAround(middles[side], width, height);
-}
-
-/** Of the badge, if there is one. */
-export function badgeBoxes([x, y]: Point, { radius, badge }: SymbolSize, side: NameSide): Box[] {
-	if (badge.height === 0) return [];
-	const top = y + badgeTop(badge.height, radius, side);
-	return [{ left: x - badge.width / 2, top, right: x + badge.width / 2, bottom: top + badge.height }];
-}
-
-function boxAround([x, y]: Point, width: number, height: number): Box {
-	return { left: x - width, top: y - height, right: x + width, bottom: y + height };
-}
-
-function overlap(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Where its areas have their middle at a zoom, in CSS pixels from the world's north-western corner. */

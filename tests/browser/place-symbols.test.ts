@@ -5,7 +5,7 @@ import { page } from "vitest/browser";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { AreaMap } from "../../src/map/area-map.ts";
 import { placesOn } from "../../src/map/place-symbols/places-on-map.ts";
-import { nameBox, symbolBox } from "../../src/signs/place-layout.ts";
+import { nameBox, symbolBox } from "../../src/signs/place-boxes.ts";
 import { loadAtlas, mapShowing, rest, sceneAt } from "./map-driver.ts";
 
 let atlas: Atlas;

@@ -3,9 +3,10 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import { moveKey } from "../../signs/class-moves.ts";
 import { boxOfAreas } from "../../signs/extents.ts";
+import type { Moves } from "../../signs/place-boxes.ts";
 import { countPlaces } from "../../signs/place-count.ts";
 import { AREA_ZOOM, groupsAt, type PlaceGroup } from "../../signs/place-groups.ts";
-import { layOut, type Moves, type PlacedGroup, spanOfCountry } from "../../signs/place-layout.ts";
+import { layOut, type PlacedGroup, spanOfCountry } from "../../signs/place-layout.ts";
 import type { Picture } from "../scene.ts";
 
 /** What the buttons at the map's edge take of its width, in CSS pixels. */
