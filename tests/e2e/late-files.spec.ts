@@ -162,6 +162,8 @@ test.describe("Without the map", () => {
 		site,
 		page,
 	}) => {
+		// More visits than any other test has: on a busy machine they take longer than one that waits for ever is given.
+		test.setTimeout(900_000);
 		// The preview of the embed code is a page of its own, which comes later.
 		const isFrame = (url: URL) => url.pathname.startsWith("/inbaddad/");
 		await page.route(isFrame, (route) =>
