@@ -1,6 +1,6 @@
 /** The trend that the Police state of an area, as on the map. It decorates words and never stands alone. */
 import type { Trend } from "../../domain/dataset.ts";
-import { PAGE_COLOURS } from "../../signs/palette.ts";
+import { PAGE_COLOURS } from "../../signs/page-colours.ts";
 import { trendSymbol } from "../../signs/trend-symbols.ts";
 import { SvgShapes } from "../../site/svg-shapes.tsx";
 import styles from "./area-list.module.css";

@@ -2,7 +2,7 @@
 import { useId } from "react";
 import { isOfMethod } from "../../domain/change.ts";
 import { dotSample, moveSample, placeSample, signWidth } from "../../signs/legend-shapes.ts";
-import { PAGE_COLOURS } from "../../signs/palette.ts";
+import { PAGE_COLOURS } from "../../signs/page-colours.ts";
 import type { Shape } from "../../signs/shapes.ts";
 import type { MapScale } from "../../signs/signs-on-show.ts";
 import { trendSymbol } from "../../signs/trend-symbols.ts";

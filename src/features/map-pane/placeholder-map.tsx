@@ -11,7 +11,7 @@ import { PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
 import { boxOfAreas, NEAREST_FRAMING, PLACES } from "../../signs/extents.ts";
 import { outlinePath, type Viewport, viewportFor } from "../../signs/outline-path.ts";
 import { OUTLINE_KINDS, type OutlineKind, outlineOf } from "../../signs/outline-signs.ts";
-import { PAGE_COLOURS } from "../../signs/palette.ts";
+import { PAGE_COLOURS } from "../../signs/page-colours.ts";
 import { countPlaces } from "../../signs/place-count.ts";
 import { groupsByRegion } from "../../signs/place-groups.ts";
 import { layOut } from "../../signs/place-layout.ts";

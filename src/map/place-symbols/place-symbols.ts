@@ -5,7 +5,8 @@
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { AreaId } from "../../domain/dataset.ts";
-import { PAGE_COLOURS, signColours, type Theme } from "../../signs/palette.ts";
+import { PAGE_COLOURS } from "../../signs/page-colours.ts";
+import { signColours, type Theme } from "../../signs/palette.ts";
 import { countPlaces } from "../../signs/place-count.ts";
 import type { PlaceGroup } from "../../signs/place-groups.ts";
 import type { PlacedGroup } from "../../signs/place-layout.ts";
