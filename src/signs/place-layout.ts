@@ -103,14 +103,15 @@ function isWithin({ left, right }: Box, span: Span): boolean {
 }
 
 /**
- * What a map shows that has all areas in its middle, where it is wide enough for them; `beside`: what its controls take of its width.
+ * What a map shows that has all areas in its middle, where it is wide enough for them; `beside`: what its controls take at the right,
+ * where names may still end.
  * A map that is moved shows something else, and names stay where they are.
  */
 export function spanOfCountry(box: BBox, zoom: number, mapWidth: number, beside: number): Span | undefined {
 	const [west, south, east, north] = box;
 	const [left, right] = [mercator([west, north])[0] * worldSize(zoom), mercator([east, south])[0] * worldSize(zoom)];
 	const spare = (mapWidth - beside - (right - left)) / 2;
-	return spare > 0 ? { left: left - spare, right: right + spare } : undefined;
+	return spare > 0 ? { left: left - spare, right: right + spare + beside } : undefined;
 }
 
 function boxesOf({ at, size }: Item, { offset, side }: Space): Box[] {

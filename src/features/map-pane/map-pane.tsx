@@ -230,16 +230,16 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 				{isUp && (
 					<>
 						{!embedded && (
-							<>
-								<Jumps
-									jump={camera === null ? undefined : jump}
-									onFit={() => choose((current) => moveCamera(current, null))}
-									onJump={(place) => map.current?.goTo(place)}
-								/>
-								<StreetsControl streets={streets} />
-							</>
+							<Jumps
+								jump={camera === null ? undefined : jump}
+								onFit={() => choose((current) => moveCamera(current, null))}
+								onJump={(place) => map.current?.goTo(place)}
+							/>
 						)}
-						<ReportSwitch />
+						<div className={styles.drawing}>
+							{!embedded && <StreetsControl streets={streets} />}
+							<ReportSwitch />
+						</div>
 						<div className={styles.corner}>
 							<Locator frame={bounds} onOpen={() => map.current?.goTo("sweden")} />
 						</div>
