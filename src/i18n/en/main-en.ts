@@ -256,7 +256,9 @@ export const words: Messages = {
 		zoomOut: "Zoom out",
 		place: (name, total, counts, changed) =>
 			[
-				`${name}: ${plural(total, "area", "areas")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}.`,
+				...(total > 0 || changed.length === 0
+					? [`${name}: ${plural(total, "area", "areas")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}.`]
+					: [`${name}.`]),
 				...(changed.length > 0 ? [`In the comparison: ${changed.join(", ")}.`] : []),
 				"Zoom in.",
 			].join(" "),

@@ -309,7 +309,10 @@ export const words = {
 		zoomOut: "Zooma ut",
 		place: (name: string, total: number, counts: readonly string[], changed: readonly string[]) =>
 			[
-				`${name}: ${plural(total, "område", "områden")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}.`,
+				// Where all have left the list, that none is left says less than that they did.
+				...(total > 0 || changed.length === 0
+					? [`${name}: ${plural(total, "område", "områden")}${counts.length > 0 ? ` – ${counts.join(", ")}` : ""}.`]
+					: [`${name}.`]),
 				...(changed.length > 0 ? [`I jämförelsen: ${changed.join(", ")}.`] : []),
 				"Zooma in.",
 			].join(" "),

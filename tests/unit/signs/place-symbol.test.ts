@@ -2,6 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CLASSIFICATIONS } from "../../../src/domain/classification.ts";
+import { LOCALES } from "../../../src/domain/locale.ts";
+import { mapWords } from "../../../src/features/map-pane/view-scene.ts";
 import { signColours, THEMES } from "../../../src/signs/palette.ts";
 import { countPlaces } from "../../../src/signs/place-count.ts";
 import { groupsAt } from "../../../src/signs/place-groups.ts";
@@ -10,8 +12,9 @@ import { areasInView } from "../../../src/site/areas-in-view.ts";
 import { shownAreas } from "../../../src/state/selectors.ts";
 import type { View } from "../../../src/state/view.ts";
 import { view as anyView } from "../../fixtures/arbitrary-views.ts";
-import { atlas, only } from "../../fixtures/atlas.ts";
+import { atlas, only, year } from "../../fixtures/atlas.ts";
 import { comparing, ofReport } from "../../fixtures/views.ts";
+import { messages } from "../../fixtures/words.ts";
 
 const colours = signColours(THEMES.light);
 const SIZE = { width: 900, height: 560 };
@@ -81,6 +84,16 @@ describe("In a comparison", () => {
 		const marked = sum(counts, ({ moves }) => moves.reduce((total, { count }) => total + count, 0));
 		// One new, one gone, ten parts of four divided areas, thirteen of the abolished class.
 		expect(marked).toBe(25);
+	});
+
+	it.each(LOCALES)("in %s no symbol says that a place whose areas left the list has none", (locale) => {
+		const view = comparing(2021, 2023, { locale, filters: only({ changes: ["borta"] }) });
+		const period = { since: year(2021), year: year(2023) };
+		const said = [...countPlaces(groupsAt(atlas, 5, SIZE), areasInView(atlas, view))]
+			.filter(([, { moves }]) => moves.length > 0)
+			.map(([group, count]) => mapWords(messages[locale]).place(group, count, period));
+		expect(said).toHaveLength(3);
+		expect(said.filter((label) => /\b0\b/.test(label))).toEqual([]);
 	});
 
 	it("where the filters ask for what left the list, the number counts it and is never nought", () => {
