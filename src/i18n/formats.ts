@@ -57,11 +57,8 @@ export function createFormats(locale: Locale, numerals: readonly string[] = []):
 
 /** But for the last, which keeps it. */
 function withoutCommonEnd(items: readonly string[]): string[] {
-	const [last = [], ...others] = items.toReversed().map((item) => item.split(" "));
-	const shortest = Math.min(...items.map((item) => item.split(" ").length)) - 1;
-	const isCommon = (count: number) => others.every((words) => words.slice(-count).join() === last.slice(-count).join());
-	const common = Array.from({ length: shortest }, (_, i) => shortest - i).find(isCommon) ?? 0;
-	return items.map((item, i) =>
-		common === 0 || i === items.length - 1 ? item : item.split(" ").slice(0, -common).join(" "),
-	);
+	const all = items.map((item) => item.split(" "));
+	let common = 0;
+	while (all.every((words) => words.length > common + 1 && words.at(-common - 1) === all[0]?.at(-common - 1))) common++;
+	return all.map((words, i) => words.slice(0, i < all.length - 1 ? words.length - common : undefined).join(" "));
 }

@@ -3,7 +3,6 @@
  * space, with a line that leads to it. No name is left out. What a name takes is estimated on the generous side, since nothing is
  * measured before it is drawn; a test compares it with that.
  */
-import type { BBox } from "../domain/dataset.ts";
 import { mercator, worldSize } from "../domain/mercator.ts";
 import { NAME_SIDES, type NameSide } from "./name-sides.ts";
 import {
@@ -100,18 +99,6 @@ function findSpace(item: Item, within: Span, taken: readonly Box[], reserved: re
 
 function isWithin({ left, right }: Box, span: Span): boolean {
 	return left >= span.left && right <= span.right;
-}
-
-/**
- * What a map shows that has all areas in its middle, where it is wide enough for them; `beside`: what its controls take at the right,
- * where names may still end.
- * A map that is moved shows something else, and names stay where they are.
- */
-export function spanOfCountry(box: BBox, zoom: number, mapWidth: number, beside: number): Span | undefined {
-	const [west, south, east, north] = box;
-	const [left, right] = [mercator([west, north])[0] * worldSize(zoom), mercator([east, south])[0] * worldSize(zoom)];
-	const spare = (mapWidth - beside - (right - left)) / 2;
-	return spare > 0 ? { left: left - spare, right: right + spare + beside } : undefined;
 }
 
 function boxesOf({ at, size }: Item, { offset, side }: Space): Box[] {

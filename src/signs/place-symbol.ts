@@ -20,8 +20,8 @@ export const TYPE = { size: 13, foot: 4, nameWeight: 600, numberWeight: 700, spa
 export const AREA_NAMES = { size: 12, line: 14 } as const;
 /** From the disc to the name, and how far the land's colour glows around the name: the blurs of its shadows. */
 export const NAME = { gap: { beside: 4, stacked: 2 }, glow: [2, 3, 4] } as const;
-/** Dots of areas that did not change, in a comparison. */
-const UNCHANGED = { radius: 2.5 } as const;
+/** Of the dots of areas that did not change, in a comparison. */
+const UNCHANGED_RADIUS = 2.5;
 /** The disc's. */
 const EDGE = 1;
 /** The light middle by which a dot of this class differs from the others without colours, as its pattern does; in shares of its radius. */
@@ -105,7 +105,7 @@ function dot(
 	colours: SignColours,
 ): Circle[] {
 	if (!isFaint) return dotShapes([x, y], classification, colours, radius);
-	return [{ shape: "circle", x, y, radius: UNCHANGED.radius, fill: colours.faint[classification] }];
+	return [{ shape: "circle", x, y, radius: UNCHANGED_RADIUS, fill: colours.faint[classification] }];
 }
 
 /** A dot in its class's colour. */

@@ -47,25 +47,31 @@ export function comparisonParts(atlas: Atlas, view: View, words: Messages, perio
 		: [lead, ...statedParts(words, period, all)];
 }
 
-/** "4 områden kom till på listan, 6 lämnade listan och 1 bedömdes som mer utsatt"; that there is none where there is none. */
+/** "4 områden kom till på listan, 6 lämnade listan och 1 bedömdes som mer utsatt" */
 function statedParts(words: Messages, period: ComparedPeriod, changes: readonly Change[]): SentencePart[] {
-	const kinds = kindsOf(changes);
-	if (kinds.length === 0) return [{ text: directedWords(words, period).noChanges }];
-	const separators = ["", ...words.format.separators(kinds.length)];
-	return kinds.flatMap((alike, index): SentencePart[] => [
-		{ text: separators[index] ?? "" },
-		{ text: changeStatement(words, period, alike, index > 0), kind: alike[0].kind },
-	]);
+	const say = (alike: Alike, follows: boolean) => changeStatement(words, period, alike, follows);
+	return partsByKind(words, period, changes, say, words.format.separators(kindsOf(changes).length));
 }
 
-/** "4 nya, 6 har lämnat listan": each count by itself; that there is none where there is none. */
+/** "4 nya, 6 har lämnat listan": each count by itself. */
 export function countedParts(words: Messages, period: ComparedPeriod, changes: readonly Change[]): SentencePart[] {
+	const say = (alike: Alike) => changeCount(words, alike.length, { kind: alike[0].kind, period, isPart: false });
+	return partsByKind(words, period, changes, say);
+}
+
+/** What is said of each kind of change; that there is none where there is none. `separators`: what stands between them. */
+function partsByKind(
+	words: Messages,
+	period: ComparedPeriod,
+	changes: readonly Change[],
+	say: (alike: Alike, follows: boolean) => string,
+	separators: readonly string[] = [],
+): SentencePart[] {
 	if (changes.length === 0) return [{ text: directedWords(words, period).noChanges }];
-	return kindsOf(changes).flatMap((alike, index): SentencePart[] => {
-		const { kind } = alike[0];
-		const text = changeCount(words, alike.length, { kind, period, isPart: false });
-		return [...(index > 0 ? [{ text: ", " }] : []), { text, kind }];
-	});
+	return kindsOf(changes).flatMap((alike, index): SentencePart[] => [
+		...(index > 0 ? [{ text: separators[index - 1] ?? ", " }] : []),
+		{ text: say(alike, index > 0), kind: alike[0].kind },
+	]);
 }
 
 /** "6 områden lämnade listan", of changes of one kind; "6 lämnade listan" where that `follows` others. */

@@ -12,7 +12,7 @@ import { boxOfAreas, NEAREST_FRAMING, PLACES } from "../../signs/extents.ts";
 import { outlinePath, type Viewport, viewportFor } from "../../signs/outline-path.ts";
 import { OUTLINE_KINDS, type OutlineKind, outlineOf } from "../../signs/outline-signs.ts";
 import { PAGE_COLOURS } from "../../signs/page-colours.ts";
-import { countPlaces } from "../../signs/place-count.ts";
+import { countPlaces, movesOf } from "../../signs/place-count.ts";
 import { groupsByRegion } from "../../signs/place-groups.ts";
 import { layOut } from "../../signs/place-layout.ts";
 import { namePlace, placeSymbol, radiusOf, writtenName } from "../../signs/place-symbol.ts";
@@ -64,7 +64,6 @@ function RegionSymbols({ viewport, picture }: { viewport: Viewport; picture: Pla
 	const { atlas } = useSite();
 	const groups = groupsByRegion(atlas);
 	const counts = countPlaces(groups, picture);
-	const moves = picture.changes && new Map([...counts].map(([group, count]) => [group, count.moves]));
 	const share = (length: number, of: number) => `${((100 * length) / of).toFixed(2)}%`;
 	return (
 		<svg
@@ -73,7 +72,7 @@ function RegionSymbols({ viewport, picture }: { viewport: Viewport; picture: Pla
 			width={Math.round(viewport.width)}
 			height={Math.round(viewport.height)}
 		>
-			{layOut(groups, USUAL_ZOOM, moves).map(({ group, offset, side }) => {
+			{layOut(groups, USUAL_ZOOM, movesOf(counts, picture)).map(({ group, offset, side }) => {
 				const count = counts.get(group);
 				if (!count || count.number === 0) return null;
 				const [x, y] = viewport.place(group.centre);

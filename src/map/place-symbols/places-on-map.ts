@@ -2,11 +2,12 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import { moveKey } from "../../signs/class-moves.ts";
+import { spanOfCountry } from "../../signs/country-span.ts";
 import { boxOfAreas } from "../../signs/extents.ts";
 import type { Moves } from "../../signs/place-boxes.ts";
-import { countPlaces } from "../../signs/place-count.ts";
-import { AREA_ZOOM, groupsAt, type PlaceGroup } from "../../signs/place-groups.ts";
-import { layOut, type PlacedGroup, spanOfCountry } from "../../signs/place-layout.ts";
+import { countPlaces, movesOf } from "../../signs/place-count.ts";
+import { AREA_ZOOM, groupsAt } from "../../signs/place-groups.ts";
+import { layOut, type PlacedGroup } from "../../signs/place-layout.ts";
 import type { Picture } from "../scene.ts";
 
 /** What the buttons at the map's edge take of its width, in CSS pixels. */
@@ -30,16 +31,18 @@ const last = new WeakMap<MapLibreMap, Known>();
 /** The same object until something else is on the map. */
 export function placesOn(atlas: Atlas, map: MapLibreMap, picture: Picture): PlacesOnMap {
 	const level = Math.min(Math.floor(map.getZoom() * 4) / 4, AREA_ZOOM);
-	const size = sizeOf(map);
-	const onMap = level < AREA_ZOOM ? groupsAt(atlas, level, size) : [];
-	const within = spanOfCountry(boxOfAreas(atlas, []), level, size.width, CONTROLS);
-	const groups = [level, size.width, ...onMap.map(({ kind, id }) => `${kind} ${id}`)].join();
+	// Where the areas themselves are drawn nothing is laid out, and the page need not be measured.
+	const { width, height } = level < AREA_ZOOM ? sizeOf(map) : { width: 0, height: 0 };
+	const onMap = groupsAt(atlas, level, { width, height });
+	const groups = [level, width, ...onMap.map(({ kind, id }) => `${kind} ${id}`)].join();
 	const known = last.get(map);
 	if (known?.groups === groups && known.picture === picture) return known.places;
-	const moved = movesIn(onMap, picture);
+	const moved = picture.changes && movesOf(countPlaces(onMap, picture), picture);
 	const moves = written(moved);
 	const isSame = known?.groups === groups && known.moves === moves;
-	const places = isSame ? known.places : { level, placed: layOut(onMap, level, moved, within) };
+	const places = isSame
+		? known.places
+		: { level, placed: layOut(onMap, level, moved, spanOfCountry(boxOfAreas(atlas, []), level, width, CONTROLS)) };
 	last.set(map, { picture, groups, moves, places });
 	return places;
 }
@@ -47,12 +50,6 @@ export function placesOn(atlas: Atlas, map: MapLibreMap, picture: Picture): Plac
 function sizeOf(map: MapLibreMap) {
 	const { clientWidth: width, clientHeight: height } = map.getContainer();
 	return { width, height };
-}
-
-/** Nothing outside a comparison. */
-function movesIn(groups: readonly PlaceGroup[], picture: Picture): Moves | undefined {
-	if (picture.changes === undefined) return undefined;
-	return new Map([...countPlaces(groups, picture)].map(([group, { moves }]) => [group, moves]));
 }
 
 function written(moves: Moves | undefined): string {
