@@ -7,11 +7,6 @@ export function mercator([lng, lat]: LngLat): readonly [x: number, y: number] {
 	return [(lng + 180) / 360, (1 - northing) / 2];
 }
 
-/** The place (degrees) there. */
-export function lngLatAt(x: number, y: number): LngLat {
-	return [x * 360 - 180, (Math.atan(Math.sinh((1 - 2 * y) * Math.PI)) * 180) / Math.PI];
-}
-
 /** The side of the world at a zoom in CSS pixels, as MapLibre counts zoom. */
 export function worldSize(zoom: number): number {
 	return 512 * 2 ** zoom;

@@ -2,7 +2,7 @@
 import { bboxClip } from "@turf/turf";
 import { BASEMAP_ZOOMS } from "../../domain/basemap-schema.ts";
 import type { BBox, LngLat } from "../../domain/dataset.ts";
-import { lngLatAt, mercator } from "../../domain/mercator.ts";
+import { mercator } from "../../domain/mercator.ts";
 
 /**
  * What is looked at is divided into so many rows and columns; edges in fewer of these fields than that are a
@@ -16,7 +16,11 @@ const FEWEST_FIELDS = 6;
 const REACH = { lng: 0.012, lat: 0.006 };
 
 /** `lines`: of the net, in the tiles that are in sight. */
-export function isThin(lines: readonly (GeoJSON.LineString | GeoJSON.MultiLineString)[], inSight: BBox, middle: LngLat): boolean {
+export function isThin(
+	lines: readonly (GeoJSON.LineString | GeoJSON.MultiLineString)[],
+	inSight: BBox,
+	middle: LngLat,
+): boolean {
 	const fields = fieldsAround(inSight, middle).filter((field) =>
 		lines.some((line) => bboxClip(line, field).geometry.coordinates.length > 0),
 	);
@@ -49,4 +53,9 @@ function loadedAround([west, south, east, north]: BBox): BBox {
 	const [outerWest, outerNorth] = lngLatAt(Math.floor(left * tiles) / tiles, Math.floor(top * tiles) / tiles);
 	const [outerEast, outerSouth] = lngLatAt(Math.ceil(right * tiles) / tiles, Math.ceil(bottom * tiles) / tiles);
 	return [outerWest, outerSouth, outerEast, outerNorth];
+}
+
+/** The place (degrees) there in the world of Web Mercator, whose side is 1. */
+function lngLatAt(x: number, y: number): LngLat {
+	return [x * 360 - 180, (Math.atan(Math.sinh((1 - 2 * y) * Math.PI)) * 180) / Math.PI];
 }

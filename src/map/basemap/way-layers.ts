@@ -92,7 +92,11 @@ export function waysThroughAreas(theme: Theme): LineLayerSpecification[] {
 			layout: { "line-join": "round", "line-cap": "butt" },
 		},
 		{
-			...line(LAYERS.rails, RAILS_LAYER, { "line-color": theme.ways.rail, "line-width": RAIL_WIDTH }),
+			...line(LAYERS.rails, RAILS_LAYER, {
+				"line-color": theme.ways.rail,
+				"line-width": RAIL_WIDTH,
+				"line-opacity": ["interpolate", ["linear"], ["zoom"], 6, 0.4, 9, 1],
+			}),
 			filter: ["!", isTunnel],
 		},
 		{
@@ -144,6 +148,10 @@ const ROAD_OPACITY: ExpressionSpecification = [
 	"interpolate",
 	["linear"],
 	["zoom"],
+	6,
+	0.6,
+	9,
+	1,
 	ROADS_STEP_BACK.from,
 	1,
 	ROADS_STEP_BACK.to,
