@@ -15,7 +15,7 @@ export const CREDITS = [
 	"Valmyndigheten",
 	"Trafikverket",
 	"Trafiklab",
-	"Stockholms Puls (CC BY 4.0)",
+	"Anders Bjarby (Stockholms Puls, CC BY 4.0)",
 ] as const;
 
 export const DESCRIPTION: ArchiveDescription = {

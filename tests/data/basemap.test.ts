@@ -53,7 +53,7 @@ describe("basemap.pmtiles", () => {
 	it.each([
 		"© OpenStreetMap contributors (ODbL)",
 		...["GSHHG", "Natural Earth", "SCB", "Stockholms stad", "Göteborgs Stad", "Malmö stad"],
-		...["Valmyndigheten", "Trafikverket", "Trafiklab", "Stockholms Puls (CC BY 4.0)"],
+		...["Valmyndigheten", "Trafikverket", "Trafiklab", "Anders Bjarby (Stockholms Puls, CC BY 4.0)"],
 	])("credits %s", async (source) => {
 		expect(await archive.getMetadata()).toHaveProperty("attribution", expect.stringContaining(source));
 	});

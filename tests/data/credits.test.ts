@@ -17,7 +17,7 @@ const CALLED: Readonly<Record<Locale, Readonly<Record<(typeof CREDITS)[number], 
 		Valmyndigheten: "Valmyndigheten",
 		Trafikverket: "Trafikverket",
 		Trafiklab: "Trafiklab",
-		"Stockholms Puls (CC BY 4.0)": "Stockholms Puls (CC BY 4.0)",
+		"Anders Bjarby (Stockholms Puls, CC BY 4.0)": "Anders Bjarby (Stockholms Puls, CC BY)",
 	},
 	en: {
 		"© OpenStreetMap contributors (ODbL)": "© OpenStreetMap contributors (ODbL)",
@@ -30,7 +30,7 @@ const CALLED: Readonly<Record<Locale, Readonly<Record<(typeof CREDITS)[number], 
 		Valmyndigheten: "the Swedish Election Authority",
 		Trafikverket: "the Swedish Transport Administration",
 		Trafiklab: "Trafiklab",
-		"Stockholms Puls (CC BY 4.0)": "Stockholms Puls (CC BY 4.0)",
+		"Anders Bjarby (Stockholms Puls, CC BY 4.0)": "Anders Bjarby (Stockholms Puls, CC BY)",
 	},
 };
 const BETWEEN = /\b(the cities of|and)\b|[,.\s]/g;
