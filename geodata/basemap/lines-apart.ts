@@ -13,8 +13,8 @@ export interface Apart {
 	readonly atLeast: number;
 }
 
-/** A line is looked at this often, in shares of the distance that is held. */
-const STEPS = 2;
+/** How far apart a line is looked at, in shares of either distance: the coarser of the two is fine enough. */
+const STEP = { within: 1 / 2, atLeast: 1 / 6 } as const;
 
 interface Sample {
 	readonly at: Position;
@@ -39,7 +39,7 @@ export function linesApart(
 }
 
 function stretchesAway(line: LineString, { within, atLeast }: Apart, index: LineIndex): LineString[] {
-	const runs = runsOf(samplesOf(line.coordinates, within / STEPS, index));
+	const runs = runsOf(samplesOf(line.coordinates, Math.max(within * STEP.within, atLeast * STEP.atLeast), index));
 	const isTwice = (run: readonly Sample[]) => run[0]?.beside !== undefined && lengthOf(run) >= atLeast;
 	if (!runs.some(isTwice)) return [line];
 	const stretches: Sample[][] = [];
