@@ -12,6 +12,10 @@ export const CREDITS = [
 	"Stockholms stad",
 	"Göteborgs Stad",
 	"Malmö stad",
+	"Valmyndigheten",
+	"Trafikverket",
+	"Trafiklab",
+	"Anders Bjarby (Stockholms Puls, CC BY 4.0)",
 ] as const;
 
 export const DESCRIPTION: ArchiveDescription = {
@@ -21,7 +25,8 @@ export const DESCRIPTION: ArchiveDescription = {
 	leafSize: 1024,
 	metadata: {
 		name: "Sweden, a plain ground",
-		description: "Land, water, borders, district edges and place names of Sweden and around, generalised",
+		description:
+			"Land, water, borders, roads, railways and place names of Sweden and around, generalised; district edges and stops near the areas that the Police list",
 		type: "baselayer",
 		attribution: CREDITS.join(", "),
 		vector_layers: LAYER_DESCRIPTIONS,

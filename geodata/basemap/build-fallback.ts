@@ -7,7 +7,7 @@ import { area, bbox, simplify } from "@turf/turf";
 import type { Feature, Polygon } from "geojson";
 import { encodeRing } from "../../src/domain/coordinates.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
-import type { BasemapFeature, PreparedLayers } from "./prepare-layers.ts";
+import type { BasemapFeature, PreparedLayers } from "./basemap-feature.ts";
 
 type Kind = "neighbour" | "sweden" | "lake";
 

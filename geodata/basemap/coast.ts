@@ -5,7 +5,17 @@
  * The land layer's own coast is drawn some kilometres out, so that the sea can cut it. But the sea is one polygon round thousands of
  * islands, whose shores cross each other when it is made coarse. Land that is made coarse by itself stays whole.
  */
-import { area, bboxClip, difference, featureCollection, flatten, polygon } from "@turf/turf";
+import {
+	area,
+	bbox,
+	bboxClip,
+	booleanPointInPolygon,
+	difference,
+	featureCollection,
+	flatten,
+	polygon,
+	simplify,
+} from "@turf/turf";
 import type { Feature, Polygon, Position } from "geojson";
 import type { SourceFeature } from "./read-layer.ts";
 import { waterKind } from "./water-kind.ts";
@@ -13,9 +23,14 @@ import { waterKind } from "./water-kind.ts";
 /** Islands below this are less than a pixel where this coast is drawn. */
 const SMALLEST_ISLAND_KM2 = 2;
 
+/** A quarter of a pixel at the last zoom where it is drawn: to cut finer shores takes seconds. */
+const FROM_AFAR_DEG = 0.005;
+
 export function landAtSea(land: readonly SourceFeature<"land">[], water: readonly SourceFeature<"water">[]): Polygon[] {
 	const seas = water.filter(({ geometry }) => waterKind(geometry) === "sea").map(({ geometry }) => geometry);
-	const open = seas.map(({ coordinates: [shore = [], ...islands] }) => polygon([shore, ...islands.filter(isLarge)]));
+	const open = seas.map(({ coordinates: [shore = [], ...islands] }) =>
+		simplify(polygon([shore, ...islands.filter(isLarge)]), { tolerance: FROM_AFAR_DEG }),
+	);
 	return land
 		.filter(({ properties }) => properties.kind === "se")
 		.flatMap(({ geometry }) => subtract(geometry, open))
@@ -32,7 +47,21 @@ export function seaBesideJutland(sea: Polygon, land: readonly SourceFeature<"lan
 		.filter(({ properties }) => properties.kind === "neighbour")
 		.flatMap(({ geometry }) => flatten(bboxClip(polygon(geometry.coordinates), [west, south, east, north])).features)
 		.filter(({ geometry }) => geometry.coordinates.length > 0);
-	return subtract(sea, jutland);
+	const [shore = [], ...islands] = sea.coordinates;
+	const touches = (island: Position[]) => {
+		const [left, bottom, right, top] = bbox(polygon([island]));
+		return left <= east && right >= west && bottom <= north && top >= south;
+	};
+	// Thousands of islands elsewhere would take seconds to be found untouched.
+	const far = islands.filter((island) => !touches(island));
+	const pieces = subtract({ type: "Polygon", coordinates: [shore, ...islands.filter(touches)] }, jutland);
+	return pieces.map((piece) => ({
+		...piece,
+		coordinates: [
+			...piece.coordinates,
+			...(pieces.length === 1 ? far : far.filter(([at = []]) => booleanPointInPolygon(at, piece))),
+		],
+	}));
 }
 
 function subtract(whole: Polygon, parts: readonly Feature<Polygon>[]): Polygon[] {

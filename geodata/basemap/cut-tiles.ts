@@ -6,10 +6,10 @@ import { GeoJSONVT, type GeoJSONVTFeature } from "@maplibre/geojson-vt";
 import type { Feature } from "geojson";
 import { BASEMAP_LAYERS, BASEMAP_ZOOMS, type BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { groupBy } from "../../src/domain/group-by.ts";
-import type { BasemapFeature, PreparedLayers } from "./prepare-layers.ts";
+import type { BasemapFeature, PreparedLayers } from "./basemap-feature.ts";
 import { coversTile, tidyFeatures } from "./tidy-features.ts";
 import type { TileAddress } from "./tile-frame.ts";
-import { BUFFER, EXTENT } from "./tile-units.ts";
+import { bufferOf, extentOf } from "./tile-units.ts";
 
 /** Only the layers that have something in the tile. */
 export type TileLayers = ReadonlyMap<BasemapLayer, readonly GeoJSONVTFeature[]>;
@@ -64,15 +64,22 @@ function zoomRangesOf(id: BasemapLayer, features: readonly BasemapFeature[]): Ba
 }
 
 /**
- * By how many units a line may stray to have fewer points: 8 are one CSS pixel. Not at the last zoom, which the map
+ * By how many units a line may stray to have fewer points: 8 are one CSS pixel, or 16 in the layers with the finer grid. Not at the last zoom, which the map
  * stretches for all zooms above; and less for district edges, which are nothing but their turns.
  */
-const TOLERANCE = { land: 6, water: 4, borders: 6, "district-edges": 3, places: 0 } as const satisfies Record<
-	BasemapLayer,
-	number
->;
+const TOLERANCE = {
+	land: 6,
+	water: 4,
+	borders: 6,
+	"district-edges": 9,
+	roads: 6,
+	rails: 12,
+	places: 0,
+	stations: 0,
+	stops: 0,
+} as const satisfies Record<BasemapLayer, number>;
 
 function indexOf(id: BasemapLayer, features: Feature[]): GeoJSONVT {
-	const options = { maxZoom: BASEMAP_ZOOMS.last, tolerance: TOLERANCE[id], extent: EXTENT, buffer: BUFFER };
+	const options = { maxZoom: BASEMAP_ZOOMS.last, tolerance: TOLERANCE[id], extent: extentOf(id), buffer: bufferOf(id) };
 	return new GeoJSONVT({ type: "FeatureCollection", features }, options);
 }

@@ -8,7 +8,8 @@ import type { LngLat } from "../../src/domain/dataset.ts";
 import { mercator } from "../../src/domain/mercator.ts";
 import { SWEDEN } from "../../src/domain/sweden.ts";
 import { areaOf } from "../pipeline/measure.ts";
-import { type BasemapFeature, type PreparedLayers, SEA_ZOOM } from "./prepare-layers.ts";
+import type { BasemapFeature, PreparedLayers } from "./basemap-feature.ts";
+import { SEA_ZOOM } from "./prepare-layers.ts";
 
 /** Pixels from south to north. */
 const HEIGHT = 1000;

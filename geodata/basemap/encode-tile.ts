@@ -2,11 +2,11 @@
 import { fromVectorTileJs, GeoJSONWrapper } from "@maplibre/vt-pbf";
 import type { TileLayers } from "./cut-tiles.ts";
 import { gzip } from "./gzip.ts";
-import { EXTENT } from "./tile-units.ts";
+import { extentOf } from "./tile-units.ts";
 
 export function encodeTile(tile: TileLayers): Uint8Array {
 	const layers = [...tile].map(([id, features]) => {
-		const layer = new GeoJSONWrapper([...features], { version: 2, extent: EXTENT });
+		const layer = new GeoJSONWrapper([...features], { version: 2, extent: extentOf(id) });
 		layer.name = id;
 		return [id, layer] as const;
 	});

@@ -3,71 +3,99 @@
  * It knows no tiles; geometry is passed on untouched.
  */
 import { feature, length } from "@turf/turf";
-import type { Feature, LineString, Point, Polygon } from "geojson";
-import type { BasemapKind, BasemapLayer } from "../../src/domain/basemap-schema.ts";
+import { BASEMAP_ZOOMS } from "../../src/domain/basemap-schema.ts";
+import { type BasemapFeature, basemapFeature, type PreparedLayers } from "./basemap-feature.ts";
 import { borderSeam } from "./border-seam.ts";
 import { landAtSea, seaBesideJutland } from "./coast.ts";
+import { type Handovers, handovers } from "./name-once.ts";
 import { placeRanks } from "./place-ranks.ts";
 import { placesToName } from "./places-to-name.ts";
-import { readLayer, type SourceFeature } from "./read-layer.ts";
+import { prepareEdges, prepareRails, prepareRoads, streetsOnce } from "./prepare-lines.ts";
+import { railways } from "./railways.ts";
+import { readLayer, type SourceFeature, type SourceId } from "./read-layer.ts";
+import { roadsOnce } from "./roads.ts";
+import { stationsToDraw, stopsToDraw } from "./stations.ts";
 import { waterKind } from "./water-kind.ts";
 
-/** What a feature says in the tiles. */
-export type Tags = Readonly<Record<string, string | number>> & { readonly kind?: BasemapKind };
-
-export interface BasemapFeature {
-	readonly feature: Feature<Polygon | LineString | Point, Tags>;
-	readonly minzoom: number;
-	/** The last zoom with the feature, itself included; `Infinity` for one that stays. */
-	readonly maxzoom: number;
+/** `textOf` gives a file's GeoJSON. */
+export function prepareLayers(textOf: (id: SourceId) => string): PreparedLayers {
+	const read = <const Id extends SourceId>(id: Id) => readLayer(id, textOf(id));
+	const geometriesOf = <T>(features: readonly { readonly geometry: T }[]) => features.map(({ geometry }) => geometry);
+	const streets = streetsOnce(read("bus-streets-borlange"));
+	const rails = railways(read("rail-sweden"), read("rail-near-areas"), read("local-rail"));
+	const tracks = rails.filter(({ isForAfar }) => !isForAfar);
+	const places = placesToName(read("places"));
+	const busStops = read("bus-stops-near-areas");
+	const stations = stationsToDraw(read("stations-near-areas"), busStops, places, tracks);
+	const stops = stopsToDraw(busStops, stations, places);
+	const handover = handovers(places, stations, stops);
+	const borders = read("borders").filter(isOnLand);
+	return {
+		...prepareLandAndWater(read("land"), read("water"), borders),
+		"district-edges": prepareEdges(
+			geometriesOf(read("district-edges")),
+			geometriesOf(read("electoral-district-edges")),
+			[...streets, ...geometriesOf(tracks)],
+		),
+		roads: prepareRoads(roadsOnce(read("roads-sweden")), streets),
+		rails: prepareRails(rails),
+		borders: borders.map(({ geometry, properties: { kind, ...zooms } }) =>
+			basemapFeature(geometry, { kind }, { maxzoom: LAST_ZOOM_OF_BORDERS[kind], ...zooms }),
+		),
+		places: preparePlaces(places, handover),
+		stations: stations.map((station) => {
+			const from = handover.from(station);
+			return basemapFeature(station.geometry, { ...station.properties, ...(from !== undefined && { from }) }, NEAR);
+		}),
+		stops: stops.map(({ geometry, properties }) => basemapFeature(geometry, properties, NEAR)),
+	};
 }
 
-export type PreparedLayers = Readonly<Record<BasemapLayer, readonly BasemapFeature[]>>;
+/** Only where streets are looked for; the map stretches the last zoom's tiles for those above. */
+const NEAR = { minzoom: BASEMAP_ZOOMS.last } as const;
 
-/** `textOf` gives a layer's GeoJSON. */
-export function prepareLayers(textOf: (id: BasemapLayer) => string): PreparedLayers {
-	const places = placesToName(readLayer("places", textOf("places")));
+function preparePlaces(places: readonly SourceFeature<"places">[], { until }: Handovers): BasemapFeature[] {
 	const rankOf = placeRanks(places);
-	const borders = readLayer("borders", textOf("borders")).filter(isOnLand);
-	const land = readLayer("land", textOf("land"));
-	const water = readLayer("water", textOf("water"));
+	return places.map((place) => {
+		const { kind, name, population, minzoom, maxzoom } = place.properties;
+		const last = until(place);
+		const tags = {
+			kind,
+			name,
+			...(population !== undefined && { population }),
+			rank: rankOf(place),
+			...(last !== undefined && { until: last }),
+		};
+		// Municipalities that no town names are looked for as near as a town is.
+		return basemapFeature(place.geometry, tags, { minzoom, ...(kind !== "municipality" && { maxzoom }) });
+	});
+}
+
+function prepareLandAndWater(
+	land: readonly SourceFeature<"land">[],
+	water: readonly SourceFeature<"water">[],
+	borders: readonly SourceFeature<"borders">[],
+): Pick<PreparedLayers, "land" | "water"> {
+	const ofKind = (wanted: "se" | "neighbour") => land.filter(({ properties: { kind } }) => kind === wanted);
 	return {
 		land: [
-			...borders.filter(({ properties }) => properties.kind === "country").map(seamAlong),
-			...land
-				.filter(({ properties }) => properties.kind === "neighbour")
-				.map((neighbour) => prepareFeature(neighbour, { kind: "neighbour" })),
-			...landAtSea(land, water).map(
-				(geometry): BasemapFeature => ({
-					feature: feature(geometry, { kind: "sweden" }),
-					minzoom: 0,
-					maxzoom: SEA_ZOOM - 1,
-				}),
+			...borders
+				.filter(({ properties }) => properties.kind === "country")
+				.map(({ geometry }) => basemapFeature(borderSeam(geometry), { kind: "neighbour" })),
+			...ofKind("neighbour").map(({ geometry, properties: { kind: _kind, ...zooms } }) =>
+				basemapFeature(geometry, { kind: "neighbour" }, zooms),
 			),
-			...land
-				.filter(({ properties }) => properties.kind === "se")
-				.map((sweden) => ({ ...prepareFeature(sweden, { kind: "sweden" }), minzoom: SEA_ZOOM })),
+			...landAtSea(land, water).map((geometry) =>
+				basemapFeature(geometry, { kind: "sweden" }, { maxzoom: SEA_ZOOM - 1 }),
+			),
+			...ofKind("se").map(({ geometry, properties: { maxzoom } }) =>
+				basemapFeature(geometry, { kind: "sweden" }, { minzoom: SEA_ZOOM, maxzoom }),
+			),
 		],
-		water: water.flatMap((surface) => {
-			const kind = waterKind(surface.geometry);
-			if (kind !== "sea") return [prepareFeature(surface, { kind })];
-			return seaBesideJutland(surface.geometry, land).map((sea) => ({
-				feature: feature(sea, { kind }),
-				minzoom: SEA_ZOOM,
-				maxzoom: Number.POSITIVE_INFINITY,
-			}));
-		}),
-		"district-edges": readLayer("district-edges", textOf("district-edges")).map((edge) => prepareFeature(edge, {})),
-		borders: borders.map((border) => {
-			const { kind } = border.properties;
-			return prepareFeature(border, { kind }, LAST_ZOOM_OF_BORDERS[kind]);
-		}),
-		places: places.map((place) => {
-			const { kind, name, population } = place.properties;
-			const tags = { kind, name, ...(population !== undefined && { population }), rank: rankOf(place) };
-			const named = prepareFeature(place, tags);
-			// Those that no town names are looked for as near as a town is.
-			return kind === "municipality" ? { ...named, maxzoom: Number.POSITIVE_INFINITY } : named;
+		water: water.flatMap(({ geometry, properties }) => {
+			const kind = waterKind(geometry);
+			if (kind !== "sea") return [basemapFeature(geometry, { kind }, properties)];
+			return seaBesideJutland(geometry, land).map((sea) => basemapFeature(sea, { kind }, { minzoom: SEA_ZOOM }));
 		}),
 	};
 }
@@ -83,21 +111,4 @@ const SHORTEST_COUNTRY_BORDER_KM = 100;
 
 function isOnLand({ properties, geometry }: SourceFeature<"borders">): boolean {
 	return properties.kind !== "country" || length(feature(geometry)) >= SHORTEST_COUNTRY_BORDER_KM;
-}
-
-function seamAlong({ geometry }: SourceFeature<"borders">): BasemapFeature {
-	return {
-		feature: feature(borderSeam(geometry), { kind: "neighbour" }),
-		minzoom: 0,
-		maxzoom: Number.POSITIVE_INFINITY,
-	};
-}
-
-function prepareFeature(
-	source: SourceFeature<BasemapLayer>,
-	tags: Tags,
-	lastZoom = Number.POSITIVE_INFINITY,
-): BasemapFeature {
-	const { minzoom = 0, maxzoom = lastZoom } = source.properties;
-	return { feature: { type: "Feature", properties: tags, geometry: source.geometry }, minzoom, maxzoom };
 }

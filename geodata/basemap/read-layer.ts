@@ -3,7 +3,7 @@
  * What is made of a layer is decided in `prepare-layers.ts`.
  */
 import * as v from "valibot";
-import { BASEMAP_KINDS, type BasemapLayer } from "../../src/domain/basemap-schema.ts";
+import { BASEMAP_KINDS } from "../../src/domain/basemap-schema.ts";
 
 const zoom = v.pipe(v.number(), v.integer(), v.minValue(0));
 const position = v.strictTuple([v.number(), v.number()]);
@@ -12,6 +12,7 @@ const polygon = v.object({
 	type: v.literal("Polygon"),
 	coordinates: v.pipe(v.array(v.pipe(v.array(position), v.minLength(4))), v.minLength(1)),
 });
+const name = v.pipe(v.string(), v.nonEmpty());
 const point = v.object({ type: v.literal("Point"), coordinates: position });
 
 /** The first and the last zoom at which a feature matters; without them it always does. */
@@ -29,23 +30,41 @@ export const LAYER_SCHEMAS = {
 	land: featureSchema({ kind: v.picklist(["se", "neighbour"]) }, polygon),
 	water: featureSchema({}, polygon),
 	"district-edges": featureSchema({}, line),
+	"electoral-district-edges": featureSchema({}, line),
+	"roads-sweden": featureSchema({ ref: name, kind: v.picklist(["motorway", "riksvag", "lansvag"]) }, line),
+	"bus-streets-borlange": featureSchema({}, line),
+	"rail-sweden": featureSchema({ kind: v.literal("rail"), usage: v.string() }, line),
+	"rail-near-areas": featureSchema({ kind: v.literal("rail"), usage: v.string(), tunnel: v.picklist([0, 1]) }, line),
+	"local-rail": featureSchema({ kind: v.picklist(["metro", "commuter", "light_rail", "tram"]), line: name }, line),
 	borders: featureSchema({ kind: v.picklist(BASEMAP_KINDS.borders) }, line),
 	places: featureSchema(
 		{
 			kind: v.picklist(BASEMAP_KINDS.places),
-			name: v.pipe(v.string(), v.nonEmpty()),
+			name,
 			population: v.optional(v.pipe(v.number(), v.integer())),
 		},
 		point,
 	),
-} as const satisfies Record<BasemapLayer, v.GenericSchema>;
+	"stations-near-areas": featureSchema(
+		{
+			name,
+			mode: v.picklist(["subway", "commuter", "lightrail", "tram", "rail", "train", "ferry"]),
+			source: v.picklist(["osm", "gtfs", "trafikverket"]),
+		},
+		point,
+	),
+	"bus-stops-near-areas": featureSchema({ name }, point),
+} as const satisfies Record<string, v.GenericSchema>;
 
-export type SourceFeature<Id extends BasemapLayer> = v.InferOutput<(typeof LAYER_SCHEMAS)[Id]>;
+/** The name of a layer's file, without its ending. */
+export type SourceId = keyof typeof LAYER_SCHEMAS;
+
+export type SourceFeature<Id extends SourceId> = v.InferOutput<(typeof LAYER_SCHEMAS)[Id]>;
 
 const collection = v.object({ type: v.literal("FeatureCollection"), features: v.array(v.unknown()) });
 
 /** Throws an error that lists the faulty features, by their number in the file. */
-export function readLayer<const Id extends BasemapLayer>(id: Id, json: string): readonly SourceFeature<Id>[] {
+export function readLayer<const Id extends SourceId>(id: Id, json: string): readonly SourceFeature<Id>[] {
 	const { features } = v.parse(collection, JSON.parse(json));
 	const faults: string[] = [];
 	const read: SourceFeature<Id>[] = [];

@@ -6,12 +6,14 @@ import type { GeoJSONVTFeature } from "@maplibre/geojson-vt";
 import { BASEMAP_ZOOMS } from "../../src/domain/basemap-schema.ts";
 import { groupBy } from "../../src/domain/group-by.ts";
 import { areaOf } from "../pipeline/measure.ts";
-import { BUFFER, EXTENT } from "./tile-units.ts";
+import { bufferOf, extentOf } from "./tile-units.ts";
 
 type Ring = [number, number][];
 type Shape = Extract<GeoJSONVTFeature, { type: 2 | 3 }>;
 
-const [NEAR, FAR] = [-BUFFER, EXTENT + BUFFER];
+/** Land and water, the layers with polygons, have one grid. */
+const EXTENT = extentOf("land");
+const [NEAR, FAR] = [-bufferOf("land"), EXTENT + bufferOf("land")];
 const SQUARE: Ring = [[NEAR, NEAR], [FAR, NEAR], [FAR, FAR], [NEAR, FAR], [NEAR, NEAR]]; // biome-ignore format: one line
 const SQUARE_AREA = (FAR - NEAR) ** 2;
 

@@ -1,5 +1,6 @@
 /** Distinguishes sea, lake and harbour by their shores: the source does not. Lakes too coarse for a city fade. */
-import type { Polygon } from "geojson";
+import type { Polygon, Position } from "geojson";
+import { metresBetween } from "./metres.ts";
 
 /** Lakes reach 1.5° at most, the two pieces of sea 8° and more. */
 const SEA_WIDTH_DEG = 5;
@@ -14,14 +15,7 @@ export function waterKind({ coordinates }: Polygon): "sea" | "lake" | "harbour" 
 	return averageStep(shore) < HARBOUR_STEP_M ? "harbour" : "lake";
 }
 
-const METRES_A_DEGREE = 111_200;
-
-function averageStep(ring: readonly (readonly number[])[]): number {
-	let metres = 0;
-	for (const [i, [lng = 0, lat = 0]] of ring.entries()) {
-		const [fromLng = lng, fromLat = lat] = ring[i - 1] ?? [];
-		const east = (lng - fromLng) * Math.cos((lat * Math.PI) / 180);
-		metres += Math.hypot(east, lat - fromLat) * METRES_A_DEGREE;
-	}
-	return metres / (ring.length - 1);
+function averageStep(ring: readonly Position[]): number {
+	const steps = ring.slice(1).map((to, i) => metresBetween(ring[i] ?? to, to));
+	return steps.reduce((sum, step) => sum + step, 0) / steps.length;
 }

@@ -1,12 +1,12 @@
 /** Builds the basemap, its fallback and the placeholder map: `npm run basemap`. Only reads, calls, writes, reports. */
 import { readFileSync, writeFileSync } from "node:fs";
-import type { BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { buildBasemap } from "./build-basemap.ts";
 import { buildFallback } from "./build-fallback.ts";
 import { drawCountry } from "./draw-country.ts";
 import { prepareLayers } from "./prepare-layers.ts";
+import type { SourceId } from "./read-layer.ts";
 
-const textOf = (id: BasemapLayer) => readFileSync(new URL(`${id}.geojson`, import.meta.url), "utf8");
+const textOf = (id: SourceId) => readFileSync(new URL(`${id}.geojson`, import.meta.url), "utf8");
 
 const layers = prepareLayers(textOf);
 write("public/basemap.pmtiles", buildBasemap(layers));

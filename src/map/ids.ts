@@ -15,9 +15,18 @@ export const SOURCES = {
 
 export const LAYERS = {
 	districtEdges: "district-edges",
+	roads: "roads",
+	roadFills: "road-fills",
+	edgesThrough: "district-edges-through-areas",
+	roadsThrough: "roads-through-areas",
+	railStrips: "rail-strips",
+	tunnels: "tunnels",
+	rails: "rails",
+	railTicks: "rail-ticks",
+	stopDots: "stop-dots",
 	collisionBoxes: "collision-boxes",
 	/** The lowest of the label layers that lie over the areas. */
-	lowestLabels: "police-regions",
+	lowestLabels: "road-numbers",
 	fill: "area-fill",
 	line: "area-line",
 	assumedLine: "area-line-assumed",
@@ -31,7 +40,17 @@ export const LAYERS = {
 } as const;
 
 /** Layers of the basemap that are hidden where streets are drawn, since they stand in for them. */
-export const HIDDEN_UNDER_STREETS: readonly string[] = [LAYERS.districtEdges];
+export const HIDDEN_UNDER_STREETS: readonly string[] = [
+	LAYERS.districtEdges,
+	LAYERS.roads,
+	LAYERS.roadFills,
+	LAYERS.edgesThrough,
+	LAYERS.roadsThrough,
+	LAYERS.railStrips,
+	LAYERS.tunnels,
+	LAYERS.rails,
+	LAYERS.railTicks,
+];
 
 export function patternLayer(classification: Classification): string {
 	return `area-pattern-${classification}`;

@@ -3,11 +3,14 @@ import { featureCollection } from "@turf/turf";
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Atlas } from "../domain/atlas.ts";
 import type { Theme } from "../signs/palette.ts";
-import { areaLayers } from "./areas/outline-layers.ts";
+import { areaFillLayers } from "./areas/fill-layers.ts";
+import { outlineLayers } from "./areas/outline-layers.ts";
 import { basemapSource } from "./basemap/basemap-source.ts";
 import { fallbackSource } from "./basemap/fallback-layers.ts";
 import { landLayers } from "./basemap/land-layers.ts";
 import { placeLayers } from "./basemap/place-layers.ts";
+import { stopLayers } from "./basemap/stop-layers.ts";
+import { waysThroughAreas } from "./basemap/way-layers.ts";
 import { boundaryFeatures, labelFeatures } from "./features.ts";
 import { SOURCES } from "./ids.ts";
 import { areaCollisionLayers, labelLayers, selectedLabelLayer } from "./labels/label-layers.ts";
@@ -34,7 +37,10 @@ export function mapStyle(atlas: Atlas, theme: Theme, basemapUrl: string): StyleS
 		},
 		layers: [
 			...landLayers(theme),
-			...areaLayers(theme),
+			...areaFillLayers(theme),
+			...waysThroughAreas(theme),
+			...outlineLayers(theme),
+			...stopLayers(theme),
 			...placeLayers(theme, atlas),
 			collisionLayer(),
 			...labelLayers(theme, atlas.years),

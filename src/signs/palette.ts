@@ -25,6 +25,16 @@ export interface StreetColours {
 	readonly name: string;
 }
 
+/** What one steers by on the basemap. */
+export interface WayColours {
+	readonly road: string;
+	/** Along either side of a road, and all of it from afar. */
+	readonly roadEdge: string;
+	readonly rail: string;
+	/** Around the number of a road. */
+	readonly shieldEdge: string;
+}
+
 export interface Theme {
 	readonly name: "light" | "dark";
 	readonly sea: string;
@@ -51,6 +61,7 @@ export interface Theme {
 	/** Outline of an area that is not listed in the report on show. */
 	readonly absent: string;
 	readonly streets: StreetColours;
+	readonly ways: WayColours;
 	/** The page around the map, and what lies on the map as a part of the page. */
 	readonly page: { readonly surface: string; readonly canvas: string; readonly ink: string };
 	readonly classes: Readonly<Record<Classification, ClassColours>>;
@@ -64,7 +75,7 @@ const light: Theme = {
 	lake: "#e3ebef",
 	coast: "#b9c6cc",
 	border: "#cdc7ba",
-	districtEdge: "#e0dbd0",
+	districtEdge: "#cec7b8",
 	label: "#23292e",
 	halo: "#ffffff",
 	place: "#4f575e",
@@ -83,6 +94,7 @@ const light: Theme = {
 		rail: "#c4bfb4",
 		name: "#5b6268",
 	},
+	ways: { road: "#ffffff", roadEdge: "#d3cdbf", rail: "#a8a296", shieldEdge: "#a8a296" },
 	page: { surface: "#ffffff", canvas: "#f6f4ef", ink: "#1d2328" },
 	classes: {
 		utsatt: { fill: "#4b8dab", line: "#2f6d8a", mark: "#4b8dab" },
@@ -99,7 +111,7 @@ const dark: Theme = {
 	lake: "#14191d",
 	coast: "#3a444b",
 	border: "#414c54",
-	districtEdge: "#313a40",
+	districtEdge: "#3f4a52",
 	label: "#eef1f3",
 	halo: "#14191d",
 	place: "#aab4bb",
@@ -118,6 +130,7 @@ const dark: Theme = {
 		rail: "#4c565d",
 		name: "#a3aeb5",
 	},
+	ways: { road: "#3d464c", roadEdge: "#48535a", rail: "#66727a", shieldEdge: "#66727a" },
 	page: { surface: "#1b2024", canvas: "#14191d", ink: "#eef1f3" },
 	classes: {
 		utsatt: { fill: "#437f99", line: "#7db5cd", mark: "#437f99" },

@@ -72,7 +72,7 @@ describe("Streets are drawn", () => {
 		const order = map.maplibre.getLayersOrder();
 		const streets = order.filter((id) => id.startsWith("streets-"));
 		expect(streets.length).toBeGreaterThan(10);
-		const places = ["area-fill", "police-regions"].map((id) => order.indexOf(id));
+		const places = ["area-fill", "road-numbers"].map((id) => order.indexOf(id));
 		expect(streets.map((id) => order.indexOf(id)).filter((place) => place > (places[0] ?? 0))).toEqual([
 			(places[1] ?? 0) - 1,
 		]);

@@ -270,7 +270,7 @@ export const words: Messages = {
 		thinBasemap: "Simplified background map",
 		creditInShort: "© OpenStreetMap, Statistics Sweden, the Police and others",
 		credit:
-			"Boundaries: Swedish Police Authority. Background: Statistics Sweden, © OpenStreetMap contributors (ODbL), GSHHG, Natural Earth, the cities of Stockholm, Göteborg and Malmö.",
+			"Boundaries: Swedish Police Authority. Background: Statistics Sweden, © OpenStreetMap contributors (ODbL), GSHHG, Natural Earth, the cities of Stockholm, Göteborg and Malmö, the Swedish Election Authority, the Swedish Transport Administration, Trafiklab, Anders Bjarby (Stockholms Puls, CC BY).",
 	},
 	streets: {
 		button: "Streets",

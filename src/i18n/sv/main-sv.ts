@@ -325,7 +325,7 @@ export const words = {
 		thinBasemap: "Förenklad bakgrundskarta",
 		creditInShort: "© OpenStreetMap, SCB, Polisen m.fl.",
 		credit:
-			"Gränser: Polismyndigheten. Bakgrund: SCB, © OpenStreetMaps bidragsgivare (ODbL), GSHHG, Natural Earth, Stockholms stad, Göteborgs Stad, Malmö stad.",
+			"Gränser: Polismyndigheten. Bakgrund: SCB, © OpenStreetMaps bidragsgivare (ODbL), GSHHG, Natural Earth, Stockholms stad, Göteborgs Stad, Malmö stad, Valmyndigheten, Trafikverket, Trafiklab, Anders Bjarby (Stockholms Puls, CC BY).",
 	},
 	streets: {
 		button: "Gator",

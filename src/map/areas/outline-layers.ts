@@ -1,5 +1,5 @@
 /**
- * The areas: fill, pattern and outline of each boundary version, all ruled by feature-state (see
+ * The outlines of the areas, of each boundary version, all ruled by feature-state (see
  * `signs/boundary-state.ts`). What an outline looks like is defined in `signs/outline-signs.ts`. A layer's metadata
  * says which sign it draws.
  */
@@ -20,7 +20,6 @@ import {
 	valueWhere,
 } from "../expressions.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
-import { areaFillLayers } from "./fill-layers.ts";
 
 const common = { source: SOURCES.boundaries, minzoom: FADE_IN.from, type: "line" } as const;
 
@@ -37,9 +36,8 @@ const isEmphasised: ExpressionSpecification = [
 	["any", hasEmphasis("selected"), hasEmphasis("related")],
 ];
 
-export function areaLayers(theme: Theme): LayerSpecification[] {
+export function outlineLayers(theme: Theme): LayerSpecification[] {
 	return [
-		...areaFillLayers(theme),
 		outline(theme, LAYERS.line, "published"),
 		outline(theme, LAYERS.assumedLine, "assumed"),
 		outline(theme, LAYERS.absentLine, "absent"),

@@ -4,22 +4,19 @@ import { BASEMAP_ZOOMS } from "../../domain/basemap-schema.ts";
 import { archiveTiles, serveArchive } from "../tiles/pmtiles-protocol.ts";
 import { openArchive } from "../tiles/pmtiles-source.ts";
 import { BASEMAP_STALL_TIMEOUT_MS } from "../timeouts.ts";
-import { PLACES_LAYER } from "./place-layers.ts";
-
-/** The last zoom that the file has tiles for; the map stretches them for those above. */
-export const LAST_BASEMAP_ZOOM = BASEMAP_ZOOMS.last;
+import { NAMED_LAYERS } from "./hidden-labels.ts";
 
 /**
- * `url` is the address of the file. Names are the ids of places, so that a label can be hidden where an area has its
+ * `url` is the address of the file. Names are the ids of what is named, so that a label can be hidden where an area has its
  * name.
  */
 export function basemapSource(url: string): VectorSourceSpecification {
 	return {
 		type: "vector",
 		tiles: [archiveTiles(url)],
-		promoteId: { [PLACES_LAYER]: "name" },
+		promoteId: Object.fromEntries(NAMED_LAYERS.map((layer) => [layer, "name"])),
 		minzoom: BASEMAP_ZOOMS.first,
-		maxzoom: LAST_BASEMAP_ZOOM,
+		maxzoom: BASEMAP_ZOOMS.last,
 	};
 }
 

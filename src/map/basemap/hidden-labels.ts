@@ -14,16 +14,22 @@ import type { MapPart } from "../map-part.ts";
 import type { Picture } from "../scene.ts";
 import { DistrictsInside } from "./districts-inside.ts";
 import { PLACES_LAYER } from "./place-layers.ts";
+import { STATIONS_LAYER, STOPS_LAYER } from "./stop-layers.ts";
+
+/** The layers of the tiles whose names can be hidden. */
+export const NAMED_LAYERS = [PLACES_LAYER, STATIONS_LAYER, STOPS_LAYER] as const;
 
 export class HiddenLabels implements MapPart {
 	readonly #atlas: Atlas;
-	readonly #states: FeatureStates<string, { isHidden: boolean }>;
+	readonly #states: readonly FeatureStates<string, { isHidden: boolean }>[];
 	readonly #districts: DistrictsInside;
 	#picture: Picture | undefined;
 
 	constructor(atlas: Atlas, map: MapLibreMap) {
 		this.#atlas = atlas;
-		this.#states = new FeatureStates(map, { source: SOURCES.basemap, sourceLayer: PLACES_LAYER }, { isHidden: false });
+		this.#states = NAMED_LAYERS.map(
+			(sourceLayer) => new FeatureStates(map, { source: SOURCES.basemap, sourceLayer }, { isHidden: false }),
+		);
 		this.#districts = new DistrictsInside(atlas, map, () => {
 			if (this.#picture) this.show(this.#picture);
 		});
@@ -35,10 +41,12 @@ export class HiddenLabels implements MapPart {
 		const drawn = selected ? [...picture.shown, selected] : picture.shown;
 		const names = drawn.flatMap(({ name }) => [name, ...partsOfName(name)]);
 		const districts = this.#districts.namesWithin(new Set(drawn.map(({ boundary }) => boundary)));
-		this.#states.write(new Map([...names, ...districts].map((name) => [name, { isHidden: true }])));
+		for (const states of this.#states) {
+			states.write(new Map([...names, ...districts].map((name) => [name, { isHidden: true }])));
+		}
 	}
 
 	styleReplaced(): void {
-		this.#states.styleReplaced();
+		for (const states of this.#states) states.styleReplaced();
 	}
 }

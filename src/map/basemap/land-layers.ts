@@ -1,22 +1,21 @@
 /**
- * The basemap, bottom to top: sea, neighbouring countries, Sweden, water, the cities' districts, borders by level.
+ * The basemap, bottom to top: sea, neighbouring countries, Sweden, water, streets, borders by level.
  * Quiet, so that the areas speak first.
  */
 import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
-import { type BasemapKind, type BasemapLayer, FIRST_DISTRICT_EDGES_ZOOM } from "../../domain/basemap-schema.ts";
+import type { BasemapKind, BasemapLayer } from "../../domain/basemap-schema.ts";
 import type { Theme } from "../../signs/palette.ts";
 import { FADED_IN_A_CITY } from "../expressions.ts";
-import { LAYERS, SOURCES } from "../ids.ts";
+import { SOURCES } from "../ids.ts";
 import { fallbackLayers } from "./fallback-layers.ts";
 import { NATIONAL_ZOOM } from "./place-layers.ts";
+import { streetLayers } from "./way-layers.ts";
 
 const TILES = {
 	land: "land",
 	water: "water",
 	borders: "borders",
-	districtEdges: "district-edges",
 } as const satisfies Record<string, BasemapLayer>;
-export const DISTRICT_EDGES_LAYER = TILES.districtEdges;
 
 const ofKind = (...kinds: BasemapKind[]): FilterSpecification => ["match", ["get", "kind"], kinds, true, false];
 
@@ -55,18 +54,7 @@ export function landLayers(theme: Theme): LayerSpecification[] {
 			filter: ofKind("harbour"),
 			paint: { "fill-color": theme.sea },
 		},
-		{
-			...tiles("districtEdges"),
-			id: LAYERS.districtEdges,
-			type: "line",
-			minzoom: FIRST_DISTRICT_EDGES_ZOOM,
-			layout: { "line-join": "round" },
-			paint: {
-				"line-color": theme.districtEdge,
-				"line-width": ["interpolate", ["linear"], ["zoom"], 10, 0.6, 14, 2.5],
-				"line-opacity": ["interpolate", ["linear"], ["zoom"], 10, 0, 10.7, 1],
-			},
-		},
+		...streetLayers(theme),
 		...BORDERS.map(
 			({ kind, minzoom, width }): LayerSpecification => ({
 				...tiles("borders"),

@@ -3,20 +3,18 @@
  * reader nears. They keep clear of the areas' own labels, which are placed before them, and are hidden where an area
  * has their name already.
  */
-import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
-import type { BasemapKind, BasemapLayer } from "../../domain/basemap-schema.ts";
+import { type BasemapKind, type BasemapLayer, HANDOVER_ZOOMS } from "../../domain/basemap-schema.ts";
 import type { Theme } from "../../signs/palette.ts";
 import { AREA_ZOOM, groupsByRegion } from "../../signs/place-groups.ts";
 import { FONT, FONT_REGULAR } from "../fonts.ts";
-import { LAYERS, SOURCES } from "../ids.ts";
+import { SOURCES } from "../ids.ts";
 import { TOWN_LABEL_ANCHORS } from "../labels/label-anchors.ts";
+import { isHidden } from "./hidden-names.ts";
 
 /** The layer of places in the basemap's tiles. Names are the ids of its features, so that a label can be hidden. */
 export const PLACES_LAYER = "places" satisfies BasemapLayer;
-
-/** A place whose name an area on the map has already; see `hidden-labels.ts`. */
-const isHidden: ExpressionSpecification = ["boolean", ["feature-state", "isHidden"], false];
 
 /** A small phone shows all of Sweden at this zoom. */
 export const NATIONAL_ZOOM = 2;
@@ -44,7 +42,7 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 	const largestFirst: ExpressionSpecification = ["-", 0, size];
 	const townOrMunicipality: ExpressionSpecification = ["any", ofKind("town"), ofKind("municipality")];
 	return [
-		labelLayer(theme, LAYERS.lowestLabels, theme.region, {
+		labelLayer(theme, "police-regions", theme.region, {
 			filter: ["all", ofKind("police-region"), ["!", ["in", ["get", "name"], ["literal", named]]]],
 			minzoom: NATIONAL_ZOOM,
 			maxzoom: 5.5,
@@ -67,21 +65,41 @@ export function placeLayers(theme: Theme, atlas: Atlas): SymbolLayerSpecificatio
 			maxzoom: AREA_ZOOM,
 			layout: { "text-size": 12, "symbol-sort-key": largestFirst },
 		}),
-		labelLayer(theme, "districts", theme.place, {
-			filter: isDistrict,
-			minzoom: DISTRICTS_ZOOM,
-			layout: { "text-size": ["interpolate", ["linear"], ["zoom"], 11, 11, 14, 14] },
-		}),
-		labelLayer(theme, "towns", theme.place, {
-			filter: townOrMunicipality,
-			minzoom: AREA_ZOOM,
-			layout: {
-				"text-size": ["interpolate", ["linear"], size, 1000, 12, 200_000, 17],
-				"text-font": FONT,
-				"text-variable-anchor-offset": TOWN_LABEL_ANCHORS,
-				"symbol-sort-key": largestFirst,
-			},
-		}),
+		...untilHandover(
+			labelLayer(theme, "districts", theme.place, {
+				filter: isDistrict,
+				minzoom: DISTRICTS_ZOOM,
+				layout: { "text-size": ["interpolate", ["linear"], ["zoom"], 11, 11, 14, 14] },
+			}),
+		),
+		...untilHandover(
+			labelLayer(theme, "towns", theme.place, {
+				filter: townOrMunicipality,
+				minzoom: AREA_ZOOM,
+				layout: {
+					"text-size": ["interpolate", ["linear"], size, 1000, 12, 200_000, 17],
+					"text-font": FONT,
+					"text-variable-anchor-offset": TOWN_LABEL_ANCHORS,
+					"symbol-sort-key": largestFirst,
+				},
+			}),
+		),
+	];
+}
+
+/** The same in layers that end where a station or stop of the same name has it, and one for the places that keep theirs. */
+function untilHandover(layer: SymbolLayerSpecification): SymbolLayerSpecification[] {
+	const until: ExpressionSpecification = ["coalesce", ["get", "until"], 0];
+	const only = (zoom: number): FilterSpecification =>
+		["all", layer.filter ?? true, ["==", until, zoom]] as FilterSpecification;
+	return [
+		...Object.values(HANDOVER_ZOOMS).map((zoom) => ({
+			...layer,
+			id: `${layer.id}-until-${zoom}`,
+			maxzoom: zoom,
+			filter: only(zoom),
+		})),
+		{ ...layer, filter: only(0) },
 	];
 }
 

@@ -38,6 +38,14 @@ export const AREA_LABEL_ANCHORS: ExpressionSpecification = [
 	IN_AREA,
 ];
 
+/** Beside the dot of a station or stop. */
+export const DOT_LABEL_ANCHORS: ExpressionSpecification = inOrder(
+	["left", 0.7, 0],
+	["right", -0.7, 0],
+	["top", 0, 0.5],
+	["bottom", 0, -0.5],
+);
+
 const NEAR_TOWN: readonly Anchor[] = [
 	["center", 0, 0],
 	["top", 0, 0.8],

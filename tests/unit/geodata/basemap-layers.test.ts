@@ -5,11 +5,10 @@ import { createTileCutter } from "../../../geodata/basemap/cut-tiles.ts";
 import { placeRanks } from "../../../geodata/basemap/place-ranks.ts";
 import { placesToName } from "../../../geodata/basemap/places-to-name.ts";
 import { prepareLayers } from "../../../geodata/basemap/prepare-layers.ts";
-import { readLayer } from "../../../geodata/basemap/read-layer.ts";
+import { readLayer, type SourceId } from "../../../geodata/basemap/read-layer.ts";
 import { tidyFeatures } from "../../../geodata/basemap/tidy-features.ts";
 import { tileOver, tilesAt } from "../../../geodata/basemap/tile-frame.ts";
 import { waterKind } from "../../../geodata/basemap/water-kind.ts";
-import type { BasemapLayer } from "../../../src/domain/basemap-schema.ts";
 import { ring, square } from "./boxes.ts";
 
 function collection(...features: { properties: object; geometry: object }[]): string {
@@ -20,7 +19,7 @@ const point = (lng: number, lat: number) => ({ type: "Point", coordinates: [lng,
 const line = (...coordinates: [number, number][]) => ({ type: "LineString", coordinates });
 
 /** Land from 10 to 20 east, sea around it from 5 to 25, a border down the middle, a region's name up to zoom 6. */
-const LAYERS: Record<BasemapLayer, string> = {
+const LAYERS: Record<SourceId, string> = {
 	land: collection({ properties: { kind: "se" }, geometry: square([8, 55, 22, 65]) }),
 	water: collection({ properties: { minzoom: 0 }, geometry: square([5, 50, 25, 70], [10, 56, 20, 64]) }),
 	"district-edges": collection({ properties: { minzoom: 10 }, geometry: line([14.9, 60], [15.1, 60]) }),
@@ -32,6 +31,14 @@ const LAYERS: Record<BasemapLayer, string> = {
 		{ properties: { kind: "police-region", name: "Mitt", minzoom: 0, maxzoom: 6 }, geometry: point(15, 60) },
 		{ properties: { kind: "town", name: "Staden", population: 900, minzoom: 3 }, geometry: point(15.01, 60.01) },
 	),
+	"electoral-district-edges": collection(),
+	"roads-sweden": collection(),
+	"bus-streets-borlange": collection(),
+	"rail-sweden": collection(),
+	"rail-near-areas": collection(),
+	"local-rail": collection(),
+	"stations-near-areas": collection(),
+	"bus-stops-near-areas": collection(),
 };
 const cut = createTileCutter(prepareLayers((id) => LAYERS[id]));
 const middleAt = (z: number) => cut(tileOver(15.01, 60.005, z));

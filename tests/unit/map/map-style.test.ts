@@ -59,11 +59,27 @@ describe("The layers", () => {
 		},
 	);
 
-	it("draw the basemap under the areas, but for its labels", () => {
-		const isBasemapLayer = (layer: (typeof light.layers)[number]) =>
-			!("source" in layer) || layer.source === SOURCES.basemap;
-		const basemap = light.layers.filter((layer) => isBasemapLayer(layer) && layer.type !== "symbol");
-		expect(Math.max(...basemap.map(({ id }) => place(id)))).toBeLessThan(place(LAYERS.fill));
+	const basemap = light.layers.filter((layer) => !("source" in layer) || layer.source === SOURCES.basemap);
+
+	it("draw land and water under the areas", () => {
+		const surfaces = basemap.filter(({ type }) => type === "fill" || type === "background");
+		expect(Math.max(...surfaces.map(({ id }) => place(id)))).toBeLessThan(place(LAYERS.fill));
+	});
+
+	it("draw what one steers by within an area over its fill and pattern, and under its outline", () => {
+		const lines = basemap.filter(({ id, type }) => type === "line" && place(id) > place(LAYERS.fill));
+		const places = lines.map(({ id }) => place(id));
+		expect(lines.map(({ id }) => id)).toEqual(
+			expect.arrayContaining([LAYERS.edgesThrough, LAYERS.roadsThrough, LAYERS.rails]),
+		);
+		expect(Math.min(...places)).toBeGreaterThan(place(patternLayer("sarskilt_utsatt")));
+		expect(Math.max(...places)).toBeLessThan(place(LAYERS.line));
+	});
+
+	it("place names of places before those of stations, those before stops, and all before numbers of roads", () => {
+		// What is drawn last is placed first.
+		const expected = [LAYERS.lowestLabels, "stop-names", "tram-names", "station-names", "districts", "towns"];
+		expect(expected.toSorted((a, b) => place(a) - place(b))).toEqual(expected);
 	});
 
 	it("draw pattern and outline over the fill, and the emphasis over its casing", () => {

@@ -1,14 +1,19 @@
 /** The labels of the basemap: which come when, and which is placed first where not all fit. */
 import { featureFilter, latest, normalizePropertyExpression } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { DISTRICTS_ZOOM, NATIONAL_ZOOM } from "../../../src/map/basemap/place-layers.ts";
+import { DISTRICTS_ZOOM, NATIONAL_ZOOM, PLACES_LAYER } from "../../../src/map/basemap/place-layers.ts";
 import { AREA_ZOOM } from "../../../src/signs/place-groups.ts";
 import { ZOOM_RANGE } from "../../../src/state/camera-url.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { STYLES } from "./painted.ts";
 
 type PropertySpecification = Parameters<typeof normalizePropertyExpression>[2];
-type Properties = { readonly kind: string; readonly name: string; readonly population?: number };
+type Properties = {
+	readonly kind: string;
+	readonly name: string;
+	readonly population?: number;
+	readonly until?: number;
+};
 
 const order = STYLES.light.layers.map(({ id }) => id);
 
@@ -30,7 +35,7 @@ function layout(id: string, property: "symbol-sort-key" | "text-size", propertie
 /** The layers that name a place at a zoom. */
 function namedBy(properties: Properties, zoom: number): string[] {
 	return STYLES.light.layers.flatMap((layer) => {
-		if (layer.type !== "symbol" || !("source-layer" in layer)) return [];
+		if (layer.type !== "symbol" || layer["source-layer"] !== PLACES_LAYER) return [];
 		const isInRange = zoom >= (layer.minzoom ?? 0) && zoom < (layer.maxzoom ?? 24);
 		const { filter } = featureFilter(layer.filter, layer.id);
 		return isInRange && filter({ zoom }, { type: 1, properties: { ...properties } }) ? [layer.id] : [];
@@ -74,6 +79,17 @@ describe("Named are", () => {
 		const near = zooms.filter((zoom) => zoom >= DISTRICTS_ZOOM);
 		expect(near.flatMap((zoom) => namedBy(district, zoom))).toEqual(near.map(() => "districts"));
 		expect(zooms.filter((zoom) => zoom < DISTRICTS_ZOOM).flatMap((zoom) => namedBy(district, zoom))).toEqual([]);
+	});
+
+	it.each([
+		["district", 12],
+		["district", 13.5],
+		["town", 13.5],
+	])("a %s until %f where a station or stop of its name takes over there", (kind, until) => {
+		const near = zooms.filter(
+			(zoom) => zoom >= DISTRICTS_ZOOM && namedBy({ kind, name: "Husby", until }, zoom).length > 0,
+		);
+		expect([near[0], near.at(-1)]).toEqual([DISTRICTS_ZOOM, until - 1 / 20]);
 	});
 
 	it("towns not by the basemap while a symbol names them", () => {
