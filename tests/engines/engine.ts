@@ -9,6 +9,8 @@ export type Key = (typeof KEYS)[number];
 export interface Window {
 	/** As the browser says itself. */
 	readonly version: string;
+	/** The browser has ended by itself: what is asked of it now fails. */
+	readonly hasCrashed: boolean;
 	/** What the pages threw and nobody caught since this was last asked, where the browser tells. */
 	takeErrors(): readonly string[];
 	open(address: string): Promise<void>;

@@ -45,6 +45,9 @@ async function windowOf(browser: Browser, onClose: () => void = () => undefined)
 	page.on("pageerror", (error) => errors.push(String(error)));
 	return {
 		version: (await browser.version()).replace(/^.*\//, ""),
+		get hasCrashed() {
+			return !browser.connected;
+		},
 		takeErrors: () => errors.splice(0),
 		open: async (address) => {
 			frame = page.mainFrame();

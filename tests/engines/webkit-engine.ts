@@ -59,7 +59,19 @@ async function openSession(driver: string, end: () => void): Promise<Window> {
 		{ capabilities: {} },
 	);
 	const session = `${driver}/session/${sessionId}`;
-	const post = <T>(command: string, body: object = {}) => send<T>("POST", `${session}/${command}`, body);
+	let hasCrashed = false;
+	const post = async <T>(command: string, body: object = {}) => {
+		try {
+			return await send<T>("POST", `${session}/${command}`, body);
+		} catch (error) {
+			// Only the next command is told that there is no session any more.
+			hasCrashed ||= await send("GET", `${session}/window`).then(
+				() => false,
+				(gone) => /invalid session id|fetch failed/.test(String(gone)),
+			);
+			throw error;
+		}
+	};
 	const act = (type: string, id: string, actions: readonly object[]) =>
 		post("actions", { actions: [{ type, id, actions }] });
 	const ask: Window["ask"] = async (question, ...args) => {
@@ -71,6 +83,9 @@ async function openSession(driver: string, end: () => void): Promise<Window> {
 	};
 	return {
 		version: capabilities.browserVersion,
+		get hasCrashed() {
+			return hasCrashed;
+		},
 		// The protocol does not tell.
 		takeErrors: () => [],
 		open: async (url) => {
