@@ -16,3 +16,8 @@ export function unionOfBoxes([first, ...others]: readonly BBox[]): BBox | undefi
 		)
 	);
 }
+
+/** Whether two boxes have some ground in common. */
+export function overlap(one: BBox, other: BBox): boolean {
+	return one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
+}

@@ -5,9 +5,8 @@
 import "./map.css";
 import { GPUInitializationError, type MapLibreEvent, type Map as MapLibreMap } from "maplibre-gl";
 import type { AreaId, BBox } from "../domain/dataset.ts";
-import { boxOfAreas, PLACES, type Place } from "../signs/extents.ts";
+import { AREA_ZOOM, boxOfAreas, PLACES, type Place } from "../signs/extents.ts";
 import { THEMES, type Theme } from "../signs/palette.ts";
-import { AREA_ZOOM } from "../signs/place-groups.ts";
 import type { MapScale } from "../signs/signs-on-show.ts";
 import type { AreaMapOptions } from "./area-map-options.ts";
 import { serveBasemap } from "./basemap/basemap-source.ts";
@@ -107,7 +106,8 @@ export class AreaMap {
 		this.#scene = scene;
 		if (scene.picture !== previous.picture) this.#painter.show(scene.picture);
 		if (scene.camera === null) {
-			if (previous.camera !== null || scene.extent.join() !== previous.extent.join()) this.#fit({ animate: true });
+			if (previous.camera !== null || scene.frame.box.join() !== previous.frame.box.join())
+				this.#fit({ animate: true });
 		} else if (!this.#isAt(scene.camera)) {
 			this.maplibre.easeTo({ center: scene.camera, zoom: scene.camera.zoom });
 		}
@@ -180,8 +180,7 @@ export class AreaMap {
 	}
 
 	#fit({ animate }: { animate: boolean }): void {
-		const box = boxOfAreas(this.#options.atlas, this.#scene.extent);
-		this.maplibre.fitBounds(boundsOf(box), { ...this.#fitOptions(), animate });
+		this.maplibre.fitBounds(boundsOf(this.#scene.frame.box), { ...this.#fitOptions(), animate });
 	}
 
 	#fitOptions() {

@@ -3,7 +3,6 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { boxOfAreas } from "../signs/extents.ts";
 import type { AreaMapOptions } from "./area-map-options.ts";
 import { largestCanvas } from "./canvas-limits.ts";
 import { boundsOf, constrainCentre, fitOptionsIn } from "./framing.ts";
@@ -13,12 +12,12 @@ export const WORKER_URL: string = workerUrl;
 
 /** Throws MapLibre's `GPUInitializationError` where the browser has no WebGL 2. */
 export function createMapLibre(options: AreaMapOptions, style: StyleSpecification): MapLibreMap {
-	const { container, frame, atlas, scene, zoomRange, reach, cooperation } = options;
-	const { camera, extent } = scene;
+	const { container, frame, scene, zoomRange, reach, cooperation } = options;
+	const { camera } = scene;
 	const start = camera
 		? { center: camera, zoom: camera.zoom }
 		: {
-				bounds: boundsOf(boxOfAreas(atlas, extent)),
+				bounds: boundsOf(scene.frame.box),
 				fitBoundsOptions: fitOptionsIn(container, frame),
 			};
 	const largest = largestCanvas();

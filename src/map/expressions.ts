@@ -2,8 +2,8 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
 import type { BoundaryState } from "../signs/boundary-state.ts";
+import { AREA_ZOOM } from "../signs/extents.ts";
 import type { ClassColours, Theme } from "../signs/palette.ts";
-import { AREA_ZOOM } from "../signs/place-groups.ts";
 
 /** Areas fade in over half a zoom level below the one at which the place symbols leave. */
 export const FADE_IN = { from: AREA_ZOOM - 0.5, to: AREA_ZOOM } as const;

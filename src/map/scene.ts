@@ -1,6 +1,6 @@
 /** What the map is asked to show: a picture, and where to look at it from. */
 import type { Change } from "../domain/change.ts";
-import type { AreaId, Assessment, ReportYear } from "../domain/dataset.ts";
+import type { Assessment, BBox, ReportYear } from "../domain/dataset.ts";
 import type { Period } from "../domain/filter.ts";
 import type { AreasOnShow } from "../signs/areas-on-show.ts";
 import type { Theme } from "../signs/palette.ts";
@@ -34,10 +34,16 @@ export interface Picture extends AreasOnShow {
 	readonly words: MapWords;
 }
 
+/** What to bring into view. */
+export interface Frame {
+	readonly box: BBox;
+	/** Nothing was chosen, or nothing found: it holds all areas that there have been. */
+	readonly isOfAll: boolean;
+}
+
 export interface Scene {
 	readonly picture: Picture;
-	/** Where the reader has put the camera; `null`: the whole extent. */
+	/** Where the reader has put the camera; `null`: the whole frame. */
 	readonly camera: MapCamera | null;
-	/** The areas to bring into view; none: all of Sweden. */
-	readonly extent: readonly AreaId[];
+	readonly frame: Frame;
 }

@@ -7,6 +7,7 @@ import { readDataset } from "../data/load-dataset.ts";
 import type { Atlas } from "../domain/atlas.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
 import country from "../features/map-pane/country.svg?raw";
+import { PlaceholderMap } from "../features/map-pane/late-placeholder.ts";
 import { loadWordsOfAll } from "../i18n/all-languages.ts";
 import type { Messages } from "../i18n/words.ts";
 import { formatPath } from "../state/path-url.ts";
@@ -53,6 +54,7 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	const words = await loadWordsOfAll("main");
 	const fill = readTemplate(built.template);
 	const all = subjects(atlas);
+	await PlaceholderMap.load();
 	for (const locale of LOCALES) {
 		for (const view of [...all.map((subject) => viewOf(locale, subject)), ...listEmbeds(atlas, locale)]) {
 			const { subject, embed } = view;

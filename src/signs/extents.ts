@@ -18,6 +18,9 @@ export const PLACES = {
 
 export type Place = keyof typeof PLACES;
 
+/** From this zoom on the areas themselves are drawn. */
+export const AREA_ZOOM = 9;
+
 /** The map fits no area nearer than at this zoom, so that one block does not fill the view. */
 export const NEAREST_FRAMING = 14;
 

@@ -1,9 +1,9 @@
 /** The signs of a legend that are no areas, as shapes of a height; those of areas are drawn by each renderer's own means. */
 import type { Classification } from "../domain/classification.ts";
+import { dotShapes } from "./class-dot.ts";
 import { type ClassMove, MOVE, moveShapes } from "./class-moves.ts";
 import { DOT, packDots } from "./dots.ts";
 import type { SignColours } from "./palette.ts";
-import { dotShapes } from "./place-symbol.ts";
 import type { Shape } from "./shapes.ts";
 import type { Sign } from "./signs-on-show.ts";
 

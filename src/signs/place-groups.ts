@@ -6,7 +6,7 @@ import { type Atlas, byName } from "../domain/atlas.ts";
 import { unionOfBoxes } from "../domain/boxes.ts";
 import type { AreaId, BBox, LngLat } from "../domain/dataset.ts";
 import { groupBy } from "../domain/group-by.ts";
-import { zoomToFit } from "./extents.ts";
+import { AREA_ZOOM, zoomToFit } from "./extents.ts";
 
 export interface PlaceGroup {
 	readonly kind: "region" | "municipality";
@@ -26,8 +26,6 @@ export interface MapSize {
 	readonly height: number;
 }
 
-/** From this zoom on the areas themselves are drawn. */
-export const AREA_ZOOM = 9;
 /** A region fills the map from this much below the zoom at which its areas just fit. */
 const FILLS_FROM = 0.75;
 /** A region of few areas that lie close would fill the map only where they are drawn. */

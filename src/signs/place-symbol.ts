@@ -7,6 +7,7 @@ import type { ChangeKind } from "../domain/change.ts";
 import { type Classification, STRICTEST_FIRST } from "../domain/classification.ts";
 import type { Tally } from "../domain/statistics.ts";
 import { badgeSize, changeBadge } from "./change-badge.ts";
+import { dotShapes } from "./class-dot.ts";
 import type { CountedMove } from "./class-moves.ts";
 import { COMPARED_DOT, DOT, type DotSize, packDots } from "./dots.ts";
 import type { NameSide } from "./name-sides.ts";
@@ -24,9 +25,6 @@ export const NAME = { gap: { beside: 4, stacked: 2 }, glow: [2, 3, 4] } as const
 const UNCHANGED_RADIUS = 2.5;
 /** The disc's. */
 const EDGE = 1;
-/** The light middle by which a dot of this class differs from the others without colours, as its pattern does; in shares of its radius. */
-const HOLLOW: Readonly<Record<Classification, number>> = { utsatt: 0, riskomrade: 0.4, sarskilt_utsatt: 0 };
-
 /** What a symbol says of the areas of its group that are on show. */
 export interface PlaceCount {
 	/** Of a comparison the dots are smaller. */
@@ -106,21 +104,6 @@ function dot(
 ): Circle[] {
 	if (!isFaint) return dotShapes([x, y], classification, colours, radius);
 	return [{ shape: "circle", x, y, radius: UNCHANGED_RADIUS, fill: colours.faint[classification] }];
-}
-
-/** A dot in its class's colour. */
-export function dotShapes(
-	[x, y]: readonly [number, number],
-	classification: Classification,
-	{ fills, surface }: SignColours,
-	radius: number,
-): Circle[] {
-	const hollow = HOLLOW[classification] * radius;
-	const round = { shape: "circle", x, y } as const;
-	return [
-		{ ...round, radius, fill: fills[classification] },
-		...(hollow > 0 ? [{ ...round, radius: hollow, fill: surface }] : []),
-	];
 }
 
 /** To the middle of the areas, which lies at `to`. */

@@ -6,6 +6,7 @@ import { type ReactElement, useEffect, useState } from "react";
 import type { Component } from "#jsx/jsx-runtime";
 import styles from "./late.module.css";
 import { MissingFile } from "./missing-file.tsx";
+import { PagePart, useIsAsServed } from "./page-part.tsx";
 import { useSite } from "./site.tsx";
 
 export interface Late<P> {
@@ -21,12 +22,10 @@ export function late<P extends object>(fetch: () => Promise<Component<P>>): Late
 		return arrived;
 	};
 	function Place(props: P) {
-		const { view, words, addressOf } = useSite();
+		const { words } = useSite();
 		const [Shown, setShown] = useState(() => arrived);
 		const [progress, setProgress] = useState<"begins" | "awaited" | "failed">("begins");
-		// Without where in the view the reader is.
-		const [address] = addressOf(view).split("#");
-		const [first] = useState(address);
+		const isAsServed = useIsAsServed();
 		useEffect(() => {
 			if (Shown || progress === "failed") return;
 			let isStale = false;
@@ -56,27 +55,9 @@ export function late<P extends object>(fetch: () => Promise<Component<P>>): Late
 				{progress === "failed" && (
 					<MissingFile key="failed" text={words.late.failed} onRetry={() => setProgress("awaited")} />
 				)}
-				{first === address && <PageText key="page" />}
+				{isAsServed && <PagePart key="page" />}
 			</>
 		);
 	}
 	return Object.assign(Place, { load });
 }
-
-/**
- * What the page said in a part's place before the site took it over, as it stands there: React leaves alone what it is told
- * to set itself. Nothing where the page said nothing. It is true for the view that the page is of, and no other.
- */
-function PageText() {
-	return (
-		<div
-			ref={(element) => element?.setAttribute("data-page-text", "")}
-			className={styles.part}
-			suppressHydrationWarning
-			// biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set
-			dangerouslySetInnerHTML={NOTHING}
-		/>
-	);
-}
-
-const NOTHING = { __html: "" };

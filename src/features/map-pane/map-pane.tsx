@@ -2,14 +2,13 @@
 import { Minus, Plus } from "lucide-react";
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { BASEMAP_URL } from "../../data/addresses.ts";
-import type { Atlas } from "../../domain/atlas.ts";
 import type { BBox } from "../../domain/dataset.ts";
 import { FAILURE } from "../../i18n/languages.ts";
 import type { AreaMap } from "../../map/area-map.ts";
 import type { CooperationWords, MapErrorKind, MapLook } from "../../map/area-map-options.ts";
 import type { Picture, Scene } from "../../map/scene.ts";
-import { boxOfAreas, type Place } from "../../signs/extents.ts";
-import { AREA_ZOOM } from "../../signs/place-groups.ts";
+import type { Place } from "../../signs/extents.ts";
+import { AREA_ZOOM } from "../../signs/extents.ts";
 import { STREETS } from "../../site/configured-streets.ts";
 import { useWayOn } from "../../site/missing-file.tsx";
 import { useSite } from "../../site/site.tsx";
@@ -17,9 +16,10 @@ import { REACH, ZOOM_RANGE } from "../../state/camera-url.ts";
 import { moveCamera, selectArea } from "../../state/transitions.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Jumps } from "./jumps.tsx";
+import { PlaceholderMap } from "./late-placeholder.ts";
 import { Locator } from "./locator.tsx";
 import styles from "./map-pane.module.css";
-import { isOfCountry, PlaceholderMap } from "./placeholder-map.tsx";
+
 import { ReportSwitch } from "./report-switch.tsx";
 import { StreetsControl } from "./streets-control.tsx";
 import { useKept } from "./use-kept.ts";
@@ -68,8 +68,8 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	const withoutCamera = useKept({ ...view, camera: null });
 	const fitted = useMemo(() => sceneOf(atlas, withoutCamera, theme, spoken), [atlas, withoutCamera, theme, spoken]);
 	const scene = useMemo(() => ({ ...fitted, camera }), [fitted, camera]);
-	const isWhole = isOfCountry(fitted) && camera === null;
-	const { bounds, scale } = look ?? firstLook(atlas, scene);
+	const isWhole = fitted.frame.isOfAll && camera === null;
+	const { bounds, scale } = look ?? firstLook(scene);
 
 	const start = useEffectEvent(async (element: HTMLElement, isStale: () => boolean) => {
 		try {
@@ -180,7 +180,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 			data-embedded={embedded && ""}
 			data-compared={scene.picture.changes && ""}
 			data-scale={scale}
-			data-inland={status === "loading" && !isOfCountry(fitted) ? "" : undefined}
+			data-inland={status === "loading" && !fitted.frame.isOfAll ? "" : undefined}
 		>
 			<div className={styles.box}>
 				{/* What nothing lies over: the map fits what it shows to this, as the placeholder map does. */}
@@ -264,9 +264,9 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 }
 
 /** What the map shows before it says so itself. */
-function firstLook(atlas: Atlas, { camera, extent }: Scene): MapLook {
-	const isNear = camera ? camera.zoom >= AREA_ZOOM : extent.length > 0;
-	const bounds: BBox = camera ? [camera.lng, camera.lat, camera.lng, camera.lat] : boxOfAreas(atlas, extent);
+function firstLook({ camera, frame }: Scene): MapLook {
+	const isNear = camera ? camera.zoom >= AREA_ZOOM : !frame.isOfAll;
+	const bounds: BBox = camera ? [camera.lng, camera.lat, camera.lng, camera.lat] : frame.box;
 	return { bounds, scale: isNear ? "areas" : "places" };
 }
 

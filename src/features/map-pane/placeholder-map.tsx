@@ -2,13 +2,13 @@
  * What stands where the map will be: Sweden with the symbols of its police regions, or the outlines of the areas in question. It
  * lies exactly where the map will draw the same, so that nothing moves when the map takes over.
  */
+
+import { overlap } from "../../domain/boxes.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
-import type { AreaId } from "../../domain/dataset.ts";
 import type { Scene } from "../../map/scene.ts";
-import type { AreasOnShow } from "../../signs/areas-on-show.ts";
 import { boundaryStates, classOf } from "../../signs/boundary-state.ts";
 import { PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
-import { boxOfAreas, NEAREST_FRAMING, PLACES } from "../../signs/extents.ts";
+import { NEAREST_FRAMING, PLACES } from "../../signs/extents.ts";
 import { outlinePath, type Viewport, viewportFor } from "../../signs/outline-path.ts";
 import { OUTLINE_KINDS, type OutlineKind, outlineOf } from "../../signs/outline-signs.ts";
 import { PAGE_COLOURS } from "../../signs/page-colours.ts";
@@ -31,19 +31,14 @@ const USUAL_ZOOM = 5;
 const USUAL_WIDTH = 700;
 const ANCHORS = { left: "start", center: "middle", right: "end" } as const;
 
-type PlaceholderScene = Pick<Scene, "picture" | "extent">;
-
-export function isOfCountry({ extent }: Pick<Scene, "extent">): boolean {
-	return extent.length === 0;
-}
+type PlaceholderScene = Pick<Scene, "picture" | "frame">;
 
 export function PlaceholderMap({ scene }: { scene: PlaceholderScene }) {
-	return isOfCountry(scene) ? <Country scene={scene} /> : <Outlines {...scene} />;
+	return scene.frame.isOfAll ? <Country {...scene} /> : <Outlines {...scene} />;
 }
 
-function Country({ scene: { picture } }: { scene: PlaceholderScene }) {
-	const { atlas } = useSite();
-	const viewport = viewportFor(boxOfAreas(atlas, []), COUNTRY_ZOOM);
+function Country({ picture, frame }: PlaceholderScene) {
+	const viewport = viewportFor(frame.box, COUNTRY_ZOOM);
 	const [west, south, east, north] = PLACES.sweden;
 	const [left, top] = viewport.place([west, north]);
 	const [right, bottom] = viewport.place([east, south]);
@@ -98,12 +93,12 @@ function RegionSymbols({ viewport, picture }: { viewport: Viewport; picture: Pla
 	);
 }
 
-function Outlines({ extent, picture }: { extent: readonly AreaId[]; picture: AreasOnShow }) {
+function Outlines({ frame, picture }: PlaceholderScene) {
 	const { atlas } = useSite();
-	const viewport = viewportFor(boxOfAreas(atlas, extent), NEAREST_FRAMING);
+	const viewport = viewportFor(frame.box, NEAREST_FRAMING);
 	const drawn = [...boundaryStates(atlas, picture)].flatMap(([id, state]) => {
 		const [boundary, outline] = [atlas.boundary(id), outlineOf(state)];
-		return outline && extent.includes(boundary.area) ? [{ boundary, outline, classification: classOf(state) }] : [];
+		return outline && overlap(boundary.bbox, frame.box) ? [{ boundary, outline, classification: classOf(state) }] : [];
 	});
 	return (
 		<PlaceholderSvg viewport={viewport}>

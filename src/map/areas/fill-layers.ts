@@ -1,6 +1,6 @@
 /**
- * What areas are filled with: the colour of their class and its pattern. Over streets both become translucent as the
- * reader comes near, so that a place can be recognised within an area too.
+ * What areas are filled with: the colour of their class and its pattern. Both become translucent as the reader comes near, so that
+ * a place can be recognised within an area too; the outline carries the class then.
  */
 import type { ExpressionSpecification, FillLayerSpecification } from "maplibre-gl";
 import { CLASSIFICATIONS, type Classification } from "../../domain/classification.ts";
@@ -12,16 +12,16 @@ import { LAYERS, patternLayer, SOURCES } from "../ids.ts";
 import { patternId } from "./pattern-images.ts";
 
 /** Zooms between which they become translucent, and the shares of their opacities that are left then. */
-const TRANSLUCENT = { from: 13, to: 15, fill: 0.5, pattern: 0.3 } as const;
+const TRANSLUCENT = { from: 12, to: 14, fill: 0.5, pattern: 0.3 } as const;
 /**
  * From here on the outline's colour stands out from a translucent fill, and the pattern's usual one soon no longer
  * does. A whole number: the map chooses the pattern of a tile once, for all zooms at which it draws the tile.
  */
-const STRONG_PATTERN_ZOOM = 14;
+const STRONG_PATTERN_ZOOM = 13;
 
 const common = { type: "fill", source: SOURCES.boundaries, minzoom: FADE_IN.from } as const;
 
-export function areaFillLayers(theme: Theme, areOverStreets = false): FillLayerSpecification[] {
+export function areaFillLayers(theme: Theme): FillLayerSpecification[] {
 	const patterned = CLASSIFICATIONS.filter((classification) => PATTERNS[classification] !== undefined);
 	return [
 		{
@@ -31,11 +31,7 @@ export function areaFillLayers(theme: Theme, areOverStreets = false): FillLayerS
 			paint: {
 				"fill-antialias": false,
 				"fill-color": classColour(theme, "fill"),
-				"fill-opacity": opacity(
-					isListed,
-					[FILL_OPACITY, FILL_OPACITY / 2, FILL_OPACITY / 4],
-					areOverStreets ? TRANSLUCENT.fill : 1,
-				),
+				"fill-opacity": opacity(isListed, [FILL_OPACITY, FILL_OPACITY / 2, FILL_OPACITY / 4], TRANSLUCENT.fill),
 			},
 		},
 		...patterned.map((classification) => ({
@@ -43,8 +39,8 @@ export function areaFillLayers(theme: Theme, areOverStreets = false): FillLayerS
 			id: patternLayer(classification),
 			metadata: { draws: { sign: "class", classification } satisfies Sign },
 			paint: {
-				"fill-pattern": pattern(classification, areOverStreets),
-				"fill-opacity": opacity(isDrawnAs(classification), [0.8, 0.35, 0.15], areOverStreets ? TRANSLUCENT.pattern : 1),
+				"fill-pattern": pattern(classification),
+				"fill-opacity": opacity(isDrawnAs(classification), [0.8, 0.35, 0.15], TRANSLUCENT.pattern),
 			},
 		})),
 	];
@@ -57,10 +53,9 @@ function opacity(
 	nearShare: number,
 ): ExpressionSpecification {
 	const share = (of: number) => valueWhere(condition, unlessFaded(plain * of, faded * of, unchanged * of));
-	return fadedIn(share(1), ...(nearShare === 1 ? [] : [TRANSLUCENT.from, share(1), TRANSLUCENT.to, share(nearShare)]));
+	return fadedIn(share(1), TRANSLUCENT.from, share(1), TRANSLUCENT.to, share(nearShare));
 }
 
-function pattern(classification: Classification, areOverStreets: boolean): ExpressionSpecification | string {
-	const usual = patternId(classification, "mark");
-	return areOverStreets ? ["step", ["zoom"], usual, STRONG_PATTERN_ZOOM, patternId(classification, "line")] : usual;
+function pattern(classification: Classification): ExpressionSpecification {
+	return ["step", ["zoom"], patternId(classification, "mark"), STRONG_PATTERN_ZOOM, patternId(classification, "line")];
 }

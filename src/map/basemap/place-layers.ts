@@ -6,8 +6,9 @@
 import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import { type BasemapKind, type BasemapLayer, HANDOVER_ZOOMS } from "../../domain/basemap-schema.ts";
+import { AREA_ZOOM } from "../../signs/extents.ts";
 import type { Theme } from "../../signs/palette.ts";
-import { AREA_ZOOM, groupsByRegion } from "../../signs/place-groups.ts";
+import { groupsByRegion } from "../../signs/place-groups.ts";
 import { FONT, FONT_REGULAR } from "../fonts.ts";
 import { SOURCES } from "../ids.ts";
 import { TOWN_LABEL_ANCHORS } from "../labels/label-anchors.ts";

@@ -10,8 +10,8 @@ import type {
 	SymbolLayerSpecification,
 } from "maplibre-gl";
 import { type BasemapKind, type BasemapLayer, HANDOVER_ZOOMS } from "../../domain/basemap-schema.ts";
+import { AREA_ZOOM } from "../../signs/extents.ts";
 import type { Theme } from "../../signs/palette.ts";
-import { AREA_ZOOM } from "../../signs/place-groups.ts";
 import { FONT, FONT_REGULAR } from "../fonts.ts";
 import { LAYERS, SOURCES } from "../ids.ts";
 import { DOT_LABEL_ANCHORS } from "../labels/label-anchors.ts";

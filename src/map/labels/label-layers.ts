@@ -5,8 +5,8 @@
  */
 import type { FilterSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
+import { AREA_ZOOM } from "../../signs/extents.ts";
 import type { Theme } from "../../signs/palette.ts";
-import { AREA_ZOOM } from "../../signs/place-groups.ts";
 import { labelRank } from "../features.ts";
 import { FONT } from "../fonts.ts";
 import { collisionLayerOf, LAYERS, labelLayer, SOURCES } from "../ids.ts";

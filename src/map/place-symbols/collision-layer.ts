@@ -5,8 +5,8 @@
 import { featureCollection, point } from "@turf/turf";
 import { MercatorCoordinate, type SymbolLayerSpecification } from "maplibre-gl";
 import { worldSize } from "../../domain/mercator.ts";
+import { AREA_ZOOM } from "../../signs/extents.ts";
 import type { NameSide } from "../../signs/name-sides.ts";
-import { AREA_ZOOM } from "../../signs/place-groups.ts";
 import type { PlacedGroup } from "../../signs/place-layout.ts";
 import { NAME, spacingOf, TYPE, writtenName } from "../../signs/place-symbol.ts";
 import { FONT } from "../fonts.ts";

@@ -3,10 +3,10 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import { moveKey } from "../../signs/class-moves.ts";
 import { spanOfCountry } from "../../signs/country-span.ts";
-import { boxOfAreas } from "../../signs/extents.ts";
+import { AREA_ZOOM, boxOfAreas } from "../../signs/extents.ts";
 import type { Moves } from "../../signs/place-boxes.ts";
 import { countPlaces, movesOf } from "../../signs/place-count.ts";
-import { AREA_ZOOM, groupsAt } from "../../signs/place-groups.ts";
+import { groupsAt } from "../../signs/place-groups.ts";
 import { layOut, type PlacedGroup } from "../../signs/place-layout.ts";
 import type { Picture } from "../scene.ts";
 

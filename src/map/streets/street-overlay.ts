@@ -1,7 +1,7 @@
 /**
  * The streets in the map's style: under the areas, with their labels over them, taken out again, kept through a change
- * of theme. Where they are really drawn, and only there, the basemap layers that they stand in for are hidden, and
- * areas become translucent near by. Whether they are wanted and can be had is left to `streets.ts`.
+ * of theme. Where they are really drawn, and only there, the basemap layers that they stand in for are hidden. Whether they are
+ * wanted and can be had is left to `streets.ts`.
  */
 import type {
 	LayerSpecification,
@@ -10,7 +10,6 @@ import type {
 	VectorSourceSpecification,
 } from "maplibre-gl";
 import { THEMES, type Theme } from "../../signs/palette.ts";
-import { areaFillLayers } from "../areas/fill-layers.ts";
 import { HIDDEN_UNDER_STREETS, LAYERS, SOURCES } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
 import type { Picture } from "../scene.ts";
@@ -112,11 +111,6 @@ export class StreetOverlay implements MapPart {
 			// The map would lay the basemap out anew for a layer that is set to what it is.
 			const before = this.#map.getLayoutProperty(id, "visibility") ?? "visible";
 			if (before !== visibility) this.#map.setLayoutProperty(id, "visibility", visibility);
-		}
-		for (const { id, paint } of areaFillLayers(this.#theme, isSeen)) {
-			for (const name of ["fill-opacity", "fill-pattern"] as const) {
-				if (paint?.[name] !== undefined) this.#map.setPaintProperty(id, name, paint[name]);
-			}
 		}
 	}
 

@@ -3,7 +3,7 @@ import type { Atlas } from "../../domain/atlas.ts";
 import { unionOfBoxes } from "../../domain/boxes.ts";
 import type { Assessment } from "../../domain/dataset.ts";
 import { assessedIn, nearestListing, standing } from "../../domain/lineage.ts";
-import { worldSize } from "../../domain/mercator.ts";
+import { metreAt, worldSize } from "../../domain/mercator.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { zoomToFit } from "../../signs/extents.ts";
 import { outlinePath, viewportFor } from "../../signs/outline-path.ts";
@@ -89,7 +89,7 @@ function key(atlas: Atlas, { boundary, boundaryBasis }: Assessment, isAbsent: bo
 }
 
 function scaleBar({ format }: Messages, { x, y, height }: Rect, zoom: number, latitude: number): string {
-	const metresPerPixel = (40_075_016.7 * Math.cos((latitude * Math.PI) / 180)) / worldSize(zoom);
+	const metresPerPixel = 1 / (metreAt(latitude) * worldSize(zoom));
 	const metres = SCALES.find((length) => length / metresPerPixel <= LONGEST_SCALE) ?? 50;
 	const length = Math.round(metres / metresPerPixel);
 	const foot = y + height - 38;

@@ -38,6 +38,8 @@ async function rendered(view: View, arrive: "those of the view" | "none but thos
 	const { LATE, latePartsWithoutScript } = await import("../../../src/app/late-parts.tsx");
 	if (arrive === "those of the view") await prepareFor(view);
 	for (const part of latePartsWithoutScript(view)) await LATE[part].load();
+	const { PlaceholderMap } = await import("../../../src/features/map-pane/late-placeholder.ts");
+	await PlaceholderMap.load();
 	return renderToString(<App atlas={atlas} store={staticViewStore(view, "/")} themes={staticThemeStore} words={sv} />);
 }
 

@@ -1,11 +1,13 @@
-/** The map's extent: the whole of what was chosen, the same in every report, or all areas there have been. */
+/** What the map brings into view: what was chosen with its surroundings, or all areas there have been. */
 import { LngLat as MapLngLat } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
-import type { BBox, LngLat } from "../../../src/domain/dataset.ts";
+import { unionOfBoxes } from "../../../src/domain/boxes.ts";
+import type { AreaId, BBox, LngLat, ReportYear } from "../../../src/domain/dataset.ts";
 import { mapWords, sceneOf } from "../../../src/features/map-pane/view-scene.ts";
 import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
 import { constrainCentre } from "../../../src/map/framing.ts";
 import { boxOfAreas, PLACES, type Place } from "../../../src/signs/extents.ts";
+import { drawnOf } from "../../../src/signs/frames.ts";
 import { REACH, ZOOM_RANGE } from "../../../src/state/camera-url.ts";
 import { START, type View } from "../../../src/state/view.ts";
 import { area, atlas, only } from "../../fixtures/atlas.ts";
@@ -16,7 +18,7 @@ const holds = ([west, south, east, north]: BBox, [lng, lat]: LngLat) =>
 	west <= lng && lng <= east && south <= lat && lat <= north;
 const innerPointsOf = (areas: readonly string[]) =>
 	atlas.boundaries.filter((one) => areas.includes(one.area)).map(({ inner }) => inner);
-const extentOf = (view: View) => sceneOf(atlas, view, "light", mapWords(sv)).extent;
+const frameOf = (view: View) => sceneOf(atlas, view, "light", mapWords(sv)).frame;
 
 describe("The box", () => {
 	it("of no areas in particular holds all that reports have ever listed, and is smaller than the country", () => {
@@ -48,45 +50,110 @@ describe("The box", () => {
 	});
 });
 
-describe("The extent of a view is", () => {
-	it("all areas where nothing was chosen", () => {
-		expect(extentOf(START)).toEqual([]);
-		expect(extentOf(comparing(2023, 2025))).toEqual([]);
+/** Sides in metres on the ground, near enough for boxes of some kilometres. */
+function sidesOf([west, south, east, north]: BBox): { readonly width: number; readonly height: number } {
+	const metresADegree = 40_075_016.7 / 360;
+	const cosine = Math.cos((((south + north) / 2) * Math.PI) / 180);
+	return { width: (east - west) * metresADegree * cosine, height: (north - south) * metresADegree };
+}
+
+const outlineIn = (id: AreaId, year: ReportYear) =>
+	unionOfBoxes(drawnOf(atlas, id, year).map(({ boundary }) => atlas.boundary(boundary).bbox)) as BBox;
+const everyAreaInEveryReport = atlas.areas.flatMap(({ id }) => atlas.years.map((year) => [id, year] as const));
+
+describe("The frame of an area", () => {
+	const framed = everyAreaInEveryReport.map(([id, year]) => {
+		const { box } = frameOf(ofArea(id, year));
+		return { of: `${id} ${year}`, frame: sidesOf(box), box, outline: outlineIn(id, year) };
 	});
 
-	it("of a class the areas that any report lists in it, the same in every report", () => {
-		const extents = atlas.years.map((year) =>
-			extentOf(ofReport(year, { filters: only({ classifications: ["riskomrade"] }) })),
-		);
-		const expected = new Set(areasWhere(({ classification }) => classification === "riskomrade"));
-		expect(extents.map((extent) => new Set(extent))).toEqual(atlas.years.map(() => expected));
+	it("is a square that is never smaller than three kilometres", () => {
+		expect(framed.filter(({ frame }) => Math.abs(frame.width / frame.height - 1) > 0.01)).toEqual([]);
+		expect(framed.filter(({ frame }) => frame.height < 2990)).toEqual([]);
 	});
 
-	it("of a change the areas that changed so, also those that are no longer listed", () => {
-		const extent = extentOf(comparing(2021, 2023, { filters: only({ changes: ["borta"] }) }));
-		expect(extent).toHaveLength(6);
+	it("leaves most of itself to what is around the outline, and no more than it needs", () => {
+		const shares = framed
+			.filter(({ frame }) => frame.height > 3010)
+			.map(({ of, frame, outline }) => {
+				const { width, height } = sidesOf(outline);
+				return [of, Math.max(width, height) / frame.height] as const;
+			});
+		expect(shares.filter(([, share]) => share < 0.37 || share > 0.445)).toEqual([]);
 	});
 
-	it.each([2015, 2025])("a selected area with its parts, in %i", (year) => {
-		expect(extentOf(ofArea("rinkeby-tensta", year)).toSorted()).toEqual([
-			"hjulsta",
-			"rinkeby",
-			"rinkeby-tensta",
-			"tensta",
+	it("has the outline about its middle", () => {
+		const off = framed.map(({ of, frame, box, outline }) => {
+			const [west, south, east, north] = outline;
+			const toMiddle = sidesOf([box[0], box[1], (west + east) / 2, (south + north) / 2]);
+			const off = [toMiddle.width / frame.width, toMiddle.height / frame.height].map((share) => Math.abs(share - 0.5));
+			return [of, Math.max(...off)] as const;
+		});
+		expect(off.filter(([, by]) => by > 0.06)).toEqual([]);
+	});
+
+	it("stays where it is in reports that draw about the same", () => {
+		const frames = new Set(atlas.years.map((year) => frameOf(ofArea("husby", year)).box.join()));
+		expect(frames.size).toBe(1);
+	});
+
+	it("is smaller where a report lists a part of its own than where it lists the whole", () => {
+		const [whole, part] = [2017, 2025].map((year) => sidesOf(frameOf(ofArea("tensta", year)).box).width);
+		expect(part).toBeLessThan(whole ?? 0);
+	});
+
+	it("holds every outline that it and its relatives have had, where all are drawn", () => {
+		const { box } = frameOf({ ...ofArea("tensta", 2025), outlines: true });
+		const points = innerPointsOf(["tensta", "rinkeby", "hjulsta", "rinkeby-tensta"]);
+		expect(points.filter((point) => !holds(box, point))).toEqual([]);
+	});
+});
+
+describe("The frame of a view", () => {
+	it("holds all areas where nothing was chosen", () => {
+		const all = { isOfAll: true, box: boxOfAreas(atlas, []) };
+		expect(frameOf(START)).toEqual(all);
+		expect(frameOf(comparing(2023, 2025))).toEqual(all);
+	});
+
+	it("holds all areas where nothing was found", () => {
+		const filters = only({ regions: ["nord"], classifications: ["riskomrade"] });
+		expect(frameOf(ofReport(2025, { filters })).isOfAll).toBe(true);
+	});
+
+	it("holds the areas that any report lists in a class, the same in every report", () => {
+		const filters = only({ classifications: ["riskomrade"] });
+		const frames = atlas.years.map((year) => frameOf(ofReport(year, { filters })).box);
+		const listed = areasWhere(({ classification }) => classification === "riskomrade").map((id) => area(id));
+		for (const box of frames) {
+			boxOfAreas(atlas, listed).map((side, at) => expect(box[at]).toBeCloseTo(side, 9));
+		}
+	});
+
+	it("of a change holds also the areas that are no longer listed", () => {
+		const { box } = frameOf(comparing(2021, 2023, { filters: only({ changes: ["borta"] }) }));
+		const gone = innerPointsOf([
+			"charlottesborg",
+			"edsberg",
+			"lagersberg",
+			"termovagen",
+			"alvsjo-solberga",
+			"ostberga",
 		]);
+		expect(gone.length).toBeGreaterThanOrEqual(6);
+		expect(gone.filter((point) => !holds(box, point))).toEqual([]);
 	});
 
-	it.each([2015, 2025])("every area that a municipality has had, in %i", (year) => {
-		const expected = new Set(areasWhere(({ municipality }) => municipality === "Norrköping"));
-		expect(new Set(extentOf(ofMunicipality("norrkoping", year)))).toEqual(expected);
+	it.each([2015, 2025])("of a municipality holds every area that it has had, with a margin, in %i", (year) => {
+		const [west, south, east, north] = frameOf(ofMunicipality("norrkoping", year)).box;
+		const listed = areasWhere(({ municipality }) => municipality === "Norrköping").map((id) => area(id));
+		const areas = boxOfAreas(atlas, listed);
+		expect([west < areas[0], south < areas[1], east > areas[2], north > areas[3]]).not.toContain(false);
 	});
 
-	it("every area of the class that a region has had", () => {
-		const filters = only({ regions: ["bergslagen"], classifications: ["riskomrade"] });
-		const expected = new Set(
-			areasWhere(({ region, classification }) => region === "Bergslagen" && classification === "riskomrade"),
-		);
-		expect(new Set(extentOf(ofReport(2019, { filters })))).toEqual(expected);
+	it("of a municipality with one area shows three kilometres of ground", () => {
+		const { width, height } = sidesOf(frameOf(ofMunicipality("borlange", 2025)).box);
+		expect(Math.min(width, height)).toBeGreaterThan(2990);
 	});
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { labelFeatures } from "../../../src/map/features.ts";
 import { LAYERS, labelLayer } from "../../../src/map/ids.ts";
 import { labelFilter } from "../../../src/map/labels/label-layers.ts";
-import { AREA_ZOOM } from "../../../src/signs/place-groups.ts";
+import { AREA_ZOOM } from "../../../src/signs/extents.ts";
 import { area, atlas, year } from "../../fixtures/atlas.ts";
 import { factRows } from "../../fixtures/facts.ts";
 import { opacity, STYLES } from "./painted.ts";

@@ -97,8 +97,9 @@ describe("The areas", () => {
 		expect(middle).toBeCloseTo(opacity(LAYERS.fill, drawn()) / 2, 9);
 	});
 
-	it("are as they stay once they have faded in", () => {
-		expect(opacity(LAYERS.fill, drawn(), FADE_IN.to)).toBe(opacity(LAYERS.fill, drawn(), 16));
+	it("let the ground be seen through them near by, and not from afar", () => {
+		expect(opacity(LAYERS.fill, drawn(), FADE_IN.to)).toBeGreaterThan(0.8);
+		expect(opacity(LAYERS.fill, drawn(), 14.5)).toBeLessThan(0.5);
 	});
 });
 
@@ -106,9 +107,9 @@ it.each([LAYERS.assumedLine, LAYERS.assumedEmphasis, LAYERS.absentLine])("%s is 
 	expect(painted(id, "line-dasharray", drawn())).toHaveLength(2);
 });
 
-describe.each(["light", "dark"] as const)("Over streets, in the %s theme", (name) => {
+describe.each(["light", "dark"] as const)("Fills, in the %s theme", (name) => {
 	const theme = THEMES[name];
-	const layers = areaFillLayers(theme, true);
+	const layers = areaFillLayers(theme);
 
 	it("the layers make a valid style", () => {
 		const sources = { [SOURCES.boundaries]: { type: "geojson" as const, data: featureCollection([]) } };
@@ -117,7 +118,7 @@ describe.each(["light", "dark"] as const)("Over streets, in the %s theme", (name
 
 	it.each(
 		(["riskomrade", "sarskilt_utsatt"] as const).flatMap((classification) =>
-			[13, 13.9, 14, 15, 17].map((zoom) => [classification, zoom] as const),
+			[11, 12.5, 12.9, 13, 14, 15, 17].map((zoom) => [classification, zoom] as const),
 		),
 	)("the pattern of %s can be seen at zoom %f", (classification, zoom) => {
 		const state = drawn({ drawn: classification });

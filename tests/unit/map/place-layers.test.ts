@@ -2,7 +2,7 @@
 import { featureFilter, latest, normalizePropertyExpression } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { DISTRICTS_ZOOM, NATIONAL_ZOOM, PLACES_LAYER } from "../../../src/map/basemap/place-layers.ts";
-import { AREA_ZOOM } from "../../../src/signs/place-groups.ts";
+import { AREA_ZOOM } from "../../../src/signs/extents.ts";
 import { ZOOM_RANGE } from "../../../src/state/camera-url.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { STYLES } from "./painted.ts";

@@ -1,8 +1,8 @@
 /** Whose areas share a symbol: every area is counted in one, by police region or municipality and never by distance. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boxOfAreas, zoomToFit } from "../../../src/signs/extents.ts";
-import { AREA_ZOOM, groupsAt, groupsByRegion, type PlaceGroup } from "../../../src/signs/place-groups.ts";
+import { AREA_ZOOM, boxOfAreas, zoomToFit } from "../../../src/signs/extents.ts";
+import { groupsAt, groupsByRegion, type PlaceGroup } from "../../../src/signs/place-groups.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 
 const zoom = fc.double({ min: 1, max: 17, noNaN: true });

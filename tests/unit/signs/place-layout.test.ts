@@ -1,10 +1,10 @@
 /** Where symbols and names stand: none covers another, each is named, and none is further from its place than it must be. */
 import { describe, expect, it } from "vitest";
 import { spanOfCountry } from "../../../src/signs/country-span.ts";
-import { boxOfAreas, zoomToFit } from "../../../src/signs/extents.ts";
+import { AREA_ZOOM, boxOfAreas, zoomToFit } from "../../../src/signs/extents.ts";
 import { type Box, badgeBoxes, type Moves, nameBox, symbolBox } from "../../../src/signs/place-boxes.ts";
 import { countPlaces } from "../../../src/signs/place-count.ts";
-import { AREA_ZOOM, groupsAt } from "../../../src/signs/place-groups.ts";
+import { groupsAt } from "../../../src/signs/place-groups.ts";
 import { layOut, type PlacedGroup } from "../../../src/signs/place-layout.ts";
 import { areasInView } from "../../../src/site/areas-in-view.ts";
 import { atlas } from "../../fixtures/atlas.ts";
