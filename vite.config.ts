@@ -39,7 +39,11 @@ export default defineConfig({
 		contentSecurityPolicy(),
 		hostConfigurations(),
 		billOfMaterials(),
-		prerender({ dataset: here("geodata/dist/dataset.json"), siteUrl: process.env.SITE_URL }),
+		prerender({
+			dataset: here("geodata/dist/dataset.json"),
+			basemap: here("public/basemap.pmtiles"),
+			siteUrl: process.env.SITE_URL,
+		}),
 		offline(),
 	],
 	css: {

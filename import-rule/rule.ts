@@ -62,7 +62,7 @@ export const RULE: readonly Row[] = [
 		folder: "src/prerender",
 		imports: [...BELOW_APP, "src/app"],
 		types: ["src/map"],
-		packages: ["#jsx", "react", "react-dom"],
+		packages: ["#jsx", "@turf/turf", "geojson", "react", "react-dom"],
 	},
 	{ folder: "src/polylabel.d.ts", imports: [], packages: [] },
 
@@ -72,18 +72,27 @@ export const RULE: readonly Row[] = [
 		folder: "geodata",
 		imports: ["src/domain"],
 		packages: [
-			...["@maplibre/geojson-vt", "@maplibre/vt-pbf", "@turf/turf", "d3-dsv", "fflate", "geojson", "node:*"],
-			...["pmtiles", "polylabel", "proj4", "valibot"],
+			...[
+				"@mapbox/vector-tile",
+				"@maplibre/geojson-vt",
+				"@maplibre/vt-pbf",
+				"@turf/turf",
+				"d3-dsv",
+				"fflate",
+				"geojson",
+				"node:*",
+			],
+			...["pbf", "pmtiles", "polylabel", "proj4", "valibot"],
 		],
 	},
 	// Needs the browser that the tests find.
 	{ folder: "vite-plugins/draw-icons.ts", imports: ["tests/browser-finder"], packages: ["node:*", "playwright"] },
 	{
 		folder: "vite-plugins",
-		imports: [...BELOW_FEATURES, "src/app", "src/offline", "src/prerender"],
+		imports: [...BELOW_FEATURES, "src/app", "src/offline", "src/prerender", "geodata/basemap/read-archive.ts"],
 		// Prerendering loads the code that has just been built.
 		computed: true,
-		packages: ["@resvg/resvg-js", "node:*", "sharp", "vite", "vite-plugin-pwa"],
+		packages: ["@resvg/resvg-js", "geojson", "node:*", "sharp", "vite", "vite-plugin-pwa"],
 	},
 	{ folder: "import-rule", imports: [], packages: ["node:*", "oxc-parser"] },
 	{ folder: "tests", imports: ["*"], computed: true, packages: ["*"] },

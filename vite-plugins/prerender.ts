@@ -11,6 +11,7 @@ import type * as RenderSite from "../src/prerender/render-site.tsx";
 import { parseSiteUrl } from "../src/prerender/site-address.ts";
 import { pageAssets } from "./page-assets.ts";
 import { writePreviews } from "./preview-images.ts";
+import { readGround } from "./read-ground.ts";
 
 const ENVIRONMENT = "prerender";
 const ENTRY = "render-site.mjs";
@@ -20,6 +21,8 @@ const CODE = join(import.meta.dirname, `../node_modules/.prerender-${process.pid
 interface PrerenderOptions {
 	/** Path of the dataset's file. */
 	readonly dataset: string;
+	/** Path of the basemap's file. */
+	readonly basemap: string;
 	/** `SITE_URL`, as the operator set it. */
 	readonly siteUrl: string | undefined;
 }
@@ -72,14 +75,17 @@ async function writeSite(client: BuildEnvironment, bundle: Rolldown.RolldownOutp
 	const { address, problem } = parseSiteUrl(options.siteUrl, base);
 	if (problem !== undefined) logger.warn(problem);
 	const out = resolve(root, build.outDir);
-	const { renderPreviews, renderSite } = (await import(pathToFileURL(join(CODE, ENTRY)).href)) as typeof RenderSite;
+	const { groundWanted, renderPreviews, renderSite } = (await import(
+		pathToFileURL(join(CODE, ENTRY)).href
+	)) as typeof RenderSite;
 	const template = readFileSync(join(out, "index.html"), "utf8");
 	const dataset = readFileSync(options.dataset, "utf8");
-	const files = renderSite({ template, dataset, address, assetsOf: pageAssets(bundle, root, base, template) });
+	const ground = await readGround(options.basemap, groundWanted(dataset));
+	const files = renderSite({ template, dataset, address, ground, assetsOf: pageAssets(bundle, root, base, template) });
 	// Preview images are drawn beside Node's own thread, which writes the pages meanwhile.
 	const written = await Promise.all([
 		writeFiles(files, out),
-		renderPreviews(dataset).then((previews) => writePreviews(previews, out)),
+		renderPreviews({ dataset, ground }).then((previews) => writePreviews(previews, out)),
 	]);
 	for (const message of written) logger.info(message);
 }

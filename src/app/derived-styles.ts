@@ -7,6 +7,7 @@
 import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
 import { CHANGE_RING, CHANGE_SYMBOL_KINDS, CHANGE_SYMBOL_SIZE, CHANGE_SYMBOLS } from "../signs/change-symbols.ts";
 import { CLASS_CORNER, PATTERN_SIZE, PATTERNS } from "../signs/class-patterns.ts";
+import { GROUND_KINDS, GROUND_LINES, groundColour } from "../signs/ground.ts";
 import { PADDING } from "../signs/padding.ts";
 import { FILL_OPACITY, faintFill, THEMES, type Theme } from "../signs/palette.ts";
 import { AREA_NAMES, NAME, TYPE } from "../signs/place-symbol.ts";
@@ -22,6 +23,12 @@ export function derivedStyles(): string {
 		),
 		...CHANGE_SYMBOL_KINDS.map((kind) =>
 			rule(`[data-change="${kind}"]`, [`--shape:${image(CHANGE_SYMBOLS[kind], CHANGE_SYMBOL_SIZE)}`]),
+		),
+		...GROUND_KINDS.map((kind) =>
+			rule(`[data-ground="${kind}"]`, [
+				colour("--map-ground", (theme) => groundColour(theme, kind)),
+				...(kind === "water" ? [] : [`--map-ground-line:${GROUND_LINES[kind]}px`]),
+			]),
 		),
 	];
 	const shares = Array.from({ length: MOST_SHARES + 1 }, (_, count) =>

@@ -5,14 +5,19 @@ import { App, prepareFor } from "../app/app.tsx";
 import { LATE, type LatePart, latePartsOf, latePartsWithoutScript, lateWordsOf } from "../app/late-parts.tsx";
 import { readDataset } from "../data/load-dataset.ts";
 import type { Atlas } from "../domain/atlas.ts";
+import type { BBox } from "../domain/dataset.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
 import country from "../features/map-pane/country.svg?raw";
 import { PlaceholderMap } from "../features/map-pane/late-placeholder.ts";
+import { PlaceholderGround } from "../features/map-pane/placeholder-ground.ts";
 import { loadWordsOfAll } from "../i18n/all-languages.ts";
 import type { Messages } from "../i18n/words.ts";
+import { frameOfArea, frameOfAreas } from "../signs/frames.ts";
+import { groundAround } from "../signs/ground.ts";
 import { formatPath } from "../state/path-url.ts";
 import type { View } from "../state/view.ts";
 import { embedHead } from "./embed-head.ts";
+import { type GroundFeature, groundOf } from "./ground.ts";
 import { type Tag, tagHtml } from "./html.ts";
 import { LATE_MODULES } from "./late-modules.ts";
 import { NotFound } from "./not-found.tsx";
@@ -33,6 +38,8 @@ export interface Built {
 	/** The dataset's file, as it is served. */
 	readonly dataset: string;
 	readonly address: SiteAddress;
+	/** What the basemap has around the areas. */
+	readonly ground: readonly GroundFeature[];
 	/** The tags with which a page asks for files of the site early, by their modules below `src/`. */
 	assetsOf(modules: readonly string[], what?: "styles"): readonly Tag[];
 }
@@ -54,6 +61,7 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	const words = await loadWordsOfAll("main");
 	const fill = readTemplate(built.template);
 	const all = subjects(atlas);
+	const ground = groundOf(built.ground);
 	await PlaceholderMap.load();
 	for (const locale of LOCALES) {
 		for (const view of [...all.map((subject) => viewOf(locale, subject)), ...listEmbeds(atlas, locale)]) {
@@ -70,7 +78,9 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 					...built.assetsOf(modulesOf(withoutScript), "styles"),
 				]),
 				address: formatPath(locale, subject, built.address.base, embed),
-				page: renderToString(page(atlas, view, words[locale], built.address.base)),
+				page: renderToString(
+					<PlaceholderGround value={ground}>{page(atlas, view, words[locale], built.address.base)}</PlaceholderGround>,
+				),
 			});
 			yield { file: fileOf(view), text };
 		}
@@ -96,13 +106,30 @@ function modulesOf(parts: readonly LatePart[]): string[] {
 	return parts.map((part) => LATE_MODULES[part]);
 }
 
-/** The preview images of all links, as SVG: drawing them is left to the build too. `dataset`: see `Built`. */
-export async function renderPreviews(dataset: string): Promise<RenderedPreview[]> {
+/** Where the pictures of a page show ground, as boxes in degrees. `dataset`: see `Built`. */
+export function groundWanted(dataset: string): readonly BBox[] {
 	const atlas = readDataset(dataset);
+	const areas = atlas.areas.flatMap(({ id }) => atlas.years.map((year) => frameOfArea(atlas, id, year)));
+	const municipalities = atlas.municipalities.map(({ id }) =>
+		frameOfAreas(
+			atlas,
+			atlas.areas.filter(({ municipality }) => municipality === id).map((area) => area.id),
+		),
+	);
+	return [...areas, ...municipalities].map(groundAround);
+}
+
+/** The preview images of all links, as SVG: drawing them is left to the build too. */
+export async function renderPreviews({
+	dataset,
+	ground: features,
+}: Pick<Built, "dataset" | "ground">): Promise<RenderedPreview[]> {
+	const atlas = readDataset(dataset);
+	const ground = groundOf(features);
 	const words = await loadWordsOfAll("main");
 	return previews(atlas).map(({ locale, previewSubject }) => ({
 		file: previewFile(locale, previewSubject),
-		svg: previewSvg(atlas, previewSubject, words[locale], country),
+		svg: previewSvg(atlas, previewSubject, words[locale], { country, ground }),
 	}));
 }
 

@@ -4,13 +4,13 @@ import type { Feature, LineString, MultiLineString, Point, Position } from "geoj
 import { beforeAll, describe, expect, it } from "vitest";
 import { LineIndex } from "../../geodata/basemap/line-index.ts";
 import { along, metresBetween } from "../../geodata/basemap/metres.ts";
+import { layersOf, openBytes } from "../../geodata/basemap/read-archive.ts";
 import { BASEMAP_ZOOMS, type BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { decodePolygons } from "../../src/domain/coordinates.ts";
 import type { Assessment, BBox } from "../../src/domain/dataset.ts";
 import { tileAt } from "../../src/domain/mercator.ts";
 import { isThin } from "../../src/map/basemap/coverage.ts";
 import { atlas } from "../fixtures/atlas.ts";
-import { layersOf, openBytes } from "./basemap/read-archive.ts";
 
 const archive = openBytes(readFileSync(new URL("../../public/basemap.pmtiles", import.meta.url)));
 const NEAR_M = 1000;

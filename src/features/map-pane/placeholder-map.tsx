@@ -3,12 +3,15 @@
  * lies exactly where the map will draw the same, so that nothing moves when the map takes over.
  */
 
+import { use } from "react";
 import { overlap } from "../../domain/boxes.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
+import type { BBox } from "../../domain/dataset.ts";
 import type { Scene } from "../../map/scene.ts";
 import { boundaryStates, classOf } from "../../signs/boundary-state.ts";
 import { PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
 import { NEAREST_FRAMING, PLACES } from "../../signs/extents.ts";
+import { groundAround } from "../../signs/ground.ts";
 import { outlinePath, type Viewport, viewportFor } from "../../signs/outline-path.ts";
 import { OUTLINE_KINDS, type OutlineKind, outlineOf } from "../../signs/outline-signs.ts";
 import { PAGE_COLOURS } from "../../signs/page-colours.ts";
@@ -19,6 +22,7 @@ import { namePlace, placeSymbol, radiusOf, writtenName } from "../../signs/place
 import { outlineAttributes } from "../../site/outline-line.tsx";
 import { useSite } from "../../site/site.tsx";
 import { SvgShapes } from "../../site/svg-shapes.tsx";
+import { PlaceholderGround } from "./placeholder-ground.ts";
 import styles from "./placeholder-map.module.css";
 
 /** At this zoom the country's south is larger than most screens, and no picture is enlarged. */
@@ -28,7 +32,9 @@ const USUAL_ZOOM = 5;
 /**
  * How wide the map is on most screens, in CSS pixels: in a wider viewport the patterns are drawn larger, to be visible.
  */
-const USUAL_WIDTH = 700;
+const USUAL_WIDTH = 450;
+/** Lines of the ground are as fine as a map of this width needs, in CSS pixels. */
+const GROUND_STEPS = 700;
 const ANCHORS = { left: "start", center: "middle", right: "end" } as const;
 
 type PlaceholderScene = Pick<Scene, "picture" | "frame">;
@@ -102,6 +108,7 @@ function Outlines({ frame, picture }: PlaceholderScene) {
 	});
 	return (
 		<PlaceholderSvg viewport={viewport}>
+			<GroundLines box={frame.box} viewport={viewport} />
 			<ClassFills side={PATTERN_SIZE * Math.max(1, viewport.width / USUAL_WIDTH)} />
 			{inOrder(drawn).map(({ boundary, outline, classification }) => (
 				<path
@@ -114,6 +121,18 @@ function Outlines({ frame, picture }: PlaceholderScene) {
 				/>
 			))}
 		</PlaceholderSvg>
+	);
+}
+
+function GroundLines({ box, viewport }: { box: BBox; viewport: Viewport }) {
+	const ground = use(PlaceholderGround);
+	const unit = Math.max(1, viewport.width / GROUND_STEPS);
+	return (
+		<g transform={`scale(${unit.toFixed(3)})`} fill="none">
+			{ground(groundAround(box), viewport, unit).map(({ kind, d }) => (
+				<path key={kind} data-ground={kind} className={styles.ground} d={d} />
+			))}
+		</g>
 	);
 }
 

@@ -4,6 +4,7 @@ import type { Classification } from "../../domain/classification.ts";
 import { escapeMarkup } from "../../domain/escape-markup.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { CLASS_CORNER } from "../../signs/class-patterns.ts";
+import type { Ground } from "../../signs/ground.ts";
 import { THEMES } from "../../signs/palette.ts";
 import { areaMapPanel, type Rect } from "./area-map-panel.ts";
 import { classShape, patternDefinitions } from "./class-fills.ts";
@@ -21,14 +22,25 @@ const { width: WIDTH, height: HEIGHT } = PREVIEW_SIZE;
 const TEXT = { x: 64, width: 560, foot: 574 } as const;
 const MAP_PANEL = 672;
 const PANEL_RECT: Rect = { x: MAP_PANEL + 44, y: 52, width: WIDTH - MAP_PANEL - 88, height: HEIGHT - 108 };
+const AREA_RECT: Rect = { x: MAP_PANEL, y: 0, width: WIDTH - MAP_PANEL, height: HEIGHT - 40 };
 /** From the largest. */
 const TITLE_SIZES = [84, 76, 68, 60, 54, 48];
 const SOURCE_LEADING = 25;
 /** From the last line of the text to its source. */
 const CLEAR = 60;
 
-/** `country`: see `countryMapPanel`. */
-export function previewSvg(atlas: Atlas, previewSubject: PreviewSubject, words: Messages, country: string): string {
+/** What lies below the areas: of a report the country (see `countryMapPanel`), of an area its ground. */
+export interface PreviewGround {
+	readonly country: string;
+	readonly ground: Ground;
+}
+
+export function previewSvg(
+	atlas: Atlas,
+	previewSubject: PreviewSubject,
+	words: Messages,
+	{ country, ground }: PreviewGround,
+): string {
 	const isReport = previewSubject.kind === "report";
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="${PREVIEW_FONT}">`,
@@ -37,7 +49,7 @@ export function previewSvg(atlas: Atlas, previewSubject: PreviewSubject, words: 
 		`<rect x="${MAP_PANEL}" width="${WIDTH - MAP_PANEL}" height="${HEIGHT}" fill="${isReport ? theme.sea : theme.land}"/>`,
 		isReport
 			? countryMapPanel(atlas, previewSubject.year, country, { ...PANEL_RECT, y: 28, height: HEIGHT - 56 })
-			: areaMapPanel(atlas, previewSubject, words, PANEL_RECT),
+			: areaMapPanel(atlas, previewSubject, words, ground, AREA_RECT),
 		writeBrand(words),
 		writeStatement(previewWords(atlas, previewSubject, words)),
 		"</svg>",

@@ -5,7 +5,7 @@ import { zxyToTileId } from "pmtiles";
 import { describe, expect, it } from "vitest";
 import { gzip } from "../../../geodata/basemap/gzip.ts";
 import { type ArchiveDescription, type Tile, writeArchive } from "../../../geodata/basemap/pmtiles-writer.ts";
-import { contentOf, openBytes } from "../../data/basemap/read-archive.ts";
+import { contentOf, openBytes } from "../../../geodata/basemap/read-archive.ts";
 
 const DESCRIPTION: ArchiveDescription = {
 	bounds: [-14, 50.5, 46, 71.25],

@@ -82,15 +82,23 @@ describe("An area is drawn", () => {
 		expect(new Set([...drawn.matchAll(/ d="([^"]*)"/g)].map(([, d]) => d)).size).toBe(3);
 	});
 
-	it("within its map panel, which it fills one way or the other", () => {
+	it("about the middle of its map, most of which is left to what is around it", () => {
+		const [width, height] = [528, 494];
 		const odd = all
 			.filter(({ subject }) => subject.kind === "area")
 			.filter((view) => {
 				const [west, north, east, south] = reachOf(previewOf(view));
-				const within = west >= 715.5 && east <= 1156.5 && north >= 51.5 && south <= 470.5;
-				return !within || (east - west < 435 && south - north < 415);
+				const isLarge = Math.max(east - west, south - north) > 0.45 * height;
+				const off = Math.hypot((west + east - width) / 2, (north + south - height) / 2);
+				return isLarge || !(off < 0.08 * height);
 			});
 		expect(odd).toEqual([]);
+	});
+
+	it("on the ground that lies around it", () => {
+		const line = { kind: "roads", d: "M0 0l9 9" } as const;
+		const svg = previewOf(ofArea("husby", 2019), () => [line]);
+		expect(/<g data-part="ground">.*?<\/g>/.exec(svg)?.[0]).toContain(line.d);
 	});
 });
 
