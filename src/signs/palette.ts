@@ -143,6 +143,8 @@ export const THEMES = { light, dark } as const satisfies Record<Theme["name"], T
 
 /** Opacity of an area's fill on the basemap. */
 export const FILL_OPACITY = 0.86;
+/** Near by, where the ground is to be seen through it. */
+export const NEAR_FILL_OPACITY = 0.43;
 
 /** The colours that symbols are drawn in: of a theme, or, on the page, of whichever theme it is in. */
 export interface SignColours {

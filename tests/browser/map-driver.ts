@@ -10,7 +10,7 @@ import { words as sv } from "../../src/i18n/sv/main-sv.ts";
 import { type AreaMap, createAreaMap } from "../../src/map/area-map.ts";
 import type { AreaMapOptions } from "../../src/map/area-map-options.ts";
 import type { MapCamera, Picture, Scene } from "../../src/map/scene.ts";
-import { FILL_OPACITY, THEMES } from "../../src/signs/palette.ts";
+import { NEAR_FILL_OPACITY, THEMES } from "../../src/signs/palette.ts";
 import { REACH, ZOOM_RANGE } from "../../src/state/camera-url.ts";
 import { parseView } from "../../src/state/view-url.ts";
 import { over } from "../fixtures/colour.ts";
@@ -147,7 +147,7 @@ function commonest(pixels: Uint8Array): Colour {
 }
 
 /** What the eye sees of a fill on land. */
-export function onLand(fill: string, theme: Picture["theme"] = "light", opacity = FILL_OPACITY): Colour {
+export function onLand(fill: string, theme: Picture["theme"] = "light", opacity = NEAR_FILL_OPACITY): Colour {
 	return rgb(over(fill, THEMES[theme].land, opacity));
 }
 

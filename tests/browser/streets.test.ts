@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
 import type { StreetsSource } from "../../src/domain/street-source.ts";
 import { Streets, type StreetsState } from "../../src/map/streets/streets.ts";
-import { FILL_OPACITY, THEMES, type Theme } from "../../src/signs/palette.ts";
+import { FILL_OPACITY, NEAR_FILL_OPACITY, THEMES, type Theme } from "../../src/signs/palette.ts";
 import { PARK_AT, STREET_AT } from "../stand-in/served-places.ts";
 import {
 	colourAround,
@@ -106,7 +106,7 @@ describe("Streets are drawn", () => {
 	});
 });
 
-describe("Near by, an area is translucent over them", () => {
+describe("Near by, an area is translucent", () => {
 	/** Within Tensta, and in the middle of a block of the stand-in's town. */
 	const place = [17.8985, 59.3935] as const;
 	const address = `/#karta=15/${place[1]}/${place[0]}`;
@@ -124,19 +124,19 @@ describe("Near by, an area is translucent over them", () => {
 		return { map, expectFill };
 	}
 
-	it("and covers the basemap again when the reader wants none", async () => {
+	it("over them and over the basemap alike", async () => {
 		const { map, expectFill } = await nearBy();
-		await expectFill("light", FILL_OPACITY / 2);
+		await expectFill("light", NEAR_FILL_OPACITY);
 		map.showStreets(false);
 		await rest(map);
-		await expectFill("light", FILL_OPACITY);
+		await expectFill("light", NEAR_FILL_OPACITY);
 	});
 
 	it("also after a change of theme", async () => {
 		const { map, expectFill } = await nearBy();
 		map.show(sceneAt(atlas, address, "dark"));
 		await rest(map);
-		await expectFill("dark", FILL_OPACITY / 2);
+		await expectFill("dark", NEAR_FILL_OPACITY);
 	});
 
 	it("but not from afar, where its class has to be seen", async () => {

@@ -5,14 +5,14 @@
 import type { ExpressionSpecification, FillLayerSpecification } from "maplibre-gl";
 import { CLASSIFICATIONS, type Classification } from "../../domain/classification.ts";
 import { PATTERNS } from "../../signs/class-patterns.ts";
-import { FILL_OPACITY, type Theme } from "../../signs/palette.ts";
+import { FILL_OPACITY, NEAR_FILL_OPACITY, type Theme } from "../../signs/palette.ts";
 import type { Sign } from "../../signs/signs-on-show.ts";
 import { classColour, FADE_IN, fadedIn, isDrawnAs, isListed, unlessFaded, valueWhere } from "../expressions.ts";
 import { LAYERS, patternLayer, SOURCES } from "../ids.ts";
 import { patternId } from "./pattern-images.ts";
 
 /** Zooms between which they become translucent, and the shares of their opacities that are left then. */
-const TRANSLUCENT = { from: 12, to: 14, fill: 0.5, pattern: 0.3 } as const;
+const TRANSLUCENT = { from: 12, to: 14, fill: NEAR_FILL_OPACITY / FILL_OPACITY, pattern: 0.3 } as const;
 /**
  * From here on the outline's colour stands out from a translucent fill, and the pattern's usual one soon no longer
  * does. A whole number: the map chooses the pattern of a tile once, for all zooms at which it draws the tile.
