@@ -55,9 +55,14 @@ export function late<P extends object>(fetch: () => Promise<Component<P>>): Late
 				{progress === "failed" && (
 					<MissingFile key="failed" text={words.late.failed} onRetry={() => setProgress("awaited")} />
 				)}
-				{isAsServed && <PagePart key="page" />}
+				{isAsServed && <PagePart key="page" ref={markPageText} />}
 			</>
 		);
 	}
 	return Object.assign(Place, { load });
+}
+
+/** In it nothing answers, for the stylesheet and for whoever waits for the part itself. */
+function markPageText(element: HTMLElement | null): void {
+	element?.setAttribute("data-page-text", "");
 }

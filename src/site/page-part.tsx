@@ -2,18 +2,15 @@
  * What the page brought in the place of a part before the site took it over, as it stands there: React leaves alone what it is
  * told to set itself. Nothing where the page brought nothing. It is true for the view that the page is of, and no other.
  */
-import { type RefObject, useState } from "react";
+import { type Ref, useState } from "react";
 import styles from "./late.module.css";
 import { useSite } from "./site.tsx";
 
 /** `ref`: for whoever has to know what it brought. */
-export function PagePart({ ref }: { ref?: RefObject<HTMLDivElement | null> }) {
+export function PagePart({ ref }: { ref: Ref<HTMLDivElement> }) {
 	return (
 		<div
-			ref={(element) => {
-				element?.setAttribute("data-page-text", "");
-				if (ref) ref.current = element;
-			}}
+			ref={ref}
 			className={styles.part}
 			suppressHydrationWarning
 			// biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set
