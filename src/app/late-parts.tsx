@@ -61,7 +61,7 @@ export function latePartsOf(view: View): LatePart[] {
 /** The words that come late too, of those that the view is rendered with. */
 export function lateWordsOf({ subject, embed }: View): Part[] {
 	if (embed) return ["embed"];
-	return subject.kind === "text" ? ["text"] : [];
+	return subject.kind === "area" || subject.kind === "text" ? [subject.kind] : [];
 }
 
 export function latePartsWithoutScript(view: View): LatePart[] {

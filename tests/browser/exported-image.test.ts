@@ -4,6 +4,7 @@ import type { Atlas } from "../../src/domain/atlas.ts";
 import { drawExportedImage } from "../../src/features/share/exported-image.ts";
 import { imageText } from "../../src/features/share/exported-image-text.ts";
 import { drawSign, SIGN } from "../../src/features/share/legend-symbols.ts";
+import { words as area } from "../../src/i18n/sv/area-sv.ts";
 import { words as sv } from "../../src/i18n/sv/main-sv.ts";
 import { words as share } from "../../src/i18n/sv/share-sv.ts";
 import { THEMES } from "../../src/signs/palette.ts";
@@ -31,7 +32,13 @@ const BELOW_MAP = 95 + MAP_SIZE.height;
 async function image(address: string, pixelRatio: number, theme: "light" | "dark" = "light") {
 	const map = await mapShowing(atlas, sceneAt(atlas, address, theme));
 	const view = parseView(atlas, new URL(address, "https://example.org")).view;
-	const text = imageText(atlas, view, sv, share, { address: "https://example.org/", credit: "SCB", scale: map.scale });
+	const text = imageText(
+		atlas,
+		view,
+		sv,
+		{ share, area },
+		{ address: "https://example.org/", credit: "SCB", scale: map.scale },
+	);
 	return drawExportedImage(
 		{ canvas: map.snapshot(pixelRatio), theme, credit: "SCB", scale: map.scale },
 		pixelRatio,
