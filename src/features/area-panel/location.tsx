@@ -5,6 +5,7 @@ import type { Area, ReportYear } from "../../domain/dataset.ts";
 import { wordsAtHand } from "../../i18n/languages.ts";
 import { countryInLittle, LITTLE, type LittleColours } from "../../signs/country-in-little.ts";
 import { locationSentence } from "../../site/location-sentence.ts";
+import { MissingFile } from "../../site/missing-file.tsx";
 import { useSite } from "../../site/site.tsx";
 import { SvgShapes } from "../../site/svg-shapes.tsx";
 import { useWords } from "../../site/use-words.ts";
@@ -18,16 +19,17 @@ const COLOURS: LittleColours = {
 
 /** `children`: what stands between the sentence and the foot of the picture, which is beside both. */
 export function Location({ area, year, children }: { area: Area; year: ReportYear; children: ReactNode }) {
-	const { atlas, view } = useSite();
-	const { locale, words } = useWords(view.locale, "area", wordsAtHand(view.locale, "area"));
+	const { atlas, view, words } = useSite();
+	const { locale, words: ofArea, isMissing, retry } = useWords(view.locale, "area", wordsAtHand(view.locale, "area"));
 	const boundary = nearestBoundary(atlas, area.id, year);
 	if (!boundary) return <>{children}</>;
 	return (
 		<div className={styles.location}>
 			<div className={styles.column}>
 				<p className={styles.sentence} data-testid="location">
-					{words && locationSentence(boundary.location, locale, words)}
+					{ofArea && locationSentence(boundary.location, locale, ofArea)}
 				</p>
+				{isMissing && <MissingFile text={words.missingWords} onRetry={retry} />}
 				{children}
 			</div>
 			<svg
