@@ -49,6 +49,6 @@ export function overlapOf(atlas: Atlas, first: BoundaryVersion, second: Boundary
 
 /** The boundary of a report, or of the one nearest to it that lists the area. */
 export function nearestBoundary(atlas: Atlas, area: AreaId, year: ReportYear): BoundaryVersion | undefined {
-	const listed = atlas.assessment(area, year) ?? nearestListing(atlas, area, year);
+	const listed = nearestListing(atlas, area, year);
 	return listed && atlas.boundary(listed.boundary);
 }

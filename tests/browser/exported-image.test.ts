@@ -99,6 +99,13 @@ it("The map in it is the map, with land and sea", async () => {
 	expect(count(canvas, THEMES.light.sea, inMap)).toBeGreaterThan(10_000);
 });
 
+it("Of an area it shows above the map where in the country that is, and of a report nothing there", async () => {
+	const above = [0, 95] as const;
+	const { border } = THEMES.light;
+	expect(count(await image("/omrade/skaggetorp/2025/", 1), border, above)).toBeGreaterThan(800);
+	expect(count(await image("/rapport/2019/", 1), border, above)).toBe(0);
+});
+
 it("A class that the report does not use is not in the legend", async () => {
 	const canvas = await image("/rapport/2025/", 1);
 	expect(count(canvas, THEMES.light.classes.riskomrade.fill, [BELOW_MAP, canvas.height])).toBe(0);
