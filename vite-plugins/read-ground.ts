@@ -4,7 +4,7 @@ import type { LineString, MultiLineString, MultiPolygon, Polygon } from "geojson
 import { layersOf, openBytes } from "../geodata/basemap/read-archive.ts";
 import { BASEMAP_ZOOMS, type BasemapKind, type BasemapLayer } from "../src/domain/basemap-schema.ts";
 import type { BBox } from "../src/domain/dataset.ts";
-import { tileAt } from "../src/domain/mercator.ts";
+import { tileAt } from "../src/domain/tile-at.ts";
 import type { GroundFeature } from "../src/prerender/ground.ts";
 import type { GroundKind } from "../src/signs/ground.ts";
 

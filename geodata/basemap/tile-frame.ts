@@ -2,7 +2,7 @@
  * Which tiles are made at a zoom: all with land while they are few, then those that come into view around Sweden.
  * Tiles are numbered as in the web's usual scheme: x from west to east, y from north to south, in Web Mercator.
  */
-import { tileAt } from "../../src/domain/mercator.ts";
+import { tileAt } from "../../src/domain/tile-at.ts";
 
 export interface TileAddress {
 	readonly z: number;

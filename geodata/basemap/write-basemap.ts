@@ -1,8 +1,8 @@
-/** Builds the basemap, its fallback and the placeholder map: `npm run basemap`. Only reads, calls, writes, reports. */
+/** Builds the basemap, its fallback, the placeholder map and the country in little: `npm run basemap`. Only reads, calls, writes, reports. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { buildBasemap } from "./build-basemap.ts";
 import { buildFallback } from "./build-fallback.ts";
-import { drawCountry } from "./draw-country.ts";
+import { drawCountry, drawCountryInLittle } from "./draw-country.ts";
 import { prepareLayers } from "./prepare-layers.ts";
 import type { SourceId } from "./read-layer.ts";
 
@@ -12,6 +12,7 @@ const layers = prepareLayers(textOf);
 write("public/basemap.pmtiles", buildBasemap(layers));
 write("src/map/basemap/fallback-outline.json", buildFallback(layers));
 write("src/features/map-pane/country.svg", drawCountry(layers));
+write("src/signs/country-in-little.json", drawCountryInLittle(layers));
 
 function write(path: string, content: Uint8Array | string): void {
 	writeFileSync(new URL(`../../${path}`, import.meta.url), content);

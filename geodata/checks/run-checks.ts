@@ -20,6 +20,7 @@ import { publishedTotals } from "./published-totals.ts";
 import { redrawn } from "./redrawn.ts";
 import { references } from "./references.ts";
 import { rings } from "./rings.ts";
+import { townCentres } from "./town-centres.ts";
 import { uniqueIds } from "./unique-ids.ts";
 
 const FACT_CHECKS: readonly ((facts: Facts) => Problem[])[] = [
@@ -36,6 +37,7 @@ const FACT_CHECKS: readonly ((facts: Facts) => Problem[])[] = [
 	overlaps,
 	redrawn,
 	insideCounty,
+	townCentres,
 ];
 
 const DATASET_CHECKS: readonly ((dataset: Dataset, facts: Facts) => Problem[])[] = [

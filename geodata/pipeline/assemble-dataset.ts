@@ -4,12 +4,13 @@
  */
 import * as v from "valibot";
 import { encodeRing } from "../../src/domain/coordinates.ts";
-import { type Dataset, datasetSchema, type Localised } from "../../src/domain/dataset.ts";
+import { type Dataset, datasetSchema, type Localised, type Location } from "../../src/domain/dataset.ts";
 import { LOCALES, type Locale, perLocale } from "../../src/domain/locale.ts";
 import { slugOf } from "../../src/domain/slug.ts";
 import { type Problem, problems } from "../problem.ts";
-import { drawBoundary } from "./draw-boundary.ts";
+import { type BoundaryGeometry, drawBoundary } from "./draw-boundary.ts";
 import type { Facts } from "./facts.ts";
+import { locator } from "./locate.ts";
 import { measureOverlaps } from "./measure-overlaps.ts";
 import { sentence } from "./read-table.ts";
 
@@ -28,7 +29,7 @@ export function assembleDataset(facts: Facts): { problems: Problem[] } | { datas
 		municipalities: municipalities(facts),
 		areas: facts.areas.map((row) => ({ id: row.area_id, name: row.name, municipality: slugOf(row.municipality) })),
 		assessments: facts.assessments.map(assessment),
-		boundaries: facts.boundaries.map(boundary),
+		boundaries: boundaries(facts),
 		overlaps: measureOverlaps(facts).map(({ boundaries, squareMetres }) => ({
 			boundaries: [...boundaries],
 			squareMetres,
@@ -104,7 +105,16 @@ function assessment(row: Facts["assessments"][number]): Unchecked["assessments"]
 	};
 }
 
-function boundary(fact: Facts["boundaries"][number]): Unchecked["boundaries"][number] {
+function boundaries(facts: Facts): Unchecked["boundaries"] {
+	const locate = locator(facts);
+	const names = new Map(facts.areas.map((row) => [row.area_id, row.name]));
+	return facts.boundaries.map((fact) => boundary(fact, (geometry) => locate(geometry, names.get(fact.area_id) ?? "")));
+}
+
+function boundary(
+	fact: Facts["boundaries"][number],
+	locate: (geometry: BoundaryGeometry) => Location,
+): Unchecked["boundaries"][number] {
 	const geometry = drawBoundary(fact);
 	return {
 		id: fact.boundary_id,
@@ -114,6 +124,7 @@ function boundary(fact: Facts["boundaries"][number]): Unchecked["boundaries"][nu
 		squareMetres: fact.published_area_m2,
 		bbox: geometry.bbox,
 		inner: geometry.inner,
+		location: locate(geometry),
 		polygons: geometry.polygons.map((rings) => rings.map(encodeRing)),
 	};
 }

@@ -5,6 +5,7 @@
 import * as v from "valibot";
 import { CLASSIFICATIONS } from "../../src/domain/classification.ts";
 import { LOCALES } from "../../src/domain/locale.ts";
+import { LAYER_SCHEMAS } from "../basemap/read-layer.ts";
 
 const text = v.pipe(v.string(), v.nonEmpty("must not be empty"));
 const optionalText = v.pipe(
@@ -92,6 +93,7 @@ export const COLUMNS = {
 	municipalities: { municipality: text, ...inEachLanguage("full_name") },
 	counties: { county: text, code: v.pipe(v.string(), v.regex(/^\d\d$/, "must be two digits")) },
 	countyPoints: { place: text, county: text, lng: decimal, lat: decimal },
+	townCentres: { town: text, point: text, lng: decimal, lat: decimal },
 };
 
 const position = v.tuple([number, number], "must be a pair of numbers");
@@ -157,6 +159,9 @@ export const bordersSchema = v.object({
 		}),
 	),
 });
+export const placesSchema = v.object({ features: v.array(LAYER_SCHEMAS.places) });
+export const stationsSchema = v.object({ features: v.array(LAYER_SCHEMAS["stations-near-areas"]) });
+export const busStopsSchema = v.object({ features: v.array(LAYER_SCHEMAS["bus-stops-near-areas"]) });
 
 /** What a row holds once its cells are read. */
 export type CellsOf<Columns extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<Columns, undefined>>;
@@ -180,6 +185,9 @@ export interface Basemap {
 	readonly land: v.InferOutput<typeof landSchema>;
 	readonly borders: v.InferOutput<typeof bordersSchema>;
 	readonly lakes: v.InferOutput<typeof lakesSchema>;
+	readonly places: v.InferOutput<typeof placesSchema>;
+	readonly stations: v.InferOutput<typeof stationsSchema>;
+	readonly busStops: v.InferOutput<typeof busStopsSchema>;
 }
 
 export type BoundaryFact = Facts["boundaries"][number];

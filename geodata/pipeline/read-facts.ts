@@ -5,14 +5,18 @@
 import type * as v from "valibot";
 import { type Problem, problems } from "../problem.ts";
 import {
+	type Basemap,
 	bordersSchema,
 	boundarySchema,
+	busStopsSchema,
 	COLUMNS,
 	definitionsSchema,
 	type Facts,
 	lakesSchema,
 	landSchema,
+	placesSchema,
 	publishedChangesSchema,
+	stationsSchema,
 } from "./facts.ts";
 import { readItems, readJson } from "./read-json.ts";
 import { readTable } from "./read-table.ts";
@@ -30,11 +34,15 @@ const FACT_FILES = [
 	"facts/municipalities.csv",
 	"facts/counties.csv",
 	"facts/county-points.csv",
+	"facts/town-centres.csv",
 	"facts/published-changes.json",
 	"facts/published-slugs.txt",
 	"basemap/land.geojson",
 	"basemap/borders.geojson",
 	"basemap/lakes.geojson",
+	"basemap/places.geojson",
+	"basemap/stations-near-areas.geojson",
+	"basemap/bus-stops-near-areas.geojson",
 ] as const;
 
 export type FactFile = (typeof FACT_FILES)[number];
@@ -79,14 +87,24 @@ export function readFacts(source: FactSource): { problems: Problem[] } | { facts
 		municipalities: table("facts/municipalities.csv", COLUMNS.municipalities, "municipality"),
 		counties: table("facts/counties.csv", COLUMNS.counties, "county"),
 		countyPoints: table("facts/county-points.csv", COLUMNS.countyPoints, "place"),
+		townCentres: table("facts/town-centres.csv", COLUMNS.townCentres, "town"),
 		publishedChanges: items("facts/published-changes.json", publishedChangesSchema, "from", "to"),
 		publishedSlugs: textOf("facts/published-slugs.txt").trimEnd().split("\n"),
 	};
 	const definitions = json("facts/definitions.json", definitionsSchema);
-	const land = json("basemap/land.geojson", landSchema);
-	const borders = json("basemap/borders.geojson", bordersSchema);
-	const lakes = json("basemap/lakes.geojson", lakesSchema);
+	const basemap = {
+		land: json("basemap/land.geojson", landSchema),
+		borders: json("basemap/borders.geojson", bordersSchema),
+		lakes: json("basemap/lakes.geojson", lakesSchema),
+		places: json("basemap/places.geojson", placesSchema),
+		stations: json("basemap/stations-near-areas.geojson", stationsSchema),
+		busStops: json("basemap/bus-stops-near-areas.geojson", busStopsSchema),
+	};
 
-	if (found.length > 0 || !definitions || !land || !borders || !lakes) return { problems: found };
-	return { facts: { ...rows, definitions, basemap: { land, borders, lakes } } };
+	if (found.length > 0 || !definitions || !isComplete(basemap)) return { problems: found };
+	return { facts: { ...rows, definitions, basemap } };
+}
+
+function isComplete(basemap: { readonly [Layer in keyof Basemap]: Basemap[Layer] | undefined }): basemap is Basemap {
+	return Object.values(basemap).every((layer) => layer !== undefined);
 }

@@ -226,10 +226,11 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 
 /** What can wait until the page is loaded. Where it does not come, the next visit, or who opens an area, asks for it again. */
 function AfterLoad() {
+	const { view } = useSite();
 	const [NewVersion, setNewVersion] = useState<Component<object>>();
 	useAfterLoad(async () => {
 		// An area is what most readers open next.
-		AreaPanel.load().catch(() => undefined);
+		Promise.all([AreaPanel.load(), loadWords(view.locale, "area")]).catch(() => undefined);
 		if (import.meta.env.DEV) return;
 		try {
 			const module = await import("./new-version.tsx");

@@ -9,45 +9,43 @@ import { type Late, late } from "../site/late.tsx";
 import type { View } from "../state/view.ts";
 
 interface Place {
-	readonly isIn: (view: View) => boolean;
+	/** Of a view that is no embed; an embed is one part. */
+	readonly isIn?: (view: View) => boolean;
 	/** Where it stands for those alone who read the page without script. */
 	readonly isInWithoutScript?: (view: View) => boolean;
 }
 
 export const LATE = {
 	AreaTable: part("AreaTable", () => import("../features/area-table/area-table.tsx"), {
-		isIn: ({ layout, embed }) => !embed && layout === "table",
+		isIn: ({ layout }) => layout === "table",
 		isInWithoutScript: isOwnReport,
 	}),
 	Figures: part("Figures", () => import("../features/figures/figures.tsx"), {
-		isIn: ({ layout, embed }) => !embed && layout === "figures",
+		isIn: ({ layout }) => layout === "figures",
 	}),
 	FiguresWithoutScript: part<"FiguresWithoutScript", object>(
 		"FiguresWithoutScript",
 		() => import("../features/figures/figures.tsx"),
 		{
-			isIn: () => false,
 			isInWithoutScript: isOwnReport,
 		},
 	),
 	ComparisonPanel: part("ComparisonPanel", () => import("../features/comparison/comparison-panel.tsx"), {
-		isIn: ({ subject, embed }) => !embed && subject.kind === "comparison",
+		isIn: ({ subject }) => subject.kind === "comparison",
 	}),
 	FlowDiagram: part("FlowDiagram", () => import("../features/flow/flow-diagram.tsx"), {
-		isIn: ({ layout, subject, embed }) => !embed && (layout === "figures" || subject.kind === "comparison"),
+		isIn: ({ layout, subject }) => layout === "figures" || subject.kind === "comparison",
 	}),
 	AreaPanel: part("AreaPanel", () => import("../features/area-panel/area-panel.tsx"), {
-		isIn: ({ subject, embed }) => !embed && subject.kind === "area",
+		isIn: ({ subject }) => subject.kind === "area",
 	}),
 	MunicipalityPanel: part("MunicipalityPanel", () => import("../features/municipality-panel/municipality-panel.tsx"), {
-		isIn: ({ subject, embed }) => !embed && subject.kind === "municipality",
+		isIn: ({ subject }) => subject.kind === "municipality",
 	}),
 	TextPage: part("TextPage", () => import("../features/text-page/text-page.tsx"), {
 		isIn: ({ subject }) => subject.kind === "text",
 	}),
-	EmbedPage: part("EmbedPage", () => import("./embed-page.tsx"), {
-		isIn: ({ embed }) => embed !== null,
-	}),
+	EmbedPage: part("EmbedPage", () => import("./embed-page.tsx"), {}),
 } as const;
 
 export type LatePart = keyof typeof LATE;
@@ -55,13 +53,14 @@ export type LatePart = keyof typeof LATE;
 const PARTS = Object.keys(LATE) as LatePart[];
 
 export function latePartsOf(view: View): LatePart[] {
-	return PARTS.filter((part) => LATE[part].isIn(view));
+	if (view.embed) return ["EmbedPage"];
+	return PARTS.filter((part) => LATE[part].isIn?.(view));
 }
 
 /** The words that come late too, of those that the view is rendered with. */
 export function lateWordsOf({ subject, embed }: View): Part[] {
 	if (embed) return ["embed"];
-	return subject.kind === "text" ? ["text"] : [];
+	return subject.kind === "area" || subject.kind === "text" ? [subject.kind] : [];
 }
 
 export function latePartsWithoutScript(view: View): LatePart[] {

@@ -1,7 +1,7 @@
 /** Every boundary version of an area and its relatives, which reports each stands for, and how two of them overlap. */
 import type { Atlas } from "./atlas.ts";
 import type { AreaId, BoundaryVersion, ReportYear } from "./dataset.ts";
-import { family } from "./lineage.ts";
+import { family, nearestListing } from "./lineage.ts";
 
 export interface Outline {
 	readonly boundary: BoundaryVersion;
@@ -45,4 +45,10 @@ export function overlapOf(atlas: Atlas, first: BoundaryVersion, second: Boundary
 	// Measured and published areas differ by some ten-thousandths; a part of a whole is never more than all of it.
 	const fraction = (of: BoundaryVersion) => Math.min(1, squareMetres / of.squareMetres);
 	return { squareMetres, ofFirst: fraction(first), ofSecond: fraction(second) };
+}
+
+/** The boundary of a report, or of the one nearest to it that lists the area. */
+export function nearestBoundary(atlas: Atlas, area: AreaId, year: ReportYear): BoundaryVersion | undefined {
+	const listed = nearestListing(atlas, area, year);
+	return listed && atlas.boundary(listed.boundary);
 }

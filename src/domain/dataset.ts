@@ -79,6 +79,18 @@ const assessment = v.object({
 	police: v.optional(policeOrganisation),
 });
 
+/** Clockwise from north. */
+export const DIRECTIONS = ["n", "ne", "e", "se", "s", "sw", "w", "nw"] as const;
+
+/** Where the inner point lies, measured from the middle of a town, and what one gets off at. */
+const location = v.object({
+	town: text,
+	metres: count,
+	direction: v.picklist(DIRECTIONS),
+	/** At most two, of the kind by which one steers first; absent where none is near, or none are known. */
+	stops: v.optional(v.object({ kind: v.picklist(["metro", "station", "stop"]), names: v.array(text) })),
+});
+
 const boundary = v.object({
 	id: boundaryId,
 	area: areaId,
@@ -92,6 +104,7 @@ const boundary = v.object({
 	bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]),
 	/** The inner point furthest from the edge: where a label or a test looks. */
 	inner: lngLat,
+	location,
 	/** Polygons of rings in the delta form of `coordinates.ts`. */
 	polygons: v.array(v.array(v.array(v.pipe(v.number(), v.integer())))),
 });
@@ -135,6 +148,7 @@ export type County = v.InferOutput<typeof county>;
 export type Municipality = v.InferOutput<typeof municipality>;
 export type Area = v.InferOutput<typeof area>;
 export type Assessment = v.InferOutput<typeof assessment>;
+export type Location = v.InferOutput<typeof location>;
 export type BoundaryVersion = v.InferOutput<typeof boundary>;
 export type Note = v.InferOutput<typeof note>;
 export type Trend = v.InferOutput<typeof trend>;

@@ -142,11 +142,6 @@ export function filtersBeyondPlaces(filters: Filters): boolean {
 	return isFiltering({ ...filters, regions: [], counties: [], municipalities: [] });
 }
 
-/** What is left of the filters where only places count, as for what is drawn of all reports. */
-export function keepPlaces({ regions, counties, municipalities }: Filters): Filters {
-	return { ...NO_FILTERS, regions, counties, municipalities };
-}
-
 /** Whether the filters look back at an earlier report. */
 export function comparesReports(filters: Filters): boolean {
 	return filters.changes.length > 0 || filters.formerClassifications.length > 0;

@@ -6,7 +6,7 @@ import type { Atlas } from "./atlas.ts";
 import { type Change, type ChangeKind, sidesOf } from "./change.ts";
 import type { Classification } from "./classification.ts";
 import type { AreaId, Assessment, ReportYear } from "./dataset.ts";
-import { type Filters, filterChanges, keepPlaces } from "./filter.ts";
+import { type Filters, filterChanges, NO_FILTERS } from "./filter.ts";
 import { groupBy } from "./group-by.ts";
 
 export type Station = Classification | "outside";
@@ -62,4 +62,9 @@ function strandsOf(change: Change): Strand[] {
 		const taken = (before.length * arriving.length) / after.length;
 		return { kind, then, now, taken, before, after: arriving };
 	});
+}
+
+/** What is left of the filters where only places count, as for a flow through all reports. */
+export function keepPlaces({ regions, counties, municipalities }: Filters): Filters {
+	return { ...NO_FILTERS, regions, counties, municipalities };
 }

@@ -1,4 +1,4 @@
-/** Web Mercator, the projection of web maps and of their tiles. */
+/** Web Mercator, the projection of web maps. */
 import type { LngLat } from "./dataset.ts";
 
 /** Where a place (degrees) lies in a world of side 1: x to the east and y to the south, from its north-western corner. */
@@ -22,10 +22,4 @@ const EQUATOR_M = 40_075_016.7;
 /** The side of the world at a zoom in CSS pixels, as MapLibre counts zoom. */
 export function worldSize(zoom: number): number {
 	return 512 * 2 ** zoom;
-}
-
-/** The tile in which a place (degrees) lies, in the usual scheme: x from west to east, y from north to south. */
-export function tileAt(at: LngLat, z: number): { readonly z: number; readonly x: number; readonly y: number } {
-	const [x, y] = mercator(at);
-	return { z, x: Math.floor(x * 2 ** z), y: Math.floor(y * 2 ** z) };
 }

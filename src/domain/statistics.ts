@@ -1,17 +1,8 @@
 /** Counts of areas per class. They are counts and nothing more: no rate, no score, no ranking. */
 import type { Atlas } from "./atlas.ts";
 import { type Classification, STRICTEST_FIRST } from "./classification.ts";
-import type { Assessment, ReportYear, Trend } from "./dataset.ts";
-import {
-	asksForUnstated,
-	type Filters,
-	filterAreas,
-	filterRemoved,
-	type Period,
-	type PlaceFacet,
-	placeOf,
-} from "./filter.ts";
-import { groupBy } from "./group-by.ts";
+import type { Assessment, ReportYear } from "./dataset.ts";
+import { asksForUnstated, type Filters, filterAreas, filterRemoved, type Period } from "./filter.ts";
 import { followInto } from "./lineage.ts";
 
 export interface Tally {
@@ -65,21 +56,4 @@ export function presentClasses(counts: Tally): { classification: Classification;
 	return STRICTEST_FIRST.map((classification) => ({ classification, count: counts.byClass[classification] })).filter(
 		({ count }) => count > 0,
 	);
-}
-
-/** How many areas have each trend; those whose report states none are not counted. */
-export function tallyTrends(assessments: readonly Assessment[]): Readonly<Record<Trend, number>> {
-	const counts = { positive: 0, stable: 0, negative: 0, new: 0 };
-	for (const { trend } of assessments) if (trend !== undefined) counts[trend] += 1;
-	return counts;
-}
-
-/** Areas counted by the region, county or municipality that they lie in, by its id. Places without an area are absent. */
-export function tallyByPlace(
-	atlas: Atlas,
-	assessments: readonly Assessment[],
-	facet: PlaceFacet,
-): ReadonlyMap<string, Tally> {
-	const places = groupBy(assessments, ({ area }) => placeOf(atlas, facet, area));
-	return new Map([...places].map(([place, listed]) => [place, tally(listed)]));
 }

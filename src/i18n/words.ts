@@ -1,5 +1,6 @@
 /** The shape of the words, which every language fills. It is set by Swedish, which they are written in first. */
 import type { ExportWords } from "../domain/export/wording.ts";
+import type { words as area } from "./sv/area-sv.ts";
 import type { changeWords } from "./sv/changes-sv.ts";
 import type { words as embed } from "./sv/embed-sv.ts";
 import type { words as main } from "./sv/main-sv.ts";
@@ -11,6 +12,7 @@ export type ChangeWords = ReturnType<typeof changeWords>;
 export type ShareWords = typeof share;
 export type EmbedWords = typeof embed;
 export type TextWords = typeof text;
+export type AreaWords = typeof area;
 
 /** By the part of the site that they belong to. Each part of each language is a file of its own. */
 export interface Words {
@@ -22,6 +24,8 @@ export interface Words {
 	readonly embed: EmbedWords;
 	/** Of exported files. */
 	readonly export: ExportWords;
+	/** Of an area alone. */
+	readonly area: AreaWords;
 	/** Of the pages of text. */
 	readonly text: TextWords;
 }

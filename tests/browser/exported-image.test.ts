@@ -4,6 +4,7 @@ import type { Atlas } from "../../src/domain/atlas.ts";
 import { drawExportedImage } from "../../src/features/share/exported-image.ts";
 import { imageText } from "../../src/features/share/exported-image-text.ts";
 import { drawSign, SIGN } from "../../src/features/share/legend-symbols.ts";
+import { words as area } from "../../src/i18n/sv/area-sv.ts";
 import { words as sv } from "../../src/i18n/sv/main-sv.ts";
 import { words as share } from "../../src/i18n/sv/share-sv.ts";
 import { THEMES } from "../../src/signs/palette.ts";
@@ -31,7 +32,13 @@ const BELOW_MAP = 95 + MAP_SIZE.height;
 async function image(address: string, pixelRatio: number, theme: "light" | "dark" = "light") {
 	const map = await mapShowing(atlas, sceneAt(atlas, address, theme));
 	const view = parseView(atlas, new URL(address, "https://example.org")).view;
-	const text = imageText(atlas, view, sv, share, { address: "https://example.org/", credit: "SCB", scale: map.scale });
+	const text = imageText(
+		atlas,
+		view,
+		sv,
+		{ share, area },
+		{ address: "https://example.org/", credit: "SCB", scale: map.scale },
+	);
 	return drawExportedImage(
 		{ canvas: map.snapshot(pixelRatio), theme, credit: "SCB", scale: map.scale },
 		pixelRatio,
@@ -90,6 +97,13 @@ it("The map in it is the map, with land and sea", async () => {
 	const inMap = [150, 650] as const;
 	expect(count(canvas, THEMES.light.land, inMap)).toBeGreaterThan(10_000);
 	expect(count(canvas, THEMES.light.sea, inMap)).toBeGreaterThan(10_000);
+});
+
+it("Of an area it shows above the map where in the country that is, and of a report nothing there", async () => {
+	const above = [0, 95] as const;
+	const { border } = THEMES.light;
+	expect(count(await image("/omrade/skaggetorp/2025/", 1), border, above)).toBeGreaterThan(800);
+	expect(count(await image("/rapport/2019/", 1), border, above)).toBe(0);
 });
 
 it("A class that the report does not use is not in the legend", async () => {

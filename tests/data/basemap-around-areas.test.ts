@@ -8,7 +8,7 @@ import { layersOf, openBytes } from "../../geodata/basemap/read-archive.ts";
 import { BASEMAP_ZOOMS, type BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { decodePolygons } from "../../src/domain/coordinates.ts";
 import type { Assessment, BBox } from "../../src/domain/dataset.ts";
-import { tileAt } from "../../src/domain/mercator.ts";
+import { tileAt } from "../../src/domain/tile-at.ts";
 import { isThin } from "../../src/map/basemap/coverage.ts";
 import { atlas } from "../fixtures/atlas.ts";
 

@@ -7,7 +7,7 @@ import type { LineString, Point } from "geojson";
 import { expect, it } from "vitest";
 import { buildBasemap } from "../../geodata/basemap/build-basemap.ts";
 import { buildFallback } from "../../geodata/basemap/build-fallback.ts";
-import { drawCountry } from "../../geodata/basemap/draw-country.ts";
+import { drawCountry, drawCountryInLittle } from "../../geodata/basemap/draw-country.ts";
 import { LineIndex } from "../../geodata/basemap/line-index.ts";
 import { linesApart } from "../../geodata/basemap/lines-apart.ts";
 import { metresBetween } from "../../geodata/basemap/metres.ts";
@@ -30,6 +30,10 @@ it("fallback-outline.json is what the land gives, letter for letter", () => {
 
 it("The placeholder map is fresh", () => {
 	expect(drawCountry(layers)).toBe(fileOf("src/features/map-pane/country.svg").toString("utf8"));
+});
+
+it("The country in little is fresh", () => {
+	expect(drawCountryInLittle(layers)).toBe(fileOf("src/signs/country-in-little.json").toString("utf8"));
 });
 
 it("No edge of an electoral district runs along another edge, a street or a railway", () => {

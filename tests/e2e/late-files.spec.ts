@@ -78,6 +78,7 @@ function walk(site: SiteDriver): Step[] {
 			},
 			page.getByTestId("citation"),
 		),
+		step("area in English", () => page.goto("/en/area/husby/2019/?vy=tabell"), page.getByText(/of central Stockholm/)),
 		step(
 			"text in English",
 			async () => {

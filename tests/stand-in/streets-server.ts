@@ -4,7 +4,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
-import { tileAt } from "../../src/domain/mercator.ts";
+import { tileAt } from "../../src/domain/tile-at.ts";
 import { type ArchiveTile, pmtilesFile } from "./pmtiles-file.ts";
 import { ATTRIBUTION, SCHEMAS, type Schema, TOWN_BOUNDS, tileJsonOf, tileOf, vectorLayers } from "./town.ts";
 

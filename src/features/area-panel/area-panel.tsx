@@ -15,6 +15,7 @@ import styles from "./area-panel.module.css";
 import { Outlines } from "./boundary-versions.tsx";
 import { Family } from "./family.tsx";
 import { HistoryStrip } from "./history-strip.tsx";
+import { Location } from "./location.tsx";
 import { Meaning } from "./meaning.tsx";
 import { NotesAndSources } from "./notes-and-sources.tsx";
 
@@ -37,7 +38,9 @@ export function AreaPanel({ id, year }: { id: AreaId; year: ReportYear }) {
 			) : (
 				<NotListed area={area} now={now} />
 			)}
-			<HistoryStrip area={area} year={year} />
+			<Location area={area} year={year}>
+				<HistoryStrip area={area} year={year} />
+			</Location>
 			<Family area={area} />
 			<AreaFacts area={area} year={year} />
 			{now.kind === "listed" && <Meaning classification={now.assessment.classification} />}

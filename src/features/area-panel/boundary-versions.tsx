@@ -3,9 +3,8 @@
  * a button that shows them all at once.
  */
 import { Layers } from "lucide-react";
-import { type Outline, outlinesOf, overlapOf } from "../../domain/boundary-history.ts";
+import { nearestBoundary, type Outline, outlinesOf, overlapOf } from "../../domain/boundary-history.ts";
 import type { Area, ReportYear } from "../../domain/dataset.ts";
-import { nearestListing } from "../../domain/lineage.ts";
 import { type BoundaryState, boundaryStates, classOf, HIDDEN } from "../../signs/boundary-state.ts";
 import { emphasisOf, outlineOf } from "../../signs/outline-signs.ts";
 import { areasInView } from "../../site/areas-in-view.ts";
@@ -19,8 +18,8 @@ export function Outlines({ area, year }: { area: Area; year: ReportYear }) {
 	const { atlas, view, words, choose } = useSite();
 	const { outlines: spoken } = words;
 	const all = outlinesOf(atlas, area.id);
-	const listed = atlas.assessment(area.id, year) ?? nearestListing(atlas, area.id, year);
-	const own = all.find(({ boundary }) => boundary.id === listed?.boundary);
+	const shown = nearestBoundary(atlas, area.id, year);
+	const own = all.find(({ boundary }) => boundary === shown);
 	if (!own) return null;
 	const others = all.filter((outline) => outline !== own);
 	const states = boundaryStates(atlas, { ...areasInView(atlas, view), outlines: true });

@@ -3,7 +3,7 @@ import type { Atlas } from "../../domain/atlas.ts";
 import { sidesOf } from "../../domain/change.ts";
 import { type ReportYear, TRENDS, type Trend } from "../../domain/dataset.ts";
 import { filterAreas, filterChanges, statesTrends } from "../../domain/filter.ts";
-import { tallyTrends } from "../../domain/statistics.ts";
+import { tallyTrends } from "../../domain/tally-by.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { directedWords } from "../../site/change-words.ts";
 import { filtersOf } from "../../state/selectors.ts";

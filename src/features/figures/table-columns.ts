@@ -1,7 +1,8 @@
 /** The columns of the figures' table: what each report counts, in all and in each place. */
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Assessment, ReportYear } from "../../domain/dataset.ts";
-import { type Tally, tally, tallyByPlace } from "../../domain/statistics.ts";
+import { type Tally, tally } from "../../domain/statistics.ts";
+import { tallyByPlace } from "../../domain/tally-by.ts";
 import { countedReports, type Silence } from "../../state/counted-reports.ts";
 import { yearOf } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";

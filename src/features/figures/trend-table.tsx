@@ -2,7 +2,7 @@
 import { type ReportYear, TRENDS } from "../../domain/dataset.ts";
 import { placeOf } from "../../domain/filter.ts";
 import { groupBy } from "../../domain/group-by.ts";
-import { tallyTrends } from "../../domain/statistics.ts";
+import { tallyTrends } from "../../domain/tally-by.ts";
 import { useSite } from "../../site/site.tsx";
 import type { Breakdown } from "../../state/view.ts";
 import { countedName } from "./counted-name.ts";

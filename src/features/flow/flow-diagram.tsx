@@ -3,8 +3,8 @@
  * that is pointed at, and the same numbers as a table.
  */
 import { useMemo, useRef, useState } from "react";
-import { FACETS, type Filters, keepPlaces, PLACE_FACETS } from "../../domain/filter.ts";
-import { areasIn, bandsOf, type Station } from "../../domain/flow.ts";
+import { FACETS, type Filters, PLACE_FACETS } from "../../domain/filter.ts";
+import { areasIn, bandsOf, keepPlaces, type Station } from "../../domain/flow.ts";
 import { tallyPerReport } from "../../domain/statistics.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { PartHeading } from "../../site/panel-heading.tsx";

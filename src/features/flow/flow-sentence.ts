@@ -2,7 +2,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { STRICTEST_FIRST } from "../../domain/classification.ts";
 import type { ReportYear } from "../../domain/dataset.ts";
-import { keepPlaces } from "../../domain/filter.ts";
+import { keepPlaces } from "../../domain/flow.ts";
 import { type Tally, tallyPerReport } from "../../domain/statistics.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { filterNames } from "../../site/option-names.ts";

@@ -1,5 +1,10 @@
-/** Draws the exported image: heading and result above the map, legend and notes below it, in the map's own theme. */
-import { CANVAS_FONT } from "../../signs/draw-shapes.ts";
+/**
+ * Draws the exported image: heading and result above the map, beside them where in the country an area lies, legend and notes below
+ * the map, in its own theme.
+ */
+import type { LngLat } from "../../domain/dataset.ts";
+import { countryInLittle, LITTLE } from "../../signs/country-in-little.ts";
+import { CANVAS_FONT, drawShapes } from "../../signs/draw-shapes.ts";
 import { signWidth } from "../../signs/legend-shapes.ts";
 import { THEMES, type Theme } from "../../signs/palette.ts";
 import { breakWord, fillLines } from "../../site/break-lines.ts";
@@ -11,6 +16,9 @@ import { flow, type Placed } from "./text-flow.ts";
 
 /** In CSS pixels, as all lengths here. */
 const MARGIN = 24;
+/** How high the country in little is, and how far the text keeps from it. */
+const LITTLE_HEIGHT = 96;
+const LITTLE_GAP = 20;
 /** Between a symbol of the legend and what it means. */
 const SIGN_GAP = 8;
 const TYPES = {
@@ -41,12 +49,14 @@ export function drawExportedImage(
 		context.font = TYPES[type].font;
 		return context.measureText(words).width;
 	};
-	const lines = (type: keyof typeof TYPES, texts: readonly string[]): Line[] => {
-		const column = { width: columnWidth, measure: measuredIn(type) };
+	const lines = (type: keyof typeof TYPES, texts: readonly string[], width = columnWidth): Line[] => {
+		const column = { width, measure: measuredIn(type) };
 		return texts.flatMap((text) => fillLines(text.split(" "), column, breakWord)).map((words) => ({ type, words }));
 	};
 
-	const head = [...lines("title", [text.title]), ...lines("sentence", text.sentences)];
+	const little = { height: text.place ? LITTLE_HEIGHT : 0, width: (LITTLE.width / LITTLE.height) * LITTLE_HEIGHT };
+	const headWidth = text.place ? columnWidth - little.width - LITTLE_GAP : columnWidth;
+	const head = [...lines("title", [text.title], headWidth), ...lines("sentence", text.sentences, headWidth)];
 	const legend = flow(
 		text.legend,
 		columnWidth,
@@ -54,7 +64,7 @@ export function drawExportedImage(
 		22,
 	);
 	const notes = lines("note", text.notes);
-	const mapTop = MARGIN + heightOf(head) + 14;
+	const mapTop = MARGIN + Math.max(heightOf(head), little.height) + 14;
 	const legendTop = mapTop + map.height + 16;
 	const notesTop = legendTop + legend.rows * TYPES.legend.line + 10;
 
@@ -65,9 +75,19 @@ export function drawExportedImage(
 	context.fillRect(0, 0, map.width, image.height);
 	context.drawImage(canvas, 0, mapTop, map.width, map.height);
 	write(context, head, MARGIN, theme.label);
+	if (text.place) drawLittle(context, text.place, map.width - MARGIN - little.width, theme);
 	for (const placed of legend.placed) drawEntry(context, placed, legendTop, theme);
 	write(context, notes, notesTop, theme.place);
 	return image;
+}
+
+function drawLittle(context: CanvasRenderingContext2D, place: LngLat, left: number, theme: Theme): void {
+	context.save();
+	context.translate(left, MARGIN);
+	context.scale(LITTLE_HEIGHT / LITTLE.height, LITTLE_HEIGHT / LITTLE.height);
+	const { border: country, selected: dot, halo: casing } = theme;
+	drawShapes(context, countryInLittle(place, { country, dot, casing }));
+	context.restore();
 }
 
 function heightOf(lines: readonly Line[]): number {

@@ -1,6 +1,7 @@
 /** The map as an exported image with all that has to stand by it, or the reason why there is none. */
 import { Download } from "lucide-react";
 import { useState } from "react";
+import { loadWords } from "../../i18n/languages.ts";
 import type { ShareWords } from "../../i18n/words.ts";
 import { useSite } from "../../site/site.tsx";
 import { useFullAddress } from "../../site/use-full-address.ts";
@@ -24,12 +25,18 @@ export function ImageDownload({ words: share }: { words: ShareWords }) {
 		if (!takeSnapshot) return;
 		setOutcome(share.image.making);
 		try {
-			const snapshot = await takeSnapshot({ pixelRatio });
-			const text = imageText(atlas, shareable, words, share, {
-				address,
-				credit: snapshot.credit,
-				scale: snapshot.scale,
-			});
+			const [snapshot, area] = await Promise.all([takeSnapshot({ pixelRatio }), loadWords(view.locale, "area")]);
+			const text = imageText(
+				atlas,
+				shareable,
+				words,
+				{ share, area },
+				{
+					address,
+					credit: snapshot.credit,
+					scale: snapshot.scale,
+				},
+			);
 			const image = await asPng(drawExportedImage(snapshot, pixelRatio, text));
 			const name = `${fileName(atlas, view)}${pixelRatio === 1 ? "" : `@${pixelRatio}x`}.png`;
 			saveFile(name, image, image.type);

@@ -85,6 +85,7 @@ export function AboutText({ text }: { text: TextWords["about"] }) {
 				<p>
 					{words.map.credit} {text.typeface}
 				</p>
+				<p>{text.located}</p>
 			</TextSection>
 
 			<TextSection section="citing">

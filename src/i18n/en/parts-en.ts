@@ -7,5 +7,6 @@ export const parts: Parts = {
 	share: () => import("./share-en.ts"),
 	embed: () => import("./embed-en.ts"),
 	export: () => import("./export-en.ts"),
+	area: () => import("./area-en.ts"),
 	text: () => import("./text-en.ts"),
 };

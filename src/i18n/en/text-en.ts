@@ -14,6 +14,8 @@ export const words: TextWords = {
 			"A category is not a crime statistic. It says nothing about a single address or person, and it does not rank the areas within it.",
 		compiled: (year) => `The ${year} list, compiled by us from the Police reports and boundaries:`,
 		counted: `We count the changes between reports ourselves, from the Police lists. An area that has been split counts as one change, and its parts do not count as new. That the Police abolished the risk area category is counted apart: it says nothing about how the situation has developed. A boundary counts as new when, by our measurement, it differs from the one before by more than ${number(100 * REDRAWN_SHARE)}% of the area.`,
+		located:
+			"Where an area lies is our own measurement: from a square or a station in the centre of the town to the middle of the area. The towns are from Statistics Sweden, stations and stops from OpenStreetMap, the Swedish Transport Administration and Trafiklab. We have no data on stops in Västra Götaland.",
 		unknown: (first) => [
 			"Why the risk area category was abolished. We have found no explanation.",
 			`What the boundaries were in the reports before ${first}. The oldest known boundary is borrowed and drawn dashed.`,
@@ -27,7 +29,7 @@ export const words: TextWords = {
 		typeface: "Typeface: Source Sans 3 (SIL Open Font License).",
 		attribute: (example) =>
 			`A category is the Police assessment in a certain report. Say whose and which: “${example}”.`,
-		ours: "Changes, overlaps and other figures that we have worked out are not the Police's. Name Lägesbild as their source.",
+		ours: "Changes, overlaps, distances and other figures that we have worked out are not the Police's. Name Lägesbild as their source.",
 		share: (button) =>
 			`The button “${button}” at the top of the pages with a map, a table or figures gives a link and a complete citation of what is shown, with report and day.`,
 	},

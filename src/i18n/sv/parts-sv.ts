@@ -7,5 +7,6 @@ export const parts: Parts = {
 	share: () => import("./share-sv.ts"),
 	embed: () => import("./embed-sv.ts"),
 	export: () => import("./export-sv.ts"),
+	area: () => import("./area-sv.ts"),
 	text: () => import("./text-sv.ts"),
 };

@@ -15,6 +15,8 @@ export const words = {
 			"En klass är ingen brottsstatistik. Den säger inget om en enskild adress eller person, och den rangordnar inte områden inom klassen.",
 		compiled: (year: number) => `Listan ${year}, enligt vår sammanställning ur Polisens rapporter och gränser:`,
 		counted: `Ändringarna mellan rapporterna räknar vi själva ur Polisens listor. Ett område som har delats räknas som en ändring, och delarna räknas inte som nya. Att Polisen avskaffade klassen riskområde räknas för sig: det säger inget om hur läget har utvecklats. En gräns räknas som ny när den enligt vår mätning skiljer sig från den förra med mer än ${number(100 * REDRAWN_SHARE)} procent av ytan.`,
+		located:
+			"Var ett område ligger mäter vi själva: från ett torg eller en station mitt i orten till områdets mitt. Orterna kommer från SCB, stationer och hållplatser från OpenStreetMap, Trafikverket och Trafiklab. Hållplatser i Västra Götaland har vi inga uppgifter om.",
 		unknown: (first: number) => [
 			"Varför klassen riskområde avskaffades. Vi har inte hittat någon förklaring.",
 			`Hur gränserna såg ut i rapporterna före ${first}. Den äldsta kända gränsen är lånad och ritas streckad.`,
@@ -30,7 +32,7 @@ export const words = {
 		/** `example`: "Polisens bedömning 2019: särskilt utsatt område". */
 		attribute: (example: string) =>
 			`En klass är Polisens bedömning i en viss rapport. Skriv vems och vilken: ”${example}”.`,
-		ours: "Ändringar, ytor i gemensamt och andra tal som vi har räknat fram är inte Polisens. Ange Lägesbild som källa till dem.",
+		ours: "Ändringar, ytor i gemensamt, avstånd och andra tal som vi har räknat fram är inte Polisens. Ange Lägesbild som källa till dem.",
 		share: (button: string) =>
 			`Knappen ”${button}” överst på sidorna med karta, tabell och siffror ger en länk och en färdig hänvisning till det som visas, med rapport och dag.`,
 	},

@@ -3,8 +3,8 @@
  * since a server may describe tiles that it does not hand out.
  */
 
-import { tileAt } from "../../domain/mercator.ts";
 import type { StreetsSource } from "../../domain/street-source.ts";
+import { tileAt } from "../../domain/tile-at.ts";
 import type { MapCamera } from "../scene.ts";
 import { archiveTiles, serveArchive } from "../tiles/pmtiles-protocol.ts";
 import { ArchiveError, openArchive } from "../tiles/pmtiles-source.ts";

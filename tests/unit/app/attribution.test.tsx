@@ -22,6 +22,7 @@ import { ofText } from "../../fixtures/views.ts";
 import { messages } from "../../fixtures/words.ts";
 
 const shareWords = await loadWordsOfAll("share");
+const areaWords = await loadWordsOfAll("area");
 const POLICE = /Polis|Police/;
 /** A class of an area, and not the name of the list. */
 const CLASS = /(?<!lista över )(utsatt|riskområd)|(?<!list of )vulnerable|risk area/i;
@@ -63,7 +64,8 @@ describe("The Police and the report are named by", () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
 				const [words, share] = [messages[view.locale], shareWords[view.locale]];
-				const { title, notes } = imageText(atlas, view, words, share, {
+				const parts = { share, area: areaWords[view.locale] };
+				const { title, notes } = imageText(atlas, view, words, parts, {
 					address: "https://example.org/",
 					credit: "",
 					scale: "areas",

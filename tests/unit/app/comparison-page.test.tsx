@@ -93,9 +93,9 @@ describe("The six that left the list between 2021 and 2023 are nowhere none", ()
 	});
 
 	it("in the text of the saved image", async () => {
-		const share = (await loadWordsOfAll("share")).sv;
+		const [{ sv: share }, { sv: area }] = await Promise.all([loadWordsOfAll("share"), loadWordsOfAll("area")]);
 		const view = comparing(2021, 2023, { filters: left });
-		const { sentences } = imageText(atlas, view, sv, share, { address: "", credit: "", scale: "areas" });
+		const { sentences } = imageText(atlas, view, sv, { share, area }, { address: "", credit: "", scale: "areas" });
 		expect(sentences[0]).toBe(resultSentence(atlas, view, sv));
 		expect(sentences[0]).toMatch(/: 6 områden lämnade listan: Charlottesborg \(Kristianstad\), /);
 	});

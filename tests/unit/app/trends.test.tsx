@@ -3,7 +3,7 @@ import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { TRENDS, type Trend } from "../../../src/domain/dataset.ts";
 import { filterAreas, statesTrends } from "../../../src/domain/filter.ts";
-import { tallyTrends } from "../../../src/domain/statistics.ts";
+import { tallyTrends } from "../../../src/domain/tally-by.ts";
 import { exportedData, fileName } from "../../../src/features/share/exported-data.ts";
 import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
 import { resultSentence } from "../../../src/site/result-sentence.ts";

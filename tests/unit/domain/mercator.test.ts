@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LngLat } from "../../../src/domain/dataset.ts";
-import { mercator, tileAt, worldSize } from "../../../src/domain/mercator.ts";
+import { mercator, worldSize } from "../../../src/domain/mercator.ts";
+import { tileAt } from "../../../src/domain/tile-at.ts";
 
 describe("A place in the world", () => {
 	it("has its origin in the north-west, where the projection ends at 85.051129° N", () => {

@@ -2,14 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { CHANGE_KINDS, sidesOf } from "../../../src/domain/change.ts";
 import { filterChanges } from "../../../src/domain/filter.ts";
-import {
-	presentClasses,
-	type Tally,
-	tally,
-	tallyByPlace,
-	tallyFollowed,
-	tallyPerReport,
-} from "../../../src/domain/statistics.ts";
+import { presentClasses, type Tally, tally, tallyFollowed, tallyPerReport } from "../../../src/domain/statistics.ts";
+import { tallyByPlace } from "../../../src/domain/tally-by.ts";
 import { atlas, only, period, year } from "../../fixtures/atlas.ts";
 import { factRows, publishedTotals } from "../../fixtures/facts.ts";
 

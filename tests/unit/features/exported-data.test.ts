@@ -12,6 +12,7 @@ import { exportedData, fileName } from "../../../src/features/share/exported-dat
 import { imageText } from "../../../src/features/share/exported-image-text.ts";
 import { pack } from "../../../src/features/share/pack.ts";
 import { loadWordsOfAll } from "../../../src/i18n/all-languages.ts";
+import { words as areaWords } from "../../../src/i18n/sv/area-sv.ts";
 import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
 import { words as share } from "../../../src/i18n/sv/share-sv.ts";
 import { shownAreas } from "../../../src/state/selectors.ts";
@@ -163,7 +164,13 @@ describe("The zip file", () => {
 
 describe("The words of an exported image", () => {
 	const text = (view: View) =>
-		imageText(atlas, view, sv, share, { address: "https://example.org/", credit: "SCB", scale: "areas" });
+		imageText(
+			atlas,
+			view,
+			sv,
+			{ share, area: areaWords },
+			{ address: "https://example.org/", credit: "SCB", scale: "areas" },
+		);
 
 	it("say of a report the result, the filters, the assumed boundary, the source, the caveat, the credits and the address", () => {
 		const { title, sentences, legend, notes } = text(ofReport(2019, { filters: only({ regions: ["syd"] }) }));
@@ -183,8 +190,17 @@ describe("The words of an exported image", () => {
 		]);
 	});
 
-	it("say of an area how the Police assessed it", () => {
-		expect(text(ofArea("husby", 2019)).sentences).toEqual(["Polisens bedömning 2019: särskilt utsatt område"]);
+	it("say of an area how the Police assessed it, and where it lies", () => {
+		const { sentences, place } = text(ofArea("husby", 2019));
+		expect(sentences).toEqual([
+			"Polisens bedömning 2019: särskilt utsatt område",
+			"11,5\u00a0km nordväst om Stockholms centrum, vid tunnelbanestationen Husby",
+		]);
+		expect(place).toEqual(atlas.boundaries.find(({ id }) => id === "husby@2021")?.inner);
+	});
+
+	it("have no place in the country where they are of no single area", () => {
+		expect(text(ofReport(2019)).place).toBeUndefined();
 	});
 
 	it("explain the symbols of a comparison", () => {

@@ -53,6 +53,28 @@ describe("Municipalities", () => {
 	});
 });
 
+describe("Town centres", () => {
+	const centres = "facts/town-centres.csv";
+
+	it("notice a town that the basemap does not have", () => {
+		expect(problemsAfter([centres, "Söderby,Torget", "Sunnanby,Torget"])).toContain(
+			"town-centres: facts/town-centres.csv line 3 (Sunnanby): there is no town Sunnanby in places.geojson.",
+		);
+	});
+
+	it("notice a centre far from its town", () => {
+		expect(problemsAfter([centres, "15,59.3", "15,59.9"])).toEqual([
+			"town-centres: facts/town-centres.csv line 3 (Söderby): lies 67 km from where places.geojson has the town.",
+		]);
+	});
+
+	it("notice a large town without one that a municipality has its name from", () => {
+		expect(problemsAfter([centres, "Söderby,Torget,15,59.3\n", ""])[0]).toBe(
+			"town-centres: facts/areas.csv line 2 (angen): there is no town Söderby in town-centres.csv.",
+		);
+	});
+});
+
 describe("Published changes", () => {
 	const changes = "facts/published-changes.json";
 

@@ -30,6 +30,16 @@ function boundaryVersion(area: string, year: number, ring: number[][], squareMet
 	});
 }
 
+function points(...features: readonly (readonly [properties: object, lng: number, lat: number])[]): string {
+	return JSON.stringify({
+		features: features.map(([properties, lng, lat]) => ({
+			type: "Feature",
+			properties,
+			geometry: { type: "Point", coordinates: [lng, lat] },
+		})),
+	});
+}
+
 // The border of the two counties runs along 59.5° N, which at 15° E is 6 595 000 m north.
 const TEXTS: Readonly<Record<FactFile, string>> = {
 	"facts/reports.csv": `year,published,title_sv,sarskilt_utsatt,riskomrade,utsatt,total,local_police_areas,reference_number,source_url,finding_sv,finding_en
@@ -92,6 +102,7 @@ backen,2019,"Hette Gamla backen.","Was called Gamla backen.",Rapporten
 		"municipality,full_name_sv,full_name_en\nNyby,Nyby kommun,Nyby municipality\nSöderby,Söderby kommun,Söderby municipality\n",
 	"facts/counties.csv": "county,code\nNorra län,01\nSödra län,02\n",
 	"facts/county-points.csv": "place,county,lng,lat\nNorra län,Norra län,15,59.8\nSödra län,Södra län,15,59.2\n",
+	"facts/town-centres.csv": "town,point,lng,lat\nNyby,Torget,15,59.6\nSöderby,Torget,15,59.3\n",
 	"facts/published-changes.json": JSON.stringify([
 		{
 			from: 2019,
@@ -162,6 +173,12 @@ region beta
 		],
 	}),
 	"basemap/lakes.geojson": JSON.stringify({ features: [] }),
+	"basemap/places.geojson": points(
+		[{ kind: "town", name: "Nyby", population: 50_000 }, 15, 59.61],
+		[{ kind: "town", name: "Söderby", population: 20_000 }, 15, 59.3],
+	),
+	"basemap/stations-near-areas.geojson": points(),
+	"basemap/bus-stops-near-areas.geojson": points([{ name: "Backens torg" }, 15.01, 59.63]),
 };
 
 /** One edit of a file: what stands there and what is put in its place. */

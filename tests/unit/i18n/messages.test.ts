@@ -32,7 +32,7 @@ describe("The two languages", () => {
 	});
 });
 
-describe.each(["share", "embed", "export", "text"] as const)("In the part %s", (part) => {
+describe.each(["share", "embed", "export", "area", "text"] as const)("In the part %s", (part) => {
 	it("every language has the same words, of the same kinds", async () => {
 		const { [DEFAULT_LOCALE]: first, ...others } = await loadWordsOfAll(part);
 		expect(Object.values(others).map((words) => shapeOf(words))).toEqual(

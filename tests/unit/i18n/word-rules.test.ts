@@ -6,7 +6,7 @@ import type { Part } from "../../../src/i18n/words.ts";
 import { dataset } from "../../fixtures/atlas.ts";
 import { literalsIn } from "../../fixtures/word-literals.ts";
 
-const PARTS: readonly Part[] = ["main", "share", "embed", "export", "text"];
+const PARTS: readonly Part[] = ["main", "share", "embed", "export", "area", "text"];
 
 /** What the facts say in a language themselves. */
 function factTexts(locale: Locale): string[] {

@@ -1,0 +1,109 @@
+/** Where an area lies: the direction, the town that people refer to, and the stops by which it is found. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findStops, type Halt } from "../../../geodata/pipeline/find-stops.ts";
+import { directionOf, locator } from "../../../geodata/pipeline/locate.ts";
+import { DIRECTIONS, type LngLat } from "../../../src/domain/dataset.ts";
+import { smallFacts } from "./small-country.ts";
+
+/** Metres east and north of the middle of a square, a kilometre wide, in Sweden. */
+const at = (east: number, north: number): LngLat => [15 + east / 55_600, 60 + north / 111_200];
+
+const square = {
+	polygons: [[[at(-500, -500), at(500, -500), at(500, 500), at(-500, 500), at(-500, -500)]]],
+	bbox: [...at(-500, -500), ...at(500, 500)] as [number, number, number, number],
+	inner: at(0, 0),
+};
+
+const halt = (kind: Halt["kind"], name: string, east: number, north = 0): Halt => ({ kind, name, at: at(east, north) });
+const found = (area: string, ...halts: Halt[]) => findStops(halts, square, area);
+
+describe("A direction", () => {
+	it("is that of eight that the bearing is within an eighth of a half turn of", () => {
+		fc.assert(
+			fc.property(fc.double({ min: -180, max: 180, noNaN: true }), (bearing) => {
+				const straight = DIRECTIONS.indexOf(directionOf(bearing)) * 45;
+				const off = Math.abs(((bearing - straight + 540) % 360) - 180);
+				expect(off).toBeLessThanOrEqual(22.5);
+			}),
+		);
+	});
+
+	it.each([
+		[0, "n"],
+		[45, "ne"],
+		[90, "e"],
+		[135, "se"],
+		[180, "s"],
+		[-180, "s"],
+		[-135, "sw"],
+		[-90, "w"],
+		[-45, "nw"],
+		[-22, "n"],
+		[22, "n"],
+	])("of %i degrees is %s", (bearing, direction) => {
+		expect(directionOf(bearing)).toBe(direction);
+	});
+});
+
+describe("The town", () => {
+	const locate = locator(smallFacts());
+	const near = (inner: LngLat) => locate({ ...square, inner }, "Backen").town;
+
+	it("is a larger one further off rather than a small one", () => {
+		expect(near([15, 59.43])).toBe("Nyby");
+	});
+
+	it("is the small one where the area is close to it", () => {
+		expect(near([15, 59.35])).toBe("Söderby");
+	});
+});
+
+describe("The stops", () => {
+	it("are of the kind by which one steers first", () => {
+		expect(found("Backen", halt("bus", "Ekgatan", 0), halt("train", "Ekeby", 100), halt("metro", "Eken", 200))).toEqual(
+			{ kind: "metro", names: ["Eken"] },
+		);
+	});
+
+	it("are a station outside rather than a bus stop inside", () => {
+		expect(found("Backen", halt("bus", "Ekgatan", 0), halt("train", "Ekeby", 800))).toEqual({
+			kind: "station",
+			names: ["Ekeby"],
+		});
+	});
+
+	it("are those inside, if there are any", () => {
+		expect(found("Backen", halt("metro", "Eken", 400), halt("metro", "Alen", 560))?.names).toEqual(["Eken"]);
+	});
+
+	it("are at most two, the one nearest to the middle first", () => {
+		const stops = [halt("bus", "Ekgatan", 300), halt("bus", "Algatan", 200), halt("bus", "Björkgatan", 100)];
+		expect(found("Backen", ...stops)?.names).toEqual(["Björkgatan", "Algatan"]);
+	});
+
+	it("are those that bear the area's name", () => {
+		expect(found("Backen", halt("bus", "Ekgatan", 0), halt("bus", "Backens skola", 300))?.names).toEqual([
+			"Backens skola",
+		]);
+	});
+
+	it("bear both names of an area that has two", () => {
+		const stops = [halt("metro", "Dalen", 0), halt("metro", "Eken", 10), halt("metro", "Backen", 400)];
+		expect(found("Backen / Dalen", ...stops)?.names).toEqual(["Dalen", "Backen"]);
+	});
+
+	it("are the one in the middle of several with the area's name", () => {
+		expect(found("Backen", halt("bus", "Backens skola", 0), halt("bus", "Backens torg", 300))?.names).toEqual([
+			"Backens torg",
+		]);
+	});
+
+	it("are none that is far away", () => {
+		expect(found("Backen", halt("bus", "Ekgatan", 900), halt("metro", "Eken", 5000))).toBeUndefined();
+	});
+
+	it("are none that only tries a timetable out", () => {
+		expect(found("Backen", halt("bus", "Test nr 3", 0))).toBeUndefined();
+	});
+});
