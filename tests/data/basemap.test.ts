@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { LAYER_DESCRIPTIONS } from "../../geodata/basemap/basemap-layers.ts";
 import { placesToName } from "../../geodata/basemap/places-to-name.ts";
 import { readLayer, type SourceId } from "../../geodata/basemap/read-layer.ts";
-import { type TileAddress, tileOver, tilesAt } from "../../geodata/basemap/tile-frame.ts";
+import { tileOver, tilesAt } from "../../geodata/basemap/tile-frame.ts";
+import type { TileAddress } from "../../geodata/pmtiles/tile-address.ts";
 import { BASEMAP_ZOOMS, type BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { BytesSource, layersOf, openBytes } from "./basemap/read-archive.ts";
 

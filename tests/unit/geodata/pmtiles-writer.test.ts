@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { zxyToTileId } from "pmtiles";
 import { describe, expect, it } from "vitest";
-import { gzip } from "../../../geodata/basemap/gzip.ts";
-import { type ArchiveDescription, type Tile, writeArchive } from "../../../geodata/basemap/pmtiles-writer.ts";
+import { gzip } from "../../../geodata/pmtiles/gzip.ts";
+import { type ArchiveDescription, type Tile, writeArchive } from "../../../geodata/pmtiles/pmtiles-writer.ts";
 import { contentOf, openBytes } from "../../data/basemap/read-archive.ts";
 
 const DESCRIPTION: ArchiveDescription = {
