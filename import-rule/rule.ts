@@ -68,6 +68,13 @@ export const RULE: readonly Row[] = [
 
 	// Puts the pipeline together with the wording of the files that it publishes.
 	{ folder: "geodata/build.ts", imports: ["geodata", "src/domain", "src/i18n"], packages: ["node:*"] },
+	// The format, and nothing of what is in it.
+	{ folder: "geodata/pmtiles", imports: [], packages: ["fflate", "node:*", "pmtiles"] },
+	{
+		folder: "geodata/streets",
+		imports: ["geodata/pipeline", "geodata/pmtiles", "src/domain"],
+		packages: ["@turf/turf", "geojson", "node:*", "pmtiles", "valibot"],
+	},
 	{
 		folder: "geodata",
 		imports: ["src/domain"],
