@@ -13,6 +13,11 @@ export const STREETS_ZOOM = 10;
 /** The one layer that lies under the basemap's borders. */
 export const STREETS_LAND = "streets-land";
 
+/** Begins the names of the layers that lie over the areas' fills, in the place of the basemap's own. */
+export const STREETS_THROUGH = "streets-through";
+/** Seen as areas become large enough to look for one's street in them, and until they are translucent. */
+const THROUGH_OPACITY: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 12, 0, 13, 0.4, 15, 0];
+
 /** Widths in CSS pixels at zoom 10, 14 and 17, and the zoom from which the rank is drawn. */
 const LOOKS: Readonly<Record<Rank, { readonly from: number; readonly widths: readonly [number, number, number] }>> = {
 	motorway: { from: 10, widths: [1.4, 6, 18] },
@@ -40,6 +45,17 @@ export function streetsLayers(theme: Theme, schema: StreetSchema): LayerSpecific
 		// All casings lie below all streets, so that a crossing is one surface.
 		...narrowToWide.map((rank) => street("casing", rank, schema, colours.casing, 1.5)),
 		...narrowToWide.map((rank) => street("street", rank, schema, colours.street, 0)),
+		// On the land these change nothing.
+		...(schema.land ? narrowToWide.filter((rank) => rank !== "small") : []).map((rank) => {
+			const { paint, ...layer } = street("street", rank, schema, colours.street, 0);
+			return {
+				...layer,
+				id: `${STREETS_THROUGH}-${rank}`,
+				minzoom: 12,
+				maxzoom: 15,
+				paint: { ...paint, "line-opacity": THROUGH_OPACITY },
+			};
+		}),
 		{
 			...layerBase("streets-name", schema.names),
 			type: "symbol",

@@ -15,7 +15,7 @@ import { HIDDEN_UNDER_LAND, HIDDEN_UNDER_STREETS, LAYERS, SOURCES } from "../ids
 import type { MapPart } from "../map-part.ts";
 import type { Picture } from "../scene.ts";
 import type { TileWatch } from "../tiles/tile-watch.ts";
-import { STREETS_LAND, STREETS_ZOOM, streetsLayers } from "./street-layers.ts";
+import { STREETS_LAND, STREETS_THROUGH, STREETS_ZOOM, streetsLayers } from "./street-layers.ts";
 import type { TileSet } from "./tile-set.ts";
 
 export class StreetOverlay implements MapPart {
@@ -129,9 +129,10 @@ export class StreetOverlay implements MapPart {
 	}
 }
 
-/** All lie under the areas but their labels, which would be lost there. */
+/** All lie under the areas but labels, which would be lost there, and what shows the way through an area. */
 function layerAbove({ id, type }: LayerSpecification): string {
 	if (id === STREETS_LAND) return LAYERS.lowestBorder;
+	if (id.startsWith(STREETS_THROUGH)) return LAYERS.railStrips;
 	return type === "symbol" ? LAYERS.lowestLabels : LAYERS.fill;
 }
 
