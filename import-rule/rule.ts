@@ -68,28 +68,26 @@ export const RULE: readonly Row[] = [
 
 	// Puts the pipeline together with the wording of the files that it publishes.
 	{ folder: "geodata/build.ts", imports: ["geodata", "src/domain", "src/i18n"], packages: ["node:*"] },
+	// The formats of an archive and of its tiles, and nothing of what is in them.
+	{ folder: "geodata/pmtiles", imports: [], packages: ["@mapbox/vector-tile", "fflate", "node:*", "pbf", "pmtiles"] },
+	{
+		folder: "geodata/streets",
+		imports: ["geodata/pipeline", "geodata/pmtiles", "src/domain"],
+		packages: ["@turf/turf", "geojson", "node:*", "pmtiles", "valibot"],
+	},
 	{
 		folder: "geodata",
 		imports: ["src/domain"],
 		packages: [
-			...[
-				"@mapbox/vector-tile",
-				"@maplibre/geojson-vt",
-				"@maplibre/vt-pbf",
-				"@turf/turf",
-				"d3-dsv",
-				"fflate",
-				"geojson",
-				"node:*",
-			],
-			...["pbf", "pmtiles", "polylabel", "proj4", "valibot"],
+			...["@maplibre/geojson-vt", "@maplibre/vt-pbf", "@turf/turf", "d3-dsv", "fflate", "geojson", "node:*"],
+			...["pmtiles", "polylabel", "proj4", "valibot"],
 		],
 	},
 	// Needs the browser that the tests find.
 	{ folder: "vite-plugins/draw-icons.ts", imports: ["tests/browser-finder"], packages: ["node:*", "playwright"] },
 	{
 		folder: "vite-plugins",
-		imports: [...BELOW_FEATURES, "src/app", "src/offline", "src/prerender", "geodata/basemap/read-archive.ts"],
+		imports: [...BELOW_FEATURES, "src/app", "src/offline", "src/prerender", "geodata/pmtiles/read-archive.ts"],
 		// Prerendering loads the code that has just been built.
 		computed: true,
 		packages: ["@resvg/resvg-js", "geojson", "node:*", "sharp", "vite", "vite-plugin-pwa"],

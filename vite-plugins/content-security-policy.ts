@@ -4,8 +4,8 @@
  * and needs no exception. Every page says it, for hosts that set no headers; those of `deploy/` say the same in a header.
  */
 import type { Plugin, ResolvedConfig } from "vite";
-import { parseStreets } from "../src/domain/street-source.ts";
 import { HEAD_SCRIPT_HASHES } from "./head-scripts.ts";
+import { readStreetSetting } from "./street-source-setting.ts";
 
 export function contentSecurityPolicy(): Plugin {
 	let policy = "";
@@ -13,7 +13,7 @@ export function contentSecurityPolicy(): Plugin {
 		name: "content-security-policy",
 		apply: "build",
 		configResolved(config) {
-			const { problem } = parseStreets(config.env.VITE_STREETS, config.base);
+			const { problem } = readStreetSetting(config.env.VITE_STREETS, config.base, config.publicDir);
 			if (problem !== undefined) config.logger.warn(problem);
 			policy = policyOf(config);
 		},
@@ -28,9 +28,9 @@ export function contentSecurityPolicy(): Plugin {
 }
 
 /** The policy of a build. Who may frame a page is not in it: a page cannot say that itself, and not all say the same. */
-export function policyOf({ env, base }: Pick<ResolvedConfig, "env" | "base">): string {
-	const { source } = parseStreets(env.VITE_STREETS, base);
-	const asked = source.kind !== "off" && source.asks !== undefined ? `'self' ${source.asks}` : "'self'";
+export function policyOf({ env, base, publicDir }: Pick<ResolvedConfig, "env" | "base" | "publicDir">): string {
+	const { source } = readStreetSetting(env.VITE_STREETS, base, publicDir);
+	const asked = source.asks !== undefined ? `'self' ${source.asks}` : "'self'";
 	return [
 		"default-src 'none'",
 		`script-src 'self' ${HEAD_SCRIPT_HASHES.join(" ")}`,

@@ -1,11 +1,11 @@
 /** Takes out of the basemap what pictures of an area show of the ground around it. */
 import { readFileSync } from "node:fs";
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
-import { layersOf, openBytes } from "../geodata/basemap/read-archive.ts";
+import { layersOf, openBytes } from "../geodata/pmtiles/read-archive.ts";
 import { BASEMAP_ZOOMS, type BasemapKind, type BasemapLayer } from "../src/domain/basemap-schema.ts";
 import type { BBox } from "../src/domain/dataset.ts";
 import { tileAt } from "../src/domain/tile-at.ts";
-import type { GroundFeature } from "../src/prerender/ground.ts";
+import type { GroundFeature } from "../src/prerender/draw-ground.ts";
 import type { GroundKind } from "../src/signs/ground.ts";
 
 /** `boxes`: whose tiles are read, each once. */

@@ -1,6 +1,7 @@
 /** What the archive says of itself: whose data it is, which layers it has, where it begins. No dates, so that it lasts. */
+
+import type { ArchiveDescription } from "../pmtiles/pmtiles-writer.ts";
 import { LAYER_DESCRIPTIONS } from "./basemap-layers.ts";
-import type { ArchiveDescription } from "./pmtiles-writer.ts";
 import { FAR_BOUNDS } from "./tile-frame.ts";
 
 /** Everyone to be credited, as the map does in its own words. Names, so in no language but their own. */

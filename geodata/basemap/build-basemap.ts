@@ -1,11 +1,11 @@
 /** From the layers to the archive's bytes: pure, so that it can be tested. Files are left to `write-basemap.ts`. */
 
 import { BASEMAP_ZOOMS } from "../../src/domain/basemap-schema.ts";
+import { type Tile, writeArchive } from "../pmtiles/pmtiles-writer.ts";
 import { DESCRIPTION } from "./archive-description.ts";
 import type { PreparedLayers } from "./basemap-feature.ts";
 import { createTileCutter } from "./cut-tiles.ts";
 import { encodeTile } from "./encode-tile.ts";
-import { type Tile, writeArchive } from "./pmtiles-writer.ts";
 import { tilesAt } from "./tile-frame.ts";
 
 /** The same layers give the same bytes. */

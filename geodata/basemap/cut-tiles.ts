@@ -6,9 +6,9 @@ import { GeoJSONVT, type GeoJSONVTFeature } from "@maplibre/geojson-vt";
 import type { Feature } from "geojson";
 import { BASEMAP_LAYERS, BASEMAP_ZOOMS, type BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { groupBy } from "../../src/domain/group-by.ts";
+import type { TileAddress } from "../pmtiles/tile-address.ts";
 import type { BasemapFeature, PreparedLayers } from "./basemap-feature.ts";
 import { coversTile, tidyFeatures } from "./tidy-features.ts";
-import type { TileAddress } from "./tile-frame.ts";
 import { bufferOf, extentOf } from "./tile-units.ts";
 
 /** Only the layers that have something in the tile. */

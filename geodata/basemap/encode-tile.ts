@@ -1,7 +1,7 @@
 /** Writes a tile as a gzipped Mapbox Vector Tile (version 2), the same bytes for the same features on every machine. */
 import { fromVectorTileJs, GeoJSONWrapper } from "@maplibre/vt-pbf";
+import { gzip } from "../pmtiles/gzip.ts";
 import type { TileLayers } from "./cut-tiles.ts";
-import { gzip } from "./gzip.ts";
 import { extentOf } from "./tile-units.ts";
 
 export function encodeTile(tile: TileLayers): Uint8Array {

@@ -1,17 +1,8 @@
 /**
  * Which tiles are made at a zoom: all with land while they are few, then those that come into view around Sweden.
- * Tiles are numbered as in the web's usual scheme: x from west to east, y from north to south, in Web Mercator.
  */
 import { tileAt } from "../../src/domain/tile-at.ts";
-
-export interface TileAddress {
-	readonly z: number;
-	readonly x: number;
-	readonly y: number;
-}
-
-/** West, south, east, north in degrees. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
+import type { Bounds, TileAddress } from "../pmtiles/tile-address.ts";
 
 export const FAR_BOUNDS: Bounds = [-14, 50, 46, 71.2];
 const SWEDEN: Bounds = [10.9, 55.3, 24.2, 69.1];

@@ -5,7 +5,7 @@
 
 /** `asks`: the origin that the reader's browser will ask; none where that is the site's own. */
 export type StreetsSource =
-	| { readonly kind: "off" }
+	| { readonly kind: "off"; readonly asks?: undefined }
 	| { readonly kind: "tilejson"; readonly url: string; readonly asks: string | undefined }
 	| { readonly kind: "archive"; readonly url: string; readonly asks: string | undefined };
 
@@ -23,7 +23,7 @@ export interface StreetsSetting {
 	readonly problem?: string;
 }
 
-/** Reads `off`, the address of a TileJSON, or `pmtiles://` before an address or a path below `base`. Unset means the default. */
+/** Reads `off`, the address of a TileJSON, or `pmtiles://` before an address or a path below `base`. Unset means the default; where the site has streets of its own, the build sets them. */
 export function parseStreets(setting: string | undefined, base: string): StreetsSetting {
 	const text = setting?.trim() ?? "";
 	if (text === "") return { source: remoteSource("tilejson", new URL(DEFAULT)) };

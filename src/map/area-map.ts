@@ -23,7 +23,7 @@ import { PlaceSymbols } from "./place-symbols/place-symbols.ts";
 import { Pointing } from "./pointing.ts";
 import type { MapCamera, Scene } from "./scene.ts";
 import { drawSnapshot } from "./snapshot.ts";
-import { Streets } from "./streets/streets.ts";
+import { Streets, type StreetsWish } from "./streets/streets.ts";
 import { styleParts } from "./style-parts.ts";
 import { createTooltip } from "./tooltip.ts";
 import { isWorkerFailure, watchWorker } from "./worker-watch.ts";
@@ -119,9 +119,9 @@ export class AreaMap {
 		this.#places.pointAt(areas);
 	}
 
-	/** Whether the reader wants streets. Nothing is asked of anybody before they are wanted for the first time. */
-	showStreets(isWanted: boolean): void {
-		this.#streets?.setWanted(isWanted);
+	/** Nothing is asked of anybody before streets are wanted for the first time. */
+	showStreets(wish: StreetsWish): void {
+		this.#streets?.setWish(wish);
 	}
 
 	/** Asks again for what is missing of the basemap. */

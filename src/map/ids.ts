@@ -14,6 +14,8 @@ export const SOURCES = {
 } as const;
 
 export const LAYERS = {
+	/** The lowest of the borders, which lie over the land and all ways on it. */
+	lowestBorder: "border-municipality",
 	districtEdges: "district-edges",
 	roads: "roads",
 	roadFills: "road-fills",
@@ -39,18 +41,23 @@ export const LAYERS = {
 	marks: "area-marks",
 } as const;
 
-/** Layers of the basemap that are hidden where streets are drawn, since they stand in for them. */
+/** Layers of the basemap that lie over the areas, where nothing of the streets can cover them. */
+const THROUGH_AREAS = [LAYERS.edgesThrough, LAYERS.roadsThrough];
+
+/** Layers that are hidden where streets are drawn, since these stand in for them. */
 export const HIDDEN_UNDER_STREETS: readonly string[] = [
 	LAYERS.districtEdges,
 	LAYERS.roads,
 	LAYERS.roadFills,
-	LAYERS.edgesThrough,
-	LAYERS.roadsThrough,
+	...THROUGH_AREAS,
 	LAYERS.railStrips,
 	LAYERS.tunnels,
 	LAYERS.rails,
 	LAYERS.railTicks,
 ];
+
+/** The same where streets bring land of their own, which covers the others. */
+export const HIDDEN_UNDER_LAND: readonly string[] = THROUGH_AREAS;
 
 export function patternLayer(classification: Classification): string {
 	return `area-pattern-${classification}`;

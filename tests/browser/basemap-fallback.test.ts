@@ -106,7 +106,7 @@ it("Streets lie on the basemap fallback too, also after a change of theme", asyn
 		streets: { source, onState: ({ kind }) => states.push(kind) },
 	});
 	await eventually(() => expect(isFallbackShown(map)).toBe(true));
-	map.showStreets(true);
+	map.showStreets("on");
 	await eventually(() => expect(states.at(-1)).toBe("on"));
 	await rest(map);
 	const styles = vi.fn();

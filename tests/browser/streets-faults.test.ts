@@ -56,7 +56,7 @@ describe("Areas and basemap stay", () => {
 
 	it.each(faults)("when %s", async (_, source, expected) => {
 		const { map, states, reached } = await mapWithStreets(atlas, source(word()));
-		map.showStreets(true);
+		map.showStreets("on");
 		await reached("unavailable");
 		expect(states).toEqual([{ kind: "asking" }, expected]);
 		await expectAreasAndBasemap(atlas, map);
@@ -65,7 +65,7 @@ describe("Areas and basemap stay", () => {
 	it("while a server that never answers is asked", async () => {
 		const { map, states } = await mapWithStreets(atlas, tileJson(`${server}/hang/${word()}/x.json`));
 		stopTimers();
-		map.showStreets(true);
+		map.showStreets("on");
 		await expectAreasAndBasemap(atlas, map);
 		expect(states).toEqual([{ kind: "asking" }]);
 	});
@@ -78,7 +78,7 @@ describe("Areas and basemap stay", () => {
 
 	it.each(waits)("when tiles %s later", async (_, manner, wait) => {
 		const { map, reached } = await mapWithStreets(atlas, tileJson(`${server}/${manner}/${word()}/openmaptiles.json`));
-		map.showStreets(true);
+		map.showStreets("on");
 		await reached("on");
 		stopTimers();
 		map.show(sceneAt(atlas, "/#karta=12/59.39/17.9"));
@@ -95,7 +95,7 @@ describe("Areas and basemap stay", () => {
 			tileJson(`${server}/stalling/${word()}/openmaptiles.json`),
 		);
 		const edges = () => map.maplibre.getLayoutProperty("district-edges", "visibility") ?? "visible";
-		map.showStreets(true);
+		map.showStreets("on");
 		await reached("on");
 		await eventually(() => expect(edges()).toBe("none"));
 		map.show(sceneAt(atlas, "/#karta=13/55.59/13.02"));

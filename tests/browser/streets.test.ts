@@ -43,31 +43,51 @@ describe("Streets are drawn", () => {
 
 	it.each(sources(word()))("from %s, over the basemap", async (_, source) => {
 		const { map, reached, states } = await mapWithStreets(atlas, source);
-		map.showStreets(true);
+		map.showStreets("on");
 		await reached("on");
 		await rest(map);
 		const { street, park } = THEMES.light.streets;
 		expect(difference(await colourAround(map, near(STREET_AT), 2), rgb(street))).toBeLessThanOrEqual(1);
 		expect(difference(await colourAround(map, near(PARK_AT), 10), rgb(park))).toBeLessThanOrEqual(1);
-		expect(states.at(-1)).toEqual({ kind: "on", credit: "© Stand-in contributors", isNear: true });
+		expect(states.at(-1)).toEqual({ kind: "on", credit: "© Stand-in contributors" });
 		expect(map.maplibre.queryRenderedFeatures({ layers: ["streets-name"] }).length).toBeGreaterThan(0);
 	});
 
-	it("only near by, and the reader sees where that begins", async () => {
-		const source = tileJson(`${server}/ok/${word()}/openmaptiles.json`);
+	it("only near by, where they are first asked for, and the reader sees where that begins", async () => {
+		const test = word();
+		const source = tileJson(`${server}/ok/${test}/openmaptiles.json`);
 		const { map, states, reached } = await mapWithStreets(atlas, source, "/#karta=8/59.36/17.94");
-		map.showStreets(true);
-		await reached("on");
-		expect(states.at(-1)).toMatchObject({ isNear: false });
-		map.maplibre.jumpTo({ zoom: 10.5 });
-		expect(states.at(-1)).toMatchObject({ kind: "on", isNear: true });
+		map.showStreets("on");
+		expect(states).toEqual([{ kind: "afar" }]);
 		map.maplibre.jumpTo({ zoom: 9 });
-		expect(states.at(-1)).toMatchObject({ kind: "on", isNear: false });
+		expect(await asked(test)).toEqual([]);
+		map.maplibre.jumpTo({ zoom: 10.5 });
+		expect(states.at(-1)).toEqual({ kind: "asking" });
+		await reached("on");
+		map.maplibre.jumpTo({ zoom: 9 });
+		expect(states.at(-1)).toEqual({ kind: "afar" });
+		map.maplibre.jumpTo({ zoom: 11 });
+		expect(states.at(-1)).toMatchObject({ kind: "on" });
+	});
+
+	it("over what the basemap has on the land, and where they end it goes on", async () => {
+		const source = archive(`${server}/ok/${word()}/streets.pmtiles`);
+		// At the eastern end of the town's land.
+		const { map, reached } = await mapWithStreets(atlas, source, "/#karta=15/59.362/17.97");
+		const road = { "background-color": "#f00" };
+		map.maplibre.addLayer({ id: "everywhere", type: "background", paint: road }, "road-fills");
+		map.showStreets("unasked");
+		await reached("on");
+		await rest(map);
+		const inTown = await colourAround(map, [17.9665, 59.3613], 4);
+		const beyond = await colourAround(map, [17.9735, 59.3613], 4);
+		expect(difference(inTown, rgb(THEMES.light.land))).toBeLessThanOrEqual(1);
+		expect(difference(beyond, rgb("#ff0000"))).toBeLessThanOrEqual(1);
 	});
 
 	it("under the areas, with their names over them", async () => {
 		const { map, reached } = await mapWithStreets(atlas, tileJson(`${server}/ok/${word()}/openmaptiles.json`));
-		map.showStreets(true);
+		map.showStreets("on");
 		await reached("on");
 		const order = map.maplibre.getLayersOrder();
 		const streets = order.filter((id) => id.startsWith("streets-"));
@@ -82,7 +102,7 @@ describe("Streets are drawn", () => {
 	it("in the dark theme's colours, without asking for anything again", async () => {
 		const test = word();
 		const { map, reached } = await mapWithStreets(atlas, tileJson(`${server}/ok/${test}/openmaptiles.json`));
-		map.showStreets(true);
+		map.showStreets("on");
 		await reached("on");
 		await rest(map);
 		const before = await asked(test);
@@ -95,7 +115,7 @@ describe("Streets are drawn", () => {
 
 	it("again after the graphics card let go of the map", async () => {
 		const { map, reached } = await mapWithStreets(atlas, tileJson(`${server}/ok/${word()}/openmaptiles.json`));
-		map.showStreets(true);
+		map.showStreets("on");
 		await reached("on");
 		await rest(map);
 		const restoreContext = await loseContext(map);
@@ -114,7 +134,7 @@ describe("Near by, an area is translucent", () => {
 	async function nearBy() {
 		const source = tileJson(`${server}/ok/${word()}/openmaptiles.json`);
 		const { map, reached } = await mapWithStreets(atlas, source, address);
-		map.showStreets(true);
+		map.showStreets("on");
 		await reached("on");
 		await rest(map);
 		const expectFill = async (theme: Theme["name"], opacity: number) => {
@@ -127,7 +147,7 @@ describe("Near by, an area is translucent", () => {
 	it("over them and over the basemap alike", async () => {
 		const { map, expectFill } = await nearBy();
 		await expectFill("light", NEAR_FILL_OPACITY);
-		map.showStreets(false);
+		map.showStreets("off");
 		await rest(map);
 		await expectFill("light", NEAR_FILL_OPACITY);
 	});
@@ -151,11 +171,11 @@ describe("While the graphics card has let go of the map", () => {
 	it("the reader may want none any more, and the basemap comes back whole", async () => {
 		const address = "/#karta=15/59.3935/17.8985";
 		const { map, reached } = await mapWithStreets(atlas, tileJson(`${server}/ok/${word()}/openmaptiles.json`), address);
-		map.showStreets(true);
+		map.showStreets("on");
 		await reached("on");
 		await rest(map);
 		const restoreContext = await loseContext(map);
-		map.showStreets(false);
+		map.showStreets("off");
 		await restoreContext();
 		await rest(map);
 		expect(map.maplibre.getLayoutProperty("district-edges", "visibility") ?? "visible").toBe("visible");
@@ -170,10 +190,10 @@ describe("The manners", () => {
 		const { map, reached } = await mapWithStreets(atlas, tileJson(`${server}/ok/${test}/openmaptiles.json`));
 		await rest(map);
 		expect(await asked(test)).toEqual([]);
-		map.showStreets(true);
+		map.showStreets("on");
 		await reached("on");
 		await rest(map);
-		map.showStreets(false);
+		map.showStreets("off");
 		await reached("off");
 		const before = await asked(test);
 		expect(before.length).toBeGreaterThan(1);
@@ -181,13 +201,29 @@ describe("The manners", () => {
 		expect(await asked(test)).toEqual(before);
 	});
 
-	it("one tile is tried before the style is touched", async () => {
+	it("one tile is tried before the style is touched, and failures are told to whoever has asked", async () => {
 		const test = word();
-		const { map, reached } = await mapWithStreets(atlas, tileJson(`${server}/no-tiles/${test}/openmaptiles.json`));
-		map.showStreets(true);
+		const { map, states, reached } = await mapWithStreets(
+			atlas,
+			tileJson(`${server}/no-tiles/${test}/openmaptiles.json`),
+		);
+		map.showStreets("on");
 		await reached("unavailable");
 		expect(await asked(test)).toHaveLength(2);
 		expect(map.maplibre.getSource("streets")).toBeUndefined();
+
+		// Nobody has asked for these, and nobody is told.
+		map.showStreets("unasked");
+		await reached("off");
+		expect(await asked(test)).toHaveLength(4);
+		expect(states.slice(2)).toEqual([{ kind: "asking" }, { kind: "off" }]);
+
+		// And whoever saves data is not sent them.
+		Object.defineProperty(navigator, "connection", { configurable: true, value: { saveData: true } });
+		map.showStreets("unasked");
+		expect(states.at(-1)).toEqual({ kind: "off" });
+		Reflect.deleteProperty(navigator, "connection");
+		expect(await asked(test)).toHaveLength(4);
 	});
 
 	it("what stands in for streets is hidden only while they are really there", async () => {
@@ -199,7 +235,7 @@ describe("The manners", () => {
 		const visibility = () => map.maplibre.getLayoutProperty("stand-in", "visibility") ?? "visible";
 		streets.styleReplaced();
 		streets.show({ theme: "light" });
-		streets.setWanted(true);
+		streets.setWish("on");
 		await eventually(() => expect(states.at(-1)?.kind).toBe("on"));
 		await eventually(() => expect(visibility()).toBe("none"));
 		map.maplibre.jumpTo({ zoom: 9 });

@@ -4,7 +4,7 @@ import type { Feature, LineString, MultiLineString, Point, Position } from "geoj
 import { beforeAll, describe, expect, it } from "vitest";
 import { LineIndex } from "../../geodata/basemap/line-index.ts";
 import { along, metresBetween } from "../../geodata/basemap/metres.ts";
-import { layersOf, openBytes } from "../../geodata/basemap/read-archive.ts";
+import { layersOf, openBytes } from "../../geodata/pmtiles/read-archive.ts";
 import { BASEMAP_ZOOMS, type BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import { decodePolygons } from "../../src/domain/coordinates.ts";
 import type { Assessment, BBox } from "../../src/domain/dataset.ts";

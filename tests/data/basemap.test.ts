@@ -4,9 +4,10 @@ import { TileType } from "pmtiles";
 import { describe, expect, it } from "vitest";
 import { LAYER_DESCRIPTIONS } from "../../geodata/basemap/basemap-layers.ts";
 import { placesToName } from "../../geodata/basemap/places-to-name.ts";
-import { BytesSource, layersOf, openBytes } from "../../geodata/basemap/read-archive.ts";
 import { readLayer, type SourceId } from "../../geodata/basemap/read-layer.ts";
-import { type TileAddress, tileOver, tilesAt } from "../../geodata/basemap/tile-frame.ts";
+import { tileOver, tilesAt } from "../../geodata/basemap/tile-frame.ts";
+import { BytesSource, layersOf, openBytes } from "../../geodata/pmtiles/read-archive.ts";
+import type { TileAddress } from "../../geodata/pmtiles/tile-address.ts";
 import { BASEMAP_ZOOMS, type BasemapLayer } from "../../src/domain/basemap-schema.ts";
 
 const bytes = readFileSync(new URL("../../public/basemap.pmtiles", import.meta.url));

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { BBox } from "../../src/domain/dataset.ts";
-import { groundOf } from "../../src/prerender/ground.ts";
+import { groundOf } from "../../src/prerender/draw-ground.ts";
 import { NEAREST_FRAMING } from "../../src/signs/extents.ts";
 import { frameOfArea } from "../../src/signs/frames.ts";
 import { groundAround } from "../../src/signs/ground.ts";

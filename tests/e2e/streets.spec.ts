@@ -26,6 +26,7 @@ test.describe("A site with streets", () => {
 		await expect(page.getByText(sentence)).toBeHidden();
 		await expect(site.streets).toHaveAttribute("aria-pressed", "true");
 		await expect(site.streets).toHaveAttribute("data-state", "on");
+		await page.getByText("© OpenStreetMap, SCB, Polisen m.fl.").click();
 		await expect(page.getByText("© Stand-in contributors").filter({ visible: true })).toBeVisible();
 		expect(site.originsAsked()).toEqual([FOLDER_SITE.origin, STREETS_SERVER.url]);
 	});

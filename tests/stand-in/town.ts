@@ -53,6 +53,7 @@ function townAt([lng, lat]: readonly [number, number]) {
 		railway: line([west - 0.1, lat - 0.008], [east + 0.05, lat - 0.008]),
 		park: box(lng - 0.004, lat - 0.0015, lng - 0.002, lat - 0.0005),
 		pond: box(lng - 0.02, lat - 0.006, lng - 0.015, lat - 0.004),
+		land: box(west, south, east, north),
 		house: box(lng - 0.0015, lat + 0.0008, lng - 0.0008, lat + 0.0012),
 	};
 }
@@ -73,6 +74,7 @@ const LAYERS: Record<Schema, Record<string, Feature[]>> = {
 		),
 	},
 	protomaps: {
+		earth: towns.map(({ land }) => feature(land, { kind: "earth" })),
 		landuse: towns.map(({ park }) => feature(park, { kind: "park" })),
 		water: towns.map(({ pond }) => feature(pond, { kind: "water" })),
 		buildings: towns.map(({ house }) => feature(house, { kind: "building" })),

@@ -6,14 +6,14 @@ import { STORED_KEYS } from "../../site/stored-keys.ts";
 
 const KEY = STORED_KEYS.streets;
 
-export type StreetsChoice = "on" | "off";
+const CHOICES = ["on", "off"] as const;
+export type StreetsChoice = (typeof CHOICES)[number];
 
 /** None if the reader has not chosen, or chose when the site asked another server than it does now. */
 export function readStreetsChoice(asks: string | undefined): StreetsChoice | undefined {
 	try {
-		const [choice, notifiedOf] = (localStorage.getItem(KEY) ?? "").split(" ");
-		if (notifiedOf !== nameOf(asks)) return undefined;
-		return choice === "on" || choice === "off" ? choice : undefined;
+		const stored = localStorage.getItem(KEY);
+		return CHOICES.find((choice) => stored === write(choice, asks));
 	} catch {
 		return undefined;
 	}
@@ -21,12 +21,12 @@ export function readStreetsChoice(asks: string | undefined): StreetsChoice | und
 
 export function storeStreetsChoice(choice: StreetsChoice, asks: string | undefined): void {
 	try {
-		localStorage.setItem(KEY, `${choice} ${nameOf(asks)}`);
+		localStorage.setItem(KEY, write(choice, asks));
 	} catch {
 		// A browser may refuse storage altogether; then the choice lasts as long as the page.
 	}
 }
 
-function nameOf(asks: string | undefined): string {
-	return asks ?? "own";
+function write(choice: StreetsChoice, asks = "own"): string {
+	return `${choice} ${asks}`;
 }

@@ -14,8 +14,8 @@ export function StreetsControl({ streets }: { streets: StreetsView }) {
 	const { isWanted, isAsking, state } = streets;
 	const button = useRef<HTMLButtonElement>(null);
 	if (STREETS.kind === "off") return null;
-	const close = () => {
-		streets.cancel();
+	const answer = (isAgreed: boolean) => {
+		streets.answer(isAgreed);
 		button.current?.focus();
 	};
 	return (
@@ -28,23 +28,14 @@ export function StreetsControl({ streets }: { streets: StreetsView }) {
 				aria-busy={state.kind === "asking"}
 				onClick={streets.toggle}
 			>
-				{state.kind === "on" && !state.isNear ? words.buttonFromAfar : words.button}
+				{state.kind === "afar" ? words.buttonFromAfar : words.button}
 			</Button>
-			{isAsking && STREETS.asks !== undefined && (
-				<Question
-					host={new URL(STREETS.asks).host}
-					onAgree={() => {
-						streets.agree();
-						button.current?.focus();
-					}}
-					onCancel={close}
-				/>
-			)}
+			{isAsking && STREETS.asks && <Question host={new URL(STREETS.asks).host} onAnswer={answer} />}
 		</div>
 	);
 }
 
-function Question({ host, onAgree, onCancel }: { host: string; onAgree: () => void; onCancel: () => void }) {
+function Question({ host, onAnswer }: { host: string; onAnswer: (isAgreed: boolean) => void }) {
 	const words = useSite().words.streets;
 	const sentence = useId();
 	const agree = useRef<HTMLButtonElement>(null);
@@ -55,14 +46,14 @@ function Question({ host, onAgree, onCancel }: { host: string; onAgree: () => vo
 			className={styles.question}
 			aria-labelledby={sentence}
 			onKeyDown={(event) => {
-				if (event.key === "Escape") onCancel();
+				if (event.key === "Escape") onAnswer(false);
 			}}
 		>
 			<p id={sentence}>{words.asks(host)}</p>
-			<Button ref={agree} aria-describedby={sentence} onClick={onAgree}>
+			<Button ref={agree} aria-describedby={sentence} onClick={() => onAnswer(true)}>
 				{words.show}
 			</Button>
-			<Button quiet onClick={onCancel}>
+			<Button quiet onClick={() => onAnswer(false)}>
 				{words.cancel}
 			</Button>
 		</fieldset>

@@ -5,11 +5,14 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Messages } from "../../i18n/words.ts";
 import type { AreaMap } from "../../map/area-map.ts";
-import type { StreetsState } from "../../map/streets/streets.ts";
+import type { StreetsState, StreetsWish } from "../../map/streets/streets.ts";
 import { STREETS } from "../../site/configured-streets.ts";
 import { readStreetsChoice, type StreetsChoice, storeStreetsChoice } from "./remembered-streets.ts";
 
-const ASKS = STREETS.kind === "off" ? undefined : STREETS.asks;
+const ASKS = STREETS.asks;
+
+/** Of a reader who has not chosen: streets that the site has itself are shown unasked. */
+const UNCHOSEN: StreetsWish = ASKS ? undefined : "unasked";
 
 /** Storage is read once; what the reader chooses afterwards is kept in the page. */
 const neverChanges = () => () => undefined;
@@ -21,8 +24,8 @@ export interface StreetsView {
 	readonly state: StreetsState;
 	/** The button: asks the reader first, where he does not know yet who will be asked. */
 	toggle(): void;
-	agree(): void;
-	cancel(): void;
+	/** To that question. */
+	answer(isAgreed: boolean): void;
 	retry(): void;
 	/** For the map, which notifies of the overlay's status. */
 	onState(state: StreetsState): void;
@@ -34,36 +37,36 @@ export function useStreets(map: RefObject<AreaMap | undefined>): StreetsView {
 	// A page is rendered before it knows its reader.
 	const remembered = useSyncExternalStore(
 		neverChanges,
-		() => readStreetsChoice(ASKS),
-		() => undefined,
+		() => readStreetsChoice(ASKS) ?? UNCHOSEN,
+		() => UNCHOSEN,
 	);
 	const [made, setChoice] = useState<StreetsChoice>();
-	const choice = STREETS.kind === "off" ? "off" : (made ?? remembered);
+	const choice = made ?? remembered;
 	const [isAsking, setIsAsking] = useState(false);
 	const [state, onState] = useState<StreetsState>({ kind: "off" });
-	const isWanted = choice === "on";
+	// What was not chosen here and now is as the map says: shown unasked, streets that do not come are off.
+	const isWanted = made ? made === "on" : state.kind !== "off";
 	/** For a map that is made while the reader makes up his mind. */
-	const wanted = useRef(isWanted);
+	const wanted = useRef(choice);
 	useEffect(() => {
-		wanted.current = isWanted;
-	}, [isWanted]);
+		wanted.current = choice;
+	}, [choice]);
 	const choose = (next: StreetsChoice) => {
 		setIsAsking(false);
 		setChoice(next);
 		storeStreetsChoice(next, ASKS);
-		map.current?.showStreets(next === "on");
+		map.current?.showStreets(next);
 	};
 	return {
 		isWanted,
 		isAsking,
 		state,
 		toggle: () => {
-			if (choice !== undefined || ASKS === undefined) choose(isWanted ? "off" : "on");
+			if (choice) choose(isWanted ? "off" : "on");
 			else setIsAsking((was) => !was);
 		},
-		agree: () => choose("on"),
-		cancel: () => setIsAsking(false),
-		retry: () => map.current?.showStreets(true),
+		answer: (isAgreed) => (isAgreed ? choose("on") : setIsAsking(false)),
+		retry: () => map.current?.showStreets("on"),
 		onState,
 		begin: (begun) => begun.showStreets(wanted.current),
 	};

@@ -19,7 +19,8 @@ export function PrivacyText({ text }: { text: TextWords["privacy"] }) {
 						.filter((what) => what !== "streets" || STREETS.kind !== "off")
 						.map((what) => (
 							<li key={what}>
-								<code>{STORED_KEYS[what]}</code>: {text.keys[what]}.
+								<code>{STORED_KEYS[what]}</code>:{" "}
+								{what === "streets" && !STREETS.asks ? text.ownStreets : text.keys[what]}.
 							</li>
 						))}
 					<li>{text.files}.</li>

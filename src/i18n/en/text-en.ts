@@ -76,6 +76,7 @@ export const words: TextWords = {
 			streets:
 				"whether you have switched streets on the map on or off, and which server you were then told they come from",
 		},
+		ownStreets: "whether you have switched streets on the map on or off",
 		files:
 			"The site's own files, so that it works without a network after one visit. They are the same for everyone, and do not say which pages you have visited",
 		history:
@@ -84,7 +85,7 @@ export const words: TextWords = {
 		host: "Everything comes from the server where the site lies. As on any website, it receives your IP address and sees which pages and files your browser requests. What it records is decided by whoever runs the server, not by Lägesbild.",
 		others: {
 			off: "No other server is contacted.",
-			own: "No other server is contacted. The streets on the map come from it too.",
+			own: "No other server is contacted. The streets on the map come from it too, and it then sees which part of the map you are viewing. You can switch them off.",
 			asked:
 				"No other server is contacted unless you switch on streets on the map. You are asked the first time, and can switch them off again.",
 		},

@@ -79,6 +79,8 @@ export const words = {
 			appearance: "om du har valt ljust eller mörkt utseende",
 			streets: "om du har slagit på gator på kartan eller av dem, och från vilken server du då fick veta att de hämtas",
 		},
+		/** Where they come with the site. */
+		ownStreets: "om du har slagit på gator på kartan eller av dem",
 		files:
 			"Webbplatsens egna filer, så att den fungerar utan nät efter ett besök. De är desamma för alla, och säger inte vilka sidor du har besökt",
 		history:
@@ -87,7 +89,7 @@ export const words = {
 		host: "Allt hämtas från servern där webbplatsen ligger. Som på varje webbplats får den din IP-adress och ser vilka sidor och filer som din webbläsare hämtar. Vad den antecknar avgör den som driver servern, inte Lägesbild.",
 		others: {
 			off: "Ingen annan server kontaktas.",
-			own: "Ingen annan server kontaktas. Också gatorna på kartan kommer från den.",
+			own: "Ingen annan server kontaktas. Också gatorna på kartan kommer från den, och då ser den vilken del av kartan du visar. Du kan slå av dem.",
 			asked:
 				"Ingen annan server kontaktas, om du inte slår på gator på kartan. Första gången blir du tillfrågad, och du kan slå av dem igen.",
 		},

@@ -12,6 +12,8 @@ const isService: ExpressionSpecification = ["==", ["get", "kind_detail"], "servi
 
 export const PROTOMAPS: StreetSchema = {
 	name: "protomaps",
+	// Names of islands lie in the same layer, as points.
+	land: { layer: "earth", filter: isPolygon },
 	parks: [
 		{
 			layer: "landuse",
@@ -22,7 +24,6 @@ export const PROTOMAPS: StreetSchema = {
 	water: { layer: "water", filter: isPolygon },
 	// House numbers lie in the same layer, as points.
 	buildings: { layer: "buildings", filter: isPolygon },
-	rail: { layer: "roads", filter: ["all", isOneOf("kind", "rail"), ["!", ["to-boolean", ["get", "is_tunnel"]]]] },
 	streets: {
 		motorway: road("highway"),
 		main: road("major_road", "medium_road"),

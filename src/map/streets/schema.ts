@@ -16,10 +16,16 @@ export type Rank = (typeof RANKS)[number];
 
 export interface StreetSchema {
 	readonly name: "openmaptiles" | "protomaps";
+	/**
+	 * All dry land, where tiles have it: what the basemap draws on the land is covered by it, just where there are
+	 * tiles, which need not be everywhere.
+	 */
+	readonly land?: Selection;
 	readonly parks: readonly Selection[];
 	readonly water: Selection;
 	readonly buildings: Selection;
-	readonly rail: Selection;
+	/** None where the basemap keeps its railways: they lie over the areas, and so over any land. */
+	readonly rail?: Selection;
 	readonly streets: Readonly<Record<Rank, Selection>>;
 	readonly names: Selection;
 	/** A street's name. */

@@ -10,6 +10,14 @@ import { RANKS, type Rank, type Selection, type StreetSchema } from "./schema.ts
 
 export const STREETS_ZOOM = 10;
 
+/** The one layer that lies under the basemap's borders. */
+export const STREETS_LAND = "streets-land";
+
+/** Begins the names of the layers that lie over the areas' fills, in the place of the basemap's own. */
+export const STREETS_THROUGH = "streets-through";
+/** Seen as areas become large enough to look for one's street in them, and until they are translucent. */
+const THROUGH_OPACITY: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 12, 0, 13, 0.4, 15, 0];
+
 /** Widths in CSS pixels at zoom 10, 14 and 17, and the zoom from which the rank is drawn. */
 const LOOKS: Readonly<Record<Rank, { readonly from: number; readonly widths: readonly [number, number, number] }>> = {
 	motorway: { from: 10, widths: [1.4, 6, 18] },
@@ -22,16 +30,32 @@ export function streetsLayers(theme: Theme, schema: StreetSchema): LayerSpecific
 	const colours = theme.streets;
 	const narrowToWide = RANKS.toReversed();
 	return [
+		...(schema.land ? [area(STREETS_LAND, schema.land, theme.land)] : []),
 		...schema.parks.map((park, i) => area(`streets-park-${i}`, park, colours.park)),
 		area("streets-water", schema.water, colours.water),
 		{ ...area("streets-building", schema.buildings, colours.building), minzoom: 13 },
-		line("streets-rail", schema.rail, {
-			"line-color": colours.rail,
-			"line-width": ["interpolate", ["linear"], ["zoom"], 10, 0.6, 16, 2],
-		}),
+		...(schema.rail
+			? [
+					line("streets-rail", schema.rail, {
+						"line-color": colours.rail,
+						"line-width": ["interpolate", ["linear"], ["zoom"], 10, 0.6, 16, 2],
+					}),
+				]
+			: []),
 		// All casings lie below all streets, so that a crossing is one surface.
 		...narrowToWide.map((rank) => street("casing", rank, schema, colours.casing, 1.5)),
 		...narrowToWide.map((rank) => street("street", rank, schema, colours.street, 0)),
+		// On the land these change nothing.
+		...(schema.land ? narrowToWide.filter((rank) => rank !== "small") : []).map((rank) => {
+			const { paint, ...layer } = street("street", rank, schema, colours.street, 0);
+			return {
+				...layer,
+				id: `${STREETS_THROUGH}-${rank}`,
+				minzoom: 12,
+				maxzoom: 15,
+				paint: { ...paint, "line-opacity": THROUGH_OPACITY },
+			};
+		}),
 		{
 			...layerBase("streets-name", schema.names),
 			type: "symbol",

@@ -1,7 +1,7 @@
 /**
  * The streets in the map's style: under the areas, with their labels over them, taken out again, kept through a change
- * of theme. Where they are really drawn, and only there, the basemap layers that they stand in for are hidden. Whether they are
- * wanted and can be had is left to `streets.ts`.
+ * of theme. Where they are really drawn, and only there, the basemap layers that they stand in for are covered or hidden. Whether they
+ * are wanted and can be had is left to `streets.ts`.
  */
 import type {
 	LayerSpecification,
@@ -10,11 +10,11 @@ import type {
 	VectorSourceSpecification,
 } from "maplibre-gl";
 import { THEMES, type Theme } from "../../signs/palette.ts";
-import { HIDDEN_UNDER_STREETS, LAYERS, SOURCES } from "../ids.ts";
+import { HIDDEN_UNDER_LAND, HIDDEN_UNDER_STREETS, LAYERS, SOURCES } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
 import type { Picture } from "../scene.ts";
 import type { TileWatch } from "../tiles/tile-watch.ts";
-import { STREETS_ZOOM, streetsLayers } from "./street-layers.ts";
+import { STREETS_LAND, STREETS_THROUGH, STREETS_ZOOM, streetsLayers } from "./street-layers.ts";
 import type { TileSet } from "./tile-set.ts";
 
 export class StreetOverlay implements MapPart {
@@ -105,9 +105,10 @@ export class StreetOverlay implements MapPart {
 		const isSeen = hasLoaded && waited === 0 && !hasFailed && this.#coversView();
 		if (isSeen === this.#isSeen) return;
 		this.#isSeen = isSeen;
-		const visibility = isSeen ? "none" : "visible";
+		const hasLand = this.#tileSet?.schema.land !== undefined;
 		for (const id of this.#under) {
 			if (!this.#map.getLayer(id)) continue;
+			const visibility = isSeen && (!hasLand || HIDDEN_UNDER_LAND.includes(id)) ? "none" : "visible";
 			// The map would lay the basemap out anew for a layer that is set to what it is.
 			const before = this.#map.getLayoutProperty(id, "visibility") ?? "visible";
 			if (before !== visibility) this.#map.setLayoutProperty(id, "visibility", visibility);
@@ -122,8 +123,10 @@ export class StreetOverlay implements MapPart {
 	}
 }
 
-/** All lie under the areas but their labels, which would be lost there. */
-function layerAbove({ type }: LayerSpecification): string {
+/** All lie under the areas but labels, which would be lost there, and what shows the way through an area. */
+function layerAbove({ id, type }: LayerSpecification): string {
+	if (id === STREETS_LAND) return LAYERS.lowestBorder;
+	if (id.startsWith(STREETS_THROUGH)) return LAYERS.railStrips;
 	return type === "symbol" ? LAYERS.lowestLabels : LAYERS.fill;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The streets of another source over the basemap: asked for only when the reader wants them, tried before the style is
- * touched, and withdrawn when tiles stop coming. The basemap is never removed for them. How they lie in the style is
+ * The streets of another source over the basemap: asked for only when they are wanted and the map is near enough, tried
+ * before the style is touched, and withdrawn when tiles stop coming. The basemap is never removed for them. How they lie in the style is
  * left to `street-overlay.ts`.
  */
 import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
@@ -19,13 +19,19 @@ import { StreetsError, type StreetsProblem, type TileSet } from "./tile-set.ts";
 export type StreetsState =
 	| { readonly kind: "off" }
 	| { readonly kind: "asking" }
-	/**
-	 * `credit`: what the source itself wants to be said, as plain text. `isNear`: near enough for streets to be drawn.
-	 */
-	| { readonly kind: "on"; readonly credit: string | undefined; readonly isNear: boolean }
+	/** They are wanted, and the map shows too much for streets to be drawn, or asked for. */
+	| { readonly kind: "afar" }
+	/** `credit`: what the source itself wants to be said, as plain text. */
+	| { readonly kind: "on"; readonly credit: string | undefined }
 	| { readonly kind: "unavailable"; readonly reason: StreetsProblem }
 	/** They were on, and tiles have stopped coming. */
 	| { readonly kind: "withdrawn" };
+
+/**
+ * `unasked`: the site shows them, and its reader has not said anything; who may rather save data, and does not miss what
+ * does not come.
+ */
+export type StreetsWish = "on" | "off" | "unasked" | undefined;
 
 /** So many tiles may fail with none coming through in between. */
 const MOST_FAILURES = 2;
@@ -38,7 +44,10 @@ export class Streets implements MapPart {
 	#asking: AbortController | undefined;
 	/** While they are on. */
 	#tileSet: TileSet | undefined;
+	#isUnasked = false;
 	#isNear = false;
+	/** They are wanted, and will be asked for as soon as the map is near enough. */
+	#isWaiting = false;
 
 	/** `under`: layers of the basemap that the streets stand in for, where they are not the usual ones. */
 	constructor(
@@ -56,17 +65,27 @@ export class Streets implements MapPart {
 			if (waited >= STREETS_GONE_TIMEOUT_MS || failures > MOST_FAILURES) this.#withdraw();
 		});
 		map.on("zoom", () => {
-			if (this.#tileSet && this.#isNear !== this.#isNearNow()) this.#notifyOn(this.#tileSet);
+			if (this.#isNear === this.#isNearNow()) return;
+			this.#isNear = !this.#isNear;
+			if (this.#tileSet) this.#notifyOn(this.#tileSet);
+			else if (this.#isWaiting) void this.#ask();
 		});
 	}
 
-	/** The reader wants streets, or none. Wanting them again after a failure is a new try. */
-	setWanted(isWanted: boolean): void {
-		if (!isWanted) {
+	/** Wanting them again after a failure is a new try. */
+	setWish(wish: StreetsWish): void {
+		this.#isUnasked = wish === "unasked";
+		const isUnwanted = wish === undefined || wish === "off" || this.#source.kind === "off";
+		if (isUnwanted || (this.#isUnasked && isSavingData())) {
 			this.#stop();
 			this.#onState({ kind: "off" });
 		} else if (!this.#tileSet && !this.#asking) {
-			void this.#ask();
+			this.#isNear = this.#isNearNow();
+			if (this.#isNear) void this.#ask();
+			else {
+				this.#isWaiting = true;
+				this.#onState({ kind: "afar" });
+			}
 		}
 	}
 
@@ -96,6 +115,7 @@ export class Streets implements MapPart {
 	async #ask(): Promise<void> {
 		const asking = new AbortController();
 		this.#asking = asking;
+		this.#isWaiting = false;
 		this.#onState({ kind: "asking" });
 		const { lng, lat } = this.#map.getCenter();
 		try {
@@ -108,15 +128,14 @@ export class Streets implements MapPart {
 			if (asking.signal.aborted) return;
 			if (!(error instanceof StreetsError)) reportError(error);
 			const reason = error instanceof StreetsError ? error.reason : "unusable";
-			this.#onState({ kind: "unavailable", reason });
+			this.#notifyOfFailure({ kind: "unavailable", reason });
 		} finally {
 			if (this.#asking === asking) this.#asking = undefined;
 		}
 	}
 
 	#notifyOn({ credit }: TileSet): void {
-		this.#isNear = this.#isNearNow();
-		this.#onState({ kind: "on", credit, isNear: this.#isNear });
+		this.#onState(this.#isNear ? { kind: "on", credit } : { kind: "afar" });
 	}
 
 	#isNearNow(): boolean {
@@ -126,13 +145,24 @@ export class Streets implements MapPart {
 	#withdraw(): void {
 		if (!this.#tileSet) return;
 		this.#stop();
-		this.#onState({ kind: "withdrawn" });
+		this.#notifyOfFailure({ kind: "withdrawn" });
+	}
+
+	#notifyOfFailure(state: StreetsState): void {
+		this.#onState(this.#isUnasked ? { kind: "off" } : state);
 	}
 
 	#stop(): void {
 		this.#asking?.abort();
 		this.#asking = undefined;
+		this.#isWaiting = false;
 		this.#tileSet = undefined;
 		this.#overlay.setTiles(undefined);
 	}
+}
+
+/** Whether the reader has told his browser to load no more than it has to. Not every one knows that, nor do the types. */
+function isSavingData(): boolean {
+	const { connection } = navigator as { connection?: { saveData?: boolean } };
+	return connection?.saveData === true;
 }

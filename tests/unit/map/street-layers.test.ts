@@ -1,10 +1,11 @@
 /** The layers of streets: valid in both schemas and themes, and so quiet that the areas speak first. */
 import { createExpression, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
+import { HIDDEN_UNDER_LAND, LAYERS } from "../../../src/map/ids.ts";
 import { OPENMAPTILES } from "../../../src/map/streets/openmaptiles.ts";
 import { PROTOMAPS } from "../../../src/map/streets/protomaps.ts";
 import { RANKS, type StreetSchema } from "../../../src/map/streets/schema.ts";
-import { STREETS_ZOOM, streetsLayers } from "../../../src/map/streets/street-layers.ts";
+import { STREETS_LAND, STREETS_THROUGH, STREETS_ZOOM, streetsLayers } from "../../../src/map/streets/street-layers.ts";
 import { THEMES } from "../../../src/signs/palette.ts";
 import { contrast } from "../../fixtures/colour.ts";
 import { STYLES } from "./painted.ts";
@@ -38,6 +39,19 @@ it("no layer has the id of one of the site's own", () => {
 	const own = STYLES.light.layers.map(({ id }) => id);
 	const streets = streetsLayers(THEMES.light, OPENMAPTILES).map(({ id }) => id);
 	expect(streets.filter((id) => own.includes(id))).toEqual([]);
+});
+
+it("land that comes with streets covers the basemap's streets, and neither borders nor areas", () => {
+	const own = STYLES.light.layers.map(({ id }) => id);
+	const place = (id: string) => own.indexOf(id);
+	const border = place(LAYERS.lowestBorder);
+	expect(border).toBeGreaterThan(Math.max(...[LAYERS.districtEdges, LAYERS.roads, LAYERS.roadFills].map(place)));
+	expect(border).toBeLessThan(Math.min(...HIDDEN_UNDER_LAND.map(place), place(LAYERS.fill)));
+	const layers = streetsLayers(THEMES.light, PROTOMAPS).map(({ id }) => id);
+	expect(layers[0]).toBe(STREETS_LAND);
+	// The basemap's streets through an area are hidden, and these take their place.
+	expect(place(LAYERS.railStrips)).toBe(Math.max(...HIDDEN_UNDER_LAND.map(place)) + 1);
+	expect(layers.filter((id) => id.startsWith(STREETS_THROUGH))).toHaveLength(3);
 });
 
 /** The ranks by which a schema draws something with these properties. */

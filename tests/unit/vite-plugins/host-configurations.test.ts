@@ -1,8 +1,13 @@
 /** The rules for hosts: how a build fills in its blanks, and the policy that it fills in. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { parseStreets } from "../../../src/domain/street-source.ts";
 import { policyOf } from "../../../vite-plugins/content-security-policy.ts";
 import { fillBlanks } from "../../../vite-plugins/host-configurations.ts";
+import { readStreetSetting } from "../../../vite-plugins/street-source-setting.ts";
 
 const value = fc.string();
 
@@ -33,5 +38,25 @@ test.each([
 	["https://tiles.example/planet", "connect-src 'self' https://tiles.example"],
 	["pmtiles://streets.pmtiles", "connect-src 'self'"],
 ])("with VITE_STREETS=%s the policy allows %s", (setting, directive) => {
-	expect(policyOf({ env: { VITE_STREETS: setting } as never, base: "/" }).split("; ")).toContain(directive);
+	expect(policyOf({ env: { VITE_STREETS: setting } as never, base: "/", publicDir: "" }).split("; ")).toContain(
+		directive,
+	);
+});
+
+describe("Streets that lie among the public files", () => {
+	const publicDir = mkdtempSync(join(tmpdir(), "public-"));
+	writeFileSync(join(publicDir, "streets.pmtiles"), "");
+	afterAll(() => rmSync(publicDir, { recursive: true }));
+	const own = { source: { kind: "archive", url: "/lage/streets.pmtiles", asks: undefined } };
+
+	test.each([undefined, "", " "])("are the site's own where nothing is set (%j)", (setting) => {
+		expect(readStreetSetting(setting, "/lage/", publicDir)).toEqual(own);
+		expect(policyOf({ env: { VITE_STREETS: setting } as never, base: "/lage/", publicDir })).toContain(
+			"connect-src 'self';",
+		);
+	});
+
+	test.each(["off", "https://tiles.example/planet"])("are not, where %s is set", (setting) => {
+		expect(readStreetSetting(setting, "/lage/", publicDir)).toEqual(parseStreets(setting, "/lage/"));
+	});
 });

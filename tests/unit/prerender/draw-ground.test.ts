@@ -1,7 +1,7 @@
 /** The ground of pictures that are drawn before there is a map. */
 import { describe, expect, it } from "vitest";
 import type { BBox, LngLat } from "../../../src/domain/dataset.ts";
-import { type GroundFeature, groundOf } from "../../../src/prerender/ground.ts";
+import { type GroundFeature, groundOf } from "../../../src/prerender/draw-ground.ts";
 import { viewportFor } from "../../../src/signs/outline-path.ts";
 
 const BOX: BBox = [15, 58, 15.05, 58.03];

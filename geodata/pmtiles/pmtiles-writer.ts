@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { zxyToTileId } from "pmtiles";
 import { gzip } from "./gzip.ts";
 import { type Entry, writeDirectories } from "./pmtiles-directory.ts";
-import type { Bounds, TileAddress } from "./tile-frame.ts";
+import type { Bounds, TileAddress } from "./tile-address.ts";
 
 export interface Tile extends TileAddress {
 	/** Gzipped, and not empty. */

@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { VectorTile, type VectorTileFeature } from "@mapbox/vector-tile";
 import { PbfReader } from "pbf";
 import { Compression, PMTiles, type RangeResponse, type Source } from "pmtiles";
-import type { TileAddress } from "./tile-frame.ts";
+import type { TileAddress } from "./tile-address.ts";
 
 /** An archive's bytes as a host that answers range requests hands them out; `asked` counts what travelled. */
 export class BytesSource implements Source {

@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { zxyToTileId } from "pmtiles";
 import { describe, expect, it } from "vitest";
-import { gzip } from "../../../geodata/basemap/gzip.ts";
-import { type ArchiveDescription, type Tile, writeArchive } from "../../../geodata/basemap/pmtiles-writer.ts";
-import { contentOf, openBytes } from "../../../geodata/basemap/read-archive.ts";
+import { gzip } from "../../../geodata/pmtiles/gzip.ts";
+import { type ArchiveDescription, type Tile, writeArchive } from "../../../geodata/pmtiles/pmtiles-writer.ts";
+import { contentOf, openBytes } from "../../../geodata/pmtiles/read-archive.ts";
 
 const DESCRIPTION: ArchiveDescription = {
 	bounds: [-14, 50.5, 46, 71.25],
