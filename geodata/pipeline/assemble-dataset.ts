@@ -11,12 +11,14 @@ import { type Problem, problems } from "../problem.ts";
 import { type BoundaryGeometry, drawBoundary } from "./draw-boundary.ts";
 import type { Facts } from "./facts.ts";
 import { locator } from "./locate.ts";
+import { nameLocator } from "./locate-name.ts";
 import { measureOverlaps } from "./measure-overlaps.ts";
 import { sentence } from "./read-table.ts";
 
 type Unchecked = v.InferInput<typeof datasetSchema>;
 
 export function assembleDataset(facts: Facts): { problems: Problem[] } | { dataset: Dataset } {
+	const drawn = boundaries(facts);
 	const assembled: Unchecked = {
 		reports: facts.reports.map(report),
 		regions: facts.policeRegions.map((row) => ({ id: slugOf(row.police_region), name: row.police_region })),
@@ -26,10 +28,10 @@ export function assembleDataset(facts: Facts): { problems: Problem[] } | { datas
 			code: row.code,
 			region: slugOf(regionOf(facts, row.county) ?? ""),
 		})),
-		municipalities: municipalities(facts),
+		municipalities: municipalities(facts, drawn),
 		areas: facts.areas.map((row) => ({ id: row.area_id, name: row.name, municipality: slugOf(row.municipality) })),
 		assessments: facts.assessments.map(assessment),
-		boundaries: boundaries(facts),
+		boundaries: drawn,
 		overlaps: measureOverlaps(facts).map(({ boundaries, squareMetres }) => ({
 			boundaries: [...boundaries],
 			squareMetres,
@@ -72,7 +74,18 @@ function report(row: Facts["reports"][number]): Unchecked["reports"][number] {
 }
 
 /** Each municipality that has an area, once, in the order of its code. */
-function municipalities(facts: Facts): Unchecked["municipalities"] {
+function municipalities(facts: Facts, drawn: Unchecked["boundaries"]): Unchecked["municipalities"] {
+	const locateName = nameLocator(facts);
+	const namedAt = (municipality: string) => {
+		const areas = new Set(facts.areas.filter((row) => row.municipality === municipality).map((row) => row.area_id));
+		const ofIt = drawn.filter(({ area }) => areas.has(area));
+		const towns = [...new Set(ofIt.map(({ location }) => location.town))];
+		return locateName(
+			municipality,
+			towns,
+			ofIt.map(({ inner }) => inner),
+		);
+	};
 	const inFull = new Map(facts.municipalities.map((row) => [row.municipality, localised(row, "full_name")]));
 	const byId = new Map(
 		facts.areas.flatMap((row) => {
@@ -84,7 +97,12 @@ function municipalities(facts: Facts): Unchecked["municipalities"] {
 			return [[id, { id, name: row.municipality, fullName, code, county: slugOf(row.county) }] as const];
 		}),
 	);
-	return [...byId.values()].toSorted((a, b) => Number(a.code) - Number(b.code));
+	return [...byId.values()]
+		.map((each) => {
+			const at = namedAt(each.name);
+			return at ? { ...each, namedAt: at } : each;
+		})
+		.toSorted((a, b) => Number(a.code) - Number(b.code));
 }
 
 function assessment(row: Facts["assessments"][number]): Unchecked["assessments"][number] {

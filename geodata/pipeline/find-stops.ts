@@ -1,4 +1,4 @@
-/** Which stations or stops an area is found by: at most two of one kind, rather those that bear its name. */
+/** Which stations or stops an area is found by: at most two of one kind, first those that bear its name. */
 import { multiPolygon, pointToPolygonDistance } from "@turf/turf";
 import type { Position } from "geojson";
 import type { Location } from "../../src/domain/dataset.ts";
@@ -55,9 +55,13 @@ export function findStops(halts: readonly Halt[], geometry: BoundaryGeometry, ar
 		const there = near.filter((halt) => of.includes(halt.kind));
 		if (there.length === 0) continue;
 		const inside = preferred(there, ({ outside }) => outside <= EDGE_M);
-		const best = preferred(preferred(inside, isNamesake), isMiddle);
-		const inOrder = best.toSorted((a, b) => fromMiddle(a) - fromMiddle(b));
-		return { kind, names: inOrder.slice(0, MOST).map(({ name }) => name) };
+		const best = new Set(preferred(preferred(inside, isNamesake), isMiddle));
+		const inOrder = inside.toSorted(
+			(a, b) => Number(best.has(b)) - Number(best.has(a)) || fromMiddle(a) - fromMiddle(b),
+		);
+		// A station says where one is by itself; of stops two neighbours do.
+		const most = kind === "stop" ? MOST : Math.min(MOST, best.size);
+		return { kind, names: [...new Set(inOrder.map(({ name }) => name))].slice(0, most) };
 	}
 	return undefined;
 }

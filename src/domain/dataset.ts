@@ -54,6 +54,8 @@ const municipality = v.object({
 	fullName: localised,
 	code: text,
 	county: countyId,
+	/** Where the map has the name by which it is known, its town's or its own; absent where that is far from its areas. */
+	namedAt: v.optional(lngLat),
 });
 
 const area = v.object({

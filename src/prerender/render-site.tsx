@@ -12,7 +12,7 @@ import { PlaceholderMap } from "../features/map-pane/late-placeholder.ts";
 import { PlaceholderGround } from "../features/map-pane/placeholder-ground.ts";
 import { loadWordsOfAll } from "../i18n/all-languages.ts";
 import type { Messages } from "../i18n/words.ts";
-import { frameOfArea, frameOfAreas } from "../signs/frames.ts";
+import { frameOfArea, frameOfMunicipality } from "../signs/frames.ts";
 import { groundAround } from "../signs/ground.ts";
 import { formatPath } from "../state/path-url.ts";
 import type { View } from "../state/view.ts";
@@ -110,12 +110,7 @@ function modulesOf(parts: readonly LatePart[]): string[] {
 export function groundWanted(dataset: string): readonly BBox[] {
 	const atlas = readDataset(dataset);
 	const areas = atlas.areas.flatMap(({ id }) => atlas.years.map((year) => frameOfArea(atlas, id, year)));
-	const municipalities = atlas.municipalities.map(({ id }) =>
-		frameOfAreas(
-			atlas,
-			atlas.areas.filter(({ municipality }) => municipality === id).map((area) => area.id),
-		),
-	);
+	const municipalities = atlas.municipalities.map(({ id }) => frameOfMunicipality(atlas, id));
 	return [...areas, ...municipalities].map(groundAround);
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Atlas } from "../domain/atlas.ts";
 import { unionOfBoxes } from "../domain/boxes.ts";
-import type { AreaId, Assessment, BBox, ReportYear } from "../domain/dataset.ts";
+import type { AreaId, Assessment, BBox, MunicipalityId, ReportYear } from "../domain/dataset.ts";
 import { assessedIn, family, nearestListing, standing } from "../domain/lineage.ts";
 import { fromMercator, mercator, metreAt } from "../domain/mercator.ts";
 import { boxOfAreas } from "./extents.ts";
@@ -43,12 +43,23 @@ export function drawnOf(atlas: Atlas, area: AreaId, year: ReportYear): readonly 
 
 /** The frame of all outlines that an area and its relatives have had. */
 export function frameOfFamily(atlas: Atlas, area: AreaId): BBox {
-	return frameOfAreas(atlas, family(atlas, area), 0);
+	return frameOfAreas(atlas, family(atlas, area));
+}
+
+/** The frame of all areas that a municipality has had, and of the name by which people know it. */
+export function frameOfMunicipality(atlas: Atlas, id: MunicipalityId): BBox {
+	const areas = atlas.areas.filter(({ municipality }) => municipality === id).map((area) => area.id);
+	const box = boxOfAreas(atlas, areas);
+	const [lng, lat] = atlas.municipality(id).namedAt ?? [box[0], box[1]];
+	return framed(unionOfBoxes([box, [lng, lat, lng, lat]]) ?? box, MARGIN);
 }
 
 /** The frame of several areas, whatever report lists them. */
-export function frameOfAreas(atlas: Atlas, areas: readonly AreaId[], margin = MARGIN): BBox {
-	const box = boxOfAreas(atlas, areas);
+export function frameOfAreas(atlas: Atlas, areas: readonly AreaId[]): BBox {
+	return framed(boxOfAreas(atlas, areas), 0);
+}
+
+function framed(box: BBox, margin: number): BBox {
 	const { width, height } = sizeOf(box);
 	return resized(box, width * (1 + 2 * margin), height * (1 + 2 * margin));
 }

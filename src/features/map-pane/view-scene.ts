@@ -8,7 +8,7 @@ import type { Messages } from "../../i18n/words.ts";
 import type { Frame, MapWords, Picture, Scene } from "../../map/scene.ts";
 import { CHANGE_SYMBOL_KINDS } from "../../signs/change-symbols.ts";
 import { boxOfAreas } from "../../signs/extents.ts";
-import { frameOfArea, frameOfAreas, frameOfFamily } from "../../signs/frames.ts";
+import { frameOfArea, frameOfAreas, frameOfFamily, frameOfMunicipality } from "../../signs/frames.ts";
 import { areasInView } from "../../site/areas-in-view.ts";
 import { changeAmongListed, changeCount, changeName } from "../../site/change-words.ts";
 import { filtersOf } from "../../state/selectors.ts";
@@ -26,8 +26,11 @@ function frameOf(atlas: Atlas, view: View): Frame {
 		return { isOfAll: false, box: outlines ? frameOfFamily(atlas, area) : frameOfArea(atlas, area, year) };
 	}
 	const found = areasFound(atlas, view);
+	if (subject.kind === "municipality" && !isFiltering(view.filters)) {
+		return { isOfAll: false, box: frameOfMunicipality(atlas, subject.municipality) };
+	}
 	if (found.length === 0) return { isOfAll: true, box: boxOfAreas(atlas, []) };
-	return { isOfAll: false, box: frameOfAreas(atlas, found, subject.kind === "municipality" ? undefined : 0) };
+	return { isOfAll: false, box: frameOfAreas(atlas, found) };
 }
 
 /**

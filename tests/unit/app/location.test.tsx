@@ -75,7 +75,7 @@ describe("The panel", () => {
 
 	it("says where the area lies", async () => {
 		expect(await sentenceIn(ofArea("skaggetorp", 2025))).toBe(
-			"3,1 km nordväst om Linköpings centrum, vid hållplatsen Skäggetorp centrum",
+			"3,1 km nordväst om Linköpings centrum, vid hållplatserna Skäggetorp centrum och Ullevi",
 		);
 	});
 

@@ -151,6 +151,13 @@ describe("The frame of a view", () => {
 		expect([west < areas[0], south < areas[1], east > areas[2], north > areas[3]]).not.toContain(false);
 	});
 
+	it("of a municipality holds the name that the map has of it", () => {
+		const without = atlas.municipalities
+			.filter(({ id, namedAt }) => !namedAt || !holds(frameOf(ofMunicipality(id, 2025)).box, namedAt))
+			.map(({ name }) => name);
+		expect(without).toEqual([]);
+	});
+
 	it("of a municipality with one area shows three kilometres of ground", () => {
 		const { width, height } = sidesOf(frameOf(ofMunicipality("borlange", 2025)).box);
 		expect(Math.min(width, height)).toBeGreaterThan(2990);

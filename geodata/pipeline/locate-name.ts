@@ -1,0 +1,32 @@
+/** Where the map has the name by which a municipality with areas is known: its town's, or its own. */
+import { distance } from "@turf/turf";
+import type { LngLat } from "../../src/domain/dataset.ts";
+import { placesToName } from "../basemap/places-to-name.ts";
+import type { Facts } from "./facts.ts";
+
+/** Beyond this from every one of its areas a name says nothing of where they are. */
+const NEAR_KM = 8;
+
+/** Towns that have grown together are named after both. */
+const TOGETHER = " och ";
+
+/** `towns`: those by which its areas are located. Nothing where no name is near. */
+export type LocateName = (name: string, towns: readonly string[], areas: readonly LngLat[]) => LngLat | undefined;
+
+export function nameLocator({ basemap }: Facts): LocateName {
+	const named = placesToName(basemap.places.features).filter(
+		({ properties: { kind } }) => kind === "town" || kind === "municipality",
+	);
+	return (name, towns, areas) => {
+		const near = (wanted: string) =>
+			named.find(
+				({ properties, geometry }) =>
+					properties.name.split(TOGETHER).includes(wanted) &&
+					areas.some((area) => distance(geometry, [...area]) <= NEAR_KM),
+			);
+		const place = [name, ...towns].map(near).find((found) => found !== undefined);
+		if (!place) return undefined;
+		const [lng = 0, lat = 0] = place.geometry.coordinates;
+		return [lng, lat];
+	};
+}
