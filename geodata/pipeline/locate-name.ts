@@ -14,17 +14,18 @@ const TOGETHER = " och ";
 export type LocateName = (name: string, towns: readonly string[], areas: readonly LngLat[]) => LngLat | undefined;
 
 export function nameLocator({ basemap }: Facts): LocateName {
-	const named = placesToName(basemap.places.features).filter(
-		({ properties: { kind } }) => kind === "town" || kind === "municipality",
-	);
+	const named = placesToName(basemap.places.features);
 	return (name, towns, areas) => {
-		const near = (wanted: string) =>
+		const near = (kind: "town" | "municipality", wanted: string) =>
 			named.find(
 				({ properties, geometry }) =>
+					properties.kind === kind &&
 					properties.name.split(TOGETHER).includes(wanted) &&
 					areas.some((area) => distance(geometry, [...area]) <= NEAR_KM),
 			);
-		const place = [name, ...towns].map(near).find((found) => found !== undefined);
+		const town = [name, ...towns].map((each) => near("town", each)).find((found) => found !== undefined);
+		// Last, since the middle of a municipality may lie in its woods.
+		const place = town ?? near("municipality", name);
 		if (!place) return undefined;
 		const [lng = 0, lat = 0] = place.geometry.coordinates;
 		return [lng, lat];
