@@ -1,4 +1,4 @@
-/** Where in Sweden a place lies: the country in little and a dot. It is drawn some hundred pixels high, in its own units. */
+/** Where in Sweden a place lies: the country in little, its county, and a dot with a town's name below. Some hundred pixels high, in its own units. */
 import type { LngLat } from "../domain/dataset.ts";
 import { SWEDEN } from "../domain/sweden.ts";
 import picture from "./country-in-little.json";
@@ -8,20 +8,50 @@ import type { Shape } from "./shapes.ts";
 
 export interface LittleColours {
 	readonly country: string;
+	readonly county: string;
 	readonly dot: string;
 	/** Around the dot. */
 	readonly casing: string;
+	readonly name: string;
 }
 
-export const LITTLE = { width: picture.width, height: picture.height } as const;
+export interface LittlePlace {
+	readonly at: LngLat;
+	/** Of its county, as in the dataset. */
+	readonly county: string;
+	readonly town: string;
+}
 
-const DOT = { radius: 8, casing: 3 };
+const NAME = { size: 22, line: 30 } as const;
 
-export function countryInLittle(at: LngLat, { country, dot, casing }: LittleColours): Shape[] {
-	const zoom = zoomToFit(SWEDEN, { width: Number.POSITIVE_INFINITY, height: LITTLE.height });
+export const LITTLE = { width: picture.width, height: picture.height + NAME.line } as const;
+
+const DOT = { radius: 4.5, casing: 2 };
+const COUNTIES: Readonly<Record<string, string>> = picture.counties;
+
+export function countryInLittle({ at, county, town }: LittlePlace, colours: LittleColours): Shape[] {
+	const zoom = zoomToFit(SWEDEN, { width: Number.POSITIVE_INFINITY, height: picture.height });
 	const [x, y] = viewportFor(SWEDEN, zoom).place(at);
+	const whole = { shape: "path", x: 0, y: 0, scale: 1 } as const;
 	return [
-		{ shape: "path", d: picture.path, x: 0, y: 0, scale: 1, fill: country },
-		{ shape: "circle", x, y, radius: DOT.radius, fill: dot, stroke: { colour: casing, width: DOT.casing } },
+		{ ...whole, d: picture.path, fill: colours.country },
+		{ ...whole, d: COUNTIES[county] ?? "", fill: colours.county },
+		{
+			shape: "circle",
+			x,
+			y,
+			radius: DOT.radius,
+			fill: colours.dot,
+			stroke: { colour: colours.casing, width: DOT.casing },
+		},
+		{
+			shape: "text",
+			text: town,
+			x: picture.width / 2,
+			y: LITTLE.height - 6,
+			size: NAME.size,
+			weight: 600,
+			fill: colours.name,
+		},
 	];
 }

@@ -14,8 +14,10 @@ import { metresBetween } from "../../geodata/basemap/metres.ts";
 import { prepareLayers } from "../../geodata/basemap/prepare-layers.ts";
 import { EDGES_APART } from "../../geodata/basemap/prepare-lines.ts";
 import { nameKey } from "../../geodata/basemap/stop-names.ts";
+import { cutCounties } from "../../geodata/pipeline/cut-counties.ts";
 import { HANDOVER_ZOOMS } from "../../src/domain/basemap-schema.ts";
 import { groupBy } from "../../src/domain/group-by.ts";
+import { realFacts } from "./real-facts.ts";
 
 const fileOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const layers = prepareLayers((id) => fileOf(`geodata/basemap/${id}.geojson`).toString("utf8"));
@@ -33,7 +35,9 @@ it("The placeholder map is fresh", () => {
 });
 
 it("The country in little is fresh", () => {
-	expect(drawCountryInLittle(layers)).toBe(fileOf("src/signs/country-in-little.json").toString("utf8"));
+	const facts = realFacts();
+	const counties = cutCounties(facts.basemap, facts.countyPoints);
+	expect(drawCountryInLittle(layers, counties)).toBe(fileOf("src/signs/country-in-little.json").toString("utf8"));
 });
 
 it("No edge of an electoral district runs along another edge, a street or a railway", () => {

@@ -13,8 +13,10 @@ import styles from "./location.module.css";
 
 const COLOURS: LittleColours = {
 	country: "var(--country, none)",
+	county: "var(--county, none)",
 	dot: "var(--map-selected, none)",
 	casing: "var(--surface, none)",
+	name: "var(--ink-soft, none)",
 };
 
 /** `children`: what stands between the sentence and the foot of the picture, which is beside both. */
@@ -23,6 +25,7 @@ export function Location({ area, year, children }: { area: Area; year: ReportYea
 	const { locale, words: ofArea, isMissing, retry } = useWords(view.locale, "area", wordsAtHand(view.locale, "area"));
 	const boundary = nearestBoundary(atlas, area.id, year);
 	if (!boundary) return <>{children}</>;
+	const { county } = atlas.whereabouts(area.id);
 	return (
 		<div className={styles.location}>
 			<div className={styles.column}>
@@ -40,7 +43,9 @@ export function Location({ area, year, children }: { area: Area; year: ReportYea
 				height={LITTLE.height / 2}
 				viewBox={`0 0 ${LITTLE.width} ${LITTLE.height}`}
 			>
-				<SvgShapes shapes={countryInLittle(boundary.inner, COLOURS)} />
+				<SvgShapes
+					shapes={countryInLittle({ at: boundary.inner, county: county.name, town: boundary.location.town }, COLOURS)}
+				/>
 			</svg>
 		</div>
 	);

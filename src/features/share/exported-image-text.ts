@@ -1,8 +1,8 @@
 /** What an exported image has besides the map: everything that is needed to read it without the page. */
 import type { Atlas } from "../../domain/atlas.ts";
 import { nearestBoundary } from "../../domain/boundary-history.ts";
-import type { LngLat } from "../../domain/dataset.ts";
 import type { AreaWords, Messages, ShareWords } from "../../i18n/words.ts";
+import type { LittlePlace } from "../../signs/country-in-little.ts";
 import type { MapScale } from "../../signs/signs-on-show.ts";
 import { assessmentSentence } from "../../site/assessment-sentence.ts";
 import { type LegendEntry, legendEntries } from "../../site/legend-entries.ts";
@@ -18,7 +18,7 @@ export interface ImageText {
 	/** The result, where an area lies, and what narrows the result. */
 	readonly sentences: readonly string[];
 	/** Of an area: where in the country it lies. */
-	readonly place: LngLat | undefined;
+	readonly place: LittlePlace | undefined;
 	readonly legend: readonly LegendEntry[];
 	/** Source, caveat, credits and address. */
 	readonly notes: readonly string[];
@@ -40,7 +40,11 @@ export function imageText(
 		sentences: [mainSentence(atlas, view, words), location, chosenFilters(atlas, view, words)].filter(
 			(sentence) => sentence !== undefined,
 		),
-		place: boundary?.inner,
+		place: boundary && {
+			at: boundary.inner,
+			county: atlas.whereabouts(boundary.area).county.name,
+			town: boundary.location.town,
+		},
 		legend: legendEntries(atlas, view, words, scale),
 		notes: [`${image.source(reports)} ${image.caveat}`, credit, image.madeWith(address)],
 	};

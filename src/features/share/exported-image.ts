@@ -2,8 +2,7 @@
  * Draws the exported image: heading and result above the map, beside them where in the country an area lies, legend and notes below
  * the map, in its own theme.
  */
-import type { LngLat } from "../../domain/dataset.ts";
-import { countryInLittle, LITTLE } from "../../signs/country-in-little.ts";
+import { countryInLittle, LITTLE, type LittlePlace } from "../../signs/country-in-little.ts";
 import { CANVAS_FONT, drawShapes } from "../../signs/draw-shapes.ts";
 import { signWidth } from "../../signs/legend-shapes.ts";
 import { THEMES, type Theme } from "../../signs/palette.ts";
@@ -17,7 +16,7 @@ import { flow, type Placed } from "./text-flow.ts";
 /** In CSS pixels, as all lengths here. */
 const MARGIN = 24;
 /** How high the country in little is, and how far the text keeps from it. */
-const LITTLE_HEIGHT = 96;
+const LITTLE_HEIGHT = 108;
 const LITTLE_GAP = 20;
 /** Between a symbol of the legend and what it means. */
 const SIGN_GAP = 8;
@@ -81,12 +80,12 @@ export function drawExportedImage(
 	return image;
 }
 
-function drawLittle(context: CanvasRenderingContext2D, place: LngLat, left: number, theme: Theme): void {
+function drawLittle(context: CanvasRenderingContext2D, place: LittlePlace, left: number, theme: Theme): void {
 	context.save();
 	context.translate(left, MARGIN);
 	context.scale(LITTLE_HEIGHT / LITTLE.height, LITTLE_HEIGHT / LITTLE.height);
-	const { border: country, selected: dot, halo: casing } = theme;
-	drawShapes(context, countryInLittle(place, { country, dot, casing }));
+	const { border: country, place: county, selected: dot, halo: casing, label: name } = theme;
+	drawShapes(context, countryInLittle(place, { country, county, dot, casing, name }));
 	context.restore();
 }
 
