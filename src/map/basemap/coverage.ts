@@ -2,7 +2,7 @@
 import { bboxClip } from "@turf/turf";
 import { BASEMAP_ZOOMS } from "../../domain/basemap-schema.ts";
 import type { BBox, LngLat } from "../../domain/dataset.ts";
-import { mercator } from "../../domain/mercator.ts";
+import { fromMercator, mercator } from "../../domain/mercator.ts";
 
 /**
  * What is looked at is divided into so many rows and columns; edges in fewer of these fields than that are a
@@ -50,12 +50,7 @@ function loadedAround([west, south, east, north]: BBox): BBox {
 	const tiles = 2 ** BASEMAP_ZOOMS.last;
 	const [left, top] = mercator([west, north]);
 	const [right, bottom] = mercator([east, south]);
-	const [outerWest, outerNorth] = lngLatAt(Math.floor(left * tiles) / tiles, Math.floor(top * tiles) / tiles);
-	const [outerEast, outerSouth] = lngLatAt(Math.ceil(right * tiles) / tiles, Math.ceil(bottom * tiles) / tiles);
+	const [outerWest, outerNorth] = fromMercator([Math.floor(left * tiles) / tiles, Math.floor(top * tiles) / tiles]);
+	const [outerEast, outerSouth] = fromMercator([Math.ceil(right * tiles) / tiles, Math.ceil(bottom * tiles) / tiles]);
 	return [outerWest, outerSouth, outerEast, outerNorth];
-}
-
-/** The place (degrees) there in the world of Web Mercator, whose side is 1. */
-function lngLatAt(x: number, y: number): LngLat {
-	return [x * 360 - 180, (Math.atan(Math.sinh((1 - 2 * y) * Math.PI)) * 180) / Math.PI];
 }
