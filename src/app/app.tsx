@@ -192,17 +192,37 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 							</div>
 						</main>
 					) : (
-						<main ref={main} tabIndex={-1} className={styles.main}>
-							<div className={styles.picture}>
-								<MainView layout={view.layout} theme={theme} />
-								<Timeline />
-							</div>
-							{hasPanel(view) && (
-								<div ref={panel} tabIndex={-1} className={styles.panel} data-region="panel" data-testid="panel">
-									{isReport(view.subject) && <ReportHead year={yearOf(atlas, view)} />}
-									{view.subject.kind !== "area" && <Filters />}
-									<Panel subject={view.subject} layout={view.layout} />
-									<WithoutScript />
+						<main
+							ref={main}
+							tabIndex={-1}
+							className={styles.main}
+							data-list-as-table={isListAsTable(view) || undefined}
+						>
+							{inOrder(
+								view,
+								<div key="picture" className={styles.picture}>
+									<MainView layout={view.layout} theme={theme} />
+									<Timeline />
+								</div>,
+								hasPanel(view) && (
+									<div
+										key="panel"
+										ref={panel}
+										tabIndex={-1}
+										className={styles.panel}
+										data-region="panel"
+										data-testid="panel"
+									>
+										{isReport(view.subject) && <ReportHead year={yearOf(atlas, view)} />}
+										{view.subject.kind !== "area" && <Filters />}
+										<Panel subject={view.subject} layout={view.layout} />
+										<WithoutScript />
+										{!isListAsTable(view) && <SiteLinks />}
+									</div>
+								),
+							)}
+							{isListAsTable(view) && (
+								<div key="links" className={styles.links}>
 									<SiteLinks />
 								</div>
 							)}
@@ -268,6 +288,15 @@ function AllFigures() {
 /** The list would say nothing beside the figures that they do not; an area, a municipality or a comparison has a panel of its own. */
 function hasPanel({ layout, subject }: View): boolean {
 	return layout !== "figures" || !isReport(subject);
+}
+
+/** The table is the list then, and the panel has nothing but what is chosen for it: that comes first. */
+function isListAsTable({ layout, subject }: View): boolean {
+	return layout === "table" && isReport(subject);
+}
+
+function inOrder(view: View, picture: ReactElement, panel: ReactElement | false) {
+	return isListAsTable(view) ? [panel, picture] : [picture, panel];
 }
 
 function isReport({ kind }: Subject): boolean {

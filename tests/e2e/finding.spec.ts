@@ -218,10 +218,10 @@ test("an area is opened from the list by keyboard, and the panel takes the focus
 test("the table shows all reports and sorts by one", async ({ site, page }) => {
 	await site.open("/rapport/2019/?region=syd&vy=tabell");
 	await expect(page.getByTestId("table").getByRole("columnheader")).toHaveText(
-		["Område", "Kommun", "2015", "2017", "2019", "2021", "2023", "2025"],
+		[/^Område/, "2015", "2017", "2019", "2021", "2023", "2025"],
 		{ useInnerText: true },
 	);
 	await page.getByRole("button", { name: "2015", exact: true }).click();
 	const first = page.getByTestId("table").getByRole("row").nth(1);
-	await expect(first.getByRole("cell").nth(1)).toHaveText("särskilt utsatt");
+	await expect(first.getByRole("cell").first()).toHaveText("särskilt utsatt");
 });

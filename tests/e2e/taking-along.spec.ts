@@ -33,7 +33,7 @@ async function tableOnPage(page: Page, year: string): Promise<string[]> {
 		(rows, at) =>
 			rows.map((row) => {
 				const cell = [...(row.children[at]?.querySelectorAll("span") ?? [])].at(-1)?.textContent;
-				return `${row.children[0]?.textContent}: ${cell}`;
+				return `${row.querySelector("a")?.textContent}: ${cell}`;
 			}),
 		column,
 	);

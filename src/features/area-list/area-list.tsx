@@ -9,10 +9,10 @@ import { changeName } from "../../site/change-words.ts";
 import { NothingShown } from "../../site/nothing-shown.tsx";
 import { PanelHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
+import { TrendSymbol } from "../../site/trend-symbol.tsx";
 import { filtersOf, periodOf, removedAreas, shownAreas } from "../../state/selectors.ts";
 import styles from "./area-list.module.css";
 import { type Grouping, GroupingChoice, groupAreas } from "./grouping.tsx";
-import { TrendSymbol } from "./trend-symbol.tsx";
 
 export function AreaList() {
 	const { atlas, view, words } = useSite();

@@ -3,17 +3,17 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { byName } from "../../domain/atlas.ts";
 import { CHANGE_KINDS, type Change, changesByArea, isPart } from "../../domain/change.ts";
-import { CLASSIFICATIONS } from "../../domain/classification.ts";
+import { CLASSIFICATIONS, STRICTEST_FIRST } from "../../domain/classification.ts";
 import { type AreaId, type Assessment, type ReportYear, TRENDS, type Trend } from "../../domain/dataset.ts";
 import { type Period, statesTrends } from "../../domain/filter.ts";
 import { type Standing, standing } from "../../domain/lineage.ts";
-import type { Messages } from "../../i18n/words.ts";
 import { ChangeSymbol } from "../../site/change-symbol.tsx";
 import { changeName, directedWords } from "../../site/change-words.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { NothingShown } from "../../site/nothing-shown.tsx";
 import { chosenFilters } from "../../site/option-names.ts";
 import { useSite } from "../../site/site.tsx";
+import { TrendSymbol } from "../../site/trend-symbol.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { isComparing, periodOf, removedOnShow, shownAreas } from "../../state/selectors.ts";
 import { selectArea } from "../../state/transitions.ts";
@@ -24,6 +24,9 @@ interface Order {
 	readonly column: Column;
 	readonly isDescending: boolean;
 }
+
+/** So many reports stand beside the name on a narrow screen, without scrolling along them. */
+const MOST_ON_A_PHONE = 7;
 
 /** As the reader sorted it last, so that whoever comes back from an area finds its row where it was. */
 let lastOrder: Order = { column: "name", isDescending: false };
@@ -81,10 +84,22 @@ export function AreaTable() {
 			// The stricter class first, since that is what sorting by a report is for.
 			isDescending: current.column === column ? !current.isDescending : typeof column === "number",
 		}));
+	const direction = order.isDescending ? "descending" : "ascending";
+	const Arrow = order.isDescending ? ArrowDown : ArrowUp;
+	const sortButton = (column: Column, name: string, className?: string) => (
+		<button
+			type="button"
+			className={className}
+			data-needs-script
+			onClick={() => sortBy(column)}
+			title={words.table.sortBy(name)}
+		>
+			{name}
+			{order.column === column && <Arrow aria-hidden="true" size={14} />}
+		</button>
+	);
 	const header = (column: Column, name: string) => {
 		const isSorted = order.column === column;
-		const direction = order.isDescending ? "descending" : "ascending";
-		const Arrow = order.isDescending ? ArrowDown : ArrowUp;
 		return (
 			<th
 				key={column}
@@ -95,10 +110,8 @@ export function AreaTable() {
 				<span className={styles.plain} data-without-script>
 					{name}
 				</span>
-				<button type="button" data-needs-script onClick={() => sortBy(column)} title={words.table.sortBy(name)}>
-					{name}
-					{isSorted && <Arrow aria-hidden="true" size={14} />}
-				</button>
+				{sortButton(column, name)}
+				{column === "name" && sortButton("municipality", words.table.municipality, styles.under)}
 			</th>
 		);
 	};
@@ -111,7 +124,12 @@ export function AreaTable() {
 		);
 	}
 	return (
-		<div ref={scroller} className={styles.scroller} data-region="table">
+		<div
+			ref={scroller}
+			className={styles.scroller}
+			data-region="table"
+			data-fits={atlas.years.length <= MOST_ON_A_PHONE || undefined}
+		>
 			<table className={styles.table} data-testid="table">
 				<caption>
 					<span className={styles.caption}>
@@ -119,6 +137,13 @@ export function AreaTable() {
 							? words.table.comparison(rows.length, since, year)
 							: words.table.caption(rows.length, year)}
 						{filters !== undefined && ` ${filters}.`}
+					</span>
+					<span className={styles.key} aria-hidden="true">
+						{STRICTEST_FIRST.map((classification) => (
+							<span key={classification}>
+								<ClassSymbol kind={classification} /> <span>{words.table.short[classification]}</span>
+							</span>
+						))}
 					</span>
 				</caption>
 				<thead>
@@ -137,6 +162,7 @@ export function AreaTable() {
 								<ViewLink change={(current) => selectArea(atlas, current, assessment.area)} data-area={assessment.area}>
 									{assessment.name}
 								</ViewLink>
+								<small className={styles.under}>{placeOf(assessment).name}</small>
 							</th>
 							<td>{placeOf(assessment).name}</td>
 							{changes && <ChangeCell area={assessment.area} change={changes.get(assessment.area)} period={period} />}
@@ -145,7 +171,7 @@ export function AreaTable() {
 									<Cell standing={standing(atlas, assessment.area, column)} />
 								</td>
 							))}
-							{hasTrends && <td>{trendText(words, trendOf(assessment))}</td>}
+							{hasTrends && <TrendCell trend={trendOf(assessment)} />}
 						</tr>
 					))}
 				</tbody>
@@ -155,8 +181,17 @@ export function AreaTable() {
 }
 
 /** `undefined`: of an area that the report does not list. */
-function trendText(words: Messages, trend: Trend | undefined): string {
-	return trend === undefined ? "–" : words.table.trends[trend];
+function TrendCell({ trend }: { trend: Trend | undefined }) {
+	const { words } = useSite();
+	if (trend === undefined) return <td>–</td>;
+	return (
+		<td>
+			<span className={styles.symbol}>
+				<TrendSymbol trend={trend} />
+			</span>
+			<span className={styles.word}>{words.table.trends[trend]}</span>
+		</td>
+	);
 }
 
 function ChangeCell({ area, change, period }: { area: AreaId; change: Change | undefined; period: Period }) {
@@ -167,7 +202,7 @@ function ChangeCell({ area, change, period }: { area: AreaId; change: Change | u
 		<td>
 			<span className={styles.cell}>
 				{kind !== "oforandrad" && <ChangeSymbol kind={kind} />}
-				<span>{changeName(words, { kind, period, isPart: isOfPart })}</span>
+				<span className={styles.word}>{changeName(words, { kind, period, isPart: isOfPart })}</span>
 			</span>
 		</td>
 	);
@@ -181,7 +216,7 @@ function Cell({ standing: then }: { standing: Standing }) {
 			return (
 				<span className={styles.cell}>
 					<ClassSymbol kind={then.assessment.classification} />
-					<span>
+					<span className={styles.word}>
 						{words.table.short[then.assessment.classification]}
 						{then.kind === "part-of" && <small>{words.table.partOf(then.assessment.name)}</small>}
 					</span>

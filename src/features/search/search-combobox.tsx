@@ -5,9 +5,12 @@
 import { useCombobox } from "downshift";
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
+import { type Standing, standing } from "../../domain/lineage.ts";
 import { createSearchIndex, keyOf, type SearchHit, search } from "../../domain/search.ts";
 import type { Messages } from "../../i18n/words.ts";
+import { ClassSymbol, symbolOf } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
+import { yearOf } from "../../state/selectors.ts";
 import { choosePlace, openText, selectArea, selectMunicipality } from "../../state/transitions.ts";
 import type { View } from "../../state/view.ts";
 import styles from "./area-search.module.css";
@@ -97,8 +100,7 @@ export function SearchCombobox({ replaces, isEntered }: SearchComboboxProps) {
 								data-highlighted={i === highlightedIndex || undefined}
 								{...getItemProps({ item: hit, index: i })}
 							>
-								{hit.name}
-								<span className={styles.about}>{aboutHit(atlas, words, hit)}</span>
+								<HitRow hit={hit} />
 							</li>
 						))}
 				</ul>
@@ -106,6 +108,37 @@ export function SearchCombobox({ replaces, isEntered }: SearchComboboxProps) {
 			</div>
 		</>
 	);
+}
+
+/** A name, what it is or where it lies, and how the report on show has the area. */
+function HitRow({ hit }: { hit: Hit }) {
+	const { atlas, view, words } = useSite();
+	const now = hit.kind === "area" ? standing(atlas, hit.area, yearOf(atlas, view)) : undefined;
+	const { seen, heard } = now ? standingInWords(words, now) : {};
+	return (
+		<>
+			{now && <ClassSymbol kind={symbolOf(now)} />}
+			<span className={styles.text}>
+				<span>{hit.name}</span>
+				<span className={styles.about}>{[aboutHit(atlas, words, hit), ...(seen ? [seen] : [])].join(", ")}</span>
+				{heard && <span className="visually-hidden">{heard}</span>}
+			</span>
+		</>
+	);
+}
+
+/** `heard`: what the symbol says to those who see it. */
+function standingInWords({ area, search: says, classifications }: Messages, now: Standing) {
+	switch (now.kind) {
+		case "listed":
+			return { heard: area.assessment(now.year, classifications[now.assessment.classification].name) };
+		case "part-of":
+			return { heard: area.partOf(now.year, now.assessment.name) };
+		case "split":
+			return { seen: area.stripSplit(now.parts.map(({ name }) => name)) };
+		case "not-listed":
+			return { seen: says.notListed(now.year) };
+	}
 }
 
 /** Puts the caret where the reader was writing, at the end. */

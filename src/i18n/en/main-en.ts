@@ -141,7 +141,7 @@ export const words: Messages = {
 	},
 	search: {
 		label: "Search area, municipality, county or police region",
-		placeholder: "Search areas",
+		placeholder: "Search area or municipality",
 		hits: "Matches",
 		nothing: (span) =>
 			`No match among the areas on the Police lists ${span} and their municipalities. The place may lie in one of the areas, under another name: check the spelling, or search for the municipality.`,
@@ -149,6 +149,7 @@ export const words: Messages = {
 		found: (count) => plural(count, "match", "matches"),
 		formerly: (alias) => `has been called ${alias}`,
 		similar: "similar name",
+		notListed: (year) => `not on the ${year} list`,
 		municipality: "municipality",
 		page: "page about the site",
 		county: "the list for the county",

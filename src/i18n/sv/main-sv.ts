@@ -175,7 +175,7 @@ export const words = {
 	},
 	search: {
 		label: "Sök område, kommun, län eller polisregion",
-		placeholder: "Sök område",
+		placeholder: "Sök område eller kommun",
 		hits: "Träffar",
 		/** A place that is no area of its own may lie in one: nothing found does not mean that it is not on the list. */
 		nothing: (span: string) =>
@@ -184,6 +184,7 @@ export const words = {
 		found: (count: number) => plural(count, "träff", "träffar"),
 		formerly: (alias: string) => `har kallats ${alias}`,
 		similar: "liknande namn",
+		notListed: (year: number) => `inte på listan ${year}`,
 		municipality: "kommun",
 		page: "sida om webbplatsen",
 		/** A county or region leads to its part of the list. */
