@@ -3,6 +3,7 @@
  * chosen.
  */
 import { ChevronDown, SlidersHorizontal, X } from "lucide-react";
+import { useLayoutEffect, useRef } from "react";
 import { changes } from "../../domain/change.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import { optionsOf } from "../../domain/facet-options.ts";
@@ -10,6 +11,7 @@ import type { Facet, Period } from "../../domain/filter.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { directedWords } from "../../site/change-words.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
+import { isNarrow } from "../../site/fold.tsx";
 import { facetName } from "../../site/option-names.ts";
 import { useSite } from "../../site/site.tsx";
 import { periodOf } from "../../state/selectors.ts";
@@ -29,9 +31,14 @@ export function Filters() {
 	const isTable = view.layout === "table";
 	const isComparison = view.subject.kind === "comparison";
 	const isMunicipality = view.subject.kind === "municipality";
+	const drawer = useRef<HTMLDetailsElement>(null);
+	// There it stands above the table, which is what was asked for.
+	useLayoutEffect(() => {
+		if (drawer.current && isTable && isNarrow()) drawer.current.open = false;
+	}, [isTable]);
 	return (
 		<section className={styles.filters} aria-label={words.filters.title} data-needs-script>
-			<details key={view.layout} className={styles.drawer} open={isTable}>
+			<details ref={drawer} key={view.layout} className={styles.drawer} open={isTable}>
 				<summary>
 					<SlidersHorizontal aria-hidden="true" size={16} />
 					{words.filters.title}
