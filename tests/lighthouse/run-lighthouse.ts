@@ -53,7 +53,12 @@ async function main(): Promise<number> {
 }
 
 async function judge(url: string, port: number): Promise<Result> {
-	const run = await lighthouse(url, { port, onlyCategories: CATEGORIES, logLevel: "error", ...(isTimed ? {} : UNTIMED) });
+	const run = await lighthouse(url, {
+		port,
+		onlyCategories: CATEGORIES,
+		logLevel: "error",
+		...(isTimed ? {} : UNTIMED),
+	});
 	if (!run) throw new Error(`Lighthouse has no result for ${url}`);
 	if (run.lhr.runtimeError) throw new Error(run.lhr.runtimeError.message);
 	return run.lhr;
