@@ -90,7 +90,7 @@ export const RULE: readonly Row[] = [
 		imports: [...BELOW_FEATURES, "src/app", "src/offline", "src/prerender", "geodata/pmtiles/read-archive.ts"],
 		// Prerendering loads the code that has just been built.
 		computed: true,
-		packages: ["@resvg/resvg-js", "geojson", "node:*", "sharp", "vite", "vite-plugin-pwa"],
+		packages: ["@resvg/resvg-js", "@turf/turf", "node:*", "sharp", "vite", "vite-plugin-pwa"],
 	},
 	{ folder: "import-rule", imports: [], packages: ["node:*", "oxc-parser"] },
 	{ folder: "tests", imports: ["*"], computed: true, packages: ["*"] },

@@ -1,6 +1,6 @@
 /** Takes out of the basemap what pictures of an area show of the ground around it. */
 import { readFileSync } from "node:fs";
-import type { LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import { bbox } from "@turf/turf";
 import { layersOf, openBytes } from "../geodata/pmtiles/read-archive.ts";
 import { BASEMAP_ZOOMS, type BasemapKind, type BasemapLayer } from "../src/domain/basemap-schema.ts";
 import type { BBox } from "../src/domain/dataset.ts";
@@ -19,7 +19,7 @@ export async function readGround(file: string, boxes: readonly BBox[]): Promise<
 				const kind = kindOf(layer as BasemapLayer, feature.properties);
 				if (kind === undefined) continue;
 				const geometry = feature.toGeoJSON(tile.x, tile.y, tile.z).geometry as GroundFeature["geometry"];
-				found.push({ kind, geometry, box: boxOf(geometry) });
+				found.push({ kind, geometry, box: bbox(geometry) as BBox });
 			}
 		}
 	}
@@ -50,12 +50,4 @@ function tilesIn([west, south, east, north]: BBox) {
 		x: first.x + (i % columns),
 		y: first.y + Math.floor(i / columns),
 	}));
-}
-
-function boxOf({ coordinates }: Polygon | MultiPolygon | LineString | MultiLineString): BBox {
-	const numbers = (coordinates as unknown[]).flat(Number.POSITIVE_INFINITY) as number[];
-	const [lngs, lats] = [0, 1].map((part) => numbers.filter((_, i) => i % 2 === part)) as [number[], number[]];
-	const least = (of: readonly number[]) => of.reduce((a, b) => Math.min(a, b));
-	const most = (of: readonly number[]) => of.reduce((a, b) => Math.max(a, b));
-	return [least(lngs), least(lats), most(lngs), most(lats)];
 }

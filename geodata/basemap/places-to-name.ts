@@ -41,9 +41,11 @@ export function placesToName(places: readonly Place[]): Place[] {
 }
 
 /** Towns that have grown together are named after both: "Upplands Väsby och Sollentuna". */
-function isSamePlace(one: Place, other: Place, withinKm: number): boolean {
-	const [name, names] = [one.properties.name, other.properties.name];
+export function bearsName({ properties: { name: names } }: Place, name: string): boolean {
 	// Among thousands of places, most have nothing of each other's name.
-	const isOfOneName = names.includes(name) && names.split(" och ").includes(name);
-	return isOfOneName && distance(one.geometry, other.geometry) <= withinKm;
+	return names.includes(name) && names.split(" och ").includes(name);
+}
+
+function isSamePlace(one: Place, other: Place, withinKm: number): boolean {
+	return bearsName(other, one.properties.name) && distance(one.geometry, other.geometry) <= withinKm;
 }

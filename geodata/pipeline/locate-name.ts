@@ -1,14 +1,11 @@
 /** Where the map has the name by which a municipality with areas is known: its town's, or its own. */
 import { distance } from "@turf/turf";
 import type { LngLat } from "../../src/domain/dataset.ts";
-import { placesToName } from "../basemap/places-to-name.ts";
+import { bearsName, placesToName } from "../basemap/places-to-name.ts";
 import type { Facts } from "./facts.ts";
 
 /** Beyond this from every one of its areas a name says nothing of where they are. */
 const NEAR_KM = 8;
-
-/** Towns that have grown together are named after both. */
-const TOGETHER = " och ";
 
 /** `towns`: those by which its areas are located. Nothing where no name is near. */
 export type LocateName = (name: string, towns: readonly string[], areas: readonly LngLat[]) => LngLat | undefined;
@@ -18,10 +15,10 @@ export function nameLocator({ basemap }: Facts): LocateName {
 	return (name, towns, areas) => {
 		const near = (kind: "town" | "municipality", wanted: string) =>
 			named.find(
-				({ properties, geometry }) =>
-					properties.kind === kind &&
-					properties.name.split(TOGETHER).includes(wanted) &&
-					areas.some((area) => distance(geometry, [...area]) <= NEAR_KM),
+				(place) =>
+					place.properties.kind === kind &&
+					bearsName(place, wanted) &&
+					areas.some((area) => distance(place.geometry, [...area]) <= NEAR_KM),
 			);
 		const town = [name, ...towns].map((each) => near("town", each)).find((found) => found !== undefined);
 		// Last, since the middle of a municipality may lie in its woods.

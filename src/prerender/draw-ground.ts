@@ -7,8 +7,7 @@ import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Posit
 import { overlap } from "../domain/boxes.ts";
 import type { BBox } from "../domain/dataset.ts";
 import { worldSize } from "../domain/mercator.ts";
-import type { Ground, GroundKind } from "../signs/ground.ts";
-import { GROUND_KINDS } from "../signs/ground.ts";
+import { GROUND_KINDS, type Ground, type GroundKind } from "../signs/ground.ts";
 import type { Viewport } from "../signs/outline-path.ts";
 
 export interface GroundFeature {
@@ -26,7 +25,7 @@ const TOLERANCE = 2;
 export function groundOf(features: readonly GroundFeature[]): Ground {
 	const drawn = new Map<string, ReturnType<Ground>>();
 	return (box, viewport, unit) => {
-		const key = [...box, viewport.width].join();
+		const key = [...box, viewport.width, unit].join();
 		const known = drawn.get(key) ?? draw(features, box, viewport, unit);
 		drawn.set(key, known);
 		return known;

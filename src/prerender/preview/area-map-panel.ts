@@ -56,21 +56,23 @@ export function areaMapPanel(
 	const [left, top] = [(map.width - viewport.width / UNITS) / 2, (map.height - viewport.height / UNITS) / 2].map(
 		(side) => side.toFixed(1),
 	);
+	const around = groundAround(frame);
 	const neighbours = atlas
 		.assessmentsIn(year)
-		.filter((one) => !drawn.includes(one) && overlap(atlas.boundary(one.boundary).bbox, groundAround(frame)));
+		.filter((one) => !drawn.includes(one) && overlap(atlas.boundary(one.boundary).bbox, around));
 	const pathOf = ({ boundary }: Assessment) => outlinePath(atlas.boundary(boundary), viewport);
 	const shapeOf = (one: Assessment) => (isListed ? listedShape(pathOf(one), one) : absentShape(pathOf(one)));
+	const foot = { ...rect, x: rect.x + INSET, height: rect.height - INSET / 2 };
 	return [
 		`<svg x="${map.x}" y="${map.y}" width="${map.width}" height="${map.height}" overflow="hidden">`,
 		`<g transform="translate(${left} ${top}) scale(${1 / UNITS})" fill-rule="evenodd" stroke-linejoin="round">`,
-		`<g data-part="ground">${ground(groundAround(frame), viewport, 1).map(groundShape).join("")}</g>`,
+		`<g data-part="ground">${ground(around, viewport, 1).map(groundShape).join("")}</g>`,
 		`<g data-part="neighbours">${neighbours.map((one) => neighbourShape(pathOf(one), one)).join("")}</g>`,
 		`<g data-part="outline">${drawn.map(shapeOf).join("")}</g>`,
 		"</g></svg>",
 		`<path d="M${rect.x} ${rect.y + map.height}h${map.width}" stroke="${theme.border}"/>`,
-		key(atlas, first, !isListed, words, { ...rect, x: rect.x + INSET, height: rect.height - INSET / 2 }),
-		scaleBar(words, { ...rect, x: rect.x + INSET, height: rect.height - INSET / 2 }, zoom, (frame[1] + frame[3]) / 2),
+		key(atlas, first, !isListed, words, foot),
+		scaleBar(words, foot, zoom, (frame[1] + frame[3]) / 2),
 	].join("");
 }
 
