@@ -6,10 +6,12 @@ import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId } from "../domain/dataset.ts";
 import type { Locale } from "../domain/locale.ts";
 import { AreaList } from "../features/area-list/area-list.tsx";
+import { FilterToggle } from "../features/filters/filter-toggle.tsx";
 import { Filters } from "../features/filters/filters.tsx";
 import { Legend } from "../features/legend/legend.tsx";
 import { MapPane } from "../features/map-pane/map-pane.tsx";
 import { ReportHead } from "../features/report-head/report-head.tsx";
+import { Headline } from "../features/timeline/headline.tsx";
 import { Timeline } from "../features/timeline/timeline.tsx";
 import { FAILURE, loadWords } from "../i18n/languages.ts";
 import type { Messages } from "../i18n/words.ts";
@@ -32,6 +34,7 @@ import { Failure } from "./failure-notice.tsx";
 import { Header } from "./header.tsx";
 import { LATE, latePartsOf, lateWordsOf } from "./late-parts.tsx";
 import { PrintedSource } from "./printed-source.tsx";
+import { SheetHandle } from "./sheet-handle.tsx";
 import { SiteLinks } from "./site-links.tsx";
 import type { ThemeStore } from "./theme.ts";
 import { WithoutScript } from "./without-script.tsx";
@@ -91,6 +94,10 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const [takeSnapshot, setTakeSnapshot] = useState<Site["takeSnapshot"]>();
 	const main = useRef<HTMLElement>(null);
 	const panel = useRef<HTMLDivElement>(null);
+	const drawer = useRef<HTMLDetailsElement>(null);
+	const [isFiltersOpen, setFiltersOpen] = useState(false);
+	const filterToggle = useRef<HTMLButtonElement>(null);
+	const filters = <Filters drawer={drawer} toggle={filterToggle} onToggle={setFiltersOpen} />;
 	const site = useMemo(
 		(): Site => ({
 			atlas,
@@ -158,6 +165,9 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 						appearance={appearance}
 						onAppearance={themes.choose}
 						onSkip={() => (panel.current ?? main.current)?.focus()}
+						filterToggle={
+							hasFilters(view) && <FilterToggle ref={filterToggle} drawer={drawer} isOpen={isFiltersOpen} />
+						}
 					/>
 				)}
 				{problems.length > 0 && (
@@ -197,11 +207,14 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 							tabIndex={-1}
 							className={styles.main}
 							data-list-as-table={isListAsTable(view) || undefined}
+							data-headed={(view.layout === "map" && isReport(view.subject)) || undefined}
 						>
 							{inOrder(
 								view,
 								<div key="picture" className={styles.picture}>
-									<MainView layout={view.layout} theme={theme} />
+									<MainView layout={view.layout} theme={theme} filters={filters} />
+									{view.layout === "map" && <SheetHandle />}
+									<Headline />
 									<Timeline />
 								</div>,
 								hasPanel(view) && (
@@ -214,7 +227,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 										data-testid="panel"
 									>
 										{isReport(view.subject) && <ReportHead year={yearOf(atlas, view)} />}
-										{view.subject.kind !== "area" && <Filters />}
+										{hasFilters(view) && filters}
 										<Panel subject={view.subject} layout={view.layout} />
 										<WithoutScript />
 										{!isListAsTable(view) && <SiteLinks />}
@@ -260,7 +273,13 @@ function AfterLoad() {
 	return NewVersion && <NewVersion />;
 }
 
-function MainView({ layout, theme }: { layout: Layout; theme: Theme["name"] }) {
+interface MainViewProps {
+	layout: Layout;
+	theme: Theme["name"];
+	filters: ReactElement;
+}
+
+function MainView({ layout, theme, filters }: MainViewProps) {
 	switch (layout) {
 		case "map":
 			return (
@@ -271,13 +290,13 @@ function MainView({ layout, theme }: { layout: Layout; theme: Theme["name"] }) {
 		case "table":
 			return <AreaTable />;
 		case "figures":
-			return <AllFigures />;
+			return <AllFigures filters={filters} />;
 	}
 }
 
-function AllFigures() {
+function AllFigures({ filters }: Pick<MainViewProps, "filters">) {
 	const { atlas, view } = useSite();
-	const alone = { filters: <Filters />, report: <ReportHead year={yearOf(atlas, view)} /> };
+	const alone = { filters, report: <ReportHead year={yearOf(atlas, view)} /> };
 	return (
 		<Figures alone={hasPanel(view) ? undefined : alone}>
 			<FlowDiagram />
@@ -288,6 +307,10 @@ function AllFigures() {
 /** The list would say nothing beside the figures that they do not; an area, a municipality or a comparison has a panel of its own. */
 function hasPanel({ layout, subject }: View): boolean {
 	return layout !== "figures" || !isReport(subject);
+}
+
+function hasFilters({ subject }: View): boolean {
+	return subject.kind !== "area" && subject.kind !== "text";
 }
 
 /** The table is the list then, and the panel has nothing but what is chosen for it: that comes first. */

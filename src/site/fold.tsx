@@ -42,5 +42,5 @@ export function Fold({ title, className, startsClosed, children }: FoldProps) {
 
 /** Whether what stands beside the map on a wide screen stands below it, as the stylesheets have it. */
 export function isNarrow(): boolean {
-	return matchMedia("(max-width: 60rem)").matches;
+	return matchMedia("(max-width: 60rem) and (min-height: 30.01rem), (max-width: 30rem)").matches;
 }

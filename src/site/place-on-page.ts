@@ -48,10 +48,16 @@ export function takeUpPlace({ scrolled, regions, row }: Place, region: HTMLEleme
 	return "focused";
 }
 
-/** Of a region of the page, also where the page scrolls as a whole and has been scrolled past it. */
+/**
+ * Of a region of the page. Where the page scrolls as a whole, it begins at its own top if the region begins in sight there, which
+ * shows both the map and what the region is about.
+ */
 export function beginAtTop(region: HTMLElement): void {
 	region.scrollTop = 0;
-	if (region.getBoundingClientRect().top < 0) region.scrollIntoView();
+	const { top } = region.getBoundingClientRect();
+	const { scrollTop, clientHeight } = document.documentElement;
+	if (top + scrollTop < clientHeight) scrollTo(0, 0);
+	else if (top < 0) region.scrollIntoView();
 }
 
 function foldsOf(region: HTMLElement): HTMLDetailsElement[] {

@@ -1,5 +1,122 @@
 /** The site on a phone, by touch. */
+import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
+
+const SMALL = { width: 320, height: 640 };
+const LYING = { width: 844, height: 390 };
+
+/** By touch; the search and the filters stand in the bar at the lower edge. */
+const barButton = ({ page }: SiteDriver, name: string) => page.getByRole("banner").getByRole("button", { name });
+
+/** What an area is called, how the report assessed it and what stands for it in each report are in sight, below the map. */
+async function isAnswered(site: SiteDriver, name: string, year: number): Promise<void> {
+	await expect(site.heading(name)).toBeInViewport({ ratio: 1 });
+	await expect(site.heading(name)).toBeFocused();
+	await expect(site.assessment).toBeInViewport();
+	await expect(site.column(year)).toBeInViewport({ ratio: 1 });
+	await expect(site.page.getByTestId("map")).toBeInViewport({ ratio: 0.9 });
+}
+
+for (const size of [{ width: 390, height: 844 }, SMALL]) {
+	test.describe(`On a phone of ${size.width} × ${size.height}`, () => {
+		test.use({ viewport: size });
+
+		test("an area chosen in the list is answered at once, and Back leads to its row @phone", async ({ site, page }) => {
+			await site.open("/rapport/2019/");
+			await site.areaInList("Vivalla").tap();
+			await isAnswered(site, "Vivalla", 2019);
+			await page.goBack();
+			await expect(site.areaInList("Vivalla")).toBeFocused();
+			await expect(site.areaInList("Vivalla")).toBeInViewport();
+		});
+
+		test("an area chosen in the search is answered at once @phone", async ({ site, page }) => {
+			await site.open("/rapport/2019/");
+			await barButton(site, "Sök").tap();
+			await page.keyboard.type("vivalla");
+			await site.suggestion(/^Vivalla/).tap();
+			await isAnswered(site, "Vivalla", 2019);
+		});
+
+		test("an area chosen in its municipality is answered at once @phone", async ({ site }) => {
+			await site.open("/kommun/botkyrka/2025/");
+			await site.areaInList("Fittja").tap();
+			await isAnswered(site, "Fittja", 2025);
+		});
+
+		test("an area tapped on the map is answered at once @phone @map", async ({ site, page }) => {
+			await site.open("/rapport/2019/#karta=12.5/59.3904/17.9");
+			await site.mapIsDrawn();
+			const map = await page.getByTestId("map").boundingBox();
+			if (!map) throw new Error("The map has no place");
+			await page.touchscreen.tap(map.x + map.width / 2, map.y + map.height / 2);
+			await isAnswered(site, "Rinkeby / Tensta", 2019);
+		});
+	});
+}
+
+test("the map has more than half of the screen @phone", async ({ site, page }) => {
+	for (const address of ["/", "/omrade/fittja/2025/", "/kommun/botkyrka/2025/"]) {
+		await site.open(address);
+		const map = await page.getByTestId("map").boundingBox();
+		expect(map?.height, address).toBeGreaterThanOrEqual(0.55 * 844);
+	}
+});
+
+test("the sheet goes up and down by its edge, also by key @phone", async ({ site, page }) => {
+	await site.open("/omrade/fittja/2025/");
+	await page.getByRole("button", { name: "Visa mer text" }).tap();
+	await expect(page.getByRole("heading", { name: "Gränserna" })).toBeInViewport();
+	const edge = page.getByRole("button", { name: "Visa kartan" });
+	await edge.focus();
+	await page.keyboard.press("Enter");
+	await expect(page.getByTestId("map")).toBeInViewport({ ratio: 0.9 });
+});
+
+test("the filters open above the bar, and closing them leads back to it @phone", async ({ site, page }) => {
+	await site.open("/");
+	await barButton(site, "Filter").tap();
+	await page.getByRole("checkbox", { name: /^Syd/ }).tap();
+	await expect(page.getByTestId("map")).toBeInViewport({ ratio: 0.3 });
+	await page.getByRole("button", { name: "Klar" }).tap();
+	await expect(barButton(site, "Filter 1")).toBeFocused();
+	await expect(site.result).toContainText("region Syd");
+});
+
+test("the search covers the screen until it is left, and leads back to its button @phone", async ({ site, page }) => {
+	await site.open("/");
+	await barButton(site, "Sök").tap();
+	await expect(site.searchField).toBeFocused();
+	await page.keyboard.press("Escape");
+	await expect(site.searchField).toBeHidden();
+	await expect(barButton(site, "Sök")).toBeFocused();
+});
+
+test("language, page about the site and appearance stand behind a button @phone", async ({ site, page }) => {
+	await site.open("/");
+	await expect(page.getByRole("link", { name: "In English" })).toBeHidden();
+	await page.getByRole("button", { name: "Fler val" }).tap();
+	await page.getByRole("link", { name: "In English" }).tap();
+	await site.isAt("/en/");
+	await expect(page.getByRole("link", { name: "På svenska" })).toBeHidden();
+});
+
+test("a phone that lies on its side has the map beside the text @phone", async ({ site, page }) => {
+	await page.setViewportSize(LYING);
+	await site.open("/omrade/fittja/2025/");
+	const [map, panel] = [await page.getByTestId("map").boundingBox(), await site.panel.boundingBox()];
+	expect((map?.x ?? 0) + (map?.width ?? 0)).toBeLessThanOrEqual((panel?.x ?? 0) + 1);
+	expect(map?.height).toBeGreaterThan(0.35 * LYING.height);
+	await expect(site.column(2025)).toBeInViewport({ ratio: 1 });
+});
+
+test("with text twice as large nothing is wider than the screen @phone", async ({ site, page }) => {
+	for (const address of ["/", "/omrade/rinkeby-tensta/2019/", "/en/compare/2023-2025/"]) {
+		await site.open(address);
+		await page.addStyleTag({ content: ":root { font-size: 200% }" });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(390);
+	}
+});
 
 test("nothing is wider than the screen @phone", async ({ site }) => {
 	for (const address of [
@@ -35,15 +152,6 @@ test("the slider can be hit with a thumb @phone", async ({ site }) => {
 	await site.open("/");
 	const box = await site.slider.boundingBox();
 	expect(box?.height).toBeGreaterThanOrEqual(44);
-});
-
-test("a tap on an area of the map selects it @phone @map", async ({ site, page }) => {
-	await site.open("/rapport/2019/#karta=12.5/59.3904/17.9");
-	await site.mapIsDrawn();
-	const map = await page.getByTestId("map").boundingBox();
-	if (!map) throw new Error("The map has no place");
-	await page.touchscreen.tap(map.x + map.width / 2, map.y + map.height / 2);
-	await expect(site.heading("Rinkeby / Tensta")).toBeVisible();
 });
 
 test("a tap on a year shows its report @phone", async ({ site }) => {

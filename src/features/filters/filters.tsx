@@ -3,7 +3,7 @@
  * chosen.
  */
 import { ChevronDown, SlidersHorizontal, X } from "lucide-react";
-import { useLayoutEffect, useRef } from "react";
+import { type RefObject, useLayoutEffect } from "react";
 import { changes } from "../../domain/change.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import { optionsOf } from "../../domain/facet-options.ts";
@@ -24,21 +24,44 @@ import styles from "./filters.module.css";
 const OPEN: readonly Facet[] = ["classifications", "formerClassifications", "regions", "changes", "trends"];
 const FOLDED: readonly Facet[] = ["counties", "municipalities"];
 
-export function Filters() {
+interface FiltersProps {
+	drawer: RefObject<HTMLDetailsElement | null>;
+	/** What opens it from elsewhere, where that is in sight. */
+	toggle: RefObject<HTMLElement | null>;
+	/** The drawer was opened or closed. */
+	onToggle: (isOpen: boolean) => void;
+}
+
+export function Filters({ drawer, toggle, onToggle }: FiltersProps) {
 	const { atlas, view, words, choose } = useSite();
 	const chosen = chosenOptions(atlas, view, words);
 	// Beside the table there is space for them; beside the map the list has the space.
 	const isTable = view.layout === "table";
 	const isComparison = view.subject.kind === "comparison";
 	const isMunicipality = view.subject.kind === "municipality";
-	const drawer = useRef<HTMLDetailsElement>(null);
 	// There it stands above the table, which is what was asked for.
 	useLayoutEffect(() => {
 		if (drawer.current && isTable && isNarrow()) drawer.current.open = false;
-	}, [isTable]);
+	}, [drawer, isTable]);
+	const close = () => {
+		if (!drawer.current) return;
+		drawer.current.open = false;
+		// The one of the two that is in sight takes it.
+		drawer.current.querySelector("summary")?.focus();
+		toggle.current?.focus();
+	};
 	return (
 		<section className={styles.filters} aria-label={words.filters.title} data-needs-script>
-			<details ref={drawer} key={view.layout} className={styles.drawer} open={isTable}>
+			<details
+				ref={drawer}
+				key={view.layout}
+				className={styles.drawer}
+				open={isTable}
+				onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
+				onKeyDown={({ key }) => {
+					if (key === "Escape") close();
+				}}
+			>
 				<summary>
 					<SlidersHorizontal aria-hidden="true" size={16} />
 					{words.filters.title}
@@ -56,6 +79,9 @@ export function Filters() {
 								<FacetGroup facet={facet} isFolded />
 							</details>
 						))}
+					<div className={styles.done}>
+						<Button onClick={close}>{words.filters.done}</Button>
+					</div>
 				</div>
 			</details>
 			{chosen.length > 0 && (

@@ -18,7 +18,6 @@ import { Jumps } from "./jumps.tsx";
 import { PlaceholderMap } from "./late-placeholder.ts";
 import { Locator } from "./locator.tsx";
 import styles from "./map-pane.module.css";
-
 import { ReportSwitch } from "./report-switch.tsx";
 import { StreetsControl } from "./streets-control.tsx";
 import { useKept } from "./use-kept.ts";
@@ -235,10 +234,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 								onJump={(place) => map.current?.goTo(place)}
 							/>
 						)}
-						<div className={styles.drawing}>
-							{!embedded && <StreetsControl streets={streets} />}
-							<ReportSwitch />
-						</div>
+						<ReportSwitch />
 						<div className={styles.corner}>
 							<Locator frame={bounds} onOpen={() => map.current?.goTo("sweden")} />
 						</div>
@@ -249,6 +245,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 							<IconButton label={words.map.zoomOut} onClick={() => map.current?.zoomBy(-1)}>
 								<Minus aria-hidden="true" size={20} />
 							</IconButton>
+							{!embedded && <StreetsControl streets={streets} />}
 						</div>
 					</>
 				)}

@@ -2,10 +2,11 @@
  * The button for the street overlay, and the sentence that says which server the browser will ask, before it first
  * does.
  */
+import { Layers } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
 import { STREETS } from "../../site/configured-streets.ts";
 import { useSite } from "../../site/site.tsx";
-import { Button } from "../../ui/button.tsx";
+import { Button, IconButton } from "../../ui/button.tsx";
 import styles from "./streets-control.module.css";
 import type { StreetsView } from "./use-streets.ts";
 
@@ -20,16 +21,18 @@ export function StreetsControl({ streets }: { streets: StreetsView }) {
 	};
 	return (
 		<div className={styles.control} data-needs-script>
-			<Button
+			<IconButton
 				ref={button}
 				data-testid="streets"
 				data-state={state.kind}
+				label={state.kind === "afar" ? words.buttonFromAfar : words.button}
 				aria-pressed={isWanted}
 				aria-busy={state.kind === "asking"}
 				onClick={streets.toggle}
 			>
-				{state.kind === "afar" ? words.buttonFromAfar : words.button}
-			</Button>
+				<Layers aria-hidden="true" size={18} />
+				<span aria-hidden="true">{words.button}</span>
+			</IconButton>
 			{isAsking && STREETS.asks && <Question host={new URL(STREETS.asks).host} onAnswer={answer} />}
 		</div>
 	);

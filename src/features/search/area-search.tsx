@@ -10,7 +10,14 @@ import styles from "./area-search.module.css";
 
 type Combobox = typeof import("./search-combobox.tsx").SearchCombobox;
 
-export function AreaSearch() {
+interface AreaSearchProps {
+	/** A hit was followed. */
+	onFollow: () => void;
+	/** The reader is done with it. */
+	onLeave: () => void;
+}
+
+export function AreaSearch({ onFollow, onLeave }: AreaSearchProps) {
 	const { words } = useSite();
 	const field = useRef<HTMLInputElement>(null);
 	const fetched = useRef<Combobox>(undefined);
@@ -38,10 +45,15 @@ export function AreaSearch() {
 	// Ahead of the first touch: a field that is taken away from under it would take a phone's keyboard along.
 	useAfterLoad(() => void fetchCombobox());
 	return (
-		<search className={styles.search}>
+		<search
+			className={styles.search}
+			onKeyDown={({ key, defaultPrevented }) => {
+				if (key === "Escape" && !defaultPrevented) onLeave();
+			}}
+		>
 			<Search aria-hidden="true" size={18} className={styles.icon} />
 			{active ? (
-				<active.Combobox replaces={active.field} isEntered={isEntered} />
+				<active.Combobox replaces={active.field} isEntered={isEntered} onFollow={onFollow} />
 			) : (
 				<input
 					ref={field}

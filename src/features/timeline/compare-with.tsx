@@ -1,4 +1,5 @@
 /** The other end of a comparison: any report can be set beside the one on show, earlier or later. */
+import { ArrowLeftRight } from "lucide-react";
 import { useId } from "react";
 import { useSite } from "../../site/site.tsx";
 import { yearOf } from "../../state/selectors.ts";
@@ -12,7 +13,8 @@ export function CompareWith() {
 	const year = yearOf(atlas, view);
 	const { subject } = view;
 	return (
-		<div className={styles.compare} data-needs-script>
+		<div className={styles.compare} data-on={subject.kind === "comparison" || undefined} data-needs-script>
+			<ArrowLeftRight aria-hidden="true" size={18} />
 			<label htmlFor={id}>{words.timeline.compareWith}</label>
 			<Select
 				id={id}

@@ -1,12 +1,8 @@
 /** The reports side by side, of which one is on show: what each has of that which the page is about, and the ways from one to another. */
 import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
-import { assessmentSentence } from "../../site/assessment-sentence.ts";
-import { changeParts, resultParts } from "../../site/result-sentence.ts";
-import { plainText, Sentence } from "../../site/sentence.tsx";
+import { resultParts } from "../../site/result-sentence.ts";
+import { plainText } from "../../site/sentence.tsx";
 import { useSite } from "../../site/site.tsx";
-import { ViewLink } from "../../site/view-link.tsx";
-import { periodOf, yearOf } from "../../state/selectors.ts";
-import { compare } from "../../state/transitions.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { chartOf } from "./chart.tsx";
 import { CompareWith } from "./compare-with.tsx";
@@ -37,13 +33,6 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 			data-years={chart === undefined || undefined}
 		>
 			<div className={styles.layout}>
-				{!isSlim && (
-					<p className={styles.result} aria-live="polite" data-testid="result">
-						<Sentence parts={result} />
-					</p>
-				)}
-				{!isSlim && <ChangesSince />}
-				{!isSlim && <CompareWith />}
 				{!isSlim && chart?.labels}
 				<ReportSlider
 					choice={choice}
@@ -78,32 +67,8 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 						<ChevronRight aria-hidden="true" size={20} />
 					</IconButton>
 				</div>
+				{!isSlim && <CompareWith />}
 			</div>
 		</section>
-	);
-}
-
-/** What changed since the report before, and the way to all of it; of a comparison the headline says it. */
-function ChangesSince() {
-	const { atlas, view, words } = useSite();
-	const { subject } = view;
-	const { since } = periodOf(atlas, view);
-	if (since === undefined || subject.kind === "comparison") return;
-	// An area's page is about the area: what the report before said of it.
-	const changed =
-		subject.kind === "area"
-			? [{ text: assessmentSentence(atlas, { area: subject.area, year: since }, words) }]
-			: changeParts(atlas, view, words);
-	return (
-		<p className={styles.changed}>
-			{changed !== undefined && (
-				<span className={styles.sentence}>
-					<Sentence parts={changed} />.{" "}
-				</span>
-			)}
-			<ViewLink change={(current) => compare(current, since, yearOf(atlas, view))}>
-				{words.timeline.compare(since)}
-			</ViewLink>
-		</p>
 	);
 }

@@ -16,6 +16,7 @@ export const words: Messages = {
 	site: {
 		name: "Lägesbild",
 		listName,
+		more: "More choices",
 		tagline: (span) => `The ${listName}, ${span}`,
 		description: (span) =>
 			`The Swedish Police’s reports on vulnerable areas, ${span}, as a map, a list and a timeline: which areas, which categories and what has changed.`,
@@ -128,7 +129,7 @@ export const words: Messages = {
 		chosen: (count) => `${count} selected`,
 		clearAll: "Clear all",
 		remove: (name) => `Remove the filter ${name}`,
-		done: (count) => `Show ${plural(count, "area", "areas")}`,
+		done: "Done",
 		active: "Selected filters",
 		noEarlierReport: "There is no earlier report to compare with.",
 		trends: {
@@ -142,6 +143,8 @@ export const words: Messages = {
 	search: {
 		label: "Search area, municipality, county or police region",
 		placeholder: "Search area or municipality",
+		open: "Search",
+		close: "Close search",
 		hits: "Matches",
 		nothing: (span) =>
 			`No match among the areas on the Police lists ${span} and their municipalities. The place may lie in one of the areas, under another name: check the spelling, or search for the municipality.`,
@@ -154,6 +157,10 @@ export const words: Messages = {
 		page: "page about the site",
 		county: "the list for the county",
 		region: "the list for the police region",
+	},
+	sheet: {
+		raise: "Show more text",
+		lower: "Show the map",
 	},
 	list: {
 		title: (year) => `Areas in the ${year} report`,

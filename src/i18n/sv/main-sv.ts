@@ -66,6 +66,7 @@ export const words = {
 	site: {
 		name: "Lägesbild",
 		listName,
+		more: "Fler val",
 		/** `span`: "2015–2025", as elsewhere. */
 		tagline: (span: string) => `${listName}, ${span}`,
 		description: (span: string) =>
@@ -161,7 +162,7 @@ export const words = {
 		chosen: (count: number) => plural(count, "valt", "valda"),
 		clearAll: "Rensa alla",
 		remove: (name: string) => `Ta bort filtret ${name}`,
-		done: (count: number) => `Visa ${plural(count, "område", "områden")}`,
+		done: "Klar",
 		active: "Valda filter",
 		noEarlierReport: "Det finns ingen tidigare rapport att jämföra med.",
 		/** To be understood alone too. */
@@ -176,6 +177,9 @@ export const words = {
 	search: {
 		label: "Sök område, kommun, län eller polisregion",
 		placeholder: "Sök område eller kommun",
+		/** On a small screen, where the field stands behind a button. */
+		open: "Sök",
+		close: "Stäng sökningen",
 		hits: "Träffar",
 		/** A place that is no area of its own may lie in one: nothing found does not mean that it is not on the list. */
 		nothing: (span: string) =>
@@ -190,6 +194,11 @@ export const words = {
 		/** A county or region leads to its part of the list. */
 		county: "listan för länet",
 		region: "listan för polisregionen",
+	},
+	/** What comes over the map on a small screen. */
+	sheet: {
+		raise: "Visa mer text",
+		lower: "Visa kartan",
 	},
 	list: {
 		title: (year: number) => `Områden i rapporten ${year}`,
