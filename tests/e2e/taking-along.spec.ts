@@ -39,6 +39,33 @@ async function tableOnPage(page: Page, year: string): Promise<string[]> {
 	);
 }
 
+for (const width of [1280, 390]) {
+	test(`rows of the table arrive in a spreadsheet as rows and columns, copied at a width of ${width}`, async ({
+		site,
+		page,
+	}) => {
+		await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+		await page.setViewportSize({ width, height: 844 });
+		await site.open("/rapport/2019/?vy=tabell");
+		await page.getByTestId("table").evaluate((table) => getSelection()?.selectAllChildren(table));
+		await page.keyboard.press("Control+c");
+		const [text, html] = await page.evaluate(async () => {
+			const [item] = await navigator.clipboard.read();
+			return Promise.all(["text/plain", "text/html"].map(async (type) => (await item?.getType(type))?.text() ?? ""));
+		});
+		const [head, first, ...rest] = (text ?? "").split("\n").map((line) => line.split("\t"));
+		expect(head).toEqual(["Område", "Kommun", "2015", "2017", "2019", "2021", "2023", "2025"]);
+		expect(first).toEqual([
+			"Alby",
+			"Botkyrka",
+			"riskområde del av Alby / Fittja",
+			...["särskilt utsatt", "särskilt utsatt", "särskilt utsatt", "särskilt utsatt", "särskilt utsatt"],
+		]);
+		expect(rest).toHaveLength(59);
+		expect(html?.match(/<tr>/g)).toHaveLength(61);
+	});
+}
+
 test("the exported image is saved in both sizes @map", async ({ site }) => {
 	await site.open("/rapport/2019/?region=stockholm");
 	await site.mapIsDrawn();

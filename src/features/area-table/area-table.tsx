@@ -10,6 +10,7 @@ import { type Standing, standing } from "../../domain/lineage.ts";
 import { ChangeSymbol } from "../../site/change-symbol.tsx";
 import { changeName, directedWords } from "../../site/change-words.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
+import { copyAsTable, NOT_COPIED } from "../../site/copy-as-table.ts";
 import { NothingShown } from "../../site/nothing-shown.tsx";
 import { chosenFilters } from "../../site/option-names.ts";
 import { useSite } from "../../site/site.tsx";
@@ -91,6 +92,7 @@ export function AreaTable() {
 			type="button"
 			className={className}
 			data-needs-script
+			{...(className !== undefined && NOT_COPIED)}
 			onClick={() => sortBy(column)}
 			title={words.table.sortBy(name)}
 		>
@@ -130,7 +132,7 @@ export function AreaTable() {
 			data-region="table"
 			data-fits={atlas.years.length <= MOST_ON_A_PHONE || undefined}
 		>
-			<table className={styles.table} data-testid="table">
+			<table className={styles.table} data-testid="table" onCopy={copyAsTable}>
 				<caption>
 					<span className={styles.caption}>
 						{changes && since !== undefined
@@ -162,7 +164,9 @@ export function AreaTable() {
 								<ViewLink change={(current) => selectArea(atlas, current, assessment.area)} data-area={assessment.area}>
 									{assessment.name}
 								</ViewLink>
-								<small className={styles.under}>{placeOf(assessment).name}</small>
+								<small className={styles.under} {...NOT_COPIED}>
+									{placeOf(assessment).name}
+								</small>
 							</th>
 							<td>{placeOf(assessment).name}</td>
 							{changes && <ChangeCell area={assessment.area} change={changes.get(assessment.area)} period={period} />}

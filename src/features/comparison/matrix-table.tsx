@@ -1,4 +1,5 @@
 /** Class then by class now, with what came in and went out. Each number is a button for its areas. What was split stands below. */
+
 import { type Change, sidesOf } from "../../domain/change.ts";
 import { changeMatrix, type MatrixCell, type MatrixSide } from "../../domain/change-matrix.ts";
 import { type Classification, classificationsIn } from "../../domain/classification.ts";
@@ -6,6 +7,7 @@ import type { ReportYear } from "../../domain/dataset.ts";
 import { type Filters, filterChanges, isFiltering } from "../../domain/filter.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { changeStatement, kindsOf } from "../../site/comparison-sentence.ts";
+import { copyAsTable } from "../../site/copy-as-table.ts";
 import { useSite } from "../../site/site.tsx";
 import { filtersOf } from "../../state/selectors.ts";
 import type { ReportPair } from "./change-sentences.ts";
@@ -31,7 +33,7 @@ export function ChangeMatrix({ from, to }: ReportPair) {
 	);
 	return (
 		<div className={styles.scroller}>
-			<table className={styles.matrix} data-testid="matrix">
+			<table className={styles.matrix} data-testid="matrix" onCopy={copyAsTable}>
 				<caption>
 					<strong>{matrix.title}</strong> <span className={styles.aside}>{matrix.caption(from, to)}</span>{" "}
 					<span className={styles.aside} data-needs-script>

@@ -1,6 +1,8 @@
 /** The table of figures: a row a place, a column a report; of a comparison also the difference between the two. */
+
 import type { ReportYear } from "../../domain/dataset.ts";
 import { type Tally, tally } from "../../domain/statistics.ts";
+import { copyAsTable } from "../../site/copy-as-table.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { chooseYear } from "../../state/transitions.ts";
@@ -32,7 +34,7 @@ export function CountsTable({ breakdown, columns, rows, compared, isPlain = fals
 	const caption = figures.caption(countedName(words, breakdown.counted), figures.per[breakdown.rows]);
 	return (
 		<Scroller label={caption}>
-			<table className={styles.table} data-rows={breakdown.rows}>
+			<table className={styles.table} data-rows={breakdown.rows} onCopy={copyAsTable}>
 				<caption>{caption}</caption>
 				<thead>
 					<tr>

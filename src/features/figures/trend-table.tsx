@@ -1,8 +1,10 @@
 /** How many of the areas that the report on show counts have each trend that the Police state, in the rows of the other table. */
+
 import { type ReportYear, TRENDS } from "../../domain/dataset.ts";
 import { placeOf } from "../../domain/filter.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { tallyTrends } from "../../domain/tally-by.ts";
+import { copyAsTable } from "../../site/copy-as-table.ts";
 import { useSite } from "../../site/site.tsx";
 import type { Breakdown } from "../../state/view.ts";
 import { countedName } from "./counted-name.ts";
@@ -22,7 +24,7 @@ export function TrendTable({ breakdown, year, areas, rows }: TrendTableProps) {
 	const { figures } = words;
 	const byPlace = groupBy(areas, ({ area }) => placeOf(atlas, breakdown.rows, area));
 	return (
-		<table className={styles.table} data-trends={breakdown.rows}>
+		<table className={styles.table} data-trends={breakdown.rows} onCopy={copyAsTable}>
 			<caption>
 				{figures.trendCaption(countedName(words, breakdown.counted), figures.per[breakdown.rows], year)}
 			</caption>

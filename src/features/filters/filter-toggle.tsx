@@ -28,7 +28,14 @@ export function FilterToggle({ ref, drawer, isOpen }: FilterToggleProps) {
 			<SlidersHorizontal aria-hidden="true" size={20} />
 			<span>
 				{words.filters.title}
-				{length > 0 && <span className={styles.number}>{words.format.number(length)}</span>}
+				{length > 0 && (
+					<>
+						<span className={styles.number} aria-hidden="true">
+							{words.format.number(length)}
+						</span>
+						<span className="visually-hidden">{words.filters.chosen(length)}</span>
+					</>
+				)}
 			</span>
 		</button>
 	);

@@ -1,5 +1,7 @@
 /** The flow's numbers as a table with the same links, for those who would rather read than look, or aim at a thin band. */
+
 import type { Band } from "../../domain/flow.ts";
+import { copyAsTable } from "../../site/copy-as-table.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { bandCount, bandNames, stationName } from "./band-words.ts";
@@ -13,7 +15,7 @@ export function FlowTable({ bands }: { bands: readonly Band[] }) {
 		<details className={styles.details}>
 			<summary>{words.flow.asTable}</summary>
 			<div className={styles.scroller}>
-				<table>
+				<table onCopy={copyAsTable}>
 					<caption className="visually-hidden">{words.flow.label}</caption>
 					<thead>
 						<tr>

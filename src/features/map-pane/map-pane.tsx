@@ -236,6 +236,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 						)}
 						<ReportSwitch />
 						<div className={styles.corner}>
+							{isWhole && !embedded && <NorthernNote />}
 							<Locator frame={bounds} onOpen={() => map.current?.goTo("sweden")} />
 						</div>
 						<div className={styles.zoom} data-needs-script>
@@ -251,7 +252,6 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 				)}
 			</div>
 			{isUp && <div className={styles.legend}>{children}</div>}
-			{isUp && isWhole && !embedded && <NorthernNote />}
 			{isUp && (
 				<Credit whole={credit} note={isThin && streets.state.kind !== "on" ? words.map.thinBasemap : undefined} />
 			)}

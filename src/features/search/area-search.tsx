@@ -47,8 +47,10 @@ export function AreaSearch({ onFollow, onLeave }: AreaSearchProps) {
 	return (
 		<search
 			className={styles.search}
-			onKeyDown={({ key, defaultPrevented }) => {
-				if (key === "Escape" && !defaultPrevented) onLeave();
+			onKeyDown={({ key, currentTarget }) => {
+				// The first time it only closes what is offered.
+				const input = currentTarget.querySelector("input");
+				if (key === "Escape" && (!input?.value || input.ariaExpanded === "false")) onLeave();
 			}}
 		>
 			<Search aria-hidden="true" size={18} className={styles.icon} />
