@@ -11,6 +11,9 @@ export const PREVIEW_FONTS = [
 	require.resolve("@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf"),
 ];
 
+/** Over 40 previews the default of 6 takes four times as long, and saves 5 % (November 2026). */
+const COMPRESSION = 4;
+
 /**
  * Beside Node's own thread. The renderer's own PNGs are not used: over 40 previews they are 1.4 times as large and take 1.7 times
  * as long to write (November 2026).
@@ -21,6 +24,6 @@ export async function drawPreview(svg: string): Promise<Buffer> {
 	});
 	return sharp(pixels, { raw: { width, height, channels: 4 } })
 		.removeAlpha()
-		.png()
+		.png({ compressionLevel: COMPRESSION })
 		.toBuffer();
 }
