@@ -44,6 +44,7 @@ function walk(site: SiteDriver): Step[] {
 		tryAgain: () => again.click(),
 	});
 	const share = button(/^(Dela och ladda ner|Share and download)$/);
+	const tab = (name: string) => dialog.getByRole("tab", { name }).click();
 	const close = () => page.keyboard.press("Escape");
 	return [
 		step("table", () => page.goto("/kommun/botkyrka/2019/?vy=tabell"), page.getByTestId("table")),
@@ -56,8 +57,12 @@ function walk(site: SiteDriver): Step[] {
 		},
 		step("area", () => page.goto("/omrade/husby/2019/?vy=tabell"), site.assessment),
 		step("share", () => site.searchField.fill("").then(() => share.click()), page.getByTestId("citation")),
-		step("files", () => button("Ladda ner allt (zip)").click(), dialog.getByText(/Filen .* är sparad/)),
-		step("embed code", () => button("Visa kod för inbäddning").click(), dialog.getByLabel("Kod", { exact: true })),
+		step(
+			"files",
+			() => tab("Data").then(() => button("Ladda ner allt (zip)").click()),
+			dialog.getByText(/Filen .* är sparad/),
+		),
+		step("embed code", () => tab("Bädda in"), dialog.getByLabel("Kod", { exact: true })),
 		step(
 			"figures",
 			() => close().then(() => page.getByRole("link", { name: "Siffror" }).click()),
@@ -237,7 +242,7 @@ test.describe("Without the map", () => {
 	test("a file that is made in the browser is told of where it cannot be made", async ({ site, page }) => {
 		await page.route("**/pack-*.js", (route) => route.abort());
 		await site.open("/rapport/2019/");
-		await site.openShareDialog();
+		await site.openShareDialog("Data");
 		await site.dialog.getByRole("button", { name: "Ladda ner allt (zip)" }).click();
 		await expect(site.dialog).toContainText("Filen kunde inte göras");
 		await page.unroute("**/pack-*.js");

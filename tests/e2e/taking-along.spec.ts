@@ -42,7 +42,7 @@ async function tableOnPage(page: Page, year: string): Promise<string[]> {
 test("the exported image is saved in both sizes @map", async ({ site }) => {
 	await site.open("/rapport/2019/?region=stockholm");
 	await site.mapIsDrawn();
-	await site.openShareDialog();
+	await site.openShareDialog("Bild");
 	const [one, two] = [await saved(site, "Spara bild"), await saved(site, "Spara bild i dubbel storlek, för tryck")];
 	// Width and height stand at the same place in every PNG.
 	const size = ({ content }: { content: Buffer }) => [content.readUInt32BE(16), content.readUInt32BE(20)];
@@ -112,7 +112,7 @@ test.describe("Whether or not the map has come", () => {
 	test("the filtered report as a file equals the table on the page", async ({ site, page }) => {
 		await site.open("/rapport/2019/?region=stockholm&vy=tabell");
 		const onPage = await tableOnPage(page, "2019");
-		await site.openShareDialog();
+		await site.openShareDialog("Data");
 		const { name, content } = await saved(site, "Ladda ner CSV");
 		const rows = csvParse(content.toString("utf8"));
 		expect(name).toBe("lagesbild-2019-stockholm.csv");
@@ -128,7 +128,7 @@ test.describe("Whether or not the map has come", () => {
 			site,
 		}) => {
 			await site.open(address);
-			await site.openShareDialog();
+			await site.openShareDialog("Data");
 			const plain = csvParse((await saved(site, plainButton)).content.toString("utf8"));
 			const { name, content } = await saved(site, button);
 			expect(name).toBe("lagesbild-2019-stockholm-excel.csv");
@@ -142,7 +142,7 @@ test.describe("Whether or not the map has come", () => {
 	test("a comparison as a file equals the table on the page, with those that left the list", async ({ site, page }) => {
 		await site.open("/jamfor/2017-2019/?vy=tabell");
 		const [then, now] = [await tableOnPage(page, "2017"), await tableOnPage(page, "2019")];
-		await site.openShareDialog();
+		await site.openShareDialog("Data");
 		const rows = csvParse((await saved(site, "Ladda ner CSV")).content.toString("utf8"));
 		expect(rows.map(({ namn, klass_fore = "" }) => `${namn}: ${SHORT[klass_fore]}`)).toEqual(then);
 		expect(rows.map(({ namn, klass_efter = "" }) => `${namn}: ${SHORT[klass_efter]}`)).toEqual(now);
@@ -154,7 +154,7 @@ test.describe("Whether or not the map has come", () => {
 
 	test("the GeoJSON holds exactly the areas of the table", async ({ site }) => {
 		await site.open("/jamfor/2023-2025/?region=syd");
-		await site.openShareDialog();
+		await site.openShareDialog("Data");
 		const rows = csvParse((await saved(site, "Ladda ner CSV")).content.toString("utf8"));
 		const { name, content } = await saved(site, "Ladda ner GeoJSON");
 		const { features } = JSON.parse(content.toString("utf8"));
@@ -166,7 +166,7 @@ test.describe("Whether or not the map has come", () => {
 
 	test("everything comes as one zip file with its note", async ({ site }) => {
 		await site.open("/");
-		await site.openShareDialog();
+		await site.openShareDialog("Data");
 		const { name, content } = await saved(site, "Ladda ner allt (zip)");
 		const files = unzipSync(content);
 		expect(name).toBe("lagesbild-2015-2025.zip");
@@ -182,7 +182,7 @@ test.describe("Whether or not the map has come", () => {
 		page,
 	}) => {
 		await site.open("/?region=nord");
-		await site.openShareDialog();
+		await site.openShareDialog("Data");
 		await expect(site.dialog).toContainText("Inget område stämmer med filtren");
 		await expect(page.getByRole("button", { name: "GeoJSON" })).toBeDisabled();
 	});
@@ -200,7 +200,7 @@ test.describe("Whether or not the map has come", () => {
 
 	test("without a map there is no exported image, and the dialog says why", async ({ site, page }) => {
 		await site.open("/?vy=tabell");
-		await site.openShareDialog();
+		await site.openShareDialog("Bild");
 		await expect(site.dialog).toContainText("Välj först Karta överst på sidan.");
 		await expect(page.getByRole("button", { name: "Spara bild", exact: true })).toBeDisabled();
 	});
