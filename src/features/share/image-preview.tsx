@@ -1,0 +1,59 @@
+/** The image in small, as it will be saved. */
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import type { ShareWords } from "../../i18n/words.ts";
+import { drawImage, type ImageWish } from "./exported-image.ts";
+import styles from "./image-download.module.css";
+import { type ImageFormat, layoutSize } from "./image-formats.ts";
+
+/** Enough to see it on a screen, and drawn sooner than the image itself. */
+const PIXEL_RATIO = 1;
+
+interface ImagePreviewProps {
+	format: ImageFormat;
+	/** What it shows, in words; nothing until those are there. */
+	text: string;
+	/** Which stands in it, and which a page knows only once it is there. */
+	address: string;
+	words: ShareWords;
+	wish: () => ImageWish | undefined;
+}
+
+export function ImagePreview({ format, text, address, words: { image }, wish }: ImagePreviewProps) {
+	const canvas = useRef<HTMLCanvasElement>(null);
+	const [status, setStatus] = useState<"drawing" | "drawn" | "failed">("drawing");
+	const wished = useEffectEvent(wish);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another text or address is that of another image
+	useEffect(() => {
+		const wanted = wished();
+		if (!wanted) return;
+		let isStale = false;
+		setStatus("drawing");
+		drawImage(wanted, PIXEL_RATIO).then(
+			(drawn) => {
+				if (isStale) return;
+				canvas.current?.getContext("2d")?.drawImage(drawn, 0, 0);
+				setStatus("drawn");
+			},
+			() => isStale || setStatus("failed"),
+		);
+		return () => {
+			isStale = true;
+		};
+	}, [text, address]);
+	const { width, height } = layoutSize(format);
+	return (
+		<div className={styles.shown}>
+			<h3>{image.preview}</h3>
+			<div className={styles.preview} data-status={status} data-upright={height > width || undefined}>
+				<canvas
+					ref={canvas}
+					role="img"
+					aria-label={text}
+					width={Math.round(width * PIXEL_RATIO)}
+					height={Math.round(height * PIXEL_RATIO)}
+				/>
+				<p role="status">{status === "drawing" ? image.drawing : status === "failed" ? image.failed : ""}</p>
+			</div>
+		</div>
+	);
+}
