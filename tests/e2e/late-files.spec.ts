@@ -62,6 +62,7 @@ function walk(site: SiteDriver): Step[] {
 			() => tab("Data").then(() => button("Ladda ner allt (zip)").click()),
 			dialog.getByText(/Filen .* är sparad/),
 		),
+		step("image", () => tab("Bild"), dialog.locator("[data-progress=drawn]")),
 		step("embed code", () => tab("Bädda in"), dialog.getByLabel("Kod", { exact: true })),
 		step(
 			"figures",

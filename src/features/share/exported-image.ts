@@ -39,7 +39,7 @@ export const SVG_FONTS = "'Source Sans 3', 'Source Sans Pro', Arial, Helvetica, 
 /** How much wider than in the page's typeface a text may come out there: DejaVu Sans is the widest of the usual ones. */
 const WIDEST = 1.28;
 
-/** `pixelRatio`: pixels of the canvas for each CSS pixel of the layout; without, those of the format. */
+/** Rejects where what it is drawn of does not come. `pixelRatio`: pixels of the canvas for each CSS pixel of the layout; without, those of the format. */
 export async function drawImage(wish: ImageWish, pixelRatio = wish.format.enlarged): Promise<HTMLCanvasElement> {
 	await document.fonts.load(`500 14px ${CANVAS_FONT}`);
 	const { layout, camera } = compose(wish, measureText(1));
@@ -66,6 +66,7 @@ export async function drawImage(wish: ImageWish, pixelRatio = wish.format.enlarg
 	return image;
 }
 
+/** Rejects as well. */
 export async function writeImageSvg(wish: ImageWish): Promise<string> {
 	await document.fonts.load(`500 14px ${CANVAS_FONT}`);
 	const { layout, camera, text } = compose(wish, measureText(WIDEST));
@@ -118,14 +119,9 @@ function drawnMap({ atlas, view, theme }: ImageWish, camera: ImageCamera): Drawn
 	return { atlas, onShow: areasInView(atlas, view), camera, theme: THEMES[theme] };
 }
 
-/** Areas without a ground are better than no image. */
 async function readGround({ bounds, zoom }: ImageCamera): Promise<GroundPaths> {
-	try {
-		const { readGroundPaths } = await import("../../map/basemap/ground-paths.ts");
-		return await readGroundPaths(BASEMAP_URL, bounds, zoom);
-	} catch {
-		return { parts: new Map(), places: [] };
-	}
+	const { readGroundPaths } = await import("../../map/basemap/ground-paths.ts");
+	return readGroundPaths(BASEMAP_URL, bounds, zoom);
 }
 
 async function rasterise(map: DrawnMap, words: Messages, pixelRatio: number): Promise<HTMLImageElement> {

@@ -2,10 +2,10 @@
 import { STRICTEST_FIRST } from "../../domain/classification.ts";
 import { escapeMarkup } from "../../domain/escape-markup.ts";
 import type { Messages } from "../../i18n/words.ts";
-import { signSample } from "../../signs/legend-shapes.ts";
 import { THEMES, type Theme } from "../../signs/palette.ts";
 import type { Shape } from "../../signs/shapes.ts";
 import { shapesSvg } from "../../signs/shapes-svg.ts";
+import { signSample } from "../../signs/sign-sample.ts";
 import { SVG_FONTS } from "./exported-image.ts";
 import { flow } from "./text-flow.ts";
 

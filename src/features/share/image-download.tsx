@@ -1,6 +1,6 @@
 /** The map as an image in a fixed format with all that has to stand by it, seen before it is saved, and in words. */
 import { Download } from "lucide-react";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { wordsAtHand } from "../../i18n/languages.ts";
 import type { ShareWords } from "../../i18n/words.ts";
 import type { Theme } from "../../signs/palette.ts";
@@ -28,7 +28,7 @@ export function ImageDownload({ words: share }: { words: ShareWords }) {
 	const { words: area, isMissing, retry } = useWords(view.locale, "area", wordsAtHand(view.locale, "area"));
 	const [format, setFormat] = useState<FormatName>("wide");
 	const [theme, setTheme] = useState<Theme["name"]>("light");
-	const [outcome, setOutcome] = useState<string>();
+	const [outcome, setOutcome] = useState<ReactNode>();
 	const titleId = useId();
 	const shareable = shareableView(atlas, view);
 	const address = useFullAddress(shareable);
@@ -48,7 +48,7 @@ export function ImageDownload({ words: share }: { words: ShareWords }) {
 			saveFile(name, file, file.type);
 			setOutcome(share.saved(name));
 		} catch {
-			setOutcome(share.image.failed);
+			setOutcome(<MissingFile text={share.image.failed} onRetry={() => void save(ending, make)} />);
 		}
 	};
 	const saveFlow = (drawing: SVGSVGElement) => {
@@ -106,9 +106,9 @@ export function ImageDownload({ words: share }: { words: ShareWords }) {
 						</div>
 					</>
 				)}
-				<p className={styles.aside} role="status">
+				<div className={styles.aside} role="status">
 					{outcome}
-				</p>
+				</div>
 			</div>
 			<ImagePreview
 				key={`${format} ${theme}`}
@@ -132,7 +132,8 @@ export function ImageDownload({ words: share }: { words: ShareWords }) {
 
 function sizeOf(format: FormatName, { image }: ShareWords): string {
 	const { width, height } = FORMATS[format];
-	return image.size(width, height);
+	const size = image.size(width, height);
+	return format === "a4" ? `A4, ${size}` : size;
 }
 
 function nameInFile(format: FormatName): string {

@@ -3,9 +3,10 @@
  * Of the sizes of type that a format may have, the largest in which everything has space. Lengths in CSS pixels.
  */
 import { countryInLittle, LITTLE, type LittlePlace } from "../../signs/country-in-little.ts";
-import { signSample, signWidth } from "../../signs/legend-shapes.ts";
+import { signWidth } from "../../signs/legend-shapes.ts";
 import type { Theme } from "../../signs/palette.ts";
 import type { Shape } from "../../signs/shapes.ts";
+import { signSample } from "../../signs/sign-sample.ts";
 import { breakWord, fillLines } from "../../site/break-lines.ts";
 import type { LegendEntry } from "../../site/legend-entries.ts";
 import type { ImageText } from "./exported-image-text.ts";

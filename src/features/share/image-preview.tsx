@@ -1,6 +1,7 @@
 /** The image in small, as it will be saved. */
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ShareWords } from "../../i18n/words.ts";
+import { MissingFile } from "../../site/missing-file.tsx";
 import { drawImage, type ImageWish } from "./exported-image.ts";
 import styles from "./image-download.module.css";
 import { type ImageFormat, layoutSize } from "./image-formats.ts";
@@ -21,8 +22,9 @@ interface ImagePreviewProps {
 export function ImagePreview({ format, text, address, words: { image }, wish }: ImagePreviewProps) {
 	const canvas = useRef<HTMLCanvasElement>(null);
 	const [status, setStatus] = useState<"drawing" | "drawn" | "failed">("drawing");
+	const [attempt, setAttempt] = useState(0);
 	const wished = useEffectEvent(wish);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: another text or address is that of another image
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another text or address is that of another image, and an attempt begins anew
 	useEffect(() => {
 		const wanted = wished();
 		if (!wanted) return;
@@ -39,12 +41,12 @@ export function ImagePreview({ format, text, address, words: { image }, wish }: 
 		return () => {
 			isStale = true;
 		};
-	}, [text, address]);
+	}, [text, address, attempt]);
 	const { width, height } = layoutSize(format);
 	return (
 		<div className={styles.shown}>
 			<h3>{image.preview}</h3>
-			<div className={styles.preview} data-status={status} data-upright={height > width || undefined}>
+			<div className={styles.preview} data-progress={status} data-upright={height > width || undefined}>
 				<canvas
 					ref={canvas}
 					role="img"
@@ -52,8 +54,9 @@ export function ImagePreview({ format, text, address, words: { image }, wish }: 
 					width={Math.round(width * PIXEL_RATIO)}
 					height={Math.round(height * PIXEL_RATIO)}
 				/>
-				<p role="status">{status === "drawing" ? image.drawing : status === "failed" ? image.failed : ""}</p>
+				<p role="status">{status === "drawing" && image.drawing}</p>
 			</div>
+			{status === "failed" && <MissingFile text={image.failed} onRetry={() => setAttempt((count) => count + 1)} />}
 		</div>
 	);
 }

@@ -6,9 +6,9 @@ import { useSite } from "../../site/site.tsx";
 import { useWords } from "../../site/use-words.ts";
 import { type Tab, Tabs } from "../../ui/tabs.tsx";
 import { DataDownloads } from "./data-downloads.tsx";
-import { ImageDownload } from "./image-download.tsx";
 import { ShareLink } from "./share-link.tsx";
 
+const ImageDownload = late(async () => (await import("./image-download.tsx")).ImageDownload);
 const EmbedBuilder = late(async () => (await import("./embed-builder.tsx")).EmbedBuilder);
 
 export type ShareTab = "link" | "image" | "data" | "embed";

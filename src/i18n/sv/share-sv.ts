@@ -63,11 +63,11 @@ export const words = {
 		is: "Kartan med rubrik, teckenförklaring och källa i bilden.",
 		moved: "Bilden visar den del av kartan som du har flyttat den till.",
 		format: "Format",
-		/** `size`: "1200 × 675". */
+		/** `size`: "1200 × 675", of a sheet with its name before it. */
 		formats: {
 			wide: (size: string) => `Bred, för nyheter och sociala medier (${size})`,
 			upright: (size: string) => `Stående, för telefoner (${size})`,
-			a4: (size: string) => `A4, liggande, för tryck (${size})`,
+			a4: (size: string) => `Liggande ark, för tryck (${size})`,
 		},
 		size: (width: number, height: number) => `${width} × ${height}`,
 		png: "Spara bild (PNG)",
@@ -81,7 +81,7 @@ export const words = {
 		preview: "Så här ser den ut",
 		drawing: "Bilden ritas …",
 		making: "Bilden görs …",
-		failed: "Bilden kunde inte göras. Försök igen om en stund.",
+		failed: "Bilden kunde inte göras, eftersom det som behövs inte kunde hämtas. Försök igen om en stund.",
 		areas: (names: string) => `Områden: ${names}`,
 		alternative: {
 			title: "Bilden i ord",

@@ -29,8 +29,6 @@ export interface GroundPaths {
 	readonly places: readonly GroundPlace[];
 }
 
-export const NO_GROUND: GroundPaths = { parts: new Map(), places: [] };
-
 /** Closer than this to the point before, in CSS pixels, a point is left out. */
 const STEP = 0.5;
 
