@@ -39,19 +39,32 @@ export const SVG_FONTS = "'Source Sans 3', 'Source Sans Pro', Arial, Helvetica, 
 /** How much wider than in the page's typeface a text may come out there: DejaVu Sans is the widest of the usual ones. */
 const WIDEST = 1.28;
 
-/** Rejects where what it is drawn of does not come. `pixelRatio`: pixels of the canvas for each CSS pixel of the layout; without, those of the format. */
-export async function drawImage(wish: ImageWish, pixelRatio = wish.format.enlarged): Promise<HTMLCanvasElement> {
+export interface Drawing {
+	/** Pixels of the canvas for each CSS pixel of the layout; without, those of the format. */
+	readonly pixelRatio?: number;
+	/** With the map as an SVG has it, which is there sooner. */
+	readonly isQuick?: boolean;
+}
+
+/** Rejects where what it is drawn of does not come. */
+export async function drawImage(
+	wish: ImageWish,
+	{ pixelRatio = wish.format.enlarged, isQuick = false }: Drawing = {},
+): Promise<HTMLCanvasElement> {
 	await document.fonts.load(`500 14px ${CANVAS_FONT}`);
 	const { layout, camera } = compose(wish, measureText(1));
 	const theme = THEMES[wish.theme];
-	const map = await drawMapCanvas(wish.atlas, wish.words, {
-		onShow: areasInView(wish.atlas, wish.view),
-		frame: frameOf(wish.atlas, wish.view),
-		camera,
-		theme: wish.theme,
-		hasStreets: hasStreets(wish),
-		pixelRatio,
-	}).catch(() => rasterise(drawnMap(wish, camera), wish.words, pixelRatio));
+	const asVectors = () => rasterise(drawnMap(wish, camera), wish.words, pixelRatio);
+	const asOnPage = () =>
+		drawMapCanvas(wish.atlas, wish.words, {
+			onShow: areasInView(wish.atlas, wish.view),
+			frame: frameOf(wish.atlas, wish.view),
+			camera,
+			theme: wish.theme,
+			hasStreets: hasStreets(wish),
+			pixelRatio,
+		});
+	const map = await (isQuick ? asVectors() : asOnPage().catch(asVectors));
 	const image = document.createElement("canvas");
 	image.width = Math.round(layout.width * pixelRatio);
 	image.height = Math.round(layout.height * pixelRatio);

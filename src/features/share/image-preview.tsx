@@ -30,14 +30,20 @@ export function ImagePreview({ format, text, address, words: { image }, wish }: 
 		if (!wanted) return;
 		let isStale = false;
 		setStatus("drawing");
-		drawImage(wanted, PIXEL_RATIO).then(
-			(drawn) => {
-				if (isStale) return;
-				canvas.current?.getContext("2d")?.drawImage(drawn, 0, 0);
-				setStatus("drawn");
-			},
-			() => isStale || setStatus("failed"),
-		);
+		const show = async (drawing: Promise<HTMLCanvasElement>) => {
+			const drawn = await drawing;
+			if (isStale) return;
+			canvas.current?.getContext("2d")?.drawImage(drawn, 0, 0);
+			setStatus("drawn");
+		};
+		// At once as vectors, and in their place as the map draws it, which takes longer to come and to be drawn.
+		const draw = async () => {
+			await show(drawImage(wanted, { pixelRatio: PIXEL_RATIO, isQuick: true })).catch(() => {
+				if (!isStale) setStatus("failed");
+			});
+			if (!isStale) await show(drawImage(wanted, { pixelRatio: PIXEL_RATIO })).catch(() => undefined);
+		};
+		void draw();
 		return () => {
 			isStale = true;
 		};
