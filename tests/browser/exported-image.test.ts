@@ -7,8 +7,8 @@ import { words as area } from "../../src/i18n/sv/area-sv.ts";
 import { words as sv } from "../../src/i18n/sv/main-sv.ts";
 import { words as share } from "../../src/i18n/sv/share-sv.ts";
 import { drawShapes } from "../../src/signs/draw-shapes.ts";
-import { signSample } from "../../src/signs/sign-sample.ts";
 import { THEMES } from "../../src/signs/palette.ts";
+import { signSample } from "../../src/signs/sign-sample.ts";
 import { parseView } from "../../src/state/view-url.ts";
 import { type Colour, difference, loadAtlas, mapShowing, newMapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
 
