@@ -34,7 +34,7 @@ export const RULE: readonly Row[] = [
 	{
 		folder: "src/map",
 		imports: ["src/domain", "src/data/fetch-file.ts", "src/signs"],
-		packages: ["@turf/turf", "maplibre-gl", "pmtiles", "polylabel", "valibot"],
+		packages: ["@mapbox/vector-tile", "@turf/turf", "maplibre-gl", "pbf", "pmtiles", "polylabel", "valibot"],
 	},
 	{ folder: "src/jsx", imports: [], packages: ["react"] },
 	{ folder: "src/ui", imports: [], packages: ["#jsx", "lucide-react", "react"] },

@@ -19,7 +19,7 @@ import type { Theme } from "../signs/palette.ts";
 import { MissingFile } from "../site/missing-file.tsx";
 import { isOutdated } from "../site/outdated.ts";
 import { beginAtTop, takeUpPlace } from "../site/place-on-page.ts";
-import { type Site, SiteProvider, useSite } from "../site/site.tsx";
+import { type MapInSight, type Site, SiteProvider, useSite } from "../site/site.tsx";
 import { useAfterLoad } from "../site/use-after-load.ts";
 import { useWords } from "../site/use-words.ts";
 import { yearOf } from "../state/selectors.ts";
@@ -91,7 +91,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const { locale, words, isMissing, retry } = useWords(wanted.locale, "main", first);
 	const view = locale === wanted.locale ? wanted : { ...wanted, locale };
 	const pointAt = useRef<(areas: readonly AreaId[]) => void>(() => undefined);
-	const [takeSnapshot, setTakeSnapshot] = useState<Site["takeSnapshot"]>();
+	const mapInSight = useRef<MapInSight>(undefined);
 	const main = useRef<HTMLElement>(null);
 	const panel = useRef<HTMLDivElement>(null);
 	const drawer = useRef<HTMLDetailsElement>(null);
@@ -118,10 +118,9 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 			adjust: store.adjust,
 			addressOf: store.addressOf,
 			pointAt,
-			takeSnapshot,
-			offerSnapshot: (take) => setTakeSnapshot(() => take),
+			mapInSight,
 		}),
-		[atlas, view, arrival, words, store, takeSnapshot],
+		[atlas, view, arrival, words, store],
 	);
 	const title = documentTitle(atlas, view, words);
 	useEffect(() => {

@@ -60,7 +60,10 @@ export function latePartsOf(view: View): LatePart[] {
 /** The words that come late too, of those that the view is rendered with. */
 export function lateWordsOf({ subject, embed }: View): Part[] {
 	if (embed) return ["embed"];
-	return subject.kind === "area" || subject.kind === "text" ? [subject.kind] : [];
+	if (subject.kind === "area") return ["area"];
+	if (subject.kind !== "text") return [];
+	// Those of exported files too, where their columns are explained.
+	return subject.page === "about" ? ["text", "export"] : ["text"];
 }
 
 export function latePartsWithoutScript(view: View): LatePart[] {

@@ -11,6 +11,7 @@ export const PAGE_KEYWORDS = {
 	unknown: "okänt vet unknown",
 	reports: "rapporterna rapporter reports källor källa sources",
 	data: "data villkor licens ladda filer csv geojson terms licence license download files",
+	columns: "kolumner kolumnerna variabler kodbok columns variables codebook",
 	citing: "hänvisa hänvisning citera källhänvisning cite citing citation",
 	accessibility: "tillgänglighet tillgänglig wcag skärmläsare accessibility accessible",
 	privacy: "integritet cookies kakor personuppgifter gdpr spårning privacy tracking",

@@ -1,8 +1,9 @@
 /** What the map is asked to show: a picture, and where to look at it from. */
 import type { Change } from "../domain/change.ts";
-import type { Assessment, BBox, ReportYear } from "../domain/dataset.ts";
+import type { Assessment, ReportYear } from "../domain/dataset.ts";
 import type { Period } from "../domain/filter.ts";
 import type { AreasOnShow } from "../signs/areas-on-show.ts";
+import type { Frame } from "../signs/frames.ts";
 import type { Theme } from "../signs/palette.ts";
 import type { PlaceGroup } from "../signs/place-groups.ts";
 import type { PlaceCount } from "../signs/place-symbol.ts";
@@ -32,13 +33,6 @@ export interface MapWords {
 export interface Picture extends AreasOnShow {
 	readonly theme: Theme["name"];
 	readonly words: MapWords;
-}
-
-/** What to bring into view. */
-export interface Frame {
-	readonly box: BBox;
-	/** Nothing was chosen, or nothing found: it holds all areas that there have been. */
-	readonly isOfAll: boolean;
 }
 
 export interface Scene {

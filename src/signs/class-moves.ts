@@ -77,6 +77,27 @@ export function moveShapes(
 	];
 }
 
+/** On each side of a symbol on its plate. */
+const PLATE = 3;
+export const PLATED = { width: MOVE.width + 2 * PLATE, height: MOVE.height + 2 * PLATE } as const;
+
+/** On a plate that sets it off from any fill, from the plate's upper left corner. */
+export function platedMove(move: ClassMove, colours: SignColours): (Box | Path)[] {
+	return [
+		{
+			shape: "box",
+			x: 0.5,
+			y: 0.5,
+			width: PLATED.width - 1,
+			height: PLATED.height - 1,
+			radius: 4,
+			fill: colours.surface,
+			stroke: { colour: colours.edge, width: 1 },
+		},
+		...moveShapes(move, [PLATE, PLATE], colours),
+	];
+}
+
 function swatch(
 	classification: Classification | undefined,
 	[x, y]: readonly [number, number],

@@ -28,7 +28,7 @@ function drawShape(context: CanvasRenderingContext2D, shape: Shape): void {
 			break;
 		case "text":
 			context.font = `${shape.weight} ${shape.size}px ${CANVAS_FONT}`;
-			context.textAlign = "center";
+			context.textAlign = shape.anchor === "start" ? "left" : "center";
 			context.fillStyle = shape.fill;
 			context.fillText(shape.text, shape.x, shape.y);
 			break;
@@ -42,6 +42,11 @@ function drawShape(context: CanvasRenderingContext2D, shape: Shape): void {
 			context.scale(shape.scale, shape.scale);
 			context.fillStyle = shape.fill;
 			context.fill(new Path2D(shape.d), "evenodd");
+			break;
+		case "group":
+			context.translate(shape.x, shape.y);
+			context.scale(shape.scale, shape.scale);
+			drawShapes(context, shape.shapes);
 			break;
 	}
 }

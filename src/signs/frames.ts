@@ -9,6 +9,13 @@ import { assessedIn, family, nearestListing, standing } from "../domain/lineage.
 import { fromMercator, mercator, metreAt } from "../domain/mercator.ts";
 import { boxOfAreas } from "./extents.ts";
 
+/** What to bring into view. */
+export interface Frame {
+	readonly box: BBox;
+	/** Nothing was chosen, or nothing found: it holds all areas that there have been. */
+	readonly isOfAll: boolean;
+}
+
 /** Of the shorter side of what an outline is framed in: with the padding of the map, 40 % of the map. */
 const OUTLINE_SHARE = 0.44;
 /** The ground that any frame shows at least, from top to bottom: neighbours, the next station and stops. */

@@ -1,6 +1,6 @@
 /** Writes shapes as SVG. */
 import { escapeMarkup } from "../domain/escape-markup.ts";
-import type { Shape, Stroke } from "./shapes.ts";
+import type { Group, Shape, Stroke } from "./shapes.ts";
 
 export function shapesSvg(shapes: readonly Shape[]): string {
 	return shapes.map(shapeSvg).join("");
@@ -13,22 +13,23 @@ function shapeSvg(shape: Shape): string {
 		case "line":
 			return `<path d="M${shape.from} ${shape.y}H${shape.to}" fill="none"${strokeAttributes(shape.stroke)}/>`;
 		case "text": {
-			const { text, x, y, size, weight, fill } = shape;
-			return `<text x="${rounded(x)}" y="${rounded(y)}" font-size="${size}" font-weight="${weight}" text-anchor="middle" fill="${fill}">${escapeMarkup(text)}</text>`;
+			const { text, x, y, size, weight, fill, anchor = "middle" } = shape;
+			return `<text x="${rounded(x)}" y="${rounded(y)}" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}">${escapeMarkup(text)}</text>`;
 		}
 		case "box": {
 			const { x, y, width, height, radius } = shape;
 			return `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" rx="${rounded(radius)}"${paint(shape)}/>`;
 		}
-		case "path": {
-			const { d, x, y, scale, fill } = shape;
-			const place =
-				x === 0 && y === 0 && scale === 1
-					? ""
-					: ` transform="translate(${rounded(x)} ${rounded(y)}) scale(${rounded(scale)})"`;
-			return `<path d="${d}" fill="${fill}" fill-rule="evenodd"${place}/>`;
-		}
+		case "path":
+			return `<path d="${shape.d}" fill="${shape.fill}" fill-rule="evenodd"${transform(shape)}/>`;
+		case "group":
+			return `<g${transform(shape)}>${shapesSvg(shape.shapes)}</g>`;
 	}
+}
+
+function transform({ x, y, scale }: Pick<Group, "x" | "y" | "scale">): string {
+	if (x === 0 && y === 0 && scale === 1) return "";
+	return ` transform="translate(${rounded(x)} ${rounded(y)}) scale(${rounded(scale)})"`;
 }
 
 function paint({ fill = "none", stroke }: { fill?: string; stroke?: Stroke }): string {

@@ -26,7 +26,7 @@ export interface Line {
 	readonly stroke: Stroke;
 }
 
-/** One line, centred at `x`; `y` is the foot of its letters. */
+/** One line, of which `x` is the middle or, as the `anchor` says, the start; `y` is the foot of its letters. */
 export interface Text {
 	readonly shape: "text";
 	readonly text: string;
@@ -35,6 +35,7 @@ export interface Text {
 	readonly size: number;
 	readonly weight: number;
 	readonly fill: string;
+	readonly anchor?: "start" | "middle";
 }
 
 export interface Box {
@@ -58,4 +59,13 @@ export interface Path {
 	readonly fill: string;
 }
 
-export type Shape = Circle | Line | Text | Box | Path;
+/** Shapes in a square of their own: its corner at `x` and `y`, and its unit so many CSS pixels. */
+export interface Group {
+	readonly shape: "group";
+	readonly x: number;
+	readonly y: number;
+	readonly scale: number;
+	readonly shapes: readonly Shape[];
+}
+
+export type Shape = Circle | Line | Text | Box | Path | Group;

@@ -1,6 +1,9 @@
 /** What the symbols on show mean, in words: for the legend beside the map and the one in the exported image. */
 import type { Atlas } from "../domain/atlas.ts";
+import { overlap } from "../domain/boxes.ts";
+import type { Assessment, BBox } from "../domain/dataset.ts";
 import type { Messages } from "../i18n/words.ts";
+import type { AreasOnShow } from "../signs/areas-on-show.ts";
 import type { OutlineKind } from "../signs/outline-signs.ts";
 import { type MapScale, type Sign, signsOnShow } from "../signs/signs-on-show.ts";
 import { periodOf } from "../state/selectors.ts";
@@ -16,7 +19,14 @@ const OUTLINE_WORDS = {
 	other: "otherOutline",
 } as const satisfies Record<OutlineKind, keyof Messages["legend"]>;
 
-export function legendEntries(atlas: Atlas, view: View, words: Messages, scale: MapScale): LegendEntry[] {
+/** `within`: of a picture that shows no more than this, what is drawn there. */
+export function legendEntries(
+	atlas: Atlas,
+	view: View,
+	words: Messages,
+	scale: MapScale,
+	within?: BBox,
+): LegendEntry[] {
 	const { since, year } = periodOf(atlas, view);
 	const meaningOf = (sign: Sign): string => {
 		switch (sign.sign) {
@@ -33,5 +43,14 @@ export function legendEntries(atlas: Atlas, view: View, words: Messages, scale: 
 				return sign.move.isSplit ? words.legend.split(since ?? year, year) : words.legend.move(since ?? year, year);
 		}
 	};
-	return signsOnShow(atlas, areasInView(atlas, view), scale).map((sign) => ({ ...sign, text: meaningOf(sign) }));
+	const onShow = areasInView(atlas, view);
+	return signsOnShow(atlas, within ? onlyWithin(atlas, onShow, within) : onShow, scale).map((sign) => ({
+		...sign,
+		text: meaningOf(sign),
+	}));
+}
+
+function onlyWithin(atlas: Atlas, onShow: AreasOnShow, box: BBox): AreasOnShow {
+	const isWithin = ({ boundary }: Assessment) => overlap(atlas.boundary(boundary).bbox, box);
+	return { ...onShow, shown: onShow.shown.filter(isWithin), removed: onShow.removed.filter(isWithin) };
 }

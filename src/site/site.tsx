@@ -1,26 +1,14 @@
 /** What every panel needs and none owns: the data, the view, the words, and the ways to change the view. */
 import { createContext, type RefObject, use } from "react";
 import type { Atlas } from "../domain/atlas.ts";
-import type { AreaId } from "../domain/dataset.ts";
+import type { AreaId, BBox } from "../domain/dataset.ts";
 import type { Messages } from "../i18n/words.ts";
-import type { MapScale } from "../signs/signs-on-show.ts";
 import type { View } from "../state/view.ts";
 
-/** The map as a canvas, and what has to be said where it is shown. */
-export interface Snapshot {
-	readonly canvas: HTMLCanvasElement;
-	readonly theme: "light" | "dark";
-	/** Whose the boundaries and the basemap are. */
-	readonly credit: string;
-	/** What of the legend it shows. */
-	readonly scale: MapScale;
-}
-
-export interface SnapshotOptions {
-	/** Pixels of the snapshot for each CSS pixel of the map. */
-	readonly pixelRatio: number;
-	/** The theme to draw it in; otherwise that of the page. */
-	readonly theme?: Snapshot["theme"];
+/** What the map on the page shows as the reader has moved it. */
+export interface MapInSight {
+	readonly bounds: BBox;
+	readonly hasStreets: boolean;
 }
 
 export interface Site {
@@ -43,10 +31,8 @@ export interface Site {
 	addressOf(view: View): string;
 	/** Points at areas on the map, where there is one; at none to point at nothing. Set by the map's panel. */
 	readonly pointAt: RefObject<(areas: readonly AreaId[]) => void>;
-	/** Takes a snapshot of the map; absent as long as no map is drawn. */
-	readonly takeSnapshot: ((wish: SnapshotOptions) => Promise<Snapshot>) | undefined;
-	/** Sets or clears `takeSnapshot`; for the map's panel. */
-	offerSnapshot(take: Site["takeSnapshot"]): void;
+	/** Nothing while there is no map. Set by the map's panel. */
+	readonly mapInSight: RefObject<MapInSight | undefined>;
 }
 
 const SiteContext = createContext<Site | undefined>(undefined);

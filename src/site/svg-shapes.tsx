@@ -31,6 +31,12 @@ function SvgShape({ shape }: { shape: Shape }) {
 					transform={`translate(${rounded(shape.x)} ${rounded(shape.y)}) scale(${rounded(shape.scale)})`}
 				/>
 			);
+		case "group":
+			return (
+				<g transform={`translate(${rounded(shape.x)} ${rounded(shape.y)}) scale(${rounded(shape.scale)})`}>
+					<SvgShapes shapes={shape.shapes} />
+				</g>
+			);
 		case "line":
 			return <path d={`M${shape.from} ${shape.y}H${shape.to}`} {...paintOf(shape)} />;
 		case "text":
@@ -40,7 +46,7 @@ function SvgShape({ shape }: { shape: Shape }) {
 					y={rounded(shape.y)}
 					fontSize={shape.size}
 					fontWeight={shape.weight}
-					textAnchor="middle"
+					textAnchor={shape.anchor ?? "middle"}
 					fill={shape.fill}
 				>
 					{shape.text}

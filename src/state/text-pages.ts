@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from "../domain/locale.ts";
 import { foldWord } from "../domain/slug.ts";
 
 const SECTIONS = {
-	about: ["classes", "method", "changes", "unknown", "reports", "data", "citing"],
+	about: ["classes", "method", "changes", "unknown", "reports", "data", "columns", "citing"],
 	accessibility: ["tests", "shortcomings", "alternatives", "contact"],
 	privacy: ["device", "network", "address"],
 } as const;
@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<Section, string>>>> = {
 		unknown: "okant",
 		reports: "rapporter",
 		data: "data",
+		columns: "kolumner",
 		citing: "hanvisa",
 		tests: "provat",
 		shortcomings: "brister",
@@ -45,6 +46,7 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<Section, string>>>> = {
 		unknown: "unknown",
 		reports: "reports",
 		data: "data",
+		columns: "columns",
 		citing: "cite",
 		tests: "tests",
 		shortcomings: "shortcomings",

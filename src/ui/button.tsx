@@ -11,6 +11,16 @@ export function Button({ quiet = false, ...props }: ButtonProps & { quiet?: bool
 	return <button type="button" className={quiet ? styles.quiet : styles.button} {...props} />;
 }
 
+/** An icon with its words beside it where the window is wide, and else for the screen reader and the tooltip. */
+export function WordedIconButton({ label, children, ...props }: ButtonProps & { label: string; children: ReactNode }) {
+	return (
+		<button type="button" className={`${styles.icon} ${styles.worded}`} title={label} {...props}>
+			{children}
+			<span className={styles.words}>{label}</span>
+		</button>
+	);
+}
+
 export function IconButton({ label, children, ...props }: ButtonProps & { label: string; children: ReactNode }) {
 	return (
 		<button type="button" className={styles.icon} aria-label={label} title={label} {...props}>

@@ -10,12 +10,14 @@ import styles from "./modal.module.css";
 interface ModalProps {
 	title: string;
 	closeLabel: string;
+	/** Of more than one column where there is space, and of a top edge that stays where it is whatever the content. */
+	isWide?: boolean;
 	isOpen: boolean;
 	onClose: () => void;
 	children: ReactNode;
 }
 
-export function Modal({ title, closeLabel, isOpen, onClose, children }: ModalProps) {
+export function Modal({ title, closeLabel, isWide = false, isOpen, onClose, children }: ModalProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const titleId = useId();
 	useEffect(() => {
@@ -23,7 +25,14 @@ export function Modal({ title, closeLabel, isOpen, onClose, children }: ModalPro
 		if (!isOpen) dialog.current?.close();
 	}, [isOpen]);
 	return (
-		<dialog ref={dialog} className={styles.modal} aria-labelledby={titleId} onClose={onClose} closedby="any">
+		<dialog
+			ref={dialog}
+			className={styles.modal}
+			data-wide={isWide || undefined}
+			aria-labelledby={titleId}
+			onClose={onClose}
+			closedby="any"
+		>
 			{isOpen && (
 				<>
 					<div className={styles.header}>

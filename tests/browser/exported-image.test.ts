@@ -1,57 +1,58 @@
-/** The exported image, read back pixel by pixel: map, legend and text are in it, at either size. */
-import { beforeAll, describe, expect, it } from "vitest";
+/** The exported image, read back pixel by pixel: in every format map, legend and text are in it, with WebGL and without. */
+import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Atlas } from "../../src/domain/atlas.ts";
-import { drawExportedImage } from "../../src/features/share/exported-image.ts";
-import { imageText } from "../../src/features/share/exported-image-text.ts";
-import { drawSign, SIGN } from "../../src/features/share/legend-symbols.ts";
+import { drawImage, type ImageWish, writeImageSvg } from "../../src/features/share/exported-image.ts";
+import { FORMAT_NAMES, FORMATS, type FormatName } from "../../src/features/share/image-formats.ts";
 import { words as area } from "../../src/i18n/sv/area-sv.ts";
 import { words as sv } from "../../src/i18n/sv/main-sv.ts";
 import { words as share } from "../../src/i18n/sv/share-sv.ts";
+import { drawShapes } from "../../src/signs/draw-shapes.ts";
 import { THEMES } from "../../src/signs/palette.ts";
+import { signSample } from "../../src/signs/sign-sample.ts";
 import { parseView } from "../../src/state/view-url.ts";
-import {
-	type Colour,
-	difference,
-	loadAtlas,
-	MAP_SIZE,
-	mapShowing,
-	newMapShowing,
-	rest,
-	rgb,
-	sceneAt,
-} from "./map-driver.ts";
+import { type Colour, difference, loadAtlas, mapShowing, newMapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
 
 let atlas: Atlas;
 beforeAll(async () => {
 	atlas = await loadAtlas();
 });
 
-/** Heading and result take less than this above the map. */
-const BELOW_MAP = 95 + MAP_SIZE.height;
+/** The side of a symbol in a legend. */
+const SIGN = 18;
 
-async function image(address: string, pixelRatio: number, theme: "light" | "dark" = "light") {
-	const map = await mapShowing(atlas, sceneAt(atlas, address, theme));
-	const view = parseView(atlas, new URL(address, "https://example.org")).view;
-	const text = imageText(
-		atlas,
-		view,
-		sv,
-		{ share, area },
-		{ address: "https://example.org/", credit: "SCB", scale: map.scale },
-	);
-	return drawExportedImage(
-		{ canvas: map.snapshot(pixelRatio), theme, credit: "SCB", scale: map.scale },
-		pixelRatio,
-		text,
-	);
+function wish(address: string, format: FormatName = "wide", theme: ImageWish["theme"] = "light"): ImageWish {
+	const { view } = parseView(atlas, new URL(address, "https://example.org"));
+	return {
+		...{ atlas, view, words: sv, parts: { share, area }, format: FORMATS[format], theme },
+		...{ address: "https://example.org/", onPage: undefined },
+	};
 }
 
-/** How many pixels of the image's rows from `top` to `bottom` have a colour. */
-function count(canvas: HTMLCanvasElement, hex: string, [top, bottom]: readonly [number, number]): number {
+/** Of text and legend beside the map of a wide image, and of the map, as columns of its pixels. */
+const BESIDE = [0, 430] as const;
+const MAP = [434, 1200] as const;
+
+function withoutWebGl(): void {
+	const getContext = HTMLCanvasElement.prototype.getContext;
+	const refuse = vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockImplementation(function (
+		this: HTMLCanvasElement,
+		...[kind, options]: [string, unknown?]
+	) {
+		return kind === "2d" ? Reflect.apply(getContext, this, [kind, options]) : null;
+	} as typeof getContext);
+	onTestFinished(() => refuse.mockRestore());
+}
+
+/** How many pixels of the image have a colour, of its columns from the first to the last. */
+function count(
+	canvas: HTMLCanvasElement,
+	hex: string | Colour,
+	[first, last] = [0, canvas.width] as readonly [number, number],
+): number {
 	const context = canvas.getContext("2d");
 	if (!context) throw new Error("The image cannot be read");
-	const { data } = context.getImageData(0, top, canvas.width, bottom - top);
-	const wanted = rgb(hex);
+	const { data } = context.getImageData(first, 0, last - first, canvas.height);
+	const wanted = typeof hex === "string" ? rgb(hex) : hex;
 	let found = 0;
 	for (let i = 0; i < data.length; i += 4) {
 		const colour: Colour = [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0];
@@ -72,43 +73,65 @@ function covered(context: CanvasRenderingContext2D, hex: string): number {
 	return sum;
 }
 
-describe.each([1, 2])("At %i×", (pixelRatio) => {
-	it("it is as wide as the map, and higher by heading, legend and notes", async () => {
-		const canvas = await image("/rapport/2019/", pixelRatio);
-		const besides = canvas.height / pixelRatio - MAP_SIZE.height;
-		expect(canvas.width).toBe(MAP_SIZE.width * pixelRatio);
-		expect(besides).toBeGreaterThan(150);
-		expect(besides).toBeLessThan(300);
-	});
-
-	it("the legend below the map has the fill of every class in use, and the text its colour", async () => {
-		const canvas = await image("/rapport/2019/", pixelRatio);
-		const below = [BELOW_MAP * pixelRatio, canvas.height] as const;
-		const { classes, label } = THEMES.light;
-		const fills = Object.values(classes).map(({ fill }) => count(canvas, fill, below));
-		// A dot is eleven pixels across, of which a light middle covers less than half.
-		expect(Math.min(...fills)).toBeGreaterThan(50 * pixelRatio ** 2);
-		expect(count(canvas, label, [0, 100 * pixelRatio])).toBeGreaterThan(200 * pixelRatio ** 2);
-	});
-});
-
-it("The map in it is the map, with land and sea", async () => {
-	const canvas = await image("/rapport/2019/", 1);
-	const inMap = [150, 650] as const;
-	expect(count(canvas, THEMES.light.land, inMap)).toBeGreaterThan(10_000);
-	expect(count(canvas, THEMES.light.sea, inMap)).toBeGreaterThan(10_000);
-});
-
-it("Of an area it shows above the map where in the country that is, and of a report nothing there", async () => {
-	const above = [0, 95] as const;
-	const { border } = THEMES.light;
-	expect(count(await image("/omrade/skaggetorp/2025/", 1), border, above)).toBeGreaterThan(800);
-	expect(count(await image("/rapport/2019/", 1), border, above)).toBe(0);
+it.each(FORMAT_NAMES)("An image in the format %s has its size, and land, sea and a legend in it", async (format) => {
+	const canvas = await drawImage(wish("/rapport/2019/", format));
+	expect([canvas.width, canvas.height]).toEqual([FORMATS[format].width, FORMATS[format].height]);
+	const { classes, land, sea, label } = THEMES.light;
+	for (const colour of [land, sea]) expect(count(canvas, colour)).toBeGreaterThan(20_000);
+	for (const { fill } of Object.values(classes)) expect(count(canvas, fill)).toBeGreaterThan(50);
+	expect(count(canvas, label)).toBeGreaterThan(500);
 });
 
 it("A class that the report does not use is not in the legend", async () => {
-	const canvas = await image("/rapport/2025/", 1);
-	expect(count(canvas, THEMES.light.classes.riskomrade.fill, [BELOW_MAP, canvas.height])).toBe(0);
+	const [used, unused] = [await drawImage(wish("/rapport/2019/")), await drawImage(wish("/rapport/2025/"))];
+	const { fill } = THEMES.light.classes.riskomrade;
+	expect(count(used, fill, BESIDE)).toBeGreaterThan(50);
+	expect(count(unused, fill, BESIDE)).toBe(0);
+});
+
+it("Of an area it shows where in the country that is, and of a report nothing of the kind", async () => {
+	const { border } = THEMES.light;
+	const corner = [1075, 1200] as const;
+	expect(count(await drawImage(wish("/omrade/skaggetorp/2025/")), border, corner)).toBeGreaterThan(800);
+	expect(count(await drawImage(wish("/rapport/2019/")), border, corner)).toBeLessThan(800);
+});
+
+it("In the dark theme all of it is dark", async () => {
+	const canvas = await drawImage(wish("/rapport/2025/", "wide", "dark"));
+	expect(count(canvas, THEMES.dark.page.surface, BESIDE)).toBeGreaterThan(100_000);
+	expect(count(canvas, THEMES.dark.land, MAP)).toBeGreaterThan(50_000);
+	expect(count(canvas, THEMES.light.land)).toBe(0);
+});
+
+describe("Without WebGL", () => {
+	it("the image still comes, with the areas on their ground", async () => {
+		withoutWebGl();
+		const canvas = await drawImage(wish("/kommun/sodertalje/2025/"));
+		expect(count(canvas, THEMES.light.land, MAP)).toBeGreaterThan(100_000);
+		expect(count(canvas, THEMES.light.ways.roadEdge, MAP)).toBeGreaterThan(500);
+		expect(count(canvas, THEMES.light.classes.utsatt.line, MAP)).toBeGreaterThan(500);
+	});
+
+	it("from afar too, with land, sea and the symbols of regions", async () => {
+		withoutWebGl();
+		const canvas = await drawImage(wish("/rapport/2019/"));
+		for (const colour of [THEMES.light.land, THEMES.light.sea])
+			expect(count(canvas, colour, MAP)).toBeGreaterThan(20_000);
+		expect(count(canvas, THEMES.light.classes.sarskilt_utsatt.fill, MAP)).toBeGreaterThan(500);
+	});
+});
+
+it("Its SVG is a whole document with title, description and ground, and text that stays text", async () => {
+	const text = await writeImageSvg(wish("/omrade/fittja/2025/"));
+	const svg = new DOMParser().parseFromString(text, "image/svg+xml");
+	expect(svg.querySelector("parsererror")).toBeNull();
+	expect(svg.querySelector("title")?.textContent).toBe("Fittja: Polisens rapport 2025");
+	expect(svg.querySelector("desc")?.textContent).toMatch(
+		/^Karta: Fittja.*särskilt utsatt område.*Källa: Polismyndigheten/,
+	);
+	expect(svg.querySelector("[data-part=roads]")?.getAttribute("d")?.length).toBeGreaterThan(100);
+	const texts = [...svg.querySelectorAll("text")].map(({ textContent }) => textContent);
+	expect(texts).toEqual(expect.arrayContaining(["Fittja", "Alby", "Särskilt utsatt område", "Publicerad gräns"]));
 });
 
 it.each([
@@ -124,21 +147,15 @@ it.each([
 		canvas.height = SIGN;
 		const context = canvas.getContext("2d", { willReadFrequently: true });
 		if (!context) throw new Error("The browser has no canvas");
-		drawSign(context, { sign: "outline", outline }, THEMES.light);
+		drawShapes(context, signSample({ sign: "outline", outline }, SIGN, THEMES.light));
 		expect(covered(context, colour)).toBeCloseTo(pixels, 0);
 	},
 );
 
-it("In the dark theme the page around the map is dark", async () => {
-	const canvas = await image("/rapport/2025/", 1, "dark");
-	expect(count(canvas, THEMES.dark.halo, [0, 20])).toBe(20 * MAP_SIZE.width);
-});
-
-describe("An exported image in the other theme", () => {
+describe("A snapshot of the map in the other theme", () => {
 	it("is drawn in that theme, and leaves the page's map in its own", async () => {
 		const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/", "dark"));
-		const landIn = (canvas: HTMLCanvasElement, theme: "light" | "dark") =>
-			count(canvas, THEMES[theme].land, [0, canvas.height]);
+		const landIn = (canvas: HTMLCanvasElement, theme: "light" | "dark") => count(canvas, THEMES[theme].land);
 		const printCanvas = await map.snapshotAtRest(1, "light");
 		expect(landIn(printCanvas, "light")).toBeGreaterThan(20_000);
 		expect(landIn(printCanvas, "dark")).toBeLessThanOrEqual(20_000);

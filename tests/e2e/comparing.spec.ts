@@ -64,9 +64,9 @@ test("those that left the list are named in headline, list and saved image, and 
 	]);
 	expect([await site.bar(2021), await site.bar(2023)]).toEqual([{ utsatt: 6 }, {}]);
 	await site.isAt("/jamfor/2021-2023/?tidigare=utsatt&forandring=borta");
-	await site.openShareDialog();
+	await site.openShareDialog("Bild");
 	const download = page.waitForEvent("download");
-	await page.getByRole("button", { name: "Spara bild", exact: true }).click();
+	await page.getByRole("button", { name: "Spara bild (PNG)" }).click();
 	await download;
 	expect(await page.evaluate("drawn.join(' ')")).toContain(headline);
 });

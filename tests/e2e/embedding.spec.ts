@@ -28,8 +28,7 @@ const code = (page: Page) => page.getByRole("textbox", { name: /^(Kod|Code)$/ })
 const height = (page: Page) => page.getByRole("textbox", { name: "Höjd i bildpunkter" });
 
 async function openBuilder(site: SiteDriver): Promise<void> {
-	await site.openShareDialog();
-	await site.dialog.getByRole("button", { name: /Visa kod för inbäddning|Show embed code/ }).click();
+	await site.openShareDialog("Bädda in");
 	await expect(code(site.page)).toBeVisible();
 }
 

@@ -44,6 +44,11 @@ function walk(site: SiteDriver): Step[] {
 		tryAgain: () => again.click(),
 	});
 	const share = button(/^(Dela och ladda ner|Share and download)$/);
+	const tab = async (name: string) => {
+		// The step that opens the dialog may have been passed over.
+		if (!(await dialog.isVisible())) await share.click();
+		await dialog.getByRole("tab", { name }).click();
+	};
 	const close = () => page.keyboard.press("Escape");
 	return [
 		step("table", () => page.goto("/kommun/botkyrka/2019/?vy=tabell"), page.getByTestId("table")),
@@ -56,8 +61,13 @@ function walk(site: SiteDriver): Step[] {
 		},
 		step("area", () => page.goto("/omrade/husby/2019/?vy=tabell"), site.assessment),
 		step("share", () => site.searchField.fill("").then(() => share.click()), page.getByTestId("citation")),
-		step("files", () => button("Ladda ner allt (zip)").click(), dialog.getByText(/Filen .* är sparad/)),
-		step("embed code", () => button("Visa kod för inbäddning").click(), dialog.getByLabel("Kod", { exact: true })),
+		step(
+			"files",
+			() => tab("Data").then(() => button("Ladda ner allt (zip)").click()),
+			dialog.getByText(/Filen .* är sparad/),
+		),
+		step("image", () => tab("Bild"), dialog.locator("[data-progress=drawn]")),
+		step("embed code", () => tab("Bädda in"), dialog.getByLabel("Kod", { exact: true })),
 		step(
 			"figures",
 			() => close().then(() => page.getByRole("link", { name: "Siffror" }).click()),
@@ -76,7 +86,8 @@ function walk(site: SiteDriver): Step[] {
 				await expect(page.locator("html")).toHaveAttribute("lang", "en");
 				await share.click();
 			},
-			page.getByTestId("citation"),
+			// At the tab that was open before.
+			dialog.getByRole("tablist"),
 		),
 		step("area in English", () => page.goto("/en/area/husby/2019/?vy=tabell"), page.getByText(/of central Stockholm/)),
 		step(
@@ -237,7 +248,7 @@ test.describe("Without the map", () => {
 	test("a file that is made in the browser is told of where it cannot be made", async ({ site, page }) => {
 		await page.route("**/pack-*.js", (route) => route.abort());
 		await site.open("/rapport/2019/");
-		await site.openShareDialog();
+		await site.openShareDialog("Data");
 		await site.dialog.getByRole("button", { name: "Ladda ner allt (zip)" }).click();
 		await expect(site.dialog).toContainText("Filen kunde inte göras");
 		await page.unroute("**/pack-*.js");

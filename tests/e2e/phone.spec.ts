@@ -174,8 +174,7 @@ test("no control has text so small that iOS zooms in on it @phone", async ({ sit
 		expect(await smallest(), address).toEqual([]);
 	}
 	await site.open("/");
-	await site.openShareDialog();
-	await page.getByRole("button", { name: "Visa kod för inbäddning" }).click();
+	await site.openShareDialog("Bädda in");
 	await expect(page.locator("dialog textarea, dialog select").first()).toBeVisible();
 	expect(await smallest()).toEqual([]);
 });

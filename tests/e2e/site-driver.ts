@@ -170,9 +170,10 @@ export class SiteDriver {
 	}
 
 	/** Opens what can be passed on or taken along of the view. */
-	async openShareDialog(): Promise<void> {
+	async openShareDialog(tab?: "Bild" | "Data" | "Bädda in" | "Embed"): Promise<void> {
 		await this.page.getByRole("button", { name: /^(Dela och ladda ner|Share and download)$/ }).click();
 		await expect(this.page.getByTestId("citation")).toBeVisible();
+		if (tab) await this.dialog.getByRole("tab", { name: tab }).click();
 	}
 
 	/** The button that switches streets on and off. */

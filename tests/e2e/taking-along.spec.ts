@@ -66,16 +66,26 @@ for (const width of [1280, 390]) {
 	});
 }
 
-test("the exported image is saved in both sizes @map", async ({ site }) => {
+test("the image is saved in the format and the form that are chosen, and its text in words can be copied @map", async ({
+	site,
+	page,
+	context,
+}) => {
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 	await site.open("/rapport/2019/?region=stockholm");
-	await site.mapIsDrawn();
-	await site.openShareDialog();
-	const [one, two] = [await saved(site, "Spara bild"), await saved(site, "Spara bild i dubbel storlek, för tryck")];
+	await site.openShareDialog("Bild");
+	await site.dialog.getByLabel("Format").selectOption("upright");
+	const png = await saved(site, "Spara bild (PNG)");
+	expect(png.name).toBe("lagesbild-2019-stockholm-1080x1350.png");
 	// Width and height stand at the same place in every PNG.
-	const size = ({ content }: { content: Buffer }) => [content.readUInt32BE(16), content.readUInt32BE(20)];
-	expect(one.name).toBe("lagesbild-2019-stockholm.png");
-	expect(two.name).toBe("lagesbild-2019-stockholm@2x.png");
-	expect(size(two)).toEqual(size(one).map((length) => 2 * length));
+	expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([1080, 1350]);
+	const svg = await saved(site, "Spara bild (SVG)");
+	expect(svg.name).toBe("lagesbild-2019-stockholm-1080x1350.svg");
+	expect(svg.content.toString("utf8")).toMatch(/^<svg xmlns=".*<title[^>]*>Polisens lista över utsatta områden 2019</);
+	await site.dialog.getByRole("button", { name: "Kopiera texten" }).click();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+		/^Karta: Polisens lista över utsatta områden 2019\. .*: 25 områden.* Källa: Polismyndigheten/,
+	);
 });
 
 const PRINTED = [
@@ -139,7 +149,7 @@ test.describe("Whether or not the map has come", () => {
 	test("the filtered report as a file equals the table on the page", async ({ site, page }) => {
 		await site.open("/rapport/2019/?region=stockholm&vy=tabell");
 		const onPage = await tableOnPage(page, "2019");
-		await site.openShareDialog();
+		await site.openShareDialog("Data");
 		const { name, content } = await saved(site, "Ladda ner CSV");
 		const rows = csvParse(content.toString("utf8"));
 		expect(name).toBe("lagesbild-2019-stockholm.csv");
@@ -155,7 +165,7 @@ test.describe("Whether or not the map has come", () => {
 			site,
 		}) => {
 			await site.open(address);
-			await site.openShareDialog();
+			await site.openShareDialog("Data");
 			const plain = csvParse((await saved(site, plainButton)).content.toString("utf8"));
 			const { name, content } = await saved(site, button);
 			expect(name).toBe("lagesbild-2019-stockholm-excel.csv");
@@ -169,7 +179,7 @@ test.describe("Whether or not the map has come", () => {
 	test("a comparison as a file equals the table on the page, with those that left the list", async ({ site, page }) => {
 		await site.open("/jamfor/2017-2019/?vy=tabell");
 		const [then, now] = [await tableOnPage(page, "2017"), await tableOnPage(page, "2019")];
-		await site.openShareDialog();
+		await site.openShareDialog("Data");
 		const rows = csvParse((await saved(site, "Ladda ner CSV")).content.toString("utf8"));
 		expect(rows.map(({ namn, klass_fore = "" }) => `${namn}: ${SHORT[klass_fore]}`)).toEqual(then);
 		expect(rows.map(({ namn, klass_efter = "" }) => `${namn}: ${SHORT[klass_efter]}`)).toEqual(now);
@@ -181,7 +191,7 @@ test.describe("Whether or not the map has come", () => {
 
 	test("the GeoJSON holds exactly the areas of the table", async ({ site }) => {
 		await site.open("/jamfor/2023-2025/?region=syd");
-		await site.openShareDialog();
+		await site.openShareDialog("Data");
 		const rows = csvParse((await saved(site, "Ladda ner CSV")).content.toString("utf8"));
 		const { name, content } = await saved(site, "Ladda ner GeoJSON");
 		const { features } = JSON.parse(content.toString("utf8"));
@@ -193,7 +203,7 @@ test.describe("Whether or not the map has come", () => {
 
 	test("everything comes as one zip file with its note", async ({ site }) => {
 		await site.open("/");
-		await site.openShareDialog();
+		await site.openShareDialog("Data");
 		const { name, content } = await saved(site, "Ladda ner allt (zip)");
 		const files = unzipSync(content);
 		expect(name).toBe("lagesbild-2015-2025.zip");
@@ -209,7 +219,7 @@ test.describe("Whether or not the map has come", () => {
 		page,
 	}) => {
 		await site.open("/?region=nord");
-		await site.openShareDialog();
+		await site.openShareDialog("Data");
 		await expect(site.dialog).toContainText("Inget område stämmer med filtren");
 		await expect(page.getByRole("button", { name: "GeoJSON" })).toBeDisabled();
 	});
@@ -225,11 +235,16 @@ test.describe("Whether or not the map has come", () => {
 		site.complaints.length = 0;
 	});
 
-	test("without a map there is no exported image, and the dialog says why", async ({ site, page }) => {
-		await site.open("/?vy=tabell");
-		await site.openShareDialog();
-		await expect(site.dialog).toContainText("Välj först Karta överst på sidan.");
-		await expect(page.getByRole("button", { name: "Spara bild", exact: true })).toBeDisabled();
+	test("the figures have an image too, and their flow is saved as it stands on the page", async ({ site }) => {
+		await site.open("/?vy=siffror");
+		await site.openShareDialog("Bild");
+		const { name, content } = await saved(site, "Spara flödet (SVG)");
+		const svg = content.toString("utf8");
+		expect(name).toBe("lagesbild-2025-flode.svg");
+		expect(svg).toMatch(/Källa: Polismyndigheten, rapporterna 2015–2025/);
+		expect(svg).not.toContain("var(--");
+		expect(svg.match(/<path /g)?.length).toBeGreaterThan(10);
+		await expect(site.dialog.getByRole("button", { name: "Spara bild (PNG)" })).toBeEnabled();
 	});
 
 	test("the link names the report that the start page stands for today", async ({ site, page, context }) => {

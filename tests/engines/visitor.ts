@@ -13,6 +13,7 @@ const ROLES = {
 	checkbox: "input[type=checkbox]",
 	link: "a[href]",
 	slider: "input[type=range]",
+	tab: "[role=tab]",
 } as const;
 type Role = keyof typeof ROLES;
 

@@ -109,10 +109,9 @@ describe.each(enginesOnTrial())("In $name", ({ engine, path }) => {
 
 	visit("what is on show is saved as a file, with every area of the list", async () => {
 		await visitor.open(`${site}/rapport/2019/?region=syd`);
-		// When the map comes, the dialog's sentence about its image is another, and what is below moves.
-		await visitor.mapIsDrawn();
 		const listed = await visitor.listedAreas();
 		await visitor.openShareDialog();
+		await visitor.click("tab", /^Data$/);
 		const rows = csvParse((await visitor.save(/^Ladda ner CSV$/, "lagesbild-2019-syd.csv")).toString("utf8"));
 		expect(rows.map(({ id }) => id)).toEqual(listed);
 		expect(rows).toHaveLength(10);

@@ -179,7 +179,7 @@ const walks: [string, View, readonly Step[]][] = [
 		[
 			click(OPENS_DIALOG),
 			choose((view) => chooseYear(view, year(2023))),
-			click("dialog[open] button[aria-expanded]"),
+			click("dialog[open] [role=tab]", 3),
 			enter("dialog[open] select", "en", 1),
 			choose((view) => chooseYear(view, year(2017))),
 			click("dialog[open] button"),

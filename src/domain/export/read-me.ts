@@ -5,10 +5,9 @@
 import type { Atlas } from "../atlas.ts";
 import type { Report } from "../dataset.ts";
 import { LOCALES, type Locale } from "../locale.ts";
-import { COLUMNS, type ColumnName } from "./columns.ts";
-import { COMPARISON_COLUMNS } from "./comparison-table.ts";
+import { COLUMN_GROUPS } from "./column-groups.ts";
+import type { ColumnName } from "./columns.ts";
 import { knownYears } from "./known-years.ts";
-import { REPORT_COLUMNS } from "./report-table.ts";
 import type { ExportedFile, ExportWording, ExportWords } from "./wording.ts";
 
 /** A file in the folder that the note lies in. */
@@ -21,11 +20,6 @@ export interface FileNote {
 
 /** Characters. */
 const LINE = 118;
-
-const ALL = Object.keys(COLUMNS) as ColumnName[];
-const ONLY_COMPARED: readonly ColumnName[] = COMPARISON_COLUMNS.filter(
-	(name) => !(REPORT_COLUMNS as readonly ColumnName[]).includes(name),
-);
 
 export function writeReadme(atlas: Atlas, wording: ExportWording, files: readonly FileNote[]): string {
 	const facts = {
@@ -43,11 +37,8 @@ export function writeReadme(atlas: Atlas, wording: ExportWording, files: readonl
 			files: definitions(
 				new Map(files.map(({ name, listedAs, what }) => [listedAs?.[locale] ?? name, words.files[what]])),
 			),
-			columns: columnLines(
-				ALL.filter((name) => !ONLY_COMPARED.includes(name)),
-				words.columns(facts.known),
-			),
-			comparisonColumns: columnLines(ONLY_COMPARED, words.columns(facts.known)),
+			columns: columnLines(COLUMN_GROUPS.reports, words.columns(facts.known)),
+			comparisonColumns: columnLines(COLUMN_GROUPS.comparisons, words.columns(facts.known)),
 		});
 	}).join(`\n${"-".repeat(78)}\n\n`);
 }

@@ -43,6 +43,7 @@ export function FlowDrawing({ layout, isNamed, active, onPoint }: FlowDrawingPro
 		<svg
 			ref={drawing}
 			className={styles.drawing}
+			data-drawing="flow"
 			aria-label={words.flow.label}
 			viewBox={`0 0 ${width} ${height}`}
 			width="100%"

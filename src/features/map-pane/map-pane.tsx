@@ -46,7 +46,7 @@ interface MapPaneProps {
 }
 
 export function MapPane({ theme, embedded, children }: MapPaneProps) {
-	const { atlas, view, words, choose, adjust, pointAt, offerSnapshot } = useSite();
+	const { atlas, view, words, choose, adjust, pointAt, mapInSight } = useSite();
 	const container = useRef<HTMLDivElement>(null);
 	const frame = useRef<HTMLDivElement>(null);
 	const printBox = useRef<HTMLDivElement>(null);
@@ -135,16 +135,13 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	const credit =
 		words.map.credit + (streets.state.kind === "on" ? ` ${words.streets.credit(streets.state.credit)}` : "");
 	const isDrawn = status === "ready" && !errors.includes("context-lost");
-	const offer = useEffectEvent(offerSnapshot);
+	const hasStreets = streets.state.kind === "on";
 	useEffect(() => {
-		if (!isDrawn) return;
-		offer(async ({ pixelRatio, theme: wanted = theme }) => {
-			if (!map.current) throw new Error("The map is gone");
-			const canvas = await map.current.snapshotAtRest(pixelRatio, wanted);
-			return { canvas, theme: wanted, credit, scale: map.current.scale };
-		});
-		return () => offer(undefined);
-	}, [isDrawn, theme, credit]);
+		if (isDrawn && look) mapInSight.current = { bounds: look.bounds, hasStreets };
+		return () => {
+			mapInSight.current = undefined;
+		};
+	}, [isDrawn, look, hasStreets, mapInSight]);
 
 	useEffect(() => {
 		// Print has no WebGL, and is light, whatever the page is: a snapshot replaces the map just before it is printed.

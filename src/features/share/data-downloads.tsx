@@ -1,22 +1,27 @@
-/** The data of what is shown, and all there is, as files that are made in the browser. */
+/** The assessments of all reports, what is shown, and all there is, as files that are made in the browser. */
 import { Download } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
 import { CSV_FORMS, type CsvFormName } from "../../domain/export/csv.ts";
+import { writePanel } from "../../domain/export/report-table.ts";
 import type { ExportWording } from "../../domain/export/wording.ts";
 import { loadExportWording } from "../../i18n/export-wording.ts";
 import type { ShareWords } from "../../i18n/words.ts";
 import { MissingFile } from "../../site/missing-file.tsx";
 import { useSite } from "../../site/site.tsx";
+import { ViewLink } from "../../site/view-link.tsx";
 import { periodOf, selectedArea } from "../../state/selectors.ts";
+import { openText } from "../../state/transitions.ts";
 import type { View } from "../../state/view.ts";
 import { Button } from "../../ui/button.tsx";
 import { type ExportedData, exportedData, fileName } from "./exported-data.ts";
 import { saveFile } from "./save-file.ts";
 import styles from "./share-dialog.module.css";
 
+const CSV = "text/csv;charset=utf-8";
+
 export function DataDownloads({ words: share }: { words: ShareWords }) {
-	const { atlas, view } = useSite();
+	const { atlas, view, words } = useSite();
 	const [outcome, setOutcome] = useState<ReactNode>();
 	const exported = exportedData(atlas, view);
 	// Ahead, so that a file can be made also when the network has gone by then.
@@ -37,40 +42,60 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 	};
 	const name = fileName(atlas, view);
 	const saveTable = (form: CsvFormName) =>
-		save(`${name}${CSV_FORMS[form].ending}`, "text/csv;charset=utf-8", (wording) => exported.table(wording, form));
+		save(`${name}${CSV_FORMS[form].ending}`, CSV, (wording) => exported.table(wording, form));
+	const nameOfAll = `lagesbild-${atlas.years[0]}-${atlas.newest}`;
+	const rows = atlas.years.reduce((sum, year) => sum + atlas.assessmentsIn(year).length, 0);
+	const savePanel = (form: CsvFormName) =>
+		save(`${nameOfAll}${CSV_FORMS[form].ending}`, CSV, (wording) => writePanel(atlas, wording, form));
 	const saveEverything = () =>
-		save(`lagesbild-${atlas.years[0]}-${atlas.newest}.zip`, "application/zip", async (wording) => {
+		save(`${nameOfAll}.zip`, "application/zip", async (wording) => {
 			const { pack } = await import("./pack.ts");
 			return pack(atlas, wording);
 		});
 	return (
-		<section className={styles.part}>
-			<h3>{share.data.title}</h3>
-			<p>{exported.count === 0 ? share.data.nothing : describe(atlas, view, exported, share)}</p>
-			<div className={styles.choices}>
-				<DownloadButton isOff={exported.count === 0} onClick={() => saveTable("excel")}>
-					{share.data.excel}
-				</DownloadButton>
-				<DownloadButton isOff={exported.count === 0} onClick={() => saveTable("plain")}>
-					{share.data.plain}
-				</DownloadButton>
-				<DownloadButton
-					isOff={exported.count === 0}
-					onClick={() => save(`${name}.geojson`, "application/geo+json", exported.geojson)}
-				>
-					{share.data.geojson}
-				</DownloadButton>
-			</div>
-			<p className={styles.aside}>{share.data.forms}</p>
-			<p>{share.data.everythingIs(atlas.reports.length, atlas.boundaries.length)}</p>
-			<div className={styles.choices}>
-				<DownloadButton onClick={saveEverything}>{share.data.allData}</DownloadButton>
-			</div>
-			<p className={styles.aside}>{share.data.inside}</p>
+		<div className={styles.panel}>
+			<section className={styles.part}>
+				<h3>{share.data.all(rows)}</h3>
+				<p>{share.data.allIs}</p>
+				<div className={styles.choices}>
+					<DownloadButton onClick={() => savePanel("excel")}>{share.data.allExcel}</DownloadButton>
+					<DownloadButton onClick={() => savePanel("plain")}>{share.data.allPlain}</DownloadButton>
+				</div>
+				<p>
+					<ViewLink change={(current) => openText(current, "about", "columns")}>{words.sections.columns}</ViewLink>
+				</p>
+				<p className={styles.aside}>{share.data.forms}</p>
+			</section>
+			<section className={styles.part}>
+				<h3>{share.data.shown}</h3>
+				<p>{exported.count === 0 ? share.data.nothing : describe(atlas, view, exported, share)}</p>
+				<div className={styles.choices}>
+					<DownloadButton isOff={exported.count === 0} onClick={() => saveTable("excel")}>
+						{share.data.excel}
+					</DownloadButton>
+					<DownloadButton isOff={exported.count === 0} onClick={() => saveTable("plain")}>
+						{share.data.plain}
+					</DownloadButton>
+					<DownloadButton
+						isOff={exported.count === 0}
+						onClick={() => save(`${name}.geojson`, "application/geo+json", exported.geojson)}
+					>
+						{share.data.geojson}
+					</DownloadButton>
+				</div>
+			</section>
+			<section className={styles.part}>
+				<h3>{share.data.everything}</h3>
+				<p>{share.data.everythingIs(atlas.reports.length, atlas.boundaries.length)}</p>
+				<div className={styles.choices}>
+					<DownloadButton onClick={saveEverything}>{share.data.allData}</DownloadButton>
+				</div>
+				<p className={styles.aside}>{share.data.inside}</p>
+			</section>
 			<div className={styles.aside} role="status">
 				{outcome}
 			</div>
-		</section>
+		</div>
 	);
 }
 

@@ -38,68 +38,73 @@ export function EmbedBuilder({ words: { embed: share } }: { words: ShareWords })
 	};
 	return (
 		<div className={styles.builder}>
-			<div className={styles.options}>
-				<EmbedChoice
-					label={share.report}
-					options={canFollowNewest(view) ? ["fixed", "newest"] : ["fixed"]}
-					chosen={canFollowNewest(view) ? wish.report : "fixed"}
-					nameOf={(report) => (report === "newest" ? share.reports.newest : share.reports.fixed(years))}
-					onChoose={(report) => setWish({ ...wish, report })}
-				/>
-				<EmbedChoice
-					label={share.language}
-					options={LOCALES}
-					chosen={wish.locale}
-					nameOf={(locale) => spoken.format.language(locale)}
-					onChoose={(locale) => setWish({ ...wish, locale })}
-				/>
-				<EmbedChoice
-					label={share.theme}
-					options={THEMES}
-					chosen={wish.theme ?? "device"}
-					nameOf={(theme) => share.themes[theme]}
-					onChoose={(theme) => setWish({ ...wish, theme: theme === "device" ? null : theme })}
-				/>
-				<div className={styles.option}>
-					<label htmlFor={heightId}>{share.height}</label>
-					<Input
-						id={heightId}
-						inputMode="numeric"
-						value={heightText}
-						aria-describedby={rangeId}
-						aria-invalid={heightFrom(heightText) === undefined}
-						onChange={(event) => typeHeight(event.target.value)}
-						onBlur={() => setHeightText(String(height))}
+			<div className={styles.form}>
+				<p>{share.is}</p>
+				<div className={styles.options}>
+					<EmbedChoice
+						label={share.report}
+						options={canFollowNewest(view) ? ["fixed", "newest"] : ["fixed"]}
+						chosen={canFollowNewest(view) ? wish.report : "fixed"}
+						nameOf={(report) => (report === "newest" ? share.reports.newest : share.reports.fixed(years))}
+						onChoose={(report) => setWish({ ...wish, report })}
 					/>
+					<EmbedChoice
+						label={share.language}
+						options={LOCALES}
+						chosen={wish.locale}
+						nameOf={(locale) => spoken.format.language(locale)}
+						onChoose={(locale) => setWish({ ...wish, locale })}
+					/>
+					<EmbedChoice
+						label={share.theme}
+						options={THEMES}
+						chosen={wish.theme ?? "device"}
+						nameOf={(theme) => share.themes[theme]}
+						onChoose={(theme) => setWish({ ...wish, theme: theme === "device" ? null : theme })}
+					/>
+					<div className={styles.option}>
+						<label htmlFor={heightId}>{share.height}</label>
+						<Input
+							id={heightId}
+							inputMode="numeric"
+							value={heightText}
+							aria-describedby={rangeId}
+							aria-invalid={heightFrom(heightText) === undefined}
+							onChange={(event) => typeHeight(event.target.value)}
+							onBlur={() => setHeightText(String(height))}
+						/>
+					</div>
 				</div>
+				{isMissing && <MissingFile text={spoken.missingWords} onRetry={retry} />}
+				<p id={rangeId} className={styles.aside}>
+					{share.heightRange(HEIGHTS.least, HEIGHTS.most)} {!canFollowNewest(view) && share.comparison}{" "}
+					{view.layout !== "map" && share.onlyMap}
+				</p>
+				<label htmlFor={codeId}>{share.code}</label>
+				<textarea
+					ref={field}
+					id={codeId}
+					className={styles.code}
+					readOnly
+					rows={5}
+					spellCheck={false}
+					value={code}
+					onFocus={(event) => event.target.select()}
+				/>
+				<CopyButton
+					text={() => code}
+					copied={share.copied}
+					notCopied={share.notCopied}
+					onRefused={() => field.current?.focus()}
+				>
+					{share.copy}
+				</CopyButton>
 			</div>
-			{isMissing && <MissingFile text={spoken.missingWords} onRetry={retry} />}
-			<p id={rangeId} className={styles.aside}>
-				{share.heightRange(HEIGHTS.least, HEIGHTS.most)} {!canFollowNewest(view) && share.comparison}{" "}
-				{view.layout !== "map" && share.onlyMap}
-			</p>
-			<label htmlFor={codeId}>{share.code}</label>
-			<textarea
-				ref={field}
-				id={codeId}
-				className={styles.code}
-				readOnly
-				rows={5}
-				spellCheck={false}
-				value={code}
-				onFocus={(event) => event.target.select()}
-			/>
-			<CopyButton
-				text={() => code}
-				copied={share.copied}
-				notCopied={share.notCopied}
-				onRefused={() => field.current?.focus()}
-			>
-				{share.copy}
-			</CopyButton>
-			<h4>{share.preview}</h4>
-			{/* A new iframe for each address, or Back would go through all that was tried. */}
-			<iframe key={path} className={styles.preview} src={path} title={title} height={height} />
+			<div className={styles.shown}>
+				<h3>{share.preview}</h3>
+				{/* A new iframe for each address, or Back would go through all that was tried. */}
+				<iframe key={path} className={styles.preview} src={path} title={title} height={height} />
+			</div>
 		</div>
 	);
 }

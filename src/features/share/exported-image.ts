@@ -1,124 +1,161 @@
 /**
- * Draws the exported image: heading and result above the map, beside them where in the country an area lies, legend and notes below
- * the map, in its own theme.
+ * Makes an exported image: as a canvas, with the map as the page draws it or, where that cannot be, as an SVG has it; and as an SVG
+ * throughout, whose text stays text.
  */
-import { countryInLittle, LITTLE, type LittlePlace } from "../../signs/country-in-little.ts";
+import { BASEMAP_URL } from "../../data/addresses.ts";
+import type { Atlas } from "../../domain/atlas.ts";
+import { escapeMarkup } from "../../domain/escape-markup.ts";
+import type { AreaWords, Messages, ShareWords } from "../../i18n/words.ts";
+import type { GroundPaths } from "../../map/basemap/ground-paths.ts";
 import { CANVAS_FONT, drawShapes } from "../../signs/draw-shapes.ts";
-import { signWidth } from "../../signs/legend-shapes.ts";
 import { THEMES, type Theme } from "../../signs/palette.ts";
-import { breakWord, fillLines } from "../../site/break-lines.ts";
-import type { LegendEntry } from "../../site/legend-entries.ts";
-import type { Snapshot } from "../../site/site.tsx";
-import type { ImageText } from "./exported-image-text.ts";
-import { drawSign, SIGN } from "./legend-symbols.ts";
-import { flow, type Placed } from "./text-flow.ts";
+import { shapesSvg } from "../../signs/shapes-svg.ts";
+import { areasInView } from "../../site/areas-in-view.ts";
+import type { MapInSight } from "../../site/site.tsx";
+import { frameOf } from "../../site/view-frame.ts";
+import type { View } from "../../state/view.ts";
+import { type ImageText, imageInWords, imageText } from "./exported-image-text.ts";
+import { type ImageCamera, imageCamera } from "./image-camera.ts";
+import { type ImageFormat, layoutSize } from "./image-formats.ts";
+import { type ImageLayout, layOutImage, type Measure } from "./image-layout.ts";
+import { drawMapCanvas } from "./map-canvas.ts";
+import { type DrawnMap, mapSvg } from "./map-svg.ts";
 
-/** In CSS pixels, as all lengths here. */
-const MARGIN = 24;
-/** How high the country in little is, and how far the text keeps from it. */
-const LITTLE_HEIGHT = 108;
-const LITTLE_GAP = 20;
-/** Between a symbol of the legend and what it means. */
-const SIGN_GAP = 8;
-const TYPES = {
-	title: { font: `700 26px ${CANVAS_FONT}`, line: 32 },
-	sentence: { font: `500 16px ${CANVAS_FONT}`, line: 22 },
-	legend: { font: `400 14px ${CANVAS_FONT}`, line: 26 },
-	note: { font: `400 12px ${CANVAS_FONT}`, line: 17 },
-} as const;
-
-interface Line {
-	readonly type: keyof typeof TYPES;
-	readonly words: string;
+export interface ImageWish {
+	readonly atlas: Atlas;
+	readonly view: View;
+	readonly words: Messages;
+	readonly parts: { readonly share: ShareWords; readonly area: AreaWords };
+	readonly format: ImageFormat;
+	readonly theme: Theme["name"];
+	/** Where the view can be found. */
+	readonly address: string;
+	/** The page's map, where there is one. */
+	readonly onPage: MapInSight | undefined;
 }
 
-/** `pixelRatio`: that of the snapshot, and of the image. */
-export function drawExportedImage(
-	{ canvas, theme: name }: Snapshot,
-	pixelRatio: number,
-	text: ImageText,
-): HTMLCanvasElement {
-	const theme = THEMES[name];
+/** In an SVG, where the page's typeface may not be at hand. */
+export const SVG_FONTS = "'Source Sans 3', 'Source Sans Pro', Arial, Helvetica, sans-serif";
+/** How much wider than in the page's typeface a text may come out there: DejaVu Sans is the widest of the usual ones. */
+const WIDEST = 1.28;
+
+export interface Drawing {
+	/** Pixels of the canvas for each CSS pixel of the layout; without, those of the format. */
+	readonly pixelRatio?: number;
+	/** With the map as an SVG has it, which is there sooner. */
+	readonly isQuick?: boolean;
+}
+
+/** Rejects where what it is drawn of does not come. */
+export async function drawImage(
+	wish: ImageWish,
+	{ pixelRatio = wish.format.enlarged, isQuick = false }: Drawing = {},
+): Promise<HTMLCanvasElement> {
+	await document.fonts.load(`500 14px ${CANVAS_FONT}`);
+	const { layout, camera } = compose(wish, measureText(1));
+	const theme = THEMES[wish.theme];
+	const asVectors = () => rasterise(drawnMap(wish, camera), wish.words, pixelRatio);
+	const asOnPage = () =>
+		drawMapCanvas(wish.atlas, wish.words, {
+			onShow: areasInView(wish.atlas, wish.view),
+			frame: frameOf(wish.atlas, wish.view),
+			camera,
+			theme: wish.theme,
+			hasStreets: hasStreets(wish),
+			pixelRatio,
+		});
+	const map = await (isQuick ? asVectors() : asOnPage().catch(asVectors));
 	const image = document.createElement("canvas");
+	image.width = Math.round(layout.width * pixelRatio);
+	image.height = Math.round(layout.height * pixelRatio);
 	const context = image.getContext("2d");
 	if (!context) throw new Error("The browser has no 2D canvas");
-	const map = { width: canvas.width / pixelRatio, height: canvas.height / pixelRatio };
-	const columnWidth = map.width - 2 * MARGIN;
-	const measuredIn = (type: keyof typeof TYPES) => (words: string) => {
-		context.font = TYPES[type].font;
-		return context.measureText(words).width;
-	};
-	const lines = (type: keyof typeof TYPES, texts: readonly string[], width = columnWidth): Line[] => {
-		const column = { width, measure: measuredIn(type) };
-		return texts.flatMap((text) => fillLines(text.split(" "), column, breakWord)).map((words) => ({ type, words }));
-	};
-
-	const little = { height: text.place ? LITTLE_HEIGHT : 0, width: (LITTLE.width / LITTLE.height) * LITTLE_HEIGHT };
-	const headWidth = text.place ? columnWidth - little.width - LITTLE_GAP : columnWidth;
-	const head = [...lines("title", [text.title], headWidth), ...lines("sentence", text.sentences, headWidth)];
-	const legend = flow(
-		text.legend,
-		columnWidth,
-		(entry) => signWidth(entry, SIGN) + SIGN_GAP + measuredIn("legend")(entry.text),
-		22,
-	);
-	const notes = lines("note", text.notes);
-	const mapTop = MARGIN + Math.max(heightOf(head), little.height) + 14;
-	const legendTop = mapTop + map.height + 16;
-	const notesTop = legendTop + legend.rows * TYPES.legend.line + 10;
-
-	image.width = canvas.width;
-	image.height = Math.round((notesTop + heightOf(notes) + MARGIN - 4) * pixelRatio);
 	context.scale(pixelRatio, pixelRatio);
-	context.fillStyle = theme.halo;
-	context.fillRect(0, 0, map.width, image.height);
-	context.drawImage(canvas, 0, mapTop, map.width, map.height);
-	write(context, head, MARGIN, theme.label);
-	if (text.place) drawLittle(context, text.place, map.width - MARGIN - little.width, theme);
-	for (const placed of legend.placed) drawEntry(context, placed, legendTop, theme);
-	write(context, notes, notesTop, theme.place);
+	context.fillStyle = theme.page.surface;
+	context.fillRect(0, 0, layout.width, layout.height);
+	const { x, y, width, height } = layout.map;
+	context.drawImage(map, x, y, width, height);
+	drawShapes(context, layout.shapes);
 	return image;
 }
 
-function drawLittle(context: CanvasRenderingContext2D, place: LittlePlace, left: number, theme: Theme): void {
-	context.save();
-	context.translate(left, MARGIN);
-	context.scale(LITTLE_HEIGHT / LITTLE.height, LITTLE_HEIGHT / LITTLE.height);
-	const { border: country, place: county, selected: dot, halo: casing, label: name } = theme;
-	drawShapes(context, countryInLittle(place, { country, county, dot, casing, name }));
-	context.restore();
+/** Rejects as well. */
+export async function writeImageSvg(wish: ImageWish): Promise<string> {
+	await document.fonts.load(`500 14px ${CANVAS_FONT}`);
+	const { layout, camera, text } = compose(wish, measureText(WIDEST));
+	const map = mapSvg(drawnMap(wish, camera), await readGround(camera), wish.words);
+	return imageSvg(layout, text.title, map, wish);
 }
 
-function heightOf(lines: readonly Line[]): number {
-	return lines.reduce((sum, { type }) => sum + TYPES[type].line, 0);
+function imageSvg(
+	{ width, height, map, shapes }: ImageLayout,
+	title: string,
+	mapAsSvg: string,
+	wish: ImageWish,
+): string {
+	const { format, view, theme } = wish;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" xml:lang="${view.locale}" width="${format.width}" height="${format.height}" viewBox="0 0 ${width} ${height}" font-family="${SVG_FONTS}">`,
+		`<title id="title">${escapeMarkup(title)}</title>`,
+		`<desc id="desc">${escapeMarkup(imageInWords(wish.atlas, view, wish.words, wish.parts))}</desc>`,
+		`<rect width="${width}" height="${height}" fill="${THEMES[theme].page.surface}"/>`,
+		`<g transform="translate(${map.x} ${map.y})">${mapAsSvg}</g>`,
+		shapesSvg(shapes),
+		"</svg>",
+	].join("");
 }
 
-function write(context: CanvasRenderingContext2D, lines: readonly Line[], top: number, colour: string): void {
-	context.fillStyle = colour;
-	context.textBaseline = "middle";
-	let y = top;
-	for (const { type, words } of lines) {
-		const { font, line } = TYPES[type];
-		context.font = font;
-		context.fillText(words, MARGIN, y + line / 2);
-		y += line;
+/** Where the map looks depends on its size, and that on the text, of which the legend depends on where the map looks: so twice. */
+function compose(wish: ImageWish, measure: Measure): { layout: ImageLayout; camera: ImageCamera; text: ImageText } {
+	const { atlas, view, words, parts, format, address, theme } = wish;
+	const frame = frameOf(atlas, view);
+	const moved = view.camera === null ? undefined : wish.onPage?.bounds;
+	const isCompared = view.subject.kind === "comparison";
+	const credit = `${words.map.credit}${hasStreets(wish) ? ` ${words.streets.credit(undefined)}` : ""}`;
+	const cameraFor = (size: { width: number; height: number }) => imageCamera(frame, moved, isCompared, size);
+	const around = (look: ImageCamera) => {
+		const text = imageText(atlas, view, words, parts, { address, credit, look });
+		return { text, layout: layOutImage(format, text, THEMES[theme], measure) };
+	};
+	const { width, height } = layoutSize(format);
+	const first = around(cameraFor({ width: width - (format.column ?? 0), height: height / 2 }));
+	const { text, layout } = around(cameraFor(first.layout.map));
+	return { text, layout, camera: cameraFor(layout.map) };
+}
+
+/** Those of the page's map, where the image shows the same part of it. */
+function hasStreets({ view, onPage }: ImageWish): boolean {
+	return view.camera !== null && (onPage?.hasStreets ?? false);
+}
+
+function drawnMap({ atlas, view, theme }: ImageWish, camera: ImageCamera): DrawnMap {
+	return { atlas, onShow: areasInView(atlas, view), camera, theme: THEMES[theme] };
+}
+
+async function readGround({ bounds, zoom }: ImageCamera): Promise<GroundPaths> {
+	const { readGroundPaths } = await import("../../map/basemap/ground-paths.ts");
+	return readGroundPaths(BASEMAP_URL, bounds, zoom);
+}
+
+async function rasterise(map: DrawnMap, words: Messages, pixelRatio: number): Promise<HTMLImageElement> {
+	const { width, height } = map.camera.size;
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * pixelRatio}" height="${height * pixelRatio}" viewBox="0 0 ${width} ${height}" font-family="${SVG_FONTS}">${mapSvg(map, await readGround(map.camera), words)}</svg>`;
+	const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+	try {
+		const image = new Image();
+		image.src = address;
+		await image.decode();
+		return image;
+	} finally {
+		URL.revokeObjectURL(address);
 	}
 }
 
-function drawEntry(
-	context: CanvasRenderingContext2D,
-	{ item, x, row }: Placed<LegendEntry>,
-	top: number,
-	theme: Theme,
-): void {
-	const { line, font } = TYPES.legend;
-	const middle = top + (row + 0.5) * line;
-	context.save();
-	context.translate(MARGIN + x, middle - SIGN / 2);
-	drawSign(context, item, theme);
-	context.restore();
-	context.fillStyle = theme.label;
-	context.font = font;
-	context.textBaseline = "middle";
-	context.fillText(item.text, MARGIN + x + signWidth(item, SIGN) + SIGN_GAP, middle);
+function measureText(wider: number): Measure {
+	const context = document.createElement("canvas").getContext("2d");
+	if (!context) throw new Error("The browser has no 2D canvas");
+	return (text, { size, weight }) => {
+		context.font = `${weight} ${size}px ${CANVAS_FONT}`;
+		return context.measureText(text).width * wider;
+	};
 }

@@ -20,7 +20,7 @@ export function ShareLink({ words: share }: { words: ShareWords }) {
 	const shared = { title: `${viewTitle(atlas, shareable, words)} – ${words.site.name}`, url: address };
 	const cited = citation(atlas, shareable, words, share, { address, accessed: dayOf(new Date()) });
 	return (
-		<>
+		<div className={styles.panel}>
 			<section className={styles.part}>
 				<h3>{share.link.title}</h3>
 				<label htmlFor={fieldId} className="visually-hidden">
@@ -54,7 +54,7 @@ export function ShareLink({ words: share }: { words: ShareWords }) {
 					{share.citation.copy}
 				</CopyButton>
 			</section>
-		</>
+		</div>
 	);
 }
 

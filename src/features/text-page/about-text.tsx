@@ -6,6 +6,7 @@ import { ClassDefinitions } from "../../site/class-definitions.tsx";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { chooseYear, compare } from "../../state/transitions.ts";
+import { ColumnMeanings } from "./column-meanings.tsx";
 import { DataFiles } from "./data-files.tsx";
 import { Sources } from "./sources.tsx";
 import styles from "./text-page.module.css";
@@ -86,6 +87,10 @@ export function AboutText({ text }: { text: TextWords["about"] }) {
 					{words.map.credit} {text.typeface}
 				</p>
 				<p>{text.located}</p>
+			</TextSection>
+
+			<TextSection section="columns">
+				<ColumnMeanings text={text} />
 			</TextSection>
 
 			<TextSection section="citing">

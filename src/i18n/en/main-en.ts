@@ -343,6 +343,7 @@ export const words: Messages = {
 		unknown: "What we do not know",
 		reports: "The reports",
 		data: "Data and terms",
+		columns: "What the columns mean",
 		citing: "How to cite",
 		tests: "What has been tested",
 		shortcomings: "What falls short",

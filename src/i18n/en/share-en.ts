@@ -5,6 +5,7 @@ import type { ShareWords } from "../words.ts";
 const { plural, list } = createFormats("en");
 
 export const words: ShareWords = {
+	tabs: { link: "Link and citation", image: "Picture", data: "Data", embed: "Embed" },
 	link: {
 		title: "Link to what is shown",
 		address: "Address",
@@ -28,10 +29,14 @@ export const words: ShareWords = {
 			)}. Accessed ${accessed}: ${address}`,
 	},
 	data: {
-		title: "Data",
-		report: (count, year) => `What is shown: ${plural(count, "area", "areas")} in the ${year} report.`,
+		all: (rows) => `All reports, ${plural(rows, "row", "rows")}`,
+		allIs: "A row for each area and report that lists it. The columns have Swedish names.",
+		allExcel: "Download all reports, CSV for Swedish Excel",
+		allPlain: "Download all reports, CSV",
+		shown: "What is shown",
+		report: (count, year) => `${plural(count, "area", "areas")} in the ${year} report.`,
 		comparison: (count, from, to) =>
-			`What is shown: ${plural(count, "area", "areas")} in the comparison between the reports of ${from} and ${to}.`,
+			`${plural(count, "area", "areas")} in the comparison between the reports of ${from} and ${to}.`,
 		area: (name, count) =>
 			`${name} in all reports, with the areas it has been part of or split into: ${plural(count, "row", "rows")}.`,
 		nothing: "No area matches the filters, so there is nothing to download.",
@@ -41,29 +46,51 @@ export const words: ShareWords = {
 		allData: "Download everything (zip)",
 		failed:
 			"The file could not be made, since what it needs could not be loaded. Check your internet connection and try again.",
+		everything: "All the data",
 		everythingIs: (reports, boundaries) =>
-			`All the data: ${reports} reports and ${boundaries} boundary versions, with the meaning of each column, sources and terms.`,
+			`${plural(reports, "report", "reports")} and ${plural(boundaries, "boundary version", "boundary versions")}, with the meaning of each column, sources and terms.`,
 		forms:
 			"The file for Swedish Excel has semicolons and decimal commas, which Excel expects on a computer with Swedish settings. The plain one has commas and decimal points; with English settings, read it by Data > From Text/CSV.",
 		inside: "Each file states which report and boundary apply, what the data does not show and where it comes from.",
 	},
 	image: {
-		title: "Picture of the map",
-		is: "The map as shown now, with heading, legend and source in the picture (PNG).",
-		sizes: { 1: "Save picture", 2: "Save picture at double size, for print" },
-		otherLayout: "The picture is made of the map. First select Map at the top of the page.",
-		noMap: "The map is not shown, so no picture of it can be saved. Reload the page and try again.",
+		is: "The map with heading, legend and source in the picture.",
+		moved: "The picture shows the part of the map that you have moved it to.",
+		format: "Format",
+		formats: {
+			wide: (size) => `Wide, for news and social media (${size})`,
+			upright: (size) => `Upright, for phones (${size})`,
+			a4: (size) => `Landscape sheet, for print (${size})`,
+		},
+		size: (width, height) => `${width} × ${height}`,
+		png: "Save picture (PNG)",
+		svg: "Save picture (SVG)",
+		svgIs: "An SVG can be enlarged, and edited in a graphics program. Its background is simpler.",
+		flow: {
+			save: "Save the flow (SVG)",
+			is: "The diagram of the flow between the categories, as shown.",
+			source: (span) => `Source: Swedish Police Authority, the reports ${span}. Compiled by Lägesbild.`,
+		},
+		preview: "What it looks like",
+		drawing: "The picture is on its way…",
 		making: "Making the picture…",
-		failed: "The picture could not be made. Try again in a while.",
+		failed: "The picture could not be made, since what it needs could not be loaded. Try again in a while.",
+		areas: (names) => `Areas: ${names}`,
+		alternative: {
+			title: "The picture in words",
+			is: "For those who do not see the picture: give it as alternative text where you show it.",
+			copy: "Copy the text",
+			copied: "The text has been copied.",
+			notCopied: "The text could not be copied. Select it and copy it yourself.",
+			begins: (title) => `Map: ${title}.`,
+		},
 		caveat: "The category is the Police assessment of the area, not of the people who live there.",
 		source: (reports) =>
 			`Source: Swedish Police Authority, ${list(reports.map(({ title, published }) => `“${title}” (${published})`))}.`,
 		madeWith: (address) => `Lägesbild: ${address}`,
 	},
 	embed: {
-		title: "Embed",
 		is: "The map as a frame on another website, with its source and a link here.",
-		make: "Show embed code",
 		report: "Report",
 		reports: { newest: "Always the newest", fixed: (years) => `Always ${years.join("–")}` },
 		language: "Language",
@@ -79,6 +106,5 @@ export const words: ShareWords = {
 		copied: "The code has been copied.",
 		notCopied: "The code could not be copied. It is selected, so that you can copy it yourself.",
 	},
-	paper: { title: "Print", is: "One page, portrait or landscape, without buttons." },
 	saved: (file) => `The file ${file} has been saved.`,
 };

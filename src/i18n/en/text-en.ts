@@ -26,6 +26,7 @@ export const words: TextWords = {
 		audit: { report: "the Audit Office report", followUp: "the Audit Office follow-up" },
 		terms:
 			"Assessments and boundaries are the Swedish Police Authority's. We know of no explicit licence for them: name the Swedish Police Authority as the source, and ask the authority about terms.",
+		columns: { reports: "In tables and boundaries", comparisons: "Only in comparisons" },
 		typeface: "Typeface: Source Sans 3 (SIL Open Font License).",
 		attribute: (example) =>
 			`A category is the Police assessment in a certain report. Say whose and which: “${example}”.`,

@@ -406,6 +406,7 @@ export const words = {
 		unknown: "Vad vi inte vet",
 		reports: "Rapporterna",
 		data: "Data och villkor",
+		columns: "Vad kolumnerna betyder",
 		citing: "Så hänvisar du",
 		tests: "Vad som är prövat",
 		shortcomings: "Vad som brister",

@@ -5,6 +5,7 @@ import { createFormats } from "../formats.ts";
 const { plural, list } = createFormats("sv");
 
 export const words = {
+	tabs: { link: "Länk och hänvisning", image: "Bild", data: "Data", embed: "Bädda in" },
 	link: {
 		title: "Länk till det som visas",
 		address: "Adress",
@@ -34,11 +35,14 @@ export const words = {
 			)}. Hämtad ${accessed}: ${address}`,
 	},
 	data: {
-		title: "Data",
-		report: (count: number, year: number) =>
-			`Det som visas: ${plural(count, "område", "områden")} i rapporten ${year}.`,
+		all: (rows: number) => `Alla rapporter, ${plural(rows, "rad", "rader")}`,
+		allIs: "En rad för varje område och rapport där området finns med.",
+		allExcel: "Ladda ner alla rapporter, CSV för Excel",
+		allPlain: "Ladda ner alla rapporter, CSV",
+		shown: "Det som visas",
+		report: (count: number, year: number) => `${plural(count, "område", "områden")} i rapporten ${year}.`,
 		comparison: (count: number, from: number, to: number) =>
-			`Det som visas: ${plural(count, "område", "områden")} i jämförelsen mellan rapporterna ${from} och ${to}.`,
+			`${plural(count, "område", "områden")} i jämförelsen mellan rapporterna ${from} och ${to}.`,
 		area: (name: string, count: number) =>
 			`${name} i alla rapporter, med de områden som det har varit en del av eller delats i: ${plural(count, "rad", "rader")}.`,
 		nothing: "Inget område stämmer med filtren, så det finns inget att ladda ner.",
@@ -48,29 +52,52 @@ export const words = {
 		allData: "Ladda ner allt (zip)",
 		failed:
 			"Filen kunde inte göras, eftersom det som behövs inte kunde hämtas. Kontrollera internetanslutningen och försök igen.",
+		everything: "Hela underlaget",
 		everythingIs: (reports: number, boundaries: number) =>
-			`Hela underlaget: ${reports} rapporter och ${boundaries} gränsversioner, med kolumnbeskrivning, källor och villkor.`,
+			`${plural(reports, "rapport", "rapporter")} och ${plural(boundaries, "gränsversion", "gränsversioner")}, med kolumnbeskrivning, källor och villkor.`,
 		forms:
 			"CSV för Excel har semikolon och decimalkomma, som Excel med svenska inställningar väntar sig. Den andra har komma och decimalpunkt.",
 		inside: "I varje fil står vilken rapport och gräns som gäller, vad uppgifterna inte visar och var de kommer ifrån.",
 	},
 	image: {
-		title: "Bild av kartan",
-		is: "Kartan som den visas nu, med rubrik, teckenförklaring och källa i bilden (PNG).",
-		sizes: { 1: "Spara bild", 2: "Spara bild i dubbel storlek, för tryck" },
-		otherLayout: "Bilden görs av kartan. Välj först Karta överst på sidan.",
-		noMap: "Kartan visas inte, så det går inte att spara en bild av den. Ladda om sidan och försök igen.",
+		is: "Kartan med rubrik, teckenförklaring och källa i bilden.",
+		moved: "Bilden visar den del av kartan som du har flyttat den till.",
+		format: "Format",
+		/** `size`: "1200 × 675", of a sheet with its name before it. */
+		formats: {
+			wide: (size: string) => `Bred, för nyheter och sociala medier (${size})`,
+			upright: (size: string) => `Stående, för telefoner (${size})`,
+			a4: (size: string) => `Liggande ark, för tryck (${size})`,
+		},
+		size: (width: number, height: number) => `${width} × ${height}`,
+		png: "Spara bild (PNG)",
+		svg: "Spara bild (SVG)",
+		svgIs: "SVG går att förstora och ändra i ett ritprogram. I den är bakgrunden enklare ritad.",
+		flow: {
+			save: "Spara flödet (SVG)",
+			is: "Diagrammet över flödet mellan klasserna, som det visas.",
+			source: (span: string) => `Källa: Polismyndigheten, rapporterna ${span}. Bearbetning: Lägesbild.`,
+		},
+		preview: "Så här ser den ut",
+		drawing: "Bilden ritas …",
 		making: "Bilden görs …",
-		failed: "Bilden kunde inte göras. Försök igen om en stund.",
+		failed: "Bilden kunde inte göras, eftersom det som behövs inte kunde hämtas. Försök igen om en stund.",
+		areas: (names: string) => `Områden: ${names}`,
+		alternative: {
+			title: "Bilden i ord",
+			is: "För den som inte ser bilden: ange texten som alternativtext där du visar den.",
+			copy: "Kopiera texten",
+			copied: "Texten är kopierad.",
+			notCopied: "Texten kunde inte kopieras. Markera den och kopiera den själv.",
+			begins: (title: string) => `Karta: ${title}.`,
+		},
 		caveat: "Klassen är Polisens bedömning av området, inte av dem som bor där.",
 		source: (reports: readonly CitedReport[]) =>
 			`Källa: Polismyndigheten, ${list(reports.map(({ title, published }) => `”${title}” (${published})`))}.`,
 		madeWith: (address: string) => `Lägesbild: ${address}`,
 	},
 	embed: {
-		title: "Bädda in",
 		is: "Kartan som en ruta på en annan webbplats, med källa och länk hit.",
-		make: "Visa kod för inbäddning",
 		report: "Rapport",
 		reports: {
 			newest: "Alltid den nyaste",
@@ -89,6 +116,5 @@ export const words = {
 		copied: "Koden är kopierad.",
 		notCopied: "Koden kunde inte kopieras. Den är markerad, så att du kan kopiera den själv.",
 	},
-	paper: { title: "Utskrift", is: "En sida, stående eller liggande, utan knappar." },
 	saved: (file: string) => `Filen ${file} är sparad.`,
 };

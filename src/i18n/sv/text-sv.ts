@@ -28,6 +28,8 @@ export const words = {
 		audit: { report: "Riksrevisionens rapport", followUp: "Riksrevisionens uppföljning" },
 		terms:
 			"Bedömningar och gränser är Polismyndighetens. Vi känner inte till någon uttrycklig licens för dem: ange Polismyndigheten som källa, och fråga myndigheten om villkoren.",
+		/** Above the meanings of the columns. */
+		columns: { reports: "I tabeller och gränser", comparisons: "Bara i jämförelser" },
 		typeface: "Typsnitt: Source Sans 3 (SIL Open Font License).",
 		/** `example`: "Polisens bedömning 2019: särskilt utsatt område". */
 		attribute: (example: string) =>

@@ -1,14 +1,12 @@
 /** What areas are marked with as images for the map, on a plate or disc that sets them off from any fill. */
 import { TRENDS, type Trend } from "../../domain/dataset.ts";
-import { ALL_MOVES, MOVE, moveKey, moveShapes } from "../../signs/class-moves.ts";
+import { ALL_MOVES, moveKey, PLATED, platedMove } from "../../signs/class-moves.ts";
 import { drawShapes } from "../../signs/draw-shapes.ts";
 import { signColours, type Theme } from "../../signs/palette.ts";
 import type { Shape } from "../../signs/shapes.ts";
 import { trendSymbol } from "../../signs/trend-symbols.ts";
 
-/** In CSS pixels, on each side of the symbol. */
-const PLATE = 3;
-/** The side of a trend's symbol; the margin keeps its ring whole where the image is scaled. */
+/** In CSS pixels. The side of a trend's symbol; the margin keeps its ring whole where the image is scaled. */
 const TREND_SIDE = 22;
 const MARGIN = 0.75;
 const PIXEL_RATIO = 2;
@@ -26,21 +24,10 @@ export function trendImageId(trend: Trend): string {
 /** Every image of a theme, by its name. */
 export function markImages(theme: Theme): { id: string; image: ImageData; pixelRatio: number }[] {
 	const colours = signColours(theme);
-	const [width, height] = [MOVE.width + 2 * PLATE, MOVE.height + 2 * PLATE];
-	const plate = {
-		shape: "box",
-		x: 0.5,
-		y: 0.5,
-		width: width - 1,
-		height: height - 1,
-		radius: 4,
-		fill: colours.surface,
-		stroke: { colour: colours.edge, width: 1 },
-	} as const;
 	const images = [
 		...ALL_MOVES.map((move) => ({
 			id: changeImageId(moveKey(move)),
-			image: draw(width, height, [plate, ...moveShapes(move, [PLATE, PLATE], colours)]),
+			image: draw(PLATED.width, PLATED.height, platedMove(move, colours)),
 		})),
 		...TRENDS.map((trend) => ({
 			id: trendImageId(trend),

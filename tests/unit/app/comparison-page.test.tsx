@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { CHANGE_KINDS, changes } from "../../../src/domain/change.ts";
 import { TRENDS } from "../../../src/domain/dataset.ts";
 import { LOCALES } from "../../../src/domain/locale.ts";
+import { SWEDEN } from "../../../src/domain/sweden.ts";
 import type { ReportPair } from "../../../src/features/comparison/change-sentences.ts";
 import { CountsInWords } from "../../../src/features/comparison/counts-in-words.tsx";
 import { imageText } from "../../../src/features/share/exported-image-text.ts";
@@ -95,7 +96,13 @@ describe("The six that left the list between 2021 and 2023 are nowhere none", ()
 	it("in the text of the saved image", async () => {
 		const [{ sv: share }, { sv: area }] = await Promise.all([loadWordsOfAll("share"), loadWordsOfAll("area")]);
 		const view = comparing(2021, 2023, { filters: left });
-		const { sentences } = imageText(atlas, view, sv, { share, area }, { address: "", credit: "", scale: "areas" });
+		const { sentences } = imageText(
+			atlas,
+			view,
+			sv,
+			{ share, area },
+			{ address: "", credit: "", look: { scale: "areas", bounds: SWEDEN } },
+		);
 		expect(sentences[0]).toBe(resultSentence(atlas, view, sv));
 		expect(sentences[0]).toMatch(/: 6 områden lämnade listan: Charlottesborg \(Kristianstad\), /);
 	});

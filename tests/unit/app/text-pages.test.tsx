@@ -1,6 +1,7 @@
 /** The pages of text as the build writes them: their contents lead to their sections, and they are the same in either language. */
 import { describe, expect, it } from "vitest";
 import { CLASSIFICATIONS } from "../../../src/domain/classification.ts";
+import { knownYears } from "../../../src/domain/export/known-years.ts";
 import { LOCALES } from "../../../src/domain/locale.ts";
 import { sectionsOf, TEXT_PAGES } from "../../../src/state/text-pages.ts";
 import { START } from "../../../src/state/view.ts";
@@ -8,7 +9,7 @@ import { formatView } from "../../../src/state/view-url.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 import { elementsIn, pageHtml, textsIn } from "../../fixtures/page-html.tsx";
 import { comparing, ofArea, ofReport, ofText } from "../../fixtures/views.ts";
-import { messages } from "../../fixtures/words.ts";
+import { messages, wording } from "../../fixtures/words.ts";
 
 const texts = LOCALES.flatMap((locale) =>
 	TEXT_PAGES.map((page) => [locale, page, ofText(page, null, locale)] as const),
@@ -38,6 +39,19 @@ describe.each(texts)("In %s, the page %s", (locale, page, view) => {
 	it("leads to itself in every other language", async () => {
 		const others = LOCALES.filter((other) => other !== locale).map((other) => formatView(ofText(page, null, other)));
 		expect(addressesIn(await pageHtml(view))).toEqual(expect.arrayContaining(others));
+	});
+});
+
+describe.each(LOCALES)("What the columns of the files mean in %s", (locale) => {
+	it("stands on the page about the site, every column in the words of the files' note", async () => {
+		const html = await pageHtml(ofText("about", "columns", locale));
+		const [terms, meanings] = [elementsIn(html, "dt"), elementsIn(html, "dd")].map((found) =>
+			found.map((element) => textsIn(element).join(" ")),
+		);
+		const explained = new Map(terms?.map((term, i) => [term, meanings?.[i]]));
+		for (const [name, meaning] of Object.entries(wording.languages[locale].columns(knownYears(atlas)))) {
+			expect(explained.get(name), name).toBe(meaning.replaceAll("'", "&#x27;"));
+		}
 	});
 });
 

@@ -3,22 +3,25 @@ import { csvParse, dsvFormat } from "d3-dsv";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import type { BBox } from "../../../src/domain/dataset.ts";
 import { COLUMNS, type ColumnName } from "../../../src/domain/export/columns.ts";
 import { CSV_FORMS, type CsvFormName } from "../../../src/domain/export/csv.ts";
 import { writeDataPackage } from "../../../src/domain/export/data-package.ts";
 import { tableSchema } from "../../../src/domain/export/table-schema.ts";
+import { SWEDEN } from "../../../src/domain/sweden.ts";
 import { citation } from "../../../src/features/share/citation.ts";
 import { exportedData, fileName } from "../../../src/features/share/exported-data.ts";
-import { imageText } from "../../../src/features/share/exported-image-text.ts";
+import { imageInWords, imageText } from "../../../src/features/share/exported-image-text.ts";
 import { pack } from "../../../src/features/share/pack.ts";
 import { loadWordsOfAll } from "../../../src/i18n/all-languages.ts";
 import { words as areaWords } from "../../../src/i18n/sv/area-sv.ts";
 import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
 import { words as share } from "../../../src/i18n/sv/share-sv.ts";
+import { boxOfAreas } from "../../../src/signs/extents.ts";
 import { shownAreas } from "../../../src/state/selectors.ts";
 import { START, type View } from "../../../src/state/view.ts";
 import { view as anyView } from "../../fixtures/arbitrary-views.ts";
-import { atlas, only } from "../../fixtures/atlas.ts";
+import { area, atlas, only } from "../../fixtures/atlas.ts";
 import { type Field, misdescribed } from "../../fixtures/described-tables.ts";
 import { comparing, ofArea, ofMunicipality, ofReport } from "../../fixtures/views.ts";
 import { messages, wording } from "../../fixtures/words.ts";
@@ -169,7 +172,7 @@ describe("The words of an exported image", () => {
 			view,
 			sv,
 			{ share, area: areaWords },
-			{ address: "https://example.org/", credit: "SCB", scale: "areas" },
+			{ address: "https://example.org/", credit: "SCB", look: { scale: "areas", bounds: SWEDEN } },
 		);
 
 	it("say of a report the result, the filters, the assumed boundary, the source, the caveat, the credits and the address", () => {
@@ -177,6 +180,7 @@ describe("The words of an exported image", () => {
 		expect([title, ...sentences, ...legend.map((entry) => entry.text), ...notes]).toEqual([
 			"Polisens lista över utsatta områden 2019",
 			expect.stringMatching(/^Polisens bedömning 2019, polisregion Syd: 10 områden – /),
+			expect.stringMatching(/^Områden: Araby \(Växjö\), .* och Södra Sofielund \(Seved\) \(Malmö\)$/),
 			"Polisregion: Syd",
 			"Särskilt utsatt område",
 			"Riskområde",
@@ -188,6 +192,36 @@ describe("The words of an exported image", () => {
 			"SCB",
 			"Lägesbild: https://example.org/",
 		]);
+	});
+
+	it("name the areas that were asked for, where they are few and the result does not name them", () => {
+		const named = (view: View) => text(view).sentences.filter((sentence) => sentence.startsWith("Områden: "));
+		expect(named(ofReport(2025, { filters: only({ municipalities: ["sodertalje"] }) }))).toEqual([
+			"Områden: Fornhöjden, Geneta, Hovsjö, Lina, Ronna och Saltskog",
+		]);
+		expect(named(ofReport(2025))).toEqual([]);
+		expect(named(ofReport(2025, { filters: only({ regions: ["stockholm"] }) }))).toEqual([]);
+		expect(named(comparing(2021, 2023, { filters: only({ changes: ["borta"] }) }))).toEqual([]);
+	});
+
+	it("explain in the legend only what the image shows", () => {
+		const legendIn = (bounds: BBox) =>
+			imageText(
+				atlas,
+				ofReport(2025),
+				sv,
+				{ share, area: areaWords },
+				{ address: "", credit: "", look: { scale: "areas", bounds } },
+			).legend.map((entry) => entry.text);
+		expect(legendIn([20, 63.7, 20.5, 63.9])).toEqual([]);
+		expect(legendIn(boxOfAreas(atlas, [area("hovsjo")]))).toEqual(["Särskilt utsatt område", "Publicerad gräns"]);
+	});
+
+	it("say the same in running text: what it is, which report, how many, which areas, and the source", () => {
+		const view = ofReport(2025, { filters: only({ municipalities: ["sodertalje"] }) });
+		expect(imageInWords(atlas, view, sv, { share, area: areaWords })).toBe(
+			"Karta: Polisens lista över utsatta områden 2025. Polisens bedömning 2025, Södertälje: 6 områden – 3 särskilt utsatta, 3 utsatta. Områden: Fornhöjden, Geneta, Hovsjö, Lina, Ronna och Saltskog. Källa: Polismyndigheten, ”Lägesbild över utsatta områden 2025” (2 december 2025).",
+		);
 	});
 
 	it("say of an area how the Police assessed it, and where it lies", () => {
