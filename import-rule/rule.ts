@@ -51,8 +51,7 @@ export const RULE: readonly Row[] = [
 		levels: 1,
 	},
 	{ folder: "src/offline", imports: [], packages: ["workbox-precaching", "workbox-range-requests"] },
-	// `flushSync`: a phone brings its keyboard only for a field that is there and has the focus in the task of the press.
-	{ folder: "src/app", imports: BELOW_APP, ...MAP, packages: ["#jsx", "lucide-react", "react", "react-dom"] },
+	{ folder: "src/app", imports: BELOW_APP, ...MAP, packages: ["#jsx", "lucide-react", "react"] },
 	{
 		folder: "src/main.tsx",
 		imports: [...BELOW_APP, "src/app"],

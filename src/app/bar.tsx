@@ -1,7 +1,6 @@
 /** The ways of looking, the filters and the search: in the header, and on a small screen at its lower edge, where the thumb is. */
 import { ChartNoAxesColumn, MapIcon, Search, Table2, X } from "lucide-react";
-import { type ReactNode, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { type ReactNode, useRef } from "react";
 import { AreaSearch } from "../features/search/area-search.tsx";
 import type { Messages } from "../i18n/words.ts";
 import { useSite } from "../site/site.tsx";
@@ -45,31 +44,23 @@ export function Bar({ filterToggle }: { filterToggle: ReactNode }) {
 	);
 }
 
-/** The search field; on a small screen a button that brings it, over the whole of the screen. */
+/** The search field; on a small screen it covers all of that while it has the focus, which a button gives it. */
 function SearchPlace() {
 	const { words } = useSite();
 	const place = useRef<HTMLDivElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
-	const [isOpen, setOpen] = useState(false);
-	const open = () => {
-		// In the task of the press itself, or a phone would not bring its keyboard.
-		flushSync(() => setOpen(true));
-		place.current?.querySelector("input")?.focus();
-	};
-	const close = () => {
-		setOpen(false);
-		button.current?.focus();
-	};
+	// Where there is no button the focus stays where it is.
+	const leave = () => button.current?.focus();
 	return (
 		<>
-			<button ref={button} type="button" aria-expanded={isOpen} onClick={open}>
+			<button ref={button} type="button" onClick={() => place.current?.querySelector("input")?.focus()}>
 				<Search aria-hidden="true" size={20} />
 				{words.search.open}
 			</button>
-			<div ref={place} className={styles.search} data-open={isOpen || undefined}>
-				<AreaSearch onFollow={() => setOpen(false)} onLeave={close} />
+			<div ref={place} className={styles.search}>
+				<AreaSearch onDone={leave} />
 				<span className={styles.close}>
-					<IconButton label={words.search.close} onClick={close}>
+					<IconButton label={words.search.close} onClick={leave}>
 						<X aria-hidden="true" size={20} />
 					</IconButton>
 				</span>

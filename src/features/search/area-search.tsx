@@ -11,13 +11,11 @@ import styles from "./area-search.module.css";
 type Combobox = typeof import("./search-combobox.tsx").SearchCombobox;
 
 interface AreaSearchProps {
-	/** A hit was followed. */
-	onFollow: () => void;
-	/** The reader is done with it. */
-	onLeave: () => void;
+	/** A hit was followed, or the field left by key. */
+	onDone: () => void;
 }
 
-export function AreaSearch({ onFollow, onLeave }: AreaSearchProps) {
+export function AreaSearch({ onDone }: AreaSearchProps) {
 	const { words } = useSite();
 	const field = useRef<HTMLInputElement>(null);
 	const fetched = useRef<Combobox>(undefined);
@@ -50,12 +48,12 @@ export function AreaSearch({ onFollow, onLeave }: AreaSearchProps) {
 			onKeyDown={({ key, currentTarget }) => {
 				// The first time it only closes what is offered.
 				const input = currentTarget.querySelector("input");
-				if (key === "Escape" && (!input?.value || input.ariaExpanded === "false")) onLeave();
+				if (key === "Escape" && (!input?.value || input.ariaExpanded === "false")) onDone();
 			}}
 		>
 			<Search aria-hidden="true" size={18} className={styles.icon} />
 			{active ? (
-				<active.Combobox replaces={active.field} isEntered={isEntered} onFollow={onFollow} />
+				<active.Combobox replaces={active.field} isEntered={isEntered} onDone={onDone} />
 			) : (
 				<input
 					ref={field}

@@ -26,10 +26,10 @@ interface SearchComboboxProps {
 	replaces: HTMLInputElement;
 	/** The reader has pressed Enter there, and waits for the first hit. */
 	isEntered: RefObject<boolean>;
-	onFollow: () => void;
+	onDone: () => void;
 }
 
-export function SearchCombobox({ replaces, isEntered, onFollow }: SearchComboboxProps) {
+export function SearchCombobox({ replaces, isEntered, onDone }: SearchComboboxProps) {
 	const { atlas, words, choose } = useSite();
 	// Read in the task that takes the field away: what is typed until then counts.
 	const [{ typed, takesFocus }] = useState(() => ({
@@ -48,7 +48,7 @@ export function SearchCombobox({ replaces, isEntered, onFollow }: SearchCombobox
 	const follow = (hit: Hit) => {
 		choose((view) => openHit(atlas, view, hit));
 		setQuery("");
-		onFollow();
+		onDone();
 	};
 	const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<Hit>({
 		id: "search",
