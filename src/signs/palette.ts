@@ -45,11 +45,13 @@ export interface Theme {
 	readonly border: string;
 	/** Edges of city districts, which follow the main streets and read like a quiet street net. */
 	readonly districtEdge: string;
-	/** Labels of areas. */
+	/** Labels of areas, and those that lie on the fill of their class, with its outline's colour behind them. */
 	readonly label: string;
 	readonly halo: string;
-	/** Labels of towns and districts, and of counties and police regions. */
+	readonly labelOnFill: string;
+	/** Labels of towns and districts, of stations and stops, which often lie on a fill, and of counties and police regions. */
 	readonly place: string;
+	readonly stop: string;
 	readonly region: string;
 	/** Behind labels that lie on bare land. */
 	readonly landHalo: string;
@@ -78,7 +80,9 @@ const light: Theme = {
 	districtEdge: "#cec7b8",
 	label: "#23292e",
 	halo: "#ffffff",
+	labelOnFill: "#ffffff",
 	place: "#4f575e",
+	stop: "#3f474d",
 	region: "#6d6a62",
 	landHalo: "#fbfaf7",
 	selected: "#14181b",
@@ -115,7 +119,9 @@ const dark: Theme = {
 	districtEdge: "#475259",
 	label: "#eef1f3",
 	halo: "#11171b",
+	labelOnFill: "#0d1013",
 	place: "#b3bdc4",
+	stop: "#dfe5e9",
 	region: "#a3adb4",
 	landHalo: "#283036",
 	selected: "#ffffff",

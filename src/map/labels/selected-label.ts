@@ -7,9 +7,9 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import polylabel from "polylabel";
 import type { Atlas } from "../../domain/atlas.ts";
 import { decodePolygons } from "../../domain/coordinates.ts";
-import type { Assessment, BBox, BoundaryVersion, LngLat } from "../../domain/dataset.ts";
+import type { Assessment, BBox, BoundaryVersion, LngLat, ReportYear } from "../../domain/dataset.ts";
 import { assessmentToDraw } from "../../signs/boundary-state.ts";
-import { labelText } from "../features.ts";
+import { fitsFrom, labelText } from "../features.ts";
 import { SOURCES } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
 import type { Picture } from "../scene.ts";
@@ -23,6 +23,8 @@ export class SelectedLabel implements MapPart {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
 	#selected: Assessment | undefined;
+	/** The report on show. */
+	#year: ReportYear | undefined;
 	/** What the source holds; not known of a style that has just come. */
 	#held: string | undefined;
 
@@ -43,21 +45,29 @@ export class SelectedLabel implements MapPart {
 
 	show(picture: Picture): void {
 		this.#selected = assessmentToDraw(this.#atlas, picture);
+		this.#year = picture.year;
 		this.#write();
 	}
 
 	#write(): void {
 		const labels = this.#selected ? [this.#labelOf(this.#selected)] : [];
-		const wanted = labels.map(({ text, at }) => `${text} ${at}`).join();
+		const wanted = JSON.stringify(labels);
 		if (wanted === this.#held) return;
 		const source = this.#map.getSource<GeoJSONSource>(SOURCES.selectedLabel);
 		if (!source) return;
 		this.#held = wanted;
-		source.setData(featureCollection(labels.map(({ text, at }) => point([...at], { text }))));
+		source.setData(featureCollection(labels.map(({ at, ...properties }) => point([...at], properties))));
 	}
 
-	#labelOf({ name, boundary }: Assessment): { text: string; at: LngLat } {
-		return { text: labelText(name), at: placeInSight(this.#atlas.boundary(boundary), this.#sight()) };
+	/** One that the report on show does not list is drawn without a fill, and its label as on land. */
+	#labelOf({ name, boundary, classification, year }: Assessment) {
+		const version = this.#atlas.boundary(boundary);
+		const text = labelText(name);
+		return {
+			text,
+			at: placeInSight(version, this.#sight()),
+			...(year === this.#year && { class: classification, fitsFrom: fitsFrom(version, text) }),
+		};
 	}
 
 	#sight(): BBox {

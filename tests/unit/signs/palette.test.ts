@@ -5,9 +5,9 @@ import { mapStyle } from "../../../src/map/map-style.ts";
 import { OPENMAPTILES } from "../../../src/map/streets/openmaptiles.ts";
 import { PROTOMAPS } from "../../../src/map/streets/protomaps.ts";
 import { streetsLayers } from "../../../src/map/streets/street-layers.ts";
-import { faintFill, THEMES, type Theme } from "../../../src/signs/palette.ts";
+import { faintFill, NEAR_FILL_OPACITY, THEMES, type Theme } from "../../../src/signs/palette.ts";
 import { atlas } from "../../fixtures/atlas.ts";
-import { contrast, difference, lightness, SIGHTS, type Sight } from "../../fixtures/colour.ts";
+import { contrast, difference, lightness, over, SIGHTS, type Sight } from "../../fixtures/colour.ts";
 
 const themes = Object.values(THEMES);
 const sights = Object.keys(SIGHTS) as Sight[];
@@ -84,10 +84,19 @@ describe.each(themes)("In the $name theme", (theme) => {
 		expect(contrast(theme[kind], theme.landHalo)).toBeGreaterThanOrEqual(4.5);
 	});
 
+	it.each(CLASSIFICATIONS)("the name of an area can be read on the halo that it has on the fill of %s", (one) => {
+		expect(contrast(theme.labelOnFill, theme.classes[one].line)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it.each(CLASSIFICATIONS)("the name of a stop can be read on the translucent fill of %s", (one) => {
+		const fill = over(theme.classes[one].fill, theme.land, NEAR_FILL_OPACITY);
+		expect(contrast(theme.stop, fill)).toBeGreaterThanOrEqual(3);
+	});
+
 	it("every name in the style, streets included, can be read on its halo", () => {
 		const streets = [OPENMAPTILES, PROTOMAPS].flatMap((schema) => streetsLayers(theme, schema));
 		const pairs = [...mapStyle(atlas, theme, "/ground.pmtiles").layers, ...streets].flatMap((layer) =>
-			layer.type === "symbol" && layer.paint?.["text-color"] !== undefined
+			layer.type === "symbol" && typeof layer.paint?.["text-color"] === "string"
 				? [[layer.id, layer.paint["text-color"], layer.paint["text-halo-color"]] as const]
 				: [],
 		);
