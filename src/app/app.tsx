@@ -31,6 +31,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { Failure } from "./failure-notice.tsx";
 import { Header } from "./header.tsx";
 import { LATE, latePartsOf, lateWordsOf } from "./late-parts.tsx";
+import { PrintedHead } from "./printed-head.tsx";
 import { PrintedSource } from "./printed-source.tsx";
 import { SiteLinks } from "./site-links.tsx";
 import type { ThemeStore } from "./theme.ts";
@@ -88,6 +89,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const { locale, words, isMissing, retry } = useWords(wanted.locale, "main", first);
 	const view = locale === wanted.locale ? wanted : { ...wanted, locale };
 	const pointAt = useRef<(areas: readonly AreaId[]) => void>(() => undefined);
+	const prepareForPrint = useRef(() => Promise.resolve());
 	const [takeSnapshot, setTakeSnapshot] = useState<Site["takeSnapshot"]>();
 	const main = useRef<HTMLElement>(null);
 	const panel = useRef<HTMLDivElement>(null);
@@ -111,6 +113,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 			adjust: store.adjust,
 			addressOf: store.addressOf,
 			pointAt,
+			prepareForPrint,
 			takeSnapshot,
 			offerSnapshot: (take) => setTakeSnapshot(() => take),
 		}),
@@ -151,6 +154,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 			<div
 				className={styles.page}
 				data-layout={view.subject.kind === "text" ? "text" : view.layout}
+				data-subject={view.subject.kind}
 				data-embedded={view.embed ? "" : undefined}
 			>
 				{!view.embed && (
@@ -160,6 +164,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 						onSkip={() => (panel.current ?? main.current)?.focus()}
 					/>
 				)}
+				{!view.embed && <PrintedHead className={styles.printedHead} />}
 				{problems.length > 0 && (
 					<Notice
 						action={

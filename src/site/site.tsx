@@ -43,6 +43,8 @@ export interface Site {
 	addressOf(view: View): string;
 	/** Points at areas on the map, where there is one; at none to point at nothing. Set by the map's panel. */
 	readonly pointAt: RefObject<(areas: readonly AreaId[]) => void>;
+	/** Has the map drawn for a sheet of paper, where there is one. Set by the map's panel. */
+	readonly prepareForPrint: RefObject<() => Promise<void>>;
 	/** Takes a snapshot of the map; absent as long as no map is drawn. */
 	readonly takeSnapshot: ((wish: SnapshotOptions) => Promise<Snapshot>) | undefined;
 	/** Sets or clears `takeSnapshot`; for the map's panel. */

@@ -147,6 +147,18 @@ export class Visitor {
 		});
 	}
 
+	/** How many sheets the browser's own menu prints; nothing where its driver cannot print. */
+	async sheets(name: string): Promise<number | undefined> {
+		const pdf = await this.#window.print();
+		if (!pdf) return undefined;
+		mkdirSync(this.#pictures, { recursive: true });
+		writeFileSync(join(this.#pictures, `${name}.pdf`), pdf);
+		const counts = [
+			...pdf.toString("latin1").matchAll(/\/Type\s*\/Pages[^>]*\/Count\s+(\d+)|\/Count\s+(\d+)[^>]*\/Type\s*\/Pages/g),
+		];
+		return Math.max(...counts.map(([, one, other]) => Number(one ?? other)));
+	}
+
 	/** Resolves when everything is kept and the page is served from there. */
 	async everythingIsKept(): Promise<void> {
 		await this.#until(() => this.#window.ask(() => navigator.serviceWorker.controller !== null));
