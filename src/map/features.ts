@@ -1,7 +1,7 @@
 /** The dataset as the map's features: every boundary version once, and every label at the point where it belongs. */
 import { featureCollection, multiPolygon, point } from "@turf/turf";
 import type { Atlas } from "../domain/atlas.ts";
-import { CLASSIFICATIONS, type Classification } from "../domain/classification.ts";
+import { CLASSIFICATIONS } from "../domain/classification.ts";
 import { decodePolygons } from "../domain/coordinates.ts";
 import type { AreaId, Assessment, BoundaryVersion, BoundaryVersionId, ReportYear } from "../domain/dataset.ts";
 import { metreAt, worldSize } from "../domain/mercator.ts";
@@ -15,36 +15,27 @@ export function boundaryFeatures(atlas: Atlas) {
 /**
  * A point per boundary version and name, with the reports that use both, and `rank-` with each report's year: whose
  * label is placed first where not all fit, lowest first. The severer class comes first, and in a class the larger area.
- * `class-` with each report's year: its class there. `fitsFrom`: the zoom from which on it lies within its area.
+ * `fitsFrom`: the zoom from which on it lies within its area.
  */
 export function labelFeatures(atlas: Atlas) {
 	const labels = new Map<string, Label>();
 	const sizeOf = ({ boundary }: Assessment) => atlas.boundary(boundary).squareMetres;
 	for (const year of atlas.years) {
 		const ranked = atlas.assessmentsIn(year).toSorted((a, b) => severity(b) - severity(a) || sizeOf(b) - sizeOf(a));
-		for (const [rank, { area, name, boundary, classification }] of ranked.entries()) {
-			const key = `${boundary} ${name}`;
-			const label = labels.get(key) ?? {
-				area,
-				name,
-				text: labelText(name),
-				boundary,
-				years: [],
-				ranks: {},
-				classes: {},
-			};
+		for (const [rank, assessment] of ranked.entries()) {
+			const { area, name, boundary } = assessment;
+			const id = labelId(assessment);
+			const label = labels.get(id) ?? { id, area, name, text: labelText(name), boundary, years: [], ranks: {} };
 			label.years.push(year);
 			label.ranks[labelRank(year)] = rank;
-			label.classes[labelClass(year)] = classification;
-			labels.set(key, label);
+			labels.set(id, label);
 		}
 	}
 	return featureCollection(
-		[...labels.values()].map(({ boundary, ranks, classes, ...properties }) =>
+		[...labels.values()].map(({ boundary, ranks, ...properties }) =>
 			point([...atlas.boundary(boundary).inner], {
 				...properties,
 				...ranks,
-				...classes,
 				squareMetres: atlas.boundary(boundary).squareMetres,
 				fitsFrom: fitsFrom(atlas.boundary(boundary), properties.text),
 			}),
@@ -53,13 +44,13 @@ export function labelFeatures(atlas: Atlas) {
 }
 
 interface Label {
+	readonly id: string;
 	readonly area: AreaId;
 	readonly name: string;
 	readonly text: string;
 	readonly boundary: BoundaryVersionId;
 	readonly years: ReportYear[];
 	readonly ranks: Record<string, number>;
-	readonly classes: Record<string, Classification>;
 }
 
 function severity({ classification }: Assessment): number {
@@ -71,9 +62,9 @@ export function labelRank(year: ReportYear): string {
 	return `rank-${year}`;
 }
 
-/** The property that holds an area's class in a report. */
-export function labelClass(year: ReportYear): string {
-	return `class-${year}`;
+/** By which feature-state names a label. */
+export function labelId({ boundary, name }: Pick<Assessment, "boundary" | "name">): string {
+	return `${boundary} ${name}`;
 }
 
 /** The zoom from which on a name is narrower than its area is wide, as far as both can be estimated. */

@@ -12,7 +12,7 @@ import type {
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
 import { AREA_ZOOM } from "../../signs/extents.ts";
 import type { Theme } from "../../signs/palette.ts";
-import { labelClass, labelRank } from "../features.ts";
+import { labelRank } from "../features.ts";
 import { FONT } from "../fonts.ts";
 import { collisionLayerOf, LAYERS, labelLayer, SOURCES } from "../ids.ts";
 import { COLLISION_IMAGE } from "../place-symbols/collision-layer.ts";
@@ -24,7 +24,7 @@ export function labelLayers(theme: Theme, years: readonly ReportYear[]): LayerSp
 			"symbol-sort-key": ["get", labelRank(year)],
 			"text-variable-anchor-offset": AREA_LABEL_ANCHORS,
 		}),
-		paint: { ...paint(theme, ["get", labelClass(year)]), "text-opacity": 0 },
+		paint: { ...paint(theme), "text-opacity": 0 },
 		filter: labelFilter(year, undefined),
 	}));
 }
@@ -60,7 +60,7 @@ export function selectedLabelLayer(theme: Theme): LayerSpecification {
 			"text-size": 16,
 			"text-offset": ["step", ["zoom"], ["literal", [0, 1.2]], INSIDE_LABEL_ZOOM, ["literal", [0, 0]]],
 		}),
-		paint: { ...paint(theme, ["get", "class"]), "text-opacity": 1, "text-halo-width": 2 },
+		paint: { ...paint(theme), "text-opacity": 1, "text-halo-width": 2 },
 	};
 }
 
@@ -91,24 +91,30 @@ function labels(
 	};
 }
 
+const classOnShow: ExpressionSpecification = ["coalesce", ["feature-state", "class"], "none"];
+const hasFill: ExpressionSpecification = ["!=", classOnShow, "none"];
+
 /** Zooms at which it is looked again whether a label lies in its area. */
 const FITTING_ZOOMS = [10, 10.5, 11, 11.5, 12, 12.5, 13, 13.5, 14] as const;
 
-/** On its area's fill a label is written in the fill's own contrast, and the pattern ends at its halo; beside it as on land. */
-function paint(theme: Theme, classOf: ExpressionSpecification): NonNullable<SymbolLayerSpecification["paint"]> {
+/**
+ * On its area's fill a label is written in the fill's own contrast, and the pattern ends at its halo; beside it as on land. The class is
+ * feature-state, so that another theme's colours are there with the next picture.
+ */
+function paint(theme: Theme): NonNullable<SymbolLayerSpecification["paint"]> {
 	const whereItFits = (outside: string, inside: ExpressionSpecification | string): ExpressionSpecification => [
 		"step",
 		["zoom"],
 		outside,
 		...FITTING_ZOOMS.flatMap((zoom): [number, ExpressionSpecification] => [
 			zoom,
-			["case", ["<=", ["coalesce", ["get", "fitsFrom"], 99], zoom], inside, outside],
+			["case", ["all", hasFill, ["<=", ["get", "fitsFrom"], zoom]], inside, outside],
 		]),
 	];
 	const { utsatt, riskomrade, sarskilt_utsatt } = theme.classes;
 	const ofClass: ExpressionSpecification = [
 		"match",
-		classOf,
+		classOnShow,
 		"utsatt",
 		utsatt.line,
 		"riskomrade",

@@ -7,9 +7,9 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import polylabel from "polylabel";
 import type { Atlas } from "../../domain/atlas.ts";
 import { decodePolygons } from "../../domain/coordinates.ts";
-import type { Assessment, BBox, BoundaryVersion, LngLat, ReportYear } from "../../domain/dataset.ts";
+import type { Assessment, BBox, BoundaryVersion, LngLat } from "../../domain/dataset.ts";
 import { assessmentToDraw } from "../../signs/boundary-state.ts";
-import { fitsFrom, labelText } from "../features.ts";
+import { fitsFrom, labelId, labelText } from "../features.ts";
 import { SOURCES } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
 import type { Picture } from "../scene.ts";
@@ -23,8 +23,6 @@ export class SelectedLabel implements MapPart {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
 	#selected: Assessment | undefined;
-	/** The report on show. */
-	#year: ReportYear | undefined;
 	/** What the source holds; not known of a style that has just come. */
 	#held: string | undefined;
 
@@ -45,7 +43,6 @@ export class SelectedLabel implements MapPart {
 
 	show(picture: Picture): void {
 		this.#selected = assessmentToDraw(this.#atlas, picture);
-		this.#year = picture.year;
 		this.#write();
 	}
 
@@ -59,14 +56,14 @@ export class SelectedLabel implements MapPart {
 		source.setData(featureCollection(labels.map(({ at, ...properties }) => point([...at], properties))));
 	}
 
-	/** One that the report on show does not list is drawn without a fill, and its label as on land. */
-	#labelOf({ name, boundary, classification, year }: Assessment) {
-		const version = this.#atlas.boundary(boundary);
-		const text = labelText(name);
+	#labelOf(assessment: Assessment) {
+		const version = this.#atlas.boundary(assessment.boundary);
+		const text = labelText(assessment.name);
 		return {
+			id: labelId(assessment),
 			text,
+			fitsFrom: fitsFrom(version, text),
 			at: placeInSight(version, this.#sight()),
-			...(year === this.#year && { class: classification, fitsFrom: fitsFrom(version, text) }),
 		};
 	}
 

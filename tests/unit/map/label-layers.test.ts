@@ -48,19 +48,21 @@ describe("The label layer", () => {
 
 describe.each(["light", "dark"] as const)("In the %s theme a name", (theme) => {
 	const { label, halo, labelOnFill, classes } = THEMES[theme];
-	const looks = (id: string, zoom: number, properties: Record<string, unknown>) =>
-		["text-color", "text-halo-color"].map((property) => hex(painted(id, property, {}, { zoom, theme, properties })));
+	const looks = (id: string, zoom: number, state: object) =>
+		["text-color", "text-halo-color"].map((property) =>
+			hex(painted(id, property, state, { zoom, theme, properties: { fitsFrom: 12.2 } })),
+		);
+	const layers = [LAYERS.selectedLabel, labelLayer(year(2019))];
 
 	it.each(CLASSIFICATIONS)("is written for the fill of %s from where it fits into its area on", (classification) => {
-		const properties = { "class-2019": classification, "class-2025": "utsatt", fitsFrom: 12.2 };
-		expect(looks(labelLayer(year(2019)), 12, properties)).toEqual([label, halo]);
-		expect(looks(labelLayer(year(2019)), 12.5, properties)).toEqual([labelOnFill, classes[classification].line]);
-		const selected = { class: classification, fitsFrom: 12.2 };
-		expect(looks(LAYERS.selectedLabel, 12.5, selected)).toEqual([labelOnFill, classes[classification].line]);
+		for (const id of layers) {
+			expect(looks(id, 12, { class: classification })).toEqual([label, halo]);
+			expect(looks(id, 12.5, { class: classification })).toEqual([labelOnFill, classes[classification].line]);
+		}
 	});
 
-	it("is written for the land where its area is not in the report, and has no fill", () => {
-		expect(looks(LAYERS.selectedLabel, 15, { text: "Andersberg" })).toEqual([label, halo]);
+	it("is written for the land where its area has no fill", () => {
+		for (const id of layers) expect(looks(id, 15, {})).toEqual([label, halo]);
 	});
 });
 
