@@ -33,6 +33,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { Failure } from "./failure-notice.tsx";
 import { Header } from "./header.tsx";
 import { LATE, latePartsOf, lateWordsOf } from "./late-parts.tsx";
+import { PrintedHead } from "./printed-head.tsx";
 import { PrintedSource } from "./printed-source.tsx";
 import { SheetHandle } from "./sheet-handle.tsx";
 import { SiteLinks } from "./site-links.tsx";
@@ -92,6 +93,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const view = locale === wanted.locale ? wanted : { ...wanted, locale };
 	const pointAt = useRef<(areas: readonly AreaId[]) => void>(() => undefined);
 	const mapInSight = useRef<MapInSight>(undefined);
+	const prepareForPrint = useRef(() => Promise.resolve());
 	const main = useRef<HTMLElement>(null);
 	const panel = useRef<HTMLDivElement>(null);
 	const drawer = useRef<HTMLDetailsElement>(null);
@@ -119,6 +121,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 			addressOf: store.addressOf,
 			pointAt,
 			mapInSight,
+			prepareForPrint,
 		}),
 		[atlas, view, arrival, words, store],
 	);
@@ -157,6 +160,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 			<div
 				className={styles.page}
 				data-layout={view.subject.kind === "text" ? "text" : view.layout}
+				data-subject={view.subject.kind}
 				data-embedded={view.embed ? "" : undefined}
 			>
 				{!view.embed && (
@@ -169,6 +173,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 						}
 					/>
 				)}
+				{!view.embed && <PrintedHead className={styles.printedHead} />}
 				{problems.length > 0 && (
 					<Notice
 						action={

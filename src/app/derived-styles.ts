@@ -11,6 +11,7 @@ import { GROUND_KINDS, GROUND_LINES, groundColour } from "../signs/ground.ts";
 import { PADDING } from "../signs/padding.ts";
 import { FILL_OPACITY, faintFill, THEMES, type Theme } from "../signs/palette.ts";
 import { AREA_NAMES, NAME, TYPE } from "../signs/place-symbol.ts";
+import { SHEETS } from "../signs/sheets.ts";
 
 /** As many shares as a bar can be asked for: an area each, with space for reports to come. */
 export const MOST_SHARES = 160;
@@ -23,6 +24,12 @@ export function derivedStyles(): string {
 		),
 		...CHANGE_SYMBOL_KINDS.map((kind) =>
 			rule(`[data-change="${kind}"]`, [`--shape:${image(CHANGE_SYMBOLS[kind], CHANGE_SYMBOL_SIZE)}`]),
+		),
+		...Object.entries(SHEETS).map(([sheet, { upright, lying }]) =>
+			rule(`[data-sheet="${sheet}"]`, [
+				...[`--upright-width:${upright.width}mm`, `--upright-height:${upright.height}mm`],
+				...[`--lying-width:${lying.width}mm`, `--lying-height:${lying.height}mm`],
+			]),
 		),
 		...GROUND_KINDS.map((kind) =>
 			rule(`[data-ground="${kind}"]`, [

@@ -1,23 +1,43 @@
-/**
- * What stands at the foot of a printed page: the filters in force, the source, and the address at which the same view
- * can be seen.
- */
+/** What a printed page ends with: a reference that can be cited as it stands, with the filters in force, the day and the address. */
+import { useEffect, useState } from "react";
+import { citedReports, dayOf } from "../features/share/citation.ts";
 import { chosenFilters } from "../site/option-names.ts";
 import { useSite } from "../site/site.tsx";
 import { useFullAddress } from "../site/use-full-address.ts";
+import { viewTitle } from "../site/view-title.ts";
 import { shareableView } from "../state/shareable-view.ts";
 
 export function PrintedSource({ className }: { className: string | undefined }) {
 	const { atlas, view, words } = useSite();
-	const address = useFullAddress(shareableView(atlas, view));
-	const filters = chosenFilters(atlas, view, words);
+	const shareable = shareableView(atlas, view);
+	const address = useFullAddress(shareable);
+	const today = useToday();
 	const { subject } = view;
 	// What the site says of itself has no other source.
 	const isOfReports = subject.kind !== "text" || subject.page === "about";
 	return (
-		<div className={className}>
-			{filters !== undefined && <p>{filters}.</p>}
-			<p>{isOfReports ? words.print.source(address) : address}</p>
+		<div className={className} data-testid="printed-source">
+			{isOfReports
+				? words.print.source(
+						viewTitle(atlas, shareable, words),
+						chosenFilters(atlas, view, words),
+						subject.kind === "text" ? [] : citedReports(atlas, view, words),
+						today && words.format.date(today),
+						address,
+					)
+				: address}
 		</div>
 	);
+}
+
+/** Unknown until the page is in a browser. A page that was left open is looked at again before it is printed. */
+function useToday(): string | undefined {
+	const [today, setToday] = useState<string>();
+	useEffect(() => {
+		const look = () => setToday(dayOf(new Date()));
+		look();
+		addEventListener("focus", look);
+		return () => removeEventListener("focus", look);
+	}, []);
+	return today;
 }

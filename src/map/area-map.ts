@@ -6,6 +6,7 @@ import "./map.css";
 import { GPUInitializationError, type MapLibreEvent, type Map as MapLibreMap } from "maplibre-gl";
 import type { AreaId, BBox } from "../domain/dataset.ts";
 import { AREA_ZOOM, boxOfAreas, PLACES, type Place } from "../signs/extents.ts";
+import { PADDING } from "../signs/padding.ts";
 import { THEMES, type Theme } from "../signs/palette.ts";
 import type { MapScale } from "../signs/signs-on-show.ts";
 import type { AreaMapOptions } from "./area-map-options.ts";
@@ -14,13 +15,14 @@ import { watchCoverage } from "./basemap/coverage-watch.ts";
 import { BasemapFallback } from "./basemap/fallback.ts";
 import { createMapLibre, WORKER_URL } from "./create-maplibre.ts";
 import { watchFirstPicture } from "./first-picture.ts";
-import { boundsOf, fitOptionsIn } from "./framing.ts";
+import { boundsInFrame, boundsOf, fitOptionsIn } from "./framing.ts";
 import { SOURCES } from "./ids.ts";
 import { MapImages } from "./map-images.ts";
 import { mapStyle } from "./map-style.ts";
 import { Painter } from "./painter.ts";
 import { PlaceSymbols } from "./place-symbols/place-symbols.ts";
 import { Pointing } from "./pointing.ts";
+import { PrintLayout } from "./print-layout.ts";
 import type { MapCamera, Scene } from "./scene.ts";
 import { drawSnapshot } from "./snapshot.ts";
 import { Streets, type StreetsWish } from "./streets/streets.ts";
@@ -45,6 +47,8 @@ export function createAreaMap(options: AreaMapOptions): AreaMap | undefined {
 export class AreaMap {
 	/** For tests and benchmarks, which look at pixels and tiles. Nothing else reaches through here. */
 	readonly maplibre: MapLibreMap;
+	/** Draws it for a sheet of paper. */
+	readonly print: PrintLayout;
 	readonly #options: AreaMapOptions;
 	readonly #places: PlaceSymbols;
 	readonly #pointing: Pointing;
@@ -65,6 +69,12 @@ export class AreaMap {
 		this.#pointing = new Pointing(atlas, map, createTooltip(map), options.onSelect);
 		this.#fallback = new BasemapFallback(map, (isMissing) => onError("basemap-missing", !isMissing));
 		this.#streets = streets && new Streets(map, streets.source, streets.onState);
+		this.print = new PrintLayout(map, {
+			framed: () => this.#framedInPrint(),
+			draw: (pixelRatio) => ({ canvas: this.snapshot(pixelRatio, "light"), scale: this.scale }),
+			rest: () => this.#rest(),
+			comeBack: () => this.#goToScene(),
+		});
 		this.#painter = new Painter(map, {
 			parts: [
 				new MapImages(map),
@@ -86,7 +96,7 @@ export class AreaMap {
 		map.on("moveend", () => this.#notifyOfLook());
 		map.once("load", () => this.#notifyOfLook());
 		map.on("resize", () => {
-			if (this.#scene.camera === null) this.#fit({ animate: false });
+			if (this.#scene.camera === null && !this.print.isActive) this.#fit({ animate: false });
 		});
 		map.on("webglcontextlost", () => onError("context-lost", false));
 		map.on("error", ({ error, ...event }) => {
@@ -105,6 +115,7 @@ export class AreaMap {
 		const previous = this.#scene;
 		this.#scene = scene;
 		if (scene.picture !== previous.picture) this.#painter.show(scene.picture);
+		if (this.print.isActive) return;
 		if (scene.camera === null) {
 			if (previous.camera !== null || scene.frame.box.join() !== previous.frame.box.join())
 				this.#fit({ animate: true });
@@ -163,13 +174,7 @@ export class AreaMap {
 
 	/** The same once the map has come to rest. Rejects where it is removed or loses its context in the meantime. */
 	async snapshotAtRest(pixelRatio: number, theme: Theme["name"]): Promise<HTMLCanvasElement> {
-		const map = this.maplibre;
-		await new Promise<void>((resolve, reject) => {
-			map.once("idle", () => resolve());
-			map.once("remove", () => reject(new Error("The map is gone")));
-			map.once("webglcontextlost", () => reject(new Error("The map has lost its context")));
-			map.triggerRepaint();
-		});
+		await this.#rest();
 		return this.snapshot(pixelRatio, theme);
 	}
 
@@ -177,6 +182,29 @@ export class AreaMap {
 		delete this.#options.container.dataset.drawn;
 		this.#streets?.remove();
 		this.maplibre.remove();
+	}
+
+	#rest(): Promise<void> {
+		const map = this.maplibre;
+		return new Promise<void>((resolve, reject) => {
+			map.once("idle", () => resolve());
+			map.once("remove", () => reject(new Error("The map is gone")));
+			map.once("webglcontextlost", () => reject(new Error("The map has lost its context")));
+			map.triggerRepaint();
+		});
+	}
+
+	/** What is in sight on the page, where the reader has chosen that; else the same as there, in the sheet's own size. */
+	#framedInPrint() {
+		const { camera, frame } = this.#scene;
+		if (camera === null) return { box: frame.box, padding: PADDING.most };
+		return { box: boundsInFrame(this.maplibre, this.#options.frame), padding: 0 };
+	}
+
+	#goToScene(): void {
+		const { camera } = this.#scene;
+		if (camera === null) this.#fit({ animate: false });
+		else this.maplibre.jumpTo({ center: camera, zoom: camera.zoom });
 	}
 
 	#fit({ animate }: { animate: boolean }): void {
@@ -203,6 +231,7 @@ export class AreaMap {
 	}
 
 	#notifyOfLook(): void {
+		if (this.print.isActive) return;
 		const [[west, south], [east, north]] = this.maplibre.getBounds().toArray();
 		this.#options.onLook?.({ bounds: [west, south, east, north], scale: this.scale });
 	}

@@ -1,5 +1,5 @@
 /** How the map fits a box: with which padding around it, and in MapLibre's terms. */
-import { LngLat, type LngLatBoundsLike, type TransformConstrainFunction } from "maplibre-gl";
+import { LngLat, type LngLatBoundsLike, type Map as MapLibreMap, type TransformConstrainFunction } from "maplibre-gl";
 import type { BBox } from "../domain/dataset.ts";
 import { NEAREST_FRAMING } from "../signs/extents.ts";
 import { PADDING } from "../signs/padding.ts";
@@ -17,6 +17,14 @@ export function fitOptionsIn(container: HTMLElement, frame: HTMLElement = contai
 		},
 		maxZoom: NEAREST_FRAMING,
 	};
+}
+
+/** What the map shows of the world where nothing lies over it. */
+export function boundsInFrame(map: MapLibreMap, frame: HTMLElement = map.getContainer()): BBox {
+	const [outer, inner] = [map.getContainer().getBoundingClientRect(), frame.getBoundingClientRect()];
+	const at = (x: number, y: number) => map.unproject([x - outer.left, y - outer.top]);
+	const [start, end] = [at(inner.left, inner.top), at(inner.right, inner.bottom)];
+	return [start.lng, end.lat, end.lng, start.lat];
 }
 
 /**

@@ -63,6 +63,11 @@ export function patternLayer(classification: Classification): string {
 	return `area-pattern-${classification}`;
 }
 
+/** The pattern of areas that step back. */
+export function fadedPatternLayer(classification: Classification): string {
+	return `area-pattern-faded-${classification}`;
+}
+
 /** Each report has its own label layer, since names and points differ; see `labels/label-layers.ts`. */
 export function labelLayer(year: ReportYear): string {
 	return `area-label-${year}`;

@@ -6,7 +6,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { CLASSIFICATIONS } from "../domain/classification.ts";
 import { THEMES, type Theme } from "../signs/palette.ts";
 
-import { INKS, patternId, patternImage } from "./areas/pattern-images.ts";
+import { INKS, patternId, patternImage, repeatsAt } from "./areas/pattern-images.ts";
 import { SHIELD_IMAGE, shieldImage } from "./basemap/shield-image.ts";
 import type { MapPart } from "./map-part.ts";
 import { markImages } from "./marks/mark-images.ts";
@@ -17,9 +17,14 @@ export class MapImages implements MapPart {
 	readonly #map: MapLibreMap;
 	/** The theme in which the map is known to have them; a style that replaces another may lack them. */
 	#theme: Theme["name"] | undefined;
+	/** How often each image of a pattern repeats it. */
+	#repeats: number | undefined;
 
 	constructor(map: MapLibreMap) {
 		this.#map = map;
+		map.on("zoom", () => {
+			if (this.#theme && repeatsAt(map.getZoom()) !== this.#repeats) this.#paintPatterns(THEMES[this.#theme]);
+		});
 	}
 
 	styleReplaced(): void {
@@ -29,27 +34,31 @@ export class MapImages implements MapPart {
 	show({ theme }: Picture): void {
 		if (theme === this.#theme) return;
 		this.#theme = theme;
-		paintImages(this.#map, THEMES[theme]);
+		for (const { id, image, pixelRatio } of markImages(THEMES[theme])) this.#paint(id, image, { pixelRatio });
+		this.#paintPatterns(THEMES[theme]);
+		this.#paint(COLLISION_IMAGE.id, COLLISION_IMAGE.image);
+		const shield = shieldImage(THEMES[theme]);
+		this.#paint(SHIELD_IMAGE, shield.image, shield.options);
 	}
-}
 
-function paintImages(map: MapLibreMap, theme: Theme): void {
-	const paint = (
+	#paintPatterns(theme: Theme): void {
+		const repeats = repeatsAt(this.#map.getZoom());
+		this.#repeats = repeats;
+		for (const classification of CLASSIFICATIONS) {
+			for (const ink of INKS) {
+				const pattern = patternImage(classification, theme, ink, repeats);
+				if (!pattern) continue;
+				this.#paint(patternId(classification, ink), pattern.image, { pixelRatio: pattern.pixelRatio });
+			}
+		}
+	}
+
+	#paint(
 		id: string,
 		image: Parameters<MapLibreMap["updateImage"]>[1],
 		options: Parameters<MapLibreMap["addImage"]>[2] = {},
-	) => {
-		if (map.hasImage(id)) map.updateImage(id, image);
-		else map.addImage(id, image, options);
-	};
-	for (const { id, image, pixelRatio } of markImages(theme)) paint(id, image, { pixelRatio });
-	for (const classification of CLASSIFICATIONS) {
-		for (const ink of INKS) {
-			const pattern = patternImage(classification, theme, ink);
-			if (pattern) paint(patternId(classification, ink), pattern.image, { pixelRatio: pattern.pixelRatio });
-		}
+	): void {
+		if (this.#map.hasImage(id)) this.#map.updateImage(id, image);
+		else this.#map.addImage(id, image, options);
 	}
-	paint(COLLISION_IMAGE.id, COLLISION_IMAGE.image);
-	const shield = shieldImage(theme);
-	paint(SHIELD_IMAGE, shield.image, shield.options);
 }

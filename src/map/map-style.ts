@@ -31,8 +31,8 @@ export function mapStyle(atlas: Atlas, theme: Theme, basemapUrl: string): StyleS
 			// The default tolerance of 0.375 px would move edges by metres at the zooms where areas are read.
 			[SOURCES.boundaries]: geojson(boundaryFeatures(atlas), { promoteId: "id", tolerance: 0.1, maxzoom: 14 }),
 			[SOURCES.collisionBoxes]: geojson(featureCollection([])),
-			[SOURCES.labels]: geojson(labelFeatures(atlas), { maxzoom: 12 }),
-			[SOURCES.selectedLabel]: geojson(featureCollection([])),
+			[SOURCES.labels]: geojson(labelFeatures(atlas), { promoteId: "id", maxzoom: 12 }),
+			[SOURCES.selectedLabel]: geojson(featureCollection([]), { promoteId: "id" }),
 			[SOURCES.marks]: geojson(featureCollection([]), { maxzoom: 12 }),
 		},
 		layers: [

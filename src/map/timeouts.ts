@@ -20,3 +20,6 @@ export const STREETS_GONE_TIMEOUT_MS = 15_000;
 
 /** Longer than that, so that it is the withdrawal that ends the waiting for an archive's tiles. */
 export const STREETS_STALL_TIMEOUT_MS = 20_000;
+
+/** Who has asked for a print is given the map as far as it has come: the areas come at once, and the ground nearly always. */
+export const PRINT_TIMEOUT_MS = 6000;

@@ -45,11 +45,13 @@ export interface Theme {
 	readonly border: string;
 	/** Edges of city districts, which follow the main streets and read like a quiet street net. */
 	readonly districtEdge: string;
-	/** Labels of areas. */
+	/** Labels of areas, and those that lie on the fill of their class, with its outline's colour behind them. */
 	readonly label: string;
 	readonly halo: string;
-	/** Labels of towns and districts, and of counties and police regions. */
+	readonly labelOnFill: string;
+	/** Labels of towns and districts, of stations and stops, which often lie on a fill, and of counties and police regions. */
 	readonly place: string;
+	readonly stop: string;
 	readonly region: string;
 	/** Behind labels that lie on bare land. */
 	readonly landHalo: string;
@@ -78,7 +80,9 @@ const light: Theme = {
 	districtEdge: "#cec7b8",
 	label: "#23292e",
 	halo: "#ffffff",
+	labelOnFill: "#ffffff",
 	place: "#4f575e",
+	stop: "#3f474d",
 	region: "#6d6a62",
 	landHalo: "#fbfaf7",
 	selected: "#14181b",
@@ -103,39 +107,42 @@ const light: Theme = {
 	},
 };
 
+/** Lighter than the sea by more than in the light theme: on a screen that reflects its room, dark shades soon look the same. */
 const dark: Theme = {
 	name: "dark",
-	sea: "#14191d",
-	land: "#23292d",
-	neighbour: "#1c2125",
-	lake: "#14191d",
-	coast: "#3a444b",
-	border: "#414c54",
-	districtEdge: "#3f4a52",
+	sea: "#11171b",
+	land: "#283036",
+	neighbour: "#1b2226",
+	lake: "#11171b",
+	coast: "#46525a",
+	border: "#4b575f",
+	districtEdge: "#475259",
 	label: "#eef1f3",
-	halo: "#14191d",
-	place: "#aab4bb",
-	region: "#97a1a8",
-	landHalo: "#23292d",
+	halo: "#11171b",
+	labelOnFill: "#0d1013",
+	place: "#b3bdc4",
+	stop: "#dfe5e9",
+	region: "#a3adb4",
+	landHalo: "#283036",
 	selected: "#ffffff",
 	casing: "#0d1013",
 	outline: "#f0a868",
 	absent: "#9aa6ae",
 	streets: {
-		street: "#3d464c",
-		casing: "#191e21",
-		building: "#2b3237",
-		park: "#263029",
-		water: "#14191d",
-		rail: "#4c565d",
-		name: "#a3aeb5",
+		street: "#48535a",
+		casing: "#1b2226",
+		building: "#333c42",
+		park: "#2b372f",
+		water: "#11171b",
+		rail: "#566169",
+		name: "#abb6bd",
 	},
-	ways: { road: "#3d464c", roadEdge: "#48535a", rail: "#66727a", shieldEdge: "#66727a" },
+	ways: { road: "#465057", roadEdge: "#525e66", rail: "#707c84", shieldEdge: "#707c84" },
 	page: { surface: "#1b2024", canvas: "#14191d", ink: "#eef1f3" },
 	classes: {
-		utsatt: { fill: "#437f99", line: "#7db5cd", mark: "#437f99" },
-		riskomrade: { fill: "#9c9ee4", line: "#c0c2f2", mark: "#45478a" },
-		sarskilt_utsatt: { fill: "#ecd0f5", line: "#ffffff", mark: "#8f62a3" },
+		utsatt: { fill: "#4786a1", line: "#80b8d0", mark: "#4786a1" },
+		riskomrade: { fill: "#9a9ce3", line: "#c0c2f2", mark: "#393b80" },
+		sarskilt_utsatt: { fill: "#e9cbf5", line: "#ffffff", mark: "#6d4382" },
 	},
 };
 
@@ -181,7 +188,7 @@ export function signColours(theme: Theme): SignColours {
 }
 
 /** How much of a class's colour is left on the surface; on a dark one more is needed to be seen. */
-const FAINT = { light: 0.45, dark: 0.62 } as const satisfies Record<Theme["name"], number>;
+const FAINT = { light: 0.45, dark: 0.5 } as const satisfies Record<Theme["name"], number>;
 
 export function faintFill({ name, classes, page }: Theme, classification: Classification): string {
 	const [fill, surface] = [channelsOf(classes[classification].fill), channelsOf(page.surface)];

@@ -20,7 +20,7 @@ interface AreaRowProps {
 	/** In another report, where it was something else there. */
 	before?: ClassSymbolKind | undefined;
 	/** What stands under the name. */
-	detail: string;
+	detail: ReactNode;
 	/** A short remark at the end, such as the kind of change. */
 	tag?: ReactNode;
 }

@@ -33,6 +33,8 @@ export interface Site {
 	readonly pointAt: RefObject<(areas: readonly AreaId[]) => void>;
 	/** Nothing while there is no map. Set by the map's panel. */
 	readonly mapInSight: RefObject<MapInSight | undefined>;
+	/** Has the map drawn for a sheet of paper, where there is one. Set by the map's panel. */
+	readonly prepareForPrint: RefObject<() => Promise<void>>;
 }
 
 const SiteContext = createContext<Site | undefined>(undefined);

@@ -128,16 +128,24 @@ for (const [name, address] of PRINTED) {
 
 for (const [how, askForPrint] of [
 	["by the button", (page: Page) => page.getByRole("button", { name: "Skriv ut" }).click()],
+	["by the keys", (page: Page) => page.keyboard.press("Control+p")],
 	["in the browser's own menu", (page: Page) => page.pdf()],
 ] as const) {
 	test(`print asked for ${how} is light, whatever the page is @map`, async ({ site, page }) => {
 		await page.emulateMedia({ colorScheme: "dark" });
 		// The browser's own dialog cannot be answered; what it would print is prepared before it opens.
-		await page.addInitScript(() => Object.assign(globalThis, { print: () => dispatchEvent(new Event("beforeprint")) }));
+		await page.addInitScript(() => {
+			const print = () => dispatchEvent(new Event("beforeprint"));
+			Object.assign(globalThis, { print });
+			addEventListener("beforeprint", () => Object.assign(document.documentElement.dataset, { printed: "" }));
+		});
 		await site.open("/jamfor/2023-2025/");
 		await site.mapIsDrawn();
 		await askForPrint(page);
+		await page.locator("[data-printed]").waitFor({ state: "attached" });
 		const printed = page.locator("[aria-hidden=true] > canvas");
+		// 188 mm at 300 dots per inch, less what of it was not in sight of a map that the browser prints at once.
+		expect(await printed.evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(1600);
 		const red = await printed.evaluate((canvas: HTMLCanvasElement) => {
 			return canvas.getContext("2d")?.getImageData(2, canvas.height / 2, 1, 1).data[0];
 		});

@@ -32,6 +32,8 @@ export interface Window {
 	resize(width: number, height: number): Promise<void>;
 	/** PNG of what is seen. */
 	screenshot(): Promise<Buffer>;
+	/** The page as the browser's own menu would print it, on A4 as PDF; nothing where its driver cannot print. */
+	print(): Promise<Buffer | undefined>;
 	/** Ends the browser. */
 	close(): Promise<void>;
 }

@@ -62,6 +62,7 @@ async function windowOf(browser: Browser, onClose: () => void = () => undefined)
 		clickAt: (x, y) => page.mouse.click(x, y),
 		resize: (width, height) => page.setViewport({ width, height }),
 		screenshot: async () => Buffer.from(await page.screenshot()),
+		print: async () => Buffer.from(await page.pdf({ format: "A4", printBackground: true })),
 		close: async () => {
 			await browser.close();
 			onClose();

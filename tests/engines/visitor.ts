@@ -1,6 +1,7 @@
 /** A reader of the site, in whatever engine: what is done and seen, in the reader's words; how that is found in the page is known here. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { inflateSync } from "node:zlib";
 import sharp from "sharp";
 import { expect, vi } from "vitest";
 import type { Key, Window } from "./engine.ts";
@@ -148,6 +149,15 @@ export class Visitor {
 		});
 	}
 
+	/** How many sheets the browser's own menu prints; nothing where its driver cannot print. */
+	async sheets(name: string): Promise<number | undefined> {
+		const pdf = await this.#window.print();
+		if (!pdf) return undefined;
+		mkdirSync(this.#pictures, { recursive: true });
+		writeFileSync(join(this.#pictures, `${name}.pdf`), pdf);
+		return countPages(pdf);
+	}
+
 	/** Resolves when everything is kept and the page is served from there. */
 	async everythingIsKept(): Promise<void> {
 		await this.#until(() => this.#window.ask(() => navigator.serviceWorker.controller !== null));
@@ -224,4 +234,17 @@ export class Visitor {
 	async #until(isSo: () => Promise<boolean>): Promise<void> {
 		await expect.poll(isSo, WAITING).toBe(true);
 	}
+}
+
+/** Firefox packs what describes the pages; other streams than packed ones say nothing of them. */
+function countPages(pdf: Buffer): number {
+	const written = pdf.toString("latin1");
+	const packed = [...written.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, stream = ""]) => {
+		try {
+			return inflateSync(Buffer.from(stream, "latin1")).toString("latin1");
+		} catch {
+			return "";
+		}
+	});
+	return [written, ...packed].join("\n").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

@@ -140,6 +140,14 @@ describe.each(enginesOnTrial())("In $name", ({ engine, path }) => {
 		await visitor.forget();
 	});
 
+	visit("an area is one printed sheet", async () => {
+		await visitor.open(`${site}/omrade/husby/2025/`);
+		await visitor.mapIsDrawn();
+		const sheets = await visitor.sheets("sheet");
+		if (sheets === undefined) console.log(`${engine.name}: its driver cannot print`);
+		else expect(sheets).toBe(1);
+	});
+
 	visit("it fits a phone", async () => {
 		await window.resize(...PHONE);
 		await visitor.open(`${site}/`);

@@ -115,6 +115,11 @@ async function openSession(driver: string, end: () => void): Promise<Window> {
 			await post("window/rect", { x: 0, y: 0, width: width + frame[0], height: height + frame[1] });
 		},
 		screenshot: async () => Buffer.from(await send<string>("GET", `${session}/screenshot`), "base64"),
+		// GTK's driver does not know the command, as of 2.50.
+		print: async () => {
+			const printed = await send<string>("POST", `${session}/print`, {}).catch(() => undefined);
+			return printed === undefined ? undefined : Buffer.from(printed, "base64");
+		},
 		close: async () => {
 			await send("DELETE", session).catch(() => undefined);
 			end();

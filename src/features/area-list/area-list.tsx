@@ -25,12 +25,18 @@ export function AreaList() {
 	const place = ({ area }: Assessment) => atlas.whereabouts(area).municipality.name;
 	const className = ({ classification }: Assessment) => words.classifications[classification].name;
 	const isAskedForTrends = filtersOf(view).trends.length > 0;
-	const detail = (assessment: Assessment) =>
-		[
-			place(assessment),
+	const detail = (assessment: Assessment) => {
+		const more = [
 			className(assessment),
 			...(isAskedForTrends && assessment.trend ? [words.filters.trends[assessment.trend]] : []),
-		].join(" · ");
+		];
+		return (
+			<>
+				{place(assessment)}
+				<span className={styles.more}>{` · ${more.join(" · ")}`}</span>
+			</>
+		);
+	};
 	const groupName = (name: string, by: Grouping) =>
 		by === "region" ? words.format.sentence(words.result.region(name)) : name;
 	/** A part by the class that the whole had. */

@@ -8,11 +8,13 @@ import type { AreaMap } from "../../map/area-map.ts";
 import type { CooperationWords, MapErrorKind, MapLook } from "../../map/area-map-options.ts";
 import type { Picture, Scene } from "../../map/scene.ts";
 import { AREA_ZOOM, type Place } from "../../signs/extents.ts";
+import type { Sheet } from "../../signs/sheets.ts";
 import { STREETS } from "../../site/configured-streets.ts";
 import { useWayOn } from "../../site/missing-file.tsx";
 import { useSite } from "../../site/site.tsx";
 import { REACH, ZOOM_RANGE } from "../../state/camera-url.ts";
 import { moveCamera, selectArea } from "../../state/transitions.ts";
+import type { Subject } from "../../state/view.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Jumps } from "./jumps.tsx";
 import { PlaceholderMap } from "./late-placeholder.ts";
@@ -21,13 +23,11 @@ import styles from "./map-pane.module.css";
 import { ReportSwitch } from "./report-switch.tsx";
 import { StreetsControl } from "./streets-control.tsx";
 import { useKept } from "./use-kept.ts";
+import { usePrintCanvas } from "./use-print-canvas.ts";
 import { streetsErrorText, useStreets } from "./use-streets.ts";
 import { mapWords, sceneOf } from "./view-scene.ts";
 
 type Status = "loading" | "ready" | "no-webgl" | "failed";
-
-/** A sheet of paper shows more than a screen does. */
-const PRINT_PIXEL_RATIO = 2;
 
 /** What the map says otherwise in an embed. */
 export interface EmbeddedWords {
@@ -67,6 +67,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	const fitted = useMemo(() => sceneOf(atlas, withoutCamera, theme, spoken), [atlas, withoutCamera, theme, spoken]);
 	const scene = useMemo(() => ({ ...fitted, camera }), [fitted, camera]);
 	const isWhole = fitted.frame.isOfAll && camera === null;
+	const sheet = sheetOf(view.subject);
 	const { bounds, scale } = look ?? firstLook(scene);
 
 	const start = useEffectEvent(async (element: HTMLElement, isStale: () => boolean) => {
@@ -143,15 +144,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 		};
 	}, [isDrawn, look, hasStreets, mapInSight]);
 
-	useEffect(() => {
-		// Print has no WebGL, and is light, whatever the page is: a snapshot replaces the map just before it is printed.
-		const addCanvas = () => {
-			const canvas = map.current?.snapshot(PRINT_PIXEL_RATIO, "light");
-			if (canvas) printBox.current?.replaceChildren(canvas);
-		};
-		addEventListener("beforeprint", addCanvas);
-		return () => removeEventListener("beforeprint", addCanvas);
-	}, []);
+	usePrintCanvas(map, printBox, sheet);
 
 	const isUp = status === "loading" || status === "ready";
 	const tryAgain = () => {
@@ -175,6 +168,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 			data-embedded={embedded && ""}
 			data-compared={scene.picture.changes && ""}
 			data-scale={scale}
+			data-sheet={sheet}
 			data-inland={status === "loading" && !fitted.frame.isOfAll ? "" : undefined}
 		>
 			<div className={styles.box}>
@@ -183,7 +177,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 					{status === "loading" && <PlaceholderMap scene={fitted} />}
 				</div>
 				{isUp && <div ref={container} className={styles.map} data-testid="map" />}
-				<div ref={printBox} className={styles.printBox} aria-hidden="true" />
+				<div ref={printBox} className={styles.printBox} data-scale={scale} aria-hidden="true" />
 				{status === "loading" && (
 					<p className={styles.loading}>
 						<span data-needs-script>{words.map.loading}</span>
@@ -254,6 +248,11 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 			)}
 		</section>
 	);
+}
+
+function sheetOf({ kind }: Subject): Sheet {
+	if (kind === "comparison") return kind;
+	return kind === "newest" || kind === "report" ? "report" : "part";
 }
 
 /** What the map shows before it says so itself. */

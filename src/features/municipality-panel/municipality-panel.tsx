@@ -23,7 +23,7 @@ export function MunicipalityPanel({ id, year }: { id: MunicipalityId; year: Repo
 	return (
 		<article className={styles.panel}>
 			<BackLink />
-			<PanelHead subject={id} title={municipality.fullName[view.locale]}>
+			<PanelHead subject={id} title={municipality.fullName[view.locale]} className={styles.head}>
 				<PrintButton />
 			</PanelHead>
 			<p className={styles.summary}>

@@ -299,7 +299,21 @@ export const words: Messages = {
 	},
 	print: {
 		button: "Print",
-		source: (address) => `Source: the Swedish Police Authority's reports, compiled in Lägesbild. ${address}`,
+		basis: (years, reports) =>
+			`Police assessment ${list(years.map(String))} · ${list(
+				reports.map(({ title, reference }) => `“${title}”${reference ? `, ref. ${reference}` : ""}`),
+			)}`,
+		source: (view, filters, reports, printed, address) =>
+			`“${view}”${filters ? ` (${filters})` : ""}, Lägesbild. Source: ${
+				reports.length === 0
+					? "the Swedish Police Authority's reports"
+					: `Swedish Police Authority, ${list(
+							reports.map(
+								({ title, reference, published }) =>
+									`“${title}”${reference ? `, ref. ${reference}` : ""} (in Swedish, published ${published})`,
+							),
+						)}`
+			}.${printed ? ` Printed ${printed}: ${address}` : ""}`,
 	},
 	legend: {
 		title: "Legend",

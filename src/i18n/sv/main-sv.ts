@@ -1,6 +1,7 @@
 /** The words of every page in Swedish, which is the language they are written in first. Every other language has the same shape. */
 import type { Classification } from "../../domain/classification.ts";
 import type { Trend } from "../../domain/dataset.ts";
+import type { CitedReport } from "../cited-report.ts";
 import { createFormats } from "../formats.ts";
 import { LANGUAGE_NAMES } from "../language-names.ts";
 import { changeWords } from "./changes-sv.ts";
@@ -357,8 +358,29 @@ export const words = {
 	},
 	print: {
 		button: "Skriv ut",
-		/** At the foot of a printed page. */
-		source: (address: string) => `Källa: Polismyndighetens rapporter, sammanställda i Lägesbild. ${address}`,
+		/** Under the title of a printed page. */
+		basis: (years: readonly number[], reports: readonly CitedReport[]) =>
+			`Polisens bedömning ${list(years.map(String))} · ${list(
+				reports.map(({ title, reference }) => `”${title}”${reference ? `, dnr ${reference}` : ""}`),
+			)}`,
+		/** At the foot of a printed page; `printed`: the day. */
+		source: (
+			view: string,
+			filters: string | undefined,
+			reports: readonly CitedReport[],
+			printed: string | undefined,
+			address: string,
+		) =>
+			`”${view}”${filters ? ` (${filters})` : ""}, Lägesbild. Källa: ${
+				reports.length === 0
+					? "Polismyndighetens rapporter"
+					: `Polismyndigheten, ${list(
+							reports.map(
+								({ title, reference, published }) =>
+									`”${title}”${reference ? `, dnr ${reference}` : ""} (publicerad ${published})`,
+							),
+						)}`
+			}.${printed ? ` Utskriven ${printed}: ${address}` : ""}`,
 	},
 	legend: {
 		title: "Teckenförklaring",

@@ -8,11 +8,17 @@ import { PATTERNS } from "../../signs/class-patterns.ts";
 import { FILL_OPACITY, NEAR_FILL_OPACITY, type Theme } from "../../signs/palette.ts";
 import type { Sign } from "../../signs/signs-on-show.ts";
 import { classColour, FADE_IN, fadedIn, isDrawnAs, isListed, unlessFaded, valueWhere } from "../expressions.ts";
-import { LAYERS, patternLayer, SOURCES } from "../ids.ts";
+import { fadedPatternLayer, LAYERS, patternLayer, SOURCES } from "../ids.ts";
 import { patternId } from "./pattern-images.ts";
 
 /** Zooms between which they become translucent, and the shares of their opacities that are left then. */
-const TRANSLUCENT = { from: 12, to: 14, fill: NEAR_FILL_OPACITY / FILL_OPACITY, pattern: 0.3 } as const;
+const TRANSLUCENT = {
+	from: 12,
+	to: 14,
+	fill: NEAR_FILL_OPACITY / FILL_OPACITY,
+	pattern: 0.3,
+	strongPattern: 0.5,
+} as const;
 /**
  * From here on the outline's colour stands out from a translucent fill, and the pattern's usual one soon no longer
  * does. A whole number: the map chooses the pattern of a tile once, for all zooms at which it draws the tile.
@@ -34,15 +40,31 @@ export function areaFillLayers(theme: Theme): FillLayerSpecification[] {
 				"fill-opacity": opacity(isListed, [FILL_OPACITY, FILL_OPACITY / 2, FILL_OPACITY / 4], TRANSLUCENT.fill),
 			},
 		},
-		...patterned.map((classification) => ({
-			...common,
-			id: patternLayer(classification),
-			metadata: { draws: { sign: "class", classification } satisfies Sign },
-			paint: {
-				"fill-pattern": pattern(classification),
-				"fill-opacity": opacity(isDrawnAs(classification), [0.8, 0.35, 0.15], TRANSLUCENT.pattern),
-			},
-		})),
+		...patterned.flatMap((classification) => {
+			const metadata = { draws: { sign: "class", classification } satisfies Sign };
+			const isDrawn = isDrawnAs(classification);
+			return [
+				{
+					...common,
+					id: patternLayer(classification),
+					metadata,
+					paint: {
+						"fill-pattern": pattern(classification),
+						"fill-opacity": opacity(isDrawn, [0.8, 0, 0], TRANSLUCENT.pattern),
+					},
+				},
+				// What steps back keeps its class: on its pale fill only the outline's colour is seen.
+				{
+					...common,
+					id: fadedPatternLayer(classification),
+					metadata,
+					paint: {
+						"fill-pattern": patternId(classification, "line"),
+						"fill-opacity": opacity(isDrawn, [0, 0.56, 0.3], TRANSLUCENT.strongPattern),
+					},
+				},
+			];
+		}),
 	];
 }
 

@@ -137,7 +137,7 @@ function names(
 			"text-variable-anchor-offset": DOT_LABEL_ANCHORS,
 		},
 		paint: {
-			"text-color": theme.place,
+			"text-color": theme.stop,
 			"text-halo-color": theme.landHalo,
 			"text-halo-width": 1.8,
 			"text-opacity": ["case", isHidden, 0, 1],

@@ -3,7 +3,12 @@
  * report has its own layer: one is opaque and on top, where it is placed first; the others are transparent and at the
  * bottom, where they take no space from anything. Changing report then moves four layers and parses nothing again.
  */
-import type { FilterSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification,
+	SymbolLayerSpecification,
+} from "maplibre-gl";
 import type { AreaId, ReportYear } from "../../domain/dataset.ts";
 import { AREA_ZOOM } from "../../signs/extents.ts";
 import type { Theme } from "../../signs/palette.ts";
@@ -15,10 +20,11 @@ import { AREA_LABEL_ANCHORS, INSIDE_LABEL_ZOOM, whereNameIsBeside } from "./labe
 
 export function labelLayers(theme: Theme, years: readonly ReportYear[]): LayerSpecification[] {
 	return years.map((year) => ({
-		...labels(theme, labelLayer(year), SOURCES.labels, {
+		...labels(labelLayer(year), SOURCES.labels, {
 			"symbol-sort-key": ["get", labelRank(year)],
 			"text-variable-anchor-offset": AREA_LABEL_ANCHORS,
 		}),
+		paint: { ...paint(theme), "text-opacity": 0 },
 		filter: labelFilter(year, undefined),
 	}));
 }
@@ -49,7 +55,7 @@ export function areaCollisionLayers(years: readonly ReportYear[]): LayerSpecific
 /** The selected area's own label, which is always drawn; see `selected-label.ts` for where. */
 export function selectedLabelLayer(theme: Theme): LayerSpecification {
 	return {
-		...labels(theme, LAYERS.selectedLabel, SOURCES.selectedLabel, {
+		...labels(LAYERS.selectedLabel, SOURCES.selectedLabel, {
 			"text-allow-overlap": true,
 			"text-size": 16,
 			"text-offset": ["step", ["zoom"], ["literal", [0, 1.2]], INSIDE_LABEL_ZOOM, ["literal", [0, 0]]],
@@ -65,7 +71,6 @@ export function labelFilter(year: ReportYear, areas: readonly AreaId[] | undefin
 }
 
 function labels(
-	theme: Theme,
 	id: string,
 	source: string,
 	layout: NonNullable<SymbolLayerSpecification["layout"]>,
@@ -83,15 +88,44 @@ function labels(
 			"text-padding": ["step", ["zoom"], 2, INSIDE_LABEL_ZOOM, 4],
 			...layout,
 		},
-		paint: paint(theme),
 	};
 }
 
+const classOnShow: ExpressionSpecification = ["coalesce", ["feature-state", "class"], "none"];
+const hasFill: ExpressionSpecification = ["!=", classOnShow, "none"];
+
+/** Zooms at which it is looked again whether a label lies in its area. */
+const FITTING_ZOOMS = [10, 10.5, 11, 11.5, 12, 12.5, 13, 13.5, 14] as const;
+
+/**
+ * On its area's fill a label is written in the fill's own contrast, and the pattern ends at its halo; beside it as on land. The class is
+ * feature-state, so that another theme's colours are there with the next picture.
+ */
 function paint(theme: Theme): NonNullable<SymbolLayerSpecification["paint"]> {
+	const whereItFits = (outside: string, inside: ExpressionSpecification | string): ExpressionSpecification => [
+		"step",
+		["zoom"],
+		outside,
+		...FITTING_ZOOMS.flatMap((zoom): [number, ExpressionSpecification] => [
+			zoom,
+			["case", ["all", hasFill, ["<=", ["get", "fitsFrom"], zoom]], inside, outside],
+		]),
+	];
+	const { utsatt, riskomrade, sarskilt_utsatt } = theme.classes;
+	const ofClass: ExpressionSpecification = [
+		"match",
+		classOnShow,
+		"utsatt",
+		utsatt.line,
+		"riskomrade",
+		riskomrade.line,
+		"sarskilt_utsatt",
+		sarskilt_utsatt.line,
+		theme.halo,
+	];
 	return {
-		"text-color": theme.label,
-		"text-halo-color": theme.halo,
+		"text-color": whereItFits(theme.label, theme.labelOnFill),
+		"text-halo-color": whereItFits(theme.halo, ofClass),
 		"text-halo-width": 1.6,
-		"text-opacity": 0,
 	};
 }

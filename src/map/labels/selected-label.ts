@@ -9,7 +9,7 @@ import type { Atlas } from "../../domain/atlas.ts";
 import { decodePolygons } from "../../domain/coordinates.ts";
 import type { Assessment, BBox, BoundaryVersion, LngLat } from "../../domain/dataset.ts";
 import { assessmentToDraw } from "../../signs/boundary-state.ts";
-import { labelText } from "../features.ts";
+import { fitsFrom, labelId, labelText } from "../features.ts";
 import { SOURCES } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
 import type { Picture } from "../scene.ts";
@@ -48,16 +48,23 @@ export class SelectedLabel implements MapPart {
 
 	#write(): void {
 		const labels = this.#selected ? [this.#labelOf(this.#selected)] : [];
-		const wanted = labels.map(({ text, at }) => `${text} ${at}`).join();
+		const wanted = JSON.stringify(labels);
 		if (wanted === this.#held) return;
 		const source = this.#map.getSource<GeoJSONSource>(SOURCES.selectedLabel);
 		if (!source) return;
 		this.#held = wanted;
-		source.setData(featureCollection(labels.map(({ text, at }) => point([...at], { text }))));
+		source.setData(featureCollection(labels.map(({ at, ...properties }) => point([...at], properties))));
 	}
 
-	#labelOf({ name, boundary }: Assessment): { text: string; at: LngLat } {
-		return { text: labelText(name), at: placeInSight(this.#atlas.boundary(boundary), this.#sight()) };
+	#labelOf(assessment: Assessment) {
+		const version = this.#atlas.boundary(assessment.boundary);
+		const text = labelText(assessment.name);
+		return {
+			id: labelId(assessment),
+			text,
+			fitsFrom: fitsFrom(version, text),
+			at: placeInSight(version, this.#sight()),
+		};
 	}
 
 	#sight(): BBox {

@@ -2,11 +2,11 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { featureCollection } from "@turf/turf";
 import { describe, expect, it } from "vitest";
-import { CLASSIFICATIONS } from "../../../src/domain/classification.ts";
+import { CLASSIFICATIONS, type Classification } from "../../../src/domain/classification.ts";
 import { areaFillLayers } from "../../../src/map/areas/fill-layers.ts";
 import { INKS, patternId } from "../../../src/map/areas/pattern-images.ts";
 import { FADE_IN } from "../../../src/map/expressions.ts";
-import { LAYERS, patternLayer, SOURCES } from "../../../src/map/ids.ts";
+import { fadedPatternLayer, LAYERS, patternLayer, SOURCES } from "../../../src/map/ids.ts";
 import { HIDDEN } from "../../../src/signs/boundary-state.ts";
 import { THEMES } from "../../../src/signs/palette.ts";
 import { lightness, over } from "../../fixtures/colour.ts";
@@ -116,19 +116,34 @@ describe.each(["light", "dark"] as const)("Fills, in the %s theme", (name) => {
 		expect(validateStyleMin({ version: 8, sources, layers })).toEqual([]);
 	});
 
-	it.each(
-		(["riskomrade", "sarskilt_utsatt"] as const).flatMap((classification) =>
-			[11, 12.5, 12.9, 13, 14, 15, 17].map((zoom) => [classification, zoom] as const),
-		),
-	)("the pattern of %s can be seen at zoom %f", (classification, zoom) => {
-		const state = drawn({ drawn: classification });
+	const lightnessApart = (classification: Classification, layer: string, state: object, zoom: number) => {
 		const colours = theme.classes[classification];
-		const layer = patternLayer(classification);
 		const at = { zoom, theme: name, layers };
 		const seenFill = over(colours.fill, theme.land, Number(painted(LAYERS.fill, "fill-opacity", state, at)));
 		const pattern = String(painted(layer, "fill-pattern", state, at));
 		const ink = INKS.find((one) => pattern === patternId(classification, one));
 		const seenPattern = over(colours[ink ?? "mark"], seenFill, Number(painted(layer, "fill-opacity", state, at)));
-		expect(Math.abs(lightness(seenPattern) - lightness(seenFill))).toBeGreaterThanOrEqual(8);
+		return Math.abs(lightness(seenPattern) - lightness(seenFill));
+	};
+	const atZooms = (["riskomrade", "sarskilt_utsatt"] as const).flatMap((classification) =>
+		[10, 11, 12.5, 12.9, 13, 14, 15, 17].map((zoom) => [classification, zoom] as const),
+	);
+
+	it.each(atZooms)("the pattern of %s can be seen at zoom %f", (classification, zoom) => {
+		const state = drawn({ drawn: classification });
+		expect(lightnessApart(classification, patternLayer(classification), state, zoom)).toBeGreaterThanOrEqual(8);
+	});
+
+	it.each(atZooms)("the pattern of %s can be seen at zoom %f where it steps back", (classification, zoom) => {
+		const [faded, unchanged] = (["faded", "unchanged"] as const).map((emphasis) =>
+			lightnessApart(
+				classification,
+				fadedPatternLayer(classification),
+				drawn({ drawn: classification, emphasis }),
+				zoom,
+			),
+		);
+		expect(faded).toBeGreaterThanOrEqual(8);
+		expect(unchanged).toBeGreaterThanOrEqual(5);
 	});
 });

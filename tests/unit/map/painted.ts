@@ -26,7 +26,13 @@ export function painted(
 		zoom = 12,
 		theme = "light",
 		layers = STYLES[theme].layers,
-	}: { zoom?: number; theme?: Theme["name"]; layers?: readonly LayerSpecification[] } = {},
+		properties = {},
+	}: {
+		zoom?: number;
+		theme?: Theme["name"];
+		layers?: readonly LayerSpecification[];
+		properties?: Record<string, unknown>;
+	} = {},
 ): unknown {
 	const layer = layers.find(({ id }) => id === layerId);
 	if (!layer) throw new Error(`There is no layer ${layerId}`);
@@ -37,7 +43,7 @@ export function painted(
 	]?.[property];
 	if (!specification) throw new Error(`A ${layer.type} layer has no ${property}`);
 	const expression = normalizePropertyExpression(value as never, `${layerId}.${property}`, specification);
-	return expression.evaluate({ zoom }, undefined, state);
+	return expression.evaluate({ zoom }, { type: 1, properties }, state);
 }
 
 /** How much of the layer can be seen for a boundary version in that state, from 0 to 1. */

@@ -121,6 +121,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
 	pointedAt: false,
 	change: "none",
 	isHidden: false,
+	class: "none",
 };
 
 /**

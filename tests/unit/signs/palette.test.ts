@@ -5,9 +5,9 @@ import { mapStyle } from "../../../src/map/map-style.ts";
 import { OPENMAPTILES } from "../../../src/map/streets/openmaptiles.ts";
 import { PROTOMAPS } from "../../../src/map/streets/protomaps.ts";
 import { streetsLayers } from "../../../src/map/streets/street-layers.ts";
-import { faintFill, THEMES } from "../../../src/signs/palette.ts";
+import { faintFill, NEAR_FILL_OPACITY, THEMES, type Theme } from "../../../src/signs/palette.ts";
 import { atlas } from "../../fixtures/atlas.ts";
-import { contrast, difference, lightness, SIGHTS, type Sight } from "../../fixtures/colour.ts";
+import { contrast, difference, lightness, over, SIGHTS, type Sight } from "../../fixtures/colour.ts";
 
 const themes = Object.values(THEMES);
 const sights = Object.keys(SIGHTS) as Sight[];
@@ -84,10 +84,19 @@ describe.each(themes)("In the $name theme", (theme) => {
 		expect(contrast(theme[kind], theme.landHalo)).toBeGreaterThanOrEqual(4.5);
 	});
 
+	it.each(CLASSIFICATIONS)("the name of an area can be read on the halo that it has on the fill of %s", (one) => {
+		expect(contrast(theme.labelOnFill, theme.classes[one].line)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it.each(CLASSIFICATIONS)("the name of a stop can be read on the translucent fill of %s", (one) => {
+		const fill = over(theme.classes[one].fill, theme.land, NEAR_FILL_OPACITY);
+		expect(contrast(theme.stop, fill)).toBeGreaterThanOrEqual(3);
+	});
+
 	it("every name in the style, streets included, can be read on its halo", () => {
 		const streets = [OPENMAPTILES, PROTOMAPS].flatMap((schema) => streetsLayers(theme, schema));
 		const pairs = [...mapStyle(atlas, theme, "/ground.pmtiles").layers, ...streets].flatMap((layer) =>
-			layer.type === "symbol" && layer.paint?.["text-color"] !== undefined
+			layer.type === "symbol" && typeof layer.paint?.["text-color"] === "string"
 				? [[layer.id, layer.paint["text-color"], layer.paint["text-halo-color"]] as const]
 				: [],
 		);
@@ -126,5 +135,55 @@ describe.each(themes)("In the $name theme", (theme) => {
 			return (r ?? 0) > 1.5 * Math.max(g ?? 0, b ?? 0);
 		});
 		expect(reds).toEqual([]);
+	});
+});
+
+/** What of a light theme's differences the dark one has: 1 is as much. */
+describe("The dark theme tells apart as well as the light one", () => {
+	const { light, dark } = THEMES;
+	const shareOf = (measure: (theme: Theme) => number) => measure(dark) / measure(light);
+	const apart = (a: string, b: string) => Math.abs(lightness(a) - lightness(b));
+
+	it.each([
+		["sea", "land"],
+		["lake", "land"],
+		["land", "neighbour"],
+		["border", "land"],
+		["coast", "sea"],
+		["districtEdge", "land"],
+		["place", "land"],
+		["region", "land"],
+		["label", "halo"],
+		["absent", "land"],
+	] as const)("%s and %s", (one, other) => {
+		expect(shareOf((theme) => contrast(theme[one], theme[other]))).toBeGreaterThanOrEqual(1);
+		expect(shareOf((theme) => apart(theme[one], theme[other]))).toBeGreaterThanOrEqual(0.9);
+	});
+
+	it("sea and neighbours", () => {
+		expect(shareOf((theme) => contrast(theme.sea, theme.neighbour))).toBeGreaterThanOrEqual(1);
+	});
+
+	// Between its land and white there is a sixth less lightness than between the light theme's land and black.
+	it.each(pairs)("%s and %s", (one, other) => {
+		const share = shareOf(({ classes }) => apart(classes[one].fill, classes[other].fill));
+		expect(share).toBeGreaterThanOrEqual(0.85);
+		expect(share).toBeLessThanOrEqual(1.1);
+	});
+
+	it.each(CLASSIFICATIONS)("%s and the land", (classification) => {
+		const share = shareOf(({ classes, land }) => apart(classes[classification].fill, land));
+		expect(share).toBeGreaterThanOrEqual(0.82);
+		expect(share).toBeLessThanOrEqual(1.1);
+	});
+
+	it.each(["riskomrade", "sarskilt_utsatt"] as const)("the fill of %s and its pattern", (classification) => {
+		const share = shareOf(({ classes }) => contrast(classes[classification].mark, classes[classification].fill));
+		expect(share).toBeGreaterThanOrEqual(0.9);
+	});
+
+	it.each(CLASSIFICATIONS)("%s and what of it steps back in a comparison", (classification) => {
+		const share = shareOf((theme) => apart(theme.classes[classification].fill, faintFill(theme, classification)));
+		expect(share).toBeGreaterThanOrEqual(0.7);
 	});
 });
