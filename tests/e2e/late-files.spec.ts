@@ -179,7 +179,7 @@ test.describe("Without the map", () => {
 		// More visits than any other test has: on a busy machine they take longer than one that waits for ever is given.
 		test.setTimeout(900_000);
 		// The preview of the embed code is a page of its own, which comes later.
-		const isFrame = (url: URL) => url.pathname.startsWith("/inbaddad/");
+		const isFrame = (url: URL) => /^\/(inbaddad|en\/embed)\//.test(url.pathname);
 		await page.route(isFrame, (route) =>
 			route.request().frame().parentFrame() ? route.fulfill({ body: "" }) : route.fallback(),
 		);

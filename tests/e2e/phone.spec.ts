@@ -6,7 +6,8 @@ const SMALL = { width: 320, height: 640 };
 const LYING = { width: 844, height: 390 };
 
 /** By touch; the search and the filters stand in the bar at the lower edge. */
-const barButton = ({ page }: SiteDriver, name: string) => page.getByRole("banner").getByRole("button", { name });
+const barButton = ({ page }: SiteDriver, name: string) =>
+	page.getByRole("banner").getByRole("button", { name, exact: true });
 
 /** What an area is called, how the report assessed it and what stands for it in each report are in sight, below the map. */
 async function isAnswered(site: SiteDriver, name: string, year: number): Promise<void> {
@@ -71,6 +72,17 @@ test("the sheet goes up and down by its edge, also by key @phone", async ({ site
 	await edge.focus();
 	await page.keyboard.press("Enter");
 	await expect(page.getByTestId("map")).toBeInViewport({ ratio: 0.9 });
+});
+
+test("what the sheet begins with lies over the map and answers, also when the sheet is up @phone", async ({
+	site,
+	page,
+}) => {
+	await site.open("/");
+	await page.evaluate(() => scrollTo(0, 400));
+	// Playwright taps only what nothing else covers.
+	await page.getByRole("link", { name: "Vad ändrades sedan 2023?" }).tap();
+	await site.isAt("/jamfor/2023-2025/");
 });
 
 test("the filters open above the bar, and closing them leads back to it @phone", async ({ site, page }) => {

@@ -14,7 +14,10 @@ export function CompareWith() {
 	const { subject } = view;
 	return (
 		<div className={styles.compare} data-on={subject.kind === "comparison" || undefined} data-needs-script>
-			<ArrowLeftRight aria-hidden="true" size={18} />
+			<span className={styles.inShort} aria-hidden="true">
+				<ArrowLeftRight size={18} />
+				{words.timeline.compareInShort}
+			</span>
 			<label htmlFor={id}>{words.timeline.compareWith}</label>
 			<Select
 				id={id}

@@ -112,6 +112,7 @@ export const words: Messages = {
 		abolished: (year) => `category abolished in ${year}`,
 		compare: (since) => `What changed since ${since}?`,
 		compareWith: "Compare with",
+		compareInShort: "Compare",
 		compareWithNone: "none",
 	},
 	filters: {

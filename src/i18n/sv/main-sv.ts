@@ -154,6 +154,8 @@ export const words = {
 		abolished: (year: number) => `klassen avskaffad ${year}`,
 		compare: (since: number) => `Vad ändrades sedan ${since}?`,
 		compareWith: "Jämför med",
+		/** Below an icon. */
+		compareInShort: "Jämför",
 		compareWithNone: "ingen",
 	},
 	filters: {
