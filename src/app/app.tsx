@@ -22,6 +22,7 @@ import { beginAtTop, takeUpPlace } from "../site/place-on-page.ts";
 import { type MapInSight, type Site, SiteProvider, useSite } from "../site/site.tsx";
 import { useAfterLoad } from "../site/use-after-load.ts";
 import { useWords } from "../site/use-words.ts";
+import { viewTitle } from "../site/view-title.ts";
 import { yearOf } from "../state/selectors.ts";
 import { type Layout, START, type Subject, type View } from "../state/view.ts";
 import type { ViewStore } from "../state/view-store.ts";
@@ -95,7 +96,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const mapInSight = useRef<MapInSight>(undefined);
 	const prepareForPrint = useRef(() => Promise.resolve());
 	const main = useRef<HTMLElement>(null);
-	const panel = useRef<HTMLDivElement>(null);
+	const panel = useRef<HTMLElement>(null);
 	const drawer = useRef<HTMLDetailsElement>(null);
 	const [isFiltersOpen, setFiltersOpen] = useState(false);
 	const filterToggle = useRef<HTMLButtonElement>(null);
@@ -201,9 +202,9 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 						<EmbedPage theme={theme} />
 					) : view.subject.kind === "text" ? (
 						<main className={styles.text}>
-							<div ref={panel} tabIndex={-1} data-region="text" data-testid="text">
+							<section ref={panel} tabIndex={-1} data-region="text" data-testid="text">
 								<TextPage subject={view.subject} />
-							</div>
+							</section>
 						</main>
 					) : (
 						<main
@@ -222,10 +223,11 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 									<Timeline />
 								</div>,
 								hasPanel(view) && (
-									<div
+									<section
 										key="panel"
 										ref={panel}
 										tabIndex={-1}
+										aria-label={viewTitle(atlas, view, words)}
 										className={styles.panel}
 										data-region="panel"
 										data-testid="panel"
@@ -235,7 +237,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 										<Panel subject={view.subject} layout={view.layout} />
 										<WithoutScript />
 										{!isListAsTable(view) && <SiteLinks />}
-									</div>
+									</section>
 								),
 							)}
 							{isListAsTable(view) && (
