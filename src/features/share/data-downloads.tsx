@@ -14,6 +14,7 @@ import { periodOf, selectedArea } from "../../state/selectors.ts";
 import { openText } from "../../state/transitions.ts";
 import type { View } from "../../state/view.ts";
 import { Button } from "../../ui/button.tsx";
+import { Outcome } from "../../ui/outcome.tsx";
 import { type ExportedData, exportedData, fileName } from "./exported-data.ts";
 import { saveFile } from "./save-file.ts";
 import styles from "./share-dialog.module.css";
@@ -92,9 +93,7 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 				</div>
 				<p className={styles.aside}>{share.data.inside}</p>
 			</section>
-			<div className={styles.aside} role="status">
-				{outcome}
-			</div>
+			<Outcome>{outcome}</Outcome>
 		</div>
 	);
 }

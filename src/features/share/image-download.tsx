@@ -11,6 +11,7 @@ import { useFullAddress } from "../../site/use-full-address.ts";
 import { useWords } from "../../site/use-words.ts";
 import { shareableView } from "../../state/shareable-view.ts";
 import { Button } from "../../ui/button.tsx";
+import { Outcome } from "../../ui/outcome.tsx";
 import { EmbedChoice } from "./embed-choice.tsx";
 import { fileName } from "./exported-data.ts";
 import { drawImage, type ImageWish, writeImageSvg } from "./exported-image.ts";
@@ -106,9 +107,7 @@ export function ImageDownload({ words: share }: { words: ShareWords }) {
 						</div>
 					</>
 				)}
-				<div className={styles.aside} role="status">
-					{outcome}
-				</div>
+				<Outcome>{outcome}</Outcome>
 			</div>
 			<ImagePreview
 				key={`${format} ${theme}`}

@@ -92,7 +92,7 @@ export const words: ShareWords = {
 	embed: {
 		is: "The map as a frame on another website, with its source and a link here.",
 		report: "Report",
-		reports: { newest: "Always the newest", fixed: (years) => `Always ${years.join("–")}` },
+		reports: { newest: "Always the newest", fixed: (years) => `Only ${years.join("–")}` },
 		language: "Language",
 		theme: "Appearance",
 		themes: { device: "Same as device", light: "Light", dark: "Dark" },

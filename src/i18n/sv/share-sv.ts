@@ -101,7 +101,7 @@ export const words = {
 		report: "Rapport",
 		reports: {
 			newest: "Alltid den nyaste",
-			fixed: (years: readonly number[]) => `Alltid ${years.join("–")}`,
+			fixed: (years: readonly number[]) => `Bara ${years.join("–")}`,
 		},
 		language: "Språk",
 		theme: "Utseende",
