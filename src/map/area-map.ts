@@ -15,7 +15,7 @@ import { watchCoverage } from "./basemap/coverage-watch.ts";
 import { BasemapFallback } from "./basemap/fallback.ts";
 import { createMapLibre, WORKER_URL } from "./create-maplibre.ts";
 import { watchFirstPicture } from "./first-picture.ts";
-import { boundsInFrame, boundsOf, fitOptionsIn } from "./framing.ts";
+import { boundsInFrame, boundsOf, fitOptionsIn, watchFrame } from "./framing.ts";
 import { SOURCES } from "./ids.ts";
 import { MapImages } from "./map-images.ts";
 import { mapStyle } from "./map-style.ts";
@@ -58,7 +58,7 @@ export class AreaMap {
 	#scene: Scene;
 
 	constructor(options: AreaMapOptions) {
-		const { atlas, scene, basemapUrl, streets, onError } = options;
+		const { atlas, container, frame, scene, basemapUrl, streets, onError } = options;
 		this.#options = options;
 		this.#scene = scene;
 		serveBasemap(basemapUrl);
@@ -95,9 +95,11 @@ export class AreaMap {
 		map.on("moveend", (event) => this.#report(event));
 		map.on("moveend", () => this.#notifyOfLook());
 		map.once("load", () => this.#notifyOfLook());
-		map.on("resize", () => {
-			if (this.#scene.camera === null && !this.print.isActive) this.#fit({ animate: false });
-		});
+		map.on("resize", () => this.#fitAgain({ animate: false }));
+		if (frame) {
+			const watch = watchFrame(container, frame, () => this.#fitAgain({ animate: true }));
+			map.once("remove", () => watch.disconnect());
+		}
 		map.on("webglcontextlost", () => onError("context-lost", false));
 		map.on("error", ({ error, ...event }) => {
 			// Tiles of basemap and streets, and the worker, may fail to come; whoever watches them knows what to do.
@@ -205,6 +207,11 @@ export class AreaMap {
 		const { camera } = this.#scene;
 		if (camera === null) this.#fit({ animate: false });
 		else this.maplibre.jumpTo({ center: camera, zoom: camera.zoom });
+	}
+
+	/** Unless the reader has moved the map. */
+	#fitAgain(how: { animate: boolean }): void {
+		if (this.#scene.camera === null && !this.print.isActive) this.#fit(how);
 	}
 
 	#fit({ animate }: { animate: boolean }): void {

@@ -19,6 +19,19 @@ export function fitOptionsIn(container: HTMLElement, frame: HTMLElement = contai
 	};
 }
 
+/** `onChange`: what lies over the map takes another part of it, while the map itself is as large as before. */
+export function watchFrame(container: HTMLElement, frame: HTMLElement, onChange: () => void): ResizeObserver {
+	const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) => `${clientWidth} ${clientHeight}`;
+	let [outer, inner] = [sizeOf(container), sizeOf(frame)];
+	const observer = new ResizeObserver(() => {
+		const isOnlyFrame = sizeOf(container) === outer && sizeOf(frame) !== inner;
+		[outer, inner] = [sizeOf(container), sizeOf(frame)];
+		if (isOnlyFrame) onChange();
+	});
+	observer.observe(frame);
+	return observer;
+}
+
 /** What the map shows of the world where nothing lies over it. */
 export function boundsInFrame(map: MapLibreMap, frame: HTMLElement = map.getContainer()): BBox {
 	const [outer, inner] = [map.getContainer().getBoundingClientRect(), frame.getBoundingClientRect()];

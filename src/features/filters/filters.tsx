@@ -56,6 +56,7 @@ export function Filters({ drawer, toggle, onToggle }: FiltersProps) {
 				ref={drawer}
 				key={view.layout}
 				className={styles.drawer}
+				data-filters
 				open={isTable}
 				onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
 				onKeyDown={({ key }) => {
