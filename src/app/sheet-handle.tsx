@@ -35,5 +35,5 @@ export function SheetHandle() {
 /** In the page, of the map, which stays where it is while the page scrolls: its own place says nothing of that. */
 function bottomOf(map: Element): number {
 	const page = map.closest("main")?.getBoundingClientRect().top ?? 0;
-	return page + scrollY + map.getBoundingClientRect().height;
+	return page + scrollY + map.getBoundingClientRect().height - Number.parseFloat(getComputedStyle(map).top);
 }

@@ -95,6 +95,40 @@ test("the filters open above the bar, and closing them leads back to it @phone",
 	await expect(site.result).toContainText("region Syd");
 });
 
+test("what a filter leaves is in sight on the map while the filters are open @phone @map", async ({ site, page }) => {
+	await site.open("/");
+	await site.mapIsDrawn();
+	await barButton(site, "Filter").tap();
+	await page.getByRole("checkbox", { name: /^Syd/ }).tap();
+	const top = async () => (await page.getByRole("group", { name: "Klass", exact: true }).boundingBox())?.y ?? 0;
+	await expect
+		.poll(async () => {
+			const symbol = await page.getByRole("button", { name: /^Polisregion Syd/ }).boundingBox();
+			return symbol === null ? "none" : symbol.y + symbol.height < (await top());
+		})
+		.toBe(true);
+});
+
+test("a page that was scrolled down can be shared, and its table says which year is which @phone", async ({
+	site,
+	page,
+}) => {
+	await site.open("/?vy=tabell");
+	await page.getByRole("link", { name: "Vårby", exact: true }).scrollIntoViewIfNeeded();
+	await expect(page.getByRole("columnheader", { name: "2019" })).toBeInViewport({ ratio: 1 });
+	const share = page.getByRole("button", { name: "Dela och ladda ner" });
+	await expect(share).toBeInViewport({ ratio: 1 });
+	await share.tap();
+	await expect(site.dialog).toBeVisible();
+});
+
+test("the sheet is a region that is called as what it is about @phone", async ({ site, page }) => {
+	await site.open("/omrade/fittja/2025/");
+	await expect(
+		page.getByRole("region", { name: "Fittja: Polisens rapport 2025" }).getByRole("heading", { level: 2 }),
+	).toHaveText("Fittja");
+});
+
 test("the search covers the screen until it is left, and leads back to its button @phone", async ({ site, page }) => {
 	await site.open("/");
 	await barButton(site, "Sök").tap();
@@ -123,7 +157,13 @@ test("a phone that lies on its side has the map beside the text @phone", async (
 });
 
 test("with text twice as large nothing is wider than the screen @phone", async ({ site, page }) => {
-	for (const address of ["/", "/omrade/rinkeby-tensta/2019/", "/en/compare/2023-2025/"]) {
+	for (const address of [
+		"/",
+		"/omrade/rinkeby-tensta/2019/",
+		"/en/compare/2023-2025/",
+		"/?vy=tabell",
+		"/?vy=siffror",
+	]) {
 		await site.open(address);
 		await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(390);

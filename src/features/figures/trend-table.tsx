@@ -8,6 +8,7 @@ import { copyAsTable } from "../../site/copy-as-table.ts";
 import { useSite } from "../../site/site.tsx";
 import type { Breakdown } from "../../state/view.ts";
 import { countedName } from "./counted-name.ts";
+import { Scroller } from "./scroller.tsx";
 import styles from "./table.module.css";
 import type { Column } from "./table-columns.ts";
 import type { Row } from "./table-rows.ts";
@@ -23,36 +24,37 @@ export function TrendTable({ breakdown, year, areas, rows }: TrendTableProps) {
 	const { atlas, words } = useSite();
 	const { figures } = words;
 	const byPlace = groupBy(areas, ({ area }) => placeOf(atlas, breakdown.rows, area));
+	const caption = figures.trendCaption(countedName(words, breakdown.counted), figures.per[breakdown.rows], year);
 	return (
-		<table className={styles.table} data-trends={breakdown.rows} onCopy={copyAsTable}>
-			<caption>
-				{figures.trendCaption(countedName(words, breakdown.counted), figures.per[breakdown.rows], year)}
-			</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.filters.facets[breakdown.rows]}</th>
-					{TRENDS.map((trend) => (
-						<th key={trend} scope="col">
-							{words.format.sentence(words.table.trends[trend])}
-						</th>
-					))}
-				</tr>
-			</thead>
-			<tbody>
-				{rows.map(({ id, name }) => (
-					<tr key={id}>
-						<th scope="row">{name}</th>
-						<Cells areas={byPlace.get(id) ?? []} />
+		<Scroller label={caption}>
+			<table className={styles.table} data-trends={breakdown.rows} onCopy={copyAsTable}>
+				<caption>{caption}</caption>
+				<thead>
+					<tr>
+						<th scope="col">{words.filters.facets[breakdown.rows]}</th>
+						{TRENDS.map((trend) => (
+							<th key={trend} scope="col">
+								{words.format.sentence(words.table.trends[trend])}
+							</th>
+						))}
 					</tr>
-				))}
-			</tbody>
-			<tfoot>
-				<tr>
-					<th scope="row">{words.format.sentence(figures.total)}</th>
-					<Cells areas={areas} />
-				</tr>
-			</tfoot>
-		</table>
+				</thead>
+				<tbody>
+					{rows.map(({ id, name }) => (
+						<tr key={id}>
+							<th scope="row">{name}</th>
+							<Cells areas={byPlace.get(id) ?? []} />
+						</tr>
+					))}
+				</tbody>
+				<tfoot>
+					<tr>
+						<th scope="row">{words.format.sentence(figures.total)}</th>
+						<Cells areas={areas} />
+					</tr>
+				</tfoot>
+			</table>
+		</Scroller>
 	);
 }
 
