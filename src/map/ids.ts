@@ -34,6 +34,7 @@ export const LAYERS = {
 	assumedLine: "area-line-assumed",
 	absentLine: "area-line-absent",
 	otherLine: "area-line-other",
+	otherCasing: "area-line-other-casing",
 	casing: "area-casing",
 	emphasis: "area-emphasis",
 	assumedEmphasis: "area-emphasis-assumed",

@@ -21,6 +21,8 @@ export interface OutlineSign {
 	/** Dash and gap; without, the line is whole. Round ends come on top of the dash. */
 	readonly dashes?: readonly [dash: number, gap: number];
 	readonly cap: "butt" | "round";
+	/** Round each dash, so much of the theme's `casing`, which sets it off from any fill that it crosses. */
+	readonly casing?: number;
 	/** The theme's colour of that name; `class`: the line of the area's class. */
 	readonly colour: "class" | "absent" | "outline";
 }
@@ -29,7 +31,7 @@ export const OUTLINE_SIGNS: Readonly<Record<OutlineKind, OutlineSign>> = {
 	published: { width: 1.6, cap: "butt", colour: "class" },
 	assumed: { width: 2, dashes: [2.5, 1.5], cap: "butt", colour: "class" },
 	absent: { width: 2, dashes: [1, 2], cap: "butt", colour: "absent" },
-	other: { width: 3, dashes: [0.1, 2], cap: "round", colour: "outline" },
+	other: { width: 3, dashes: [0.1, 2], cap: "round", casing: 1, colour: "outline" },
 };
 
 /**
@@ -67,6 +69,12 @@ export function outlineStroke(
 	width = OUTLINE_SIGNS[outline].width,
 ): Required<Stroke> {
 	return { colour, width, dashes: dashArray(outline, width), cap: OUTLINE_SIGNS[outline].cap };
+}
+
+/** What lies below the dashes of an outline; nothing where it has no casing. */
+export function casingStroke(outline: OutlineKind, { casing: colour }: Theme): Required<Stroke> | undefined {
+	const { width, casing, cap } = OUTLINE_SIGNS[outline];
+	return casing === undefined ? undefined : { colour, width: width + 2 * casing, dashes: dashArray(outline), cap };
 }
 
 /** Whose line a sample shows where it stands for all classes. */

@@ -4,7 +4,7 @@
  * says which sign it draws.
  */
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
-import { EMPHASIS, OUTLINE_SIGNS, type OutlineKind } from "../../signs/outline-signs.ts";
+import { casingStroke, EMPHASIS, OUTLINE_SIGNS, type OutlineKind } from "../../signs/outline-signs.ts";
 import type { Theme } from "../../signs/palette.ts";
 import type { Sign } from "../../signs/signs-on-show.ts";
 import {
@@ -41,6 +41,7 @@ export function outlineLayers(theme: Theme): LayerSpecification[] {
 		outline(theme, LAYERS.line, "published"),
 		outline(theme, LAYERS.assumedLine, "assumed"),
 		outline(theme, LAYERS.absentLine, "absent"),
+		...casing(theme, LAYERS.otherCasing, "other"),
 		outline(theme, LAYERS.otherLine, "other"),
 		{
 			...common,
@@ -65,6 +66,26 @@ function outline(theme: Theme, id: string, kind: OutlineKind): LineLayerSpecific
 		"line-width": isListedArea ? listedWidth(width) : width,
 		"line-opacity": fadedIn(valueWhere(CONDITIONS[kind], isListedArea ? unlessFaded(1, 0.55, 0.5) : 1)),
 	});
+}
+
+/** Dashes are in widths of the line that has them, and these are as far apart as those above. */
+function casing(theme: Theme, id: string, kind: OutlineKind): LineLayerSpecification[] {
+	const stroke = casingStroke(kind, theme);
+	if (!stroke) return [];
+	const { colour, width, dashes, cap } = stroke;
+	return [
+		{
+			...common,
+			id,
+			layout: { "line-join": "round", "line-cap": cap },
+			paint: {
+				"line-color": colour,
+				"line-width": width,
+				"line-opacity": fadedIn(valueWhere(CONDITIONS[kind], 1)),
+				"line-dasharray": dashes.map((length) => length / width),
+			},
+		},
+	];
 }
 
 /** Drawn over the outline of what is selected or related, in its place. */

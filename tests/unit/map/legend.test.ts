@@ -96,9 +96,9 @@ describe("In every view", () => {
 	});
 });
 
-it("Every layer of areas and changes says which symbol it draws, but for the casing of an outline", () => {
+it("Every layer of areas and changes says which symbol it draws, but for the casings of outlines", () => {
 	const unmarked = [...areaLayers, ...changeLayers].filter((layer) => drawnBy(layer) === undefined);
-	expect(unmarked.map(({ id }) => id)).toEqual([LAYERS.casing]);
+	expect(unmarked.map(({ id }) => id)).toEqual([LAYERS.otherCasing, LAYERS.casing]);
 });
 
 describe("The outline of an area that is not in the report is explained", () => {
