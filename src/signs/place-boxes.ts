@@ -4,17 +4,22 @@ import type { CountedMove } from "./class-moves.ts";
 import { packDots } from "./dots.ts";
 import type { NameSide } from "./name-sides.ts";
 import type { PlaceGroup } from "./place-groups.ts";
-import { dotSizeOf, NAME, TYPE } from "./place-symbol.ts";
+import { AREA_NAMES, dotSizeOf, NAME, TYPE } from "./place-symbol.ts";
 
 export interface SymbolSize {
 	readonly radius: number;
 	readonly nameWidth: number;
 	/** Of a comparison: what its changes take; without any, nothing. */
 	readonly badge: BadgeSize;
+	/** Of the areas' own names below it; without any, nothing. */
+	readonly list: { readonly width: number; readonly height: number };
 }
 
-/** Of a comparison: what changed at each place. */
-export type Moves = ReadonlyMap<PlaceGroup, readonly CountedMove[]>;
+/** Of a comparison: what changed at each place, and the names of the areas where there are few. */
+export type ComparedPlaces = ReadonlyMap<
+	PlaceGroup,
+	{ readonly moves: readonly CountedMove[]; readonly names: readonly string[] }
+>;
 
 export type Point = readonly [x: number, y: number];
 
@@ -31,12 +36,17 @@ const HEIGHT = TYPE.size + 2;
 /** Between two that are drawn. */
 const GAP = 2;
 
-export function sizeOf(group: PlaceGroup, moves: Moves | undefined): SymbolSize {
+export function sizeOf(group: PlaceGroup, compared: ComparedPlaces | undefined): SymbolSize {
+	const { moves, names } = compared?.get(group) ?? { moves: [], names: [] };
 	const letter = group.kind === "region" ? WIDTH.capital : WIDTH.letter;
 	return {
-		radius: packDots(group.areas.length, dotSizeOf(moves !== undefined)).radius,
+		radius: packDots(group.areas.length, dotSizeOf(compared !== undefined)).radius,
 		nameWidth: group.name.length * letter + WIDTH.spare,
-		badge: badgeSize(moves?.get(group) ?? []),
+		badge: badgeSize(moves),
+		list: {
+			width: Math.max(0, ...names.map(({ length }) => length)) * WIDTH.letter,
+			height: names.length * AREA_NAMES.line,
+		},
 	};
 }
 
@@ -56,6 +66,20 @@ export function nameBox([x, y]: Point, { radius, nameWidth, badge }: SymbolSize,
 		above: [x, y - stacked],
 	} as const;
 	return boxAround(middles[side], width, height);
+}
+
+/** Of the areas' names, if there are any: below the place's own, and even with it where that stands at a side. */
+export function listBoxes(middle: Point, size: SymbolSize, side: NameSide): Box[] {
+	const { width, height } = size.list;
+	if (height === 0) return [];
+	const name = nameBox(middle, size, side);
+	const left = {
+		right: name.left,
+		left: name.right - width,
+		below: middle[0] - width / 2,
+		above: middle[0] - width / 2,
+	}[side];
+	return [{ left, top: name.bottom, right: left + width, bottom: name.bottom + height }];
 }
 
 /** Of the badge, if there is one. */

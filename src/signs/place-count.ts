@@ -5,7 +5,7 @@ import { tally } from "../domain/statistics.ts";
 import type { AreasOnShow } from "./areas-on-show.ts";
 import { isMarked, markedAreas } from "./change-state.ts";
 import { countMoves } from "./class-moves.ts";
-import type { Moves } from "./place-boxes.ts";
+import type { ComparedPlaces } from "./place-boxes.ts";
 import type { PlaceGroup } from "./place-groups.ts";
 import type { PlaceCount } from "./place-symbol.ts";
 
@@ -42,7 +42,10 @@ export function countPlaces(groups: readonly PlaceGroup[], onShow: AreasOnShow):
 	);
 }
 
-/** What changed at each place; nothing outside a comparison. */
-export function movesOf(counts: ReadonlyMap<PlaceGroup, PlaceCount>, { changes }: AreasOnShow): Moves | undefined {
-	return changes && new Map([...counts].map(([group, { moves }]) => [group, moves]));
+/** What of them the layout goes by; nothing outside a comparison. */
+export function comparedPlaces(
+	counts: ReadonlyMap<PlaceGroup, PlaceCount>,
+	{ changes }: AreasOnShow,
+): ComparedPlaces | undefined {
+	return changes && counts;
 }

@@ -9,7 +9,8 @@ import {
 	type Box,
 	badgeBoxes,
 	boxAround,
-	type Moves,
+	type ComparedPlaces,
+	listBoxes,
 	nameBox,
 	overlap,
 	type Point,
@@ -52,17 +53,17 @@ const OFFSETS: readonly Point[] = [
 
 /**
  * Largest first, which is also the order of precedence. The sizes are those of all areas there have been, the same in every report and
- * in both of a comparison, which has `moves`. `within`: where names are to end, if they can.
+ * in both of a comparison, which has `compared`. `within`: where names are to end, if they can.
  */
 export function layOut(
 	groups: readonly PlaceGroup[],
 	zoom: number,
-	moves?: Moves,
+	compared?: ComparedPlaces,
 	within: Span = EVERYWHERE,
 ): readonly PlacedGroup[] {
 	const items = groups
 		.toSorted((a, b) => b.areas.length - a.areas.length)
-		.map((group) => ({ group, at: pixelsOf(group, zoom), size: sizeOf(group, moves) }));
+		.map((group) => ({ group, at: pixelsOf(group, zoom), size: sizeOf(group, compared) }));
 	const taken: Box[] = [];
 	return items.map((item, i) => {
 		const reserved = items.slice(i + 1).map(({ at }) => boxAround(at, RESERVED, RESERVED));
@@ -88,6 +89,8 @@ function findSpace(item: Item, within: Span, taken: readonly Box[], reserved: re
 		if (!isFree(symbolBox(middle, item.size), taken)) continue;
 		const side = NAME_SIDES.find(
 			(candidate) =>
+				// Names of areas below that would lie on the symbol.
+				(candidate !== "above" || item.size.list.height === 0) &&
 				boxesOf(item, { offset, side: candidate }).every((box) => isFree(box, taken)) &&
 				isFree(nameBox(middle, item.size, candidate), reserved) &&
 				isWithin(nameBox(middle, item.size, candidate), within),
@@ -103,7 +106,12 @@ function isWithin({ left, right }: Box, span: Span): boolean {
 
 function boxesOf({ at, size }: Item, { offset, side }: Space): Box[] {
 	const middle = sum(at, offset);
-	return [symbolBox(middle, size), nameBox(middle, size, side), ...badgeBoxes(middle, size, side)];
+	return [
+		symbolBox(middle, size),
+		nameBox(middle, size, side),
+		...badgeBoxes(middle, size, side),
+		...listBoxes(middle, size, side),
+	];
 }
 
 function sum([x, y]: Point, [dx, dy]: Point): Point {

@@ -15,7 +15,7 @@ import { groundAround } from "../../signs/ground.ts";
 import { outlinePath, type Viewport, viewportFor } from "../../signs/outline-path.ts";
 import { OUTLINE_KINDS, type OutlineKind, outlineOf } from "../../signs/outline-signs.ts";
 import { PAGE_COLOURS } from "../../signs/page-colours.ts";
-import { countPlaces, movesOf } from "../../signs/place-count.ts";
+import { comparedPlaces, countPlaces } from "../../signs/place-count.ts";
 import { groupsByRegion } from "../../signs/place-groups.ts";
 import { layOut } from "../../signs/place-layout.ts";
 import { namePlace, placeSymbol, radiusOf, writtenName } from "../../signs/place-symbol.ts";
@@ -73,7 +73,7 @@ function RegionSymbols({ viewport, picture }: { viewport: Viewport; picture: Pla
 			width={Math.round(viewport.width)}
 			height={Math.round(viewport.height)}
 		>
-			{layOut(groups, USUAL_ZOOM, movesOf(counts, picture)).map(({ group, offset, side }) => {
+			{layOut(groups, USUAL_ZOOM, comparedPlaces(counts, picture)).map(({ group, offset, side }) => {
 				const count = counts.get(group);
 				if (!count || count.number === 0) return null;
 				const [x, y] = viewport.place(group.centre);

@@ -16,6 +16,7 @@ import { PLATED, platedMove } from "../../signs/class-moves.ts";
 import { PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
 import { outlinePath, viewportFor } from "../../signs/outline-path.ts";
 import {
+	casingStroke,
 	EMPHASIS,
 	emphasisOf,
 	OUTLINE_KINDS,
@@ -26,7 +27,7 @@ import {
 	SAMPLE_CLASS,
 } from "../../signs/outline-signs.ts";
 import { FILL_OPACITY, NEAR_FILL_OPACITY, signColours, type Theme } from "../../signs/palette.ts";
-import { countPlaces, movesOf } from "../../signs/place-count.ts";
+import { comparedPlaces, countPlaces } from "../../signs/place-count.ts";
 import { groupsAt } from "../../signs/place-groups.ts";
 import { layOut } from "../../signs/place-layout.ts";
 import {
@@ -142,6 +143,12 @@ function areaSvg(
 	const width = (strong ? EMPHASIS[strong] : OUTLINE_SIGNS[outline].width) * UNITS;
 	const colour = strong ? theme.selected : outlineColour(outline, theme, classification ?? SAMPLE_CLASS);
 	const shape = `d="${d}"`;
+	const casing = casingStroke(outline, theme);
+	const around = casing && {
+		...casing,
+		width: casing.width * UNITS,
+		dashes: casing.dashes.map((length) => length * UNITS),
+	};
 	return [
 		`<g data-boundary="${escapeMarkup(id)}">`,
 		...(classification
@@ -157,6 +164,7 @@ function areaSvg(
 					`<path ${shape} fill="none" stroke="${theme.casing}" stroke-width="${EMPHASIS.casing.width * UNITS}" stroke-opacity="${EMPHASIS.casing.opacity}"/>`,
 				]
 			: []),
+		...(around ? [`<path ${shape} fill="none"${strokeAttributes(around)}/>`] : []),
 		`<path ${shape} fill="none" stroke-opacity="${line}"${strokeAttributes(outlineStroke(outline, colour, width))}/>`,
 		"</g>",
 	].join("");
@@ -237,7 +245,7 @@ function symbolsSvg({ atlas, onShow, camera, theme }: DrawnMap, words: Messages)
 	const { zoom, size, span } = camera;
 	const groups = groupsAt(atlas, zoom, size);
 	const counts = countPlaces(groups, onShow);
-	const symbols = layOut(groups, zoom, movesOf(counts, onShow), span).flatMap(({ group, offset, side }) => {
+	const symbols = layOut(groups, zoom, comparedPlaces(counts, onShow), span).flatMap(({ group, offset, side }) => {
 		const count = counts.get(group);
 		if (!count || (count.number === 0 && count.moves.length === 0)) return [];
 		const [x, y] = camera.place(group.centre);

@@ -4,8 +4,8 @@ import type { Atlas } from "../../domain/atlas.ts";
 import { moveKey } from "../../signs/class-moves.ts";
 import { spanOfCountry } from "../../signs/country-span.ts";
 import { AREA_ZOOM, boxOfAreas } from "../../signs/extents.ts";
-import type { Moves } from "../../signs/place-boxes.ts";
-import { countPlaces, movesOf } from "../../signs/place-count.ts";
+import type { ComparedPlaces } from "../../signs/place-boxes.ts";
+import { comparedPlaces, countPlaces } from "../../signs/place-count.ts";
 import { groupsAt } from "../../signs/place-groups.ts";
 import { layOut, type PlacedGroup } from "../../signs/place-layout.ts";
 import type { Picture } from "../scene.ts";
@@ -22,7 +22,7 @@ interface PlacesOnMap {
 interface Known {
 	readonly picture: Picture;
 	readonly groups: string;
-	readonly moves: string;
+	readonly changed: string;
 	readonly places: PlacesOnMap;
 }
 
@@ -37,13 +37,13 @@ export function placesOn(atlas: Atlas, map: MapLibreMap, picture: Picture): Plac
 	const groups = [level, width, ...onMap.map(({ kind, id }) => `${kind} ${id}`)].join();
 	const known = last.get(map);
 	if (known?.groups === groups && known.picture === picture) return known.places;
-	const moved = picture.changes && movesOf(countPlaces(onMap, picture), picture);
-	const moves = written(moved);
-	const isSame = known?.groups === groups && known.moves === moves;
+	const compared = picture.changes && comparedPlaces(countPlaces(onMap, picture), picture);
+	const changed = written(compared);
+	const isSame = known?.groups === groups && known.changed === changed;
 	const places = isSame
 		? known.places
-		: { level, placed: layOut(onMap, level, moved, spanOfCountry(boxOfAreas(atlas, []), level, width, CONTROLS)) };
-	last.set(map, { picture, groups, moves, places });
+		: { level, placed: layOut(onMap, level, compared, spanOfCountry(boxOfAreas(atlas, []), level, width, CONTROLS)) };
+	last.set(map, { picture, groups, changed, places });
 	return places;
 }
 
@@ -52,7 +52,11 @@ function sizeOf(map: MapLibreMap) {
 	return { width, height };
 }
 
-function written(moves: Moves | undefined): string {
-	const places = [...(moves ?? [])].map(([{ id }, all]) => [id, ...all.map((one) => `${one.count} ${moveKey(one)}`)]);
-	return moves === undefined ? "" : JSON.stringify(places);
+function written(compared: ComparedPlaces | undefined): string {
+	const places = [...(compared ?? [])].map(([{ id }, { moves, names }]) => [
+		id,
+		...moves.map((one) => `${one.count} ${moveKey(one)}`),
+		...names,
+	]);
+	return compared === undefined ? "" : JSON.stringify(places);
 }

@@ -1,8 +1,9 @@
 /** Where symbols and names stand: none covers another, each is named, and none is further from its place than it must be. */
 import { describe, expect, it } from "vitest";
+import { NO_FILTERS } from "../../../src/domain/filter.ts";
 import { spanOfCountry } from "../../../src/signs/country-span.ts";
 import { AREA_ZOOM, boxOfAreas, zoomToFit } from "../../../src/signs/extents.ts";
-import { type Box, badgeBoxes, type Moves, nameBox, symbolBox } from "../../../src/signs/place-boxes.ts";
+import { type Box, badgeBoxes, listBoxes, nameBox, symbolBox } from "../../../src/signs/place-boxes.ts";
 import { countPlaces } from "../../../src/signs/place-count.ts";
 import { groupsAt } from "../../../src/signs/place-groups.ts";
 import { layOut, type PlacedGroup } from "../../../src/signs/place-layout.ts";
@@ -47,8 +48,7 @@ describe.each(maps)("At zoom $zoom of a map $size.width pixels wide", ({ size, z
 	it("in a comparison nor does the badge of what changed", () => {
 		const groups = groupsAt(atlas, zoom, size);
 		const onShow = areasInView(atlas, comparing(2021, 2023, { marksMethod: true }));
-		const moves: Moves = new Map([...countPlaces(groups, onShow)].map(([group, count]) => [group, count.moves]));
-		const compared = layOut(groups, zoom, moves);
+		const compared = layOut(groups, zoom, countPlaces(groups, onShow));
 		const boxes = compared.flatMap((one) => [
 			{ of: `${one.group.name} symbol`, box: symbolOf(one, zoom) },
 			{ of: `${one.group.name} name`, box: nameOf(one, zoom) },
@@ -57,6 +57,21 @@ describe.each(maps)("At zoom $zoom of a map $size.width pixels wide", ({ size, z
 		const covered = pairsOf(boxes).filter(([a, b]) => meet(a.box, b.box));
 		expect(covered.map(([a, b]) => `${a.of} / ${b.of}`)).toEqual([]);
 		expect(boxes.length).toBeGreaterThan(2 * compared.length);
+	});
+
+	it("nor do the names of the few areas that a filter leaves", () => {
+		const onShow = areasInView(atlas, comparing(2021, 2023, { filters: { ...NO_FILTERS, changes: ["borta"] } }));
+		const groups = groupsAt(atlas, zoom, size);
+		const compared = layOut(groups, zoom, countPlaces(groups, onShow));
+		const boxes = compared.flatMap((one) => {
+			const middle = middleOf(one, zoom);
+			return [symbolOf(one, zoom), nameOf(one, zoom), ...badgesOf(one, zoom), ...listBoxes(middle, one, one.side)].map(
+				(box) => ({ of: one.group.name, box }),
+			);
+		});
+		const covered = pairsOf(boxes).filter(([a, b]) => a.of !== b.of && meet(a.box, b.box));
+		expect(covered.map(([a, b]) => `${a.of} / ${b.of}`)).toEqual([]);
+		expect(compared.some(({ list }) => list.height > 0)).toBe(true);
 	});
 
 	it("every symbol is at its place or within 100 pixels of it, and most are at it", () => {
