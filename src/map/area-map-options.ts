@@ -48,6 +48,8 @@ export interface AreaMapOptions {
 	onSelect(area: AreaId): void;
 	/** The reader, and not a fit to bounds, has moved the camera; `place`: where the reader has jumped to. */
 	onCamera(camera: MapCamera, place?: Place): void;
+	/** What a screen reader is to say of the map: what the keyboard points at, or where it was led. */
+	onSay?(text: string): void;
 	/** What the map shows has changed: which part of the world, and whether as symbols of places or as areas. */
 	onLook?(look: MapLook): void;
 	onError(error: MapErrorKind, isOver: boolean): void;

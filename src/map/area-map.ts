@@ -65,8 +65,14 @@ export class AreaMap {
 		const map = createMapLibre(options, mapStyle(atlas, THEMES[scene.picture.theme], basemapUrl));
 		this.maplibre = map;
 
-		this.#places = new PlaceSymbols(atlas, map, (areas) => this.#goToAreas(areas));
-		this.#pointing = new Pointing(atlas, map, createTooltip(map), options.onSelect);
+		this.#places = new PlaceSymbols(atlas, map, (group) => {
+			this.#goToAreas(group.areas);
+			options.onSay?.(this.#scene.picture.words.shows(group));
+		});
+		this.#pointing = new Pointing(atlas, map, createTooltip(map), {
+			onSelect: options.onSelect,
+			onName: (name) => options.onSay?.(name),
+		});
 		this.#fallback = new BasemapFallback(map, (isMissing) => onError("basemap-missing", !isMissing));
 		this.#streets = streets && new Streets(map, streets.source, streets.onState);
 		this.print = new PrintLayout(map, {

@@ -19,12 +19,25 @@ export class Pointing implements MapPart {
 	readonly #map: MapLibreMap;
 	readonly #tooltip: Tooltip;
 	readonly #states: FeatureStates<BoundaryVersionId, { pointedAt: boolean }>;
+	readonly #onSelect: (area: AreaId) => void;
+	readonly #onName: (name: string) => void;
 	#picture: Picture | undefined;
+	/** What was pointed at when the reader closed the tooltip, which stays closed there. */
+	#closedOn: Assessment | undefined;
+	#pointedAt: Assessment | undefined;
 
-	constructor(atlas: Atlas, map: MapLibreMap, tooltip: Tooltip, onSelect: (area: AreaId) => void) {
+	/** `onName`: what the keyboard points at, which a screen reader has no other way to know. */
+	constructor(
+		atlas: Atlas,
+		map: MapLibreMap,
+		tooltip: Tooltip,
+		{ onSelect, onName }: { onSelect: (area: AreaId) => void; onName: (name: string) => void },
+	) {
 		this.#atlas = atlas;
 		this.#map = map;
 		this.#tooltip = tooltip;
+		this.#onSelect = onSelect;
+		this.#onName = onName;
 		this.#states = new FeatureStates(map, { source: SOURCES.boundaries }, { pointedAt: false });
 		const choose = (assessment: Assessment | undefined) => {
 			if (assessment) onSelect(assessment.area);
@@ -32,9 +45,10 @@ export class Pointing implements MapPart {
 		map.on("mousemove", ({ point, lngLat }) => {
 			const assessment = this.#assessmentAt(point, 0);
 			map.getCanvas().style.cursor = assessment ? "pointer" : "";
-			this.#point(assessment, lngLat.toArray());
+			if (assessment) this.#point(assessment, lngLat.toArray());
+			else this.#leave();
 		});
-		map.on("mouseout", () => this.#point(undefined));
+		map.on("mouseout", () => this.#leave());
 		map.on("movestart", () => this.#point(undefined));
 		map.on("click", ({ point, originalEvent }) => {
 			const reach = originalEvent instanceof PointerEvent && originalEvent.pointerType === "mouse" ? 0 : FINGER;
@@ -47,6 +61,13 @@ export class Pointing implements MapPart {
 		canvas.addEventListener("focus", () => this.#pointAtMiddle());
 		canvas.addEventListener("blur", () => this.#point(undefined));
 		map.on("moveend", () => this.#pointAtMiddle());
+		const closeByKey = ({ key }: KeyboardEvent) => {
+			if (key !== "Escape") return;
+			this.#closedOn = this.#pointedAt;
+			this.#tooltip.hide();
+		};
+		document.addEventListener("keydown", closeByKey);
+		map.on("remove", () => document.removeEventListener("keydown", closeByKey));
 	}
 
 	show(picture: Picture): void {
@@ -72,7 +93,9 @@ export class Pointing implements MapPart {
 	#pointAtMiddle(): void {
 		const canvas = this.#map.getCanvas();
 		if (document.activeElement !== canvas || !canvas.matches(":focus-visible")) return;
-		this.#point(this.#assessmentInMiddle(), this.#map.getCenter().toArray());
+		const assessment = this.#assessmentInMiddle();
+		this.#point(assessment, this.#map.getCenter().toArray());
+		this.#onName(assessment ? this.#textsOf(assessment).join(". ") : "");
 	}
 
 	#assessmentInMiddle(): Assessment | undefined {
@@ -103,10 +126,25 @@ export class Pointing implements MapPart {
 
 	#point(assessment: Assessment | undefined, at?: LngLat): void {
 		this.#mark(assessment ? [assessment] : []);
-		if (assessment && this.#picture && at) {
-			const { words, changes, period } = this.#picture;
-			this.#tooltip.show(words.area(assessment, changes?.get(assessment.area), period), at);
-		} else this.#tooltip.hide();
+		this.#pointedAt = assessment;
+		if (assessment !== this.#closedOn) this.#closedOn = undefined;
+		if (assessment && at && !this.#closedOn)
+			this.#tooltip.show(this.#textsOf(assessment), at, () => this.#onSelect(assessment.area));
+		else this.#tooltip.hide();
+	}
+
+	/** By the mouse, which may be on its way into the tooltip. */
+	#leave(): void {
+		this.#mark([]);
+		this.#pointedAt = undefined;
+		this.#closedOn = undefined;
+		this.#tooltip.hideSoon();
+	}
+
+	#textsOf(assessment: Assessment): readonly string[] {
+		if (!this.#picture) return [];
+		const { words, changes, period } = this.#picture;
+		return words.area(assessment, changes?.get(assessment.area), period);
 	}
 
 	#mark(pointedAt: readonly Assessment[]): void {

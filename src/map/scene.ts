@@ -19,6 +19,8 @@ export interface MapWords {
 	map(year: ReportYear): string;
 	/** What stands beside a symbol's number. */
 	placeName(group: PlaceGroup): string;
+	/** That a place has been zoomed in on. */
+	shows(group: PlaceGroup): string;
 	/** All that a symbol says, for a screen reader and on hover. */
 	place(group: PlaceGroup, count: PlaceCount, period: Period): string;
 	number(value: number): string;

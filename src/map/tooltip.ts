@@ -1,12 +1,20 @@
-/** The small box that names what is pointed at. */
+/**
+ * The small box that names what is pointed at. It stays where it opened until something else is pointed at, so that the pointer can
+ * be moved into it.
+ */
 import { type Map as MapLibreMap, Popup } from "maplibre-gl";
 import type { LngLat } from "../domain/dataset.ts";
 
 export interface Tooltip {
-	/** Stands at a place, with a paragraph for each text. */
-	show(texts: readonly string[], at: LngLat): void;
+	/** Stands at a place, with a paragraph for each text. `onPress`: of the box, which lies over what it names. */
+	show(texts: readonly string[], at: LngLat, onPress: () => void): void;
 	hide(): void;
+	/** Hides it unless the pointer gets into it soon; as soon as that leaves it, if it does. */
+	hideSoon(): void;
 }
+
+/** Milliseconds that the pointer may take on its way into it. */
+const GRACE = 300;
 
 export function createTooltip(map: MapLibreMap): Tooltip {
 	const popup = new Popup({
@@ -17,17 +25,37 @@ export function createTooltip(map: MapLibreMap): Tooltip {
 		maxWidth: "260px",
 		offset: 10,
 	});
-	let lastWritten = "";
+	let written = "";
+	let press = () => {};
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const hide = () => {
+		clearTimeout(timer);
+		popup.remove();
+	};
+	const hideSoon = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			if (!popup.getElement()?.matches(":hover")) hide();
+		}, GRACE);
+	};
+	popup.on("open", () => {
+		popup.getElement()?.addEventListener("mouseleave", hideSoon);
+		popup.getElement()?.addEventListener("click", () => press());
+	});
+	map.on("remove", hide);
 	return {
-		show(texts, at) {
+		show(texts, at, onPress) {
+			clearTimeout(timer);
+			press = onPress;
 			const text = texts.join("\n");
-			// The mouse moves often within one area.
-			if (!popup.isOpen() || text !== lastWritten) popup.setDOMContent(paragraphs(texts));
-			lastWritten = text;
+			if (popup.isOpen() && text === written) return;
+			popup.setDOMContent(paragraphs(texts));
+			written = text;
 			popup.setLngLat([...at]);
 			if (!popup.isOpen()) popup.addTo(map);
 		},
-		hide: () => void popup.remove(),
+		hide,
+		hideSoon,
 	};
 }
 

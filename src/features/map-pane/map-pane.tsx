@@ -53,6 +53,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	const map = useRef<AreaMap>(undefined);
 	const [status, setStatus] = useState<Status>("loading");
 	const [errors, setErrors] = useState<readonly MapErrorKind[]>([]);
+	const [said, setSaid] = useState("");
 	const [isThin, setThin] = useState(false);
 	const [look, setLook] = useState<MapLook>();
 	const [jump, setJump] = useState<Place>();
@@ -91,6 +92,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 					adjust((current) => moveCamera(current, to));
 				},
 				onLook: setLook,
+				onSay: setSaid,
 				onError: (error, isOver) => {
 					if (error === "worker-missing") return fail();
 					setErrors((known) => [...known.filter((other) => other !== error), ...(isOver ? [] : [error])]);
@@ -178,9 +180,14 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 				</div>
 				{isUp && <div ref={container} className={styles.map} data-testid="map" />}
 				<div ref={printBox} className={styles.printBox} data-scale={scale} aria-hidden="true" />
+				<p className="visually-hidden" role="status" data-needs-script>
+					{status === "loading" ? words.map.loading : said}
+				</p>
 				{status === "loading" && (
 					<p className={styles.loading}>
-						<span data-needs-script>{words.map.loading}</span>
+						<span data-needs-script aria-hidden="true">
+							{words.map.loading}
+						</span>
 						<span data-without-script>{words.map.needsScript}</span>
 					</p>
 				)}

@@ -22,6 +22,7 @@ export function mapWords(words: Messages, hint: string = words.map.hint): MapWor
 	return {
 		map: (year) => `${words.map.label(year)}. ${hint}`,
 		placeName: ({ name }) => name,
+		shows: ({ kind, name }) => words.map.shows(kind === "region" ? words.result.region(name) : name),
 		number: words.format.number,
 		place: ({ kind, name }, { tally, kinds }, period) => {
 			const changed = CHANGE_SYMBOL_KINDS.flatMap((each) => {

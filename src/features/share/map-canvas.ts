@@ -78,6 +78,7 @@ export async function drawMapCanvas(atlas: Atlas, words: Messages, wish: MapWish
 function silentWords({ format }: Messages) {
 	return {
 		map: () => "",
+		shows: () => "",
 		placeName: ({ name }: { name: string }) => name,
 		number: format.number,
 		place: () => "",

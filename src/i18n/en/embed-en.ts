@@ -12,7 +12,7 @@ export const words: EmbedWords = {
 			command: "Hold ⌘ and scroll to zoom the map",
 			touch: "Move the map with two fingers",
 		},
-		hint: "Move the map with the arrow keys, zoom with plus and minus.",
+		hint: "Move the map with the arrow keys, zoom with plus and minus. Enter opens the area under the cross.",
 		notDrawn: "The map cannot be drawn here. What it shows is said below it.",
 		contextLost: "The map lost contact with the graphics card. It will come back by itself.",
 	},

@@ -250,7 +250,8 @@ export const words: Messages = {
 	},
 	map: {
 		label: (year) => `Map of the areas in the ${year} report`,
-		hint: "Move the map with the arrow keys, zoom with plus and minus. The list shows the same areas.",
+		hint: "Move the map with the arrow keys, zoom with plus and minus. Enter opens the area under the cross. The list shows the same areas.",
+		shows: (place) => `The map shows ${place}.`,
 		loading: "Loading map…",
 		needsScript: "The map needs JavaScript.",
 		jumps: "Go to",

@@ -12,7 +12,7 @@ export const words = {
 			command: "Håll ner ⌘ och rulla för att zooma i kartan",
 			touch: "Flytta kartan med två fingrar",
 		},
-		hint: "Flytta kartan med piltangenterna, zooma med plus och minus.",
+		hint: "Flytta kartan med piltangenterna, zooma med plus och minus. Enter öppnar området under korset.",
 		notDrawn: "Kartan kan inte ritas här. Det den visar står under den.",
 		contextLost: "Kartan tappade kontakten med grafikkortet. Den kommer tillbaka av sig själv.",
 	},

@@ -306,7 +306,8 @@ export const words = {
 	},
 	map: {
 		label: (year: number) => `Karta över områdena i rapporten ${year}`,
-		hint: "Flytta kartan med piltangenterna, zooma med plus och minus. Listan visar samma områden.",
+		hint: "Flytta kartan med piltangenterna, zooma med plus och minus. Enter öppnar området under korset. Listan visar samma områden.",
+		shows: (place: string) => `Kartan visar ${place}.`,
 		loading: "Kartan läses in …",
 		needsScript: "Kartan behöver JavaScript.",
 		jumps: "Gå till",

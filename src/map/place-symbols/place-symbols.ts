@@ -19,18 +19,19 @@ import { placesOn } from "./places-on-map.ts";
 export class PlaceSymbols implements MapPart {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
-	readonly #onChoose: (areas: readonly AreaId[]) => void;
+	readonly #onChoose: (group: PlaceGroup) => void;
 	readonly #symbols = new Map<PlaceGroup, PlaceSymbolElement>();
 	#onMap: readonly PlaceSymbolElement[] = [];
 	#placed: readonly PlacedGroup[] | undefined;
 	#picture: Picture | undefined;
 
-	constructor(atlas: Atlas, map: MapLibreMap, onChoose: (areas: readonly AreaId[]) => void) {
+	constructor(atlas: Atlas, map: MapLibreMap, onChoose: (group: PlaceGroup) => void) {
 		this.#atlas = atlas;
 		this.#map = map;
 		this.#onChoose = onChoose;
 		map.on("zoom", () => this.#place());
 		map.on("resize", () => this.#place());
+		map.on("moveend", () => this.#keepWithinReach());
 	}
 
 	show(picture: Picture): void {
@@ -69,10 +70,24 @@ export class PlaceSymbols implements MapPart {
 		this.#onMap = placed.toSorted((a, b) => b.group.centre[1] - a.group.centre[1]).map((each) => this.#symbolOf(each));
 		const isSame = before.length === this.#onMap.length && before.every((symbol, i) => symbol === this.#onMap[i]);
 		if (!isSame) {
+			// The map is what takes their place.
+			if (before.some(({ element }) => element === document.activeElement))
+				this.#map.getCanvas().focus({ preventScroll: true });
 			for (const { marker } of before) marker.remove();
 			for (const { marker } of this.#onMap) marker.addTo(this.#map);
 		}
 		this.#write();
+		this.#keepWithinReach();
+	}
+
+	/** Tab leads to what is in sight. */
+	#keepWithinReach(): void {
+		const { clientWidth, clientHeight } = this.#map.getContainer();
+		for (const { group, element, offset } of this.#onMap) {
+			const middle = this.#map.project([...group.centre]);
+			const [x, y] = [middle.x + offset[0], middle.y + offset[1]];
+			element.inert = x < 0 || y < 0 || x > clientWidth || y > clientHeight;
+		}
 	}
 
 	#symbolOf({ group, offset, side }: PlacedGroup): PlaceSymbolElement {
@@ -109,7 +124,7 @@ class PlaceSymbolElement {
 	#count: PlaceCount | undefined;
 	#written = "";
 
-	constructor(group: PlaceGroup, onChoose: (areas: readonly AreaId[]) => void) {
+	constructor(group: PlaceGroup, onChoose: (group: PlaceGroup) => void) {
 		this.group = group;
 		this.element = document.createElement("button");
 		this.element.type = "button";
@@ -125,7 +140,7 @@ class PlaceSymbolElement {
 		this.#name.className = "place-symbol-name";
 		this.#number = document.createElement("b");
 		this.element.append(this.#drawing, this.#name);
-		this.element.addEventListener("click", () => onChoose(group.areas));
+		this.element.addEventListener("click", () => onChoose(group));
 		this.marker = new Marker({ element: this.element, anchor: "center" }).setLngLat([...group.centre]);
 	}
 

@@ -17,7 +17,15 @@ import { area, atlas } from "../../fixtures/atlas.ts";
 import { FakeMapLibre, type Held } from "../../fixtures/fake-maplibre.ts";
 
 /** Parts look for the focus when the map has moved. */
-beforeAll(() => vi.stubGlobal("document", { activeElement: null, hidden: false }));
+beforeAll(() =>
+	vi.stubGlobal(
+		"document",
+		new (class extends EventTarget {
+			readonly activeElement = null;
+			readonly hidden = false;
+		})(),
+	),
+);
 afterAll(() => vi.unstubAllGlobals());
 
 const words = mapWords(sv);
@@ -38,7 +46,12 @@ interface TestMap {
 function mapShowing(picture: Picture): TestMap {
 	const maplibre = new FakeMapLibre(styleIn(THEMES[picture.theme]));
 	const map = maplibre.asMap;
-	const pointing = new Pointing(atlas, map, { show: ignore, hide: ignore }, ignore);
+	const pointing = new Pointing(
+		atlas,
+		map,
+		{ show: ignore, hide: ignore, hideSoon: ignore },
+		{ onSelect: ignore, onName: ignore },
+	);
 	const parts = [...styleParts(atlas, map), pointing, new BasemapFallback(map, ignore)];
 	const painter = new Painter(map, { parts, picture, styleIn, onStyle: ignore });
 	maplibre.loadStyle();
