@@ -51,7 +51,7 @@ export const RULE: readonly Row[] = [
 		levels: 1,
 	},
 	{ folder: "src/offline", imports: [], packages: ["workbox-precaching", "workbox-range-requests"] },
-	{ folder: "src/app", imports: BELOW_APP, ...MAP, packages: ["#jsx", "lucide-react", "react"] },
+	{ folder: "src/app", imports: BELOW_APP, ...MAP, packages: ["#jsx", "lucide-react", "react", "tabbable"] },
 	{
 		folder: "src/main.tsx",
 		imports: [...BELOW_APP, "src/app"],

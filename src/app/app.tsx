@@ -95,7 +95,6 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const pointAt = useRef<(areas: readonly AreaId[]) => void>(() => undefined);
 	const mapInSight = useRef<MapInSight>(undefined);
 	const prepareForPrint = useRef(() => Promise.resolve());
-	const main = useRef<HTMLElement>(null);
 	const panel = useRef<HTMLElement>(null);
 	const drawer = useRef<HTMLDetailsElement>(null);
 	const [isFiltersOpen, setFiltersOpen] = useState(false);
@@ -126,6 +125,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 		}),
 		[atlas, view, arrival, words, store],
 	);
+	const isHeaded = view.layout === "map" && isReport(view.subject);
 	const title = documentTitle(atlas, view, words);
 	useEffect(() => {
 		document.documentElement.lang = locale;
@@ -146,6 +146,13 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 		delete document.documentElement.dataset.waits;
 		document.documentElement.dataset.script = "live";
 	}, []);
+	useAfterLoad(() => {
+		// Where it does not come, the focus is lost as it is elsewhere.
+		import("./keep-focus.ts").then(
+			({ keepFocus }) => keepFocus(document),
+			() => undefined,
+		);
+	});
 	const subject = subjectKey(view.subject);
 	const begin = useEffectEvent(() => {
 		const isArrival = store.view() === store.arrival();
@@ -168,7 +175,6 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 					<Header
 						appearance={appearance}
 						onAppearance={themes.choose}
-						onSkip={() => (panel.current ?? main.current)?.focus()}
 						filterToggle={
 							hasFilters(view) && <FilterToggle ref={filterToggle} drawer={drawer} isOpen={isFiltersOpen} />
 						}
@@ -208,18 +214,17 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 						</main>
 					) : (
 						<main
-							ref={main}
 							tabIndex={-1}
 							className={styles.main}
 							data-list-as-table={isListAsTable(view) || undefined}
-							data-headed={(view.layout === "map" && isReport(view.subject)) || undefined}
+							data-headed={isHeaded || undefined}
 						>
 							{inOrder(
 								view,
 								<div key="picture" className={styles.picture}>
 									<MainView layout={view.layout} theme={theme} filters={filters} />
 									{view.layout === "map" && <SheetHandle />}
-									<Headline />
+									<Headline isSubject={isHeaded} />
 									<Timeline />
 								</div>,
 								hasPanel(view) && (

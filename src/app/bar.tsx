@@ -2,7 +2,7 @@
 import { ChartNoAxesColumn, MapIcon, Search, Table2, X } from "lucide-react";
 import { type ReactNode, useRef } from "react";
 import { AreaSearch } from "../features/search/area-search.tsx";
-import type { Messages } from "../i18n/words.ts";
+import { layoutName } from "../site/layout-name.ts";
 import { useSite } from "../site/site.tsx";
 import { ViewLink } from "../site/view-link.tsx";
 import { chooseLayout } from "../state/transitions.ts";
@@ -12,10 +12,6 @@ import segments from "../ui/segments.module.css";
 import styles from "./bar.module.css";
 
 const ICONS = { map: MapIcon, table: Table2, figures: ChartNoAxesColumn } as const satisfies Record<Layout, unknown>;
-
-function layoutName({ list }: Messages, layout: Layout): string {
-	return { map: list.asMap, table: list.asTable, figures: list.asFigures }[layout];
-}
 
 /** `filterToggle`: for a small screen, where the filters do not stand by what they filter. */
 export function Bar({ filterToggle }: { filterToggle: ReactNode }) {

@@ -10,6 +10,7 @@ import { IconButton } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Bar } from "./bar.tsx";
 import styles from "./header.module.css";
+import { SkipLink } from "./skip-link.tsx";
 import { APPEARANCES, type Appearance } from "./theme.ts";
 
 const APPEARANCE_ICONS = { system: Monitor, light: Sun, dark: Moon } as const satisfies Record<Appearance, unknown>;
@@ -17,12 +18,11 @@ const APPEARANCE_ICONS = { system: Monitor, light: Sun, dark: Moon } as const sa
 interface HeaderProps {
 	appearance: Appearance;
 	onAppearance: (appearance: Appearance) => void;
-	onSkip: () => void;
 	/** The button for the filters, where they do not stand by what they filter. */
 	filterToggle: ReactNode;
 }
 
-export function Header({ appearance, onAppearance, onSkip, filterToggle }: HeaderProps) {
+export function Header({ appearance, onAppearance, filterToggle }: HeaderProps) {
 	const { atlas, view, words } = useSite();
 	const next = APPEARANCES[(APPEARANCES.indexOf(appearance) + 1) % APPEARANCES.length] ?? "system";
 	const Icon = APPEARANCE_ICONS[appearance];
@@ -31,9 +31,7 @@ export function Header({ appearance, onAppearance, onSkip, filterToggle }: Heade
 	const { about } = words.pages;
 	return (
 		<header className={styles.header}>
-			<button type="button" className={styles.skip} onClick={onSkip} data-needs-script>
-				{words.site.skipToPanel}
-			</button>
+			<SkipLink />
 			<div className={styles.brand}>
 				<h1>
 					<ViewLink className={styles.home} change={({ locale }) => startIn(locale)} aria-label={words.site.home}>

@@ -209,7 +209,7 @@ test("a search that does not come says so, and comes with the next letter", asyn
 
 test("an area is opened from the list by keyboard, and the panel takes the focus", async ({ site, page }) => {
 	await site.open("/rapport/2021/");
-	await page.getByRole("button", { name: "Hoppa till innehållet" }).press("Enter");
+	await page.getByRole("button", { name: "Hoppa till listan" }).press("Enter");
 	await site.areaInList("Araby").press("Enter");
 	await expect(site.heading("Araby")).toBeFocused();
 	await site.isAt("/omrade/araby/2021/");

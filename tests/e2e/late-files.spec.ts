@@ -24,7 +24,7 @@ const OF_THE_MAP = /^(?:area-map|maplibre-gl-worker|place-layout)-/;
 const OF_ITSELF = /^(?:new-version|placeholder-map)-/;
 
 /** What nobody misses: what machines are told of the page. */
-const SILENT = /^document-head-/;
+const SILENT = /^(?:document-head|keep-focus)-/;
 
 /** A walk to everything that comes late but for the map, which a page that is a table or figures does without. */
 function walk(site: SiteDriver): Step[] {

@@ -134,6 +134,9 @@ export function AreaTable() {
 		>
 			<table className={styles.table} data-testid="table" onCopy={copyAsTable}>
 				<caption>
+					<h2 className={styles.heading} tabIndex={-1}>
+						{words.list.title(year)}
+					</h2>
 					<span className={styles.caption}>
 						{changes && since !== undefined
 							? words.table.comparison(rows.length, since, year)

@@ -39,7 +39,7 @@ export function Figures({ alone, children }: FiguresProps) {
 							{title}
 						</PanelHeading>
 					) : (
-						<h2>{title}</h2>
+						<h2 tabIndex={-1}>{title}</h2>
 					)}
 					{alone && <div className={styles.filters}>{alone.filters}</div>}
 				</div>

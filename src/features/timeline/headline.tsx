@@ -1,21 +1,29 @@
 /** What is on show in one sentence, and what changed since the report before. */
 import { assessmentSentence } from "../../site/assessment-sentence.ts";
 import { changeParts, resultParts } from "../../site/result-sentence.ts";
-import { Sentence } from "../../site/sentence.tsx";
+import { plainText, Sentence } from "../../site/sentence.tsx";
 import { useSite } from "../../site/site.tsx";
+import { useMedia } from "../../site/use-media.ts";
 import { ViewLink } from "../../site/view-link.tsx";
 import { periodOf, yearOf } from "../../state/selectors.ts";
 import { compare } from "../../state/transitions.ts";
 import styles from "./headline.module.css";
 
-export function Headline() {
+/** Where the stylesheet leaves it to be heard alone, unless it is what the page is about. */
+const SMALL = "(max-width: 60rem), (max-height: 30rem)";
+
+/** `isSubject`: the page is about just that, and has no panel that says the same. */
+export function Headline({ isSubject }: { isSubject: boolean }) {
 	const { atlas, view, words } = useSite();
+	const isHeardAlone = useMedia(SMALL) && !isSubject;
+	const parts = resultParts(atlas, view, words);
 	return (
 		<div className={styles.headline} data-headline>
 			<p className={styles.result} aria-live="polite" data-testid="result">
-				<Sentence parts={resultParts(atlas, view, words)} />
+				{/* What cannot be seen takes no focus. */}
+				<Sentence parts={isHeardAlone ? [{ text: plainText(parts) }] : parts} />
 			</p>
-			<ChangesSince />
+			{!isHeardAlone && <ChangesSince />}
 		</div>
 	);
 }

@@ -29,7 +29,14 @@ export const words: Messages = {
 		},
 		withoutScript:
 			"Map, filters and search need JavaScript. Text and links work without it. The same data is available as files:",
-		skipToPanel: "Skip to the content",
+		skipTo: (to) => `Skip to ${to}`,
+		skipTargets: {
+			list: "the list",
+			table: "the table",
+			figures: "the figures",
+			comparison: "the comparison",
+			text: "the text",
+		},
 		home: "Lägesbild: to the start page",
 	},
 	theme: {

@@ -83,7 +83,9 @@ export const words = {
 		},
 		withoutScript:
 			"Karta, filter och sökning behöver JavaScript. Texten och länkarna fungerar utan. Samma uppgifter finns som filer:",
-		skipToPanel: "Hoppa till innehållet",
+		/** `to`: one of those below, or a name. */
+		skipTo: (to: string) => `Hoppa till ${to}`,
+		skipTargets: { list: "listan", table: "tabellen", figures: "siffrorna", comparison: "jämförelsen", text: "texten" },
 		home: "Lägesbild: till startsidan",
 	},
 	theme: {

@@ -1,0 +1,161 @@
+/** The site by keyboard alone: Tab leads through all of it in sight, nothing acts before it is asked to, and the focus is never lost. */
+import type { Page } from "@playwright/test";
+import { expect, test } from "./site-test.ts";
+
+const VIEWS = [
+	"/",
+	"/?region=syd&klass=utsatt",
+	"/omrade/rinkeby-tensta/2019/",
+	"/kommun/botkyrka/2025/",
+	"/jamfor/2021-2023/",
+	"/?vy=tabell",
+	"/?vy=siffror",
+	"/om/",
+	"/inbaddad/omrade/husby/2019/",
+	"/en/area/fittja/2025/",
+];
+/** Longer than the header, the filters and the beginning of any list: what follows in a list is alike. */
+const MOST_STOPS = 60;
+
+interface Stop {
+	readonly name: string;
+	/** What is wrong with it, in a word. */
+	readonly fault: string | null;
+}
+
+/** What has the focus; nothing where Tab has left the page. */
+function readStop(page: Page): Promise<Stop | undefined> {
+	return page.evaluate(() => {
+		const element = document.activeElement;
+		if (!element || element === document.body) return undefined;
+		const name = `${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 40)}`;
+		const box = element.getBoundingClientRect();
+		const isSeen = [0.5, 0.1, 0.9].some((x) =>
+			[0.5, 0.1, 0.9].some((y) => {
+				const at = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
+				const label = at?.closest("label");
+				return at !== null && (element.contains(at) || at.contains(element) || label?.control === element);
+			}),
+		);
+		const isOutlined = (one: Element) => {
+			const { outlineStyle, outlineWidth } = getComputedStyle(one);
+			return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+		};
+		// A field that lies over its own picture is outlined there.
+		const isMarked = isOutlined(element) || [...document.querySelectorAll(":has(:focus-visible)")].some(isOutlined);
+		const band = element.querySelector(":scope > path");
+		const isDrawnStronger = band !== null && Number.parseFloat(getComputedStyle(band).strokeWidth) >= 2;
+		const isMarkedBeside = element.nextElementSibling !== null && isOutlined(element.nextElementSibling);
+		const fault = !isSeen ? "out of sight" : !(isMarked || isMarkedBeside || isDrawnStronger) ? "unmarked" : null;
+		return { name, fault };
+	});
+}
+
+async function walk(page: Page, address: string): Promise<{ stops: number; faults: string[] }> {
+	const faults: string[] = [];
+	const from = page.url();
+	let stops = 0;
+	for (; stops < MOST_STOPS; stops++) {
+		await page.keyboard.press("Tab");
+		const stop = await readStop(page);
+		if (!stop) break;
+		if (stop.fault) faults.push(`${address} ${stop.name}: ${stop.fault}`);
+		if (page.url() !== from) return { stops, faults: [...faults, `${address} ${stop.name}: it has acted`] };
+	}
+	return { stops, faults };
+}
+
+for (const device of ["desktop", "phone"]) {
+	const tag = device === "phone" ? " @phone" : "";
+
+	test(`every stop of Tab is in sight and marked, and none acts, on a ${device}${tag}`, async ({ site, page }) => {
+		for (const address of VIEWS) {
+			await page.goto(address);
+			await site.isLive();
+			const { stops, faults } = await walk(page, address);
+			expect(faults, address).toEqual([]);
+			expect(stops, address).toBeGreaterThan(4);
+		}
+	});
+}
+
+/** What has the focus, by its name; `BODY` where it is lost. */
+const focused = (page: Page) =>
+	page.evaluate(() => {
+		const element = document.activeElement;
+		return element === document.body ? "BODY" : (element?.getAttribute("aria-label") ?? element?.textContent ?? "");
+	});
+
+test("what takes itself away leaves the focus to what comes after it", async ({ site, page }) => {
+	await site.open("/?region=syd,vast&klass=utsatt");
+	const chip = (name: string) => page.getByRole("button", { name: `Ta bort filtret ${name}` });
+	// What keeps the focus comes after the page.
+	await page.waitForLoadState("networkidle");
+	await chip("Syd").press("Enter");
+	await expect(chip("Väst")).toBeFocused();
+	await page.getByRole("button", { name: "Rensa alla" }).press("Enter");
+	await expect.poll(() => focused(page)).not.toBe("BODY");
+	await expect(page.getByRole("radio", { name: "A–Ö" })).toBeFocused();
+	await site.open("/rapport/2025/?region=x");
+	await page.waitForLoadState("networkidle");
+	await page.getByRole("button", { name: "Stäng meddelandet" }).press("Enter");
+	await expect.poll(() => focused(page)).not.toBe("BODY");
+});
+
+test("a menu that compares at each key keeps the focus, and what it chose is read aloud", async ({ site, page }) => {
+	await site.open("/rapport/2025/");
+	const menu = page.getByRole("combobox", { name: "Jämför med" });
+	await menu.press("ArrowDown");
+	await site.isAt("/jamfor/2015-2025/");
+	await expect(menu).toBeFocused();
+	await menu.press("ArrowDown");
+	await site.isAt("/jamfor/2017-2025/");
+	await expect(menu).toBeFocused();
+	await expect(site.result).toContainText("Från Polisens rapport 2017 till 2025");
+});
+
+test("Tab in the search goes on, and opens nothing", async ({ site, page }) => {
+	await site.open("/rapport/2025/");
+	await site.searchField.click();
+	await page.keyboard.type("sod");
+	await expect(site.suggestions.first()).toBeVisible();
+	await page.keyboard.press("Tab");
+	await expect(site.suggestions.first()).toBeHidden();
+	await site.isAt("/rapport/2025/");
+});
+
+test("the first stop leads to what the page is about, and says what that is", async ({ site, page }) => {
+	for (const [address, name, heading] of [
+		["/rapport/2025/", "Hoppa till listan", "65 områden i rapporten 2025"],
+		["/omrade/fittja/2025/", "Hoppa till Fittja", "Fittja"],
+		["/rapport/2025/?vy=tabell", "Hoppa till tabellen", "Områden i rapporten 2025"],
+		["/rapport/2025/?vy=siffror", "Hoppa till siffrorna", "Siffror 2025"],
+	] as const) {
+		await site.open(address);
+		await page.keyboard.press("Tab");
+		await expect(page.getByRole("button", { name })).toBeFocused();
+		await page.keyboard.press("Enter");
+		await expect(site.heading(heading)).toBeFocused();
+	}
+});
+
+test("the symbol of a place leads into the map by Enter, which says what it shows, and Tab to none out of sight @map", async ({
+	site,
+	page,
+}) => {
+	await site.open("/rapport/2025/");
+	await site.mapIsDrawn();
+	await page.getByRole("button", { name: /^Polisregion Stockholm/ }).press("Enter");
+	await expect(page.getByRole("region", { name: /^Karta över områdena i rapporten 2025\. / })).toBeFocused();
+	await expect(page.getByRole("status").filter({ hasText: "Kartan visar polisregion Stockholm." })).toBeAttached();
+	const outside = () =>
+		page.getByTestId("map").evaluate((map) => {
+			const { left, right, top, bottom } = map.getBoundingClientRect();
+			return [...map.querySelectorAll<HTMLElement>("button:not([inert], [hidden])")].filter((symbol) => {
+				const box = symbol.getBoundingClientRect();
+				return box.right < left || box.left > right || box.bottom < top || box.top > bottom;
+			}).length;
+		});
+	await expect(page.getByTestId("map").locator("button[inert]").first()).toBeAttached();
+	await expect.poll(outside).toBe(0);
+});
