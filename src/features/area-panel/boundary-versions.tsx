@@ -32,7 +32,7 @@ export function Outlines({ area, year }: { area: Area; year: ReportYear }) {
 				<>
 					{view.layout === "map" && (
 						<Button data-needs-script aria-pressed={view.outlines} onClick={() => choose(toggleOutlines)}>
-							<Layers aria-hidden="true" size={16} /> {view.outlines ? spoken.hide : spoken.show}
+							<Layers aria-hidden="true" size={16} /> {spoken.show}
 						</Button>
 					)}
 					<ul>

@@ -1,6 +1,7 @@
 /** Known conflicts and oddities about an area, and the report and boundary version that the panel rests on. */
 import type { Area, ReportYear } from "../../domain/dataset.ts";
 import { useSite } from "../../site/site.tsx";
+import { WithSwedish } from "../../site/with-swedish.tsx";
 import styles from "./notes-and-sources.module.css";
 
 export function NotesAndSources({ area, year }: { area: Area; year: ReportYear }) {
@@ -17,7 +18,10 @@ export function NotesAndSources({ area, year }: { area: Area; year: ReportYear }
 					<ul>
 						{notes.map((note) => (
 							<li key={note.year}>
-								{note.text[view.locale]} <small>{words.area.noteSource(note.source)}</small>
+								{note.text[view.locale]}{" "}
+								<small>
+									<WithSwedish text={words.area.noteSource(note.source)} swedish={[note.source]} />
+								</small>
 							</li>
 						))}
 					</ul>
@@ -27,7 +31,11 @@ export function NotesAndSources({ area, year }: { area: Area; year: ReportYear }
 				<h3 id="sources-title">{words.area.sources}</h3>
 				<ul>
 					<li>
-						{words.area.reportSource(report.title, report.referenceNumber)}, {words.format.date(report.published)}
+						<WithSwedish
+							text={words.area.reportSource(report.title, report.referenceNumber)}
+							swedish={[report.title]}
+						/>
+						, {words.format.date(report.published)}
 						{report.sourceUrl && (
 							<>
 								{" – "}
@@ -37,7 +45,14 @@ export function NotesAndSources({ area, year }: { area: Area; year: ReportYear }
 							</>
 						)}
 					</li>
-					{boundary && <li>{words.area.boundarySource(boundary.source, boundary.published)}</li>}
+					{boundary && (
+						<li>
+							<WithSwedish
+								text={words.area.boundarySource(boundary.source, boundary.published)}
+								swedish={[boundary.source]}
+							/>
+						</li>
+					)}
 				</ul>
 			</section>
 		</>

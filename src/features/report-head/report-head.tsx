@@ -38,7 +38,7 @@ function Finding({ report }: { report: Report }) {
 				<p>{words.report.since(before.year, inBoth(totalOf, report, before), inBoth(severest, report, before))}</p>
 			)}
 			<p className={styles.source}>
-				{words.report.source} {words.report.quoted(report.title)},{" "}
+				{words.report.source} <cite lang="sv">{words.report.quoted(report.title)}</cite>,{" "}
 				{words.report.published(words.format.date(report.published))}
 				{sourceUrl !== undefined && (
 					<>

@@ -36,6 +36,7 @@ export function EmbedBuilder({ words: { embed: share } }: { words: ShareWords })
 		setHeightText(text);
 		setHeight(heightFrom(text) ?? height);
 	};
+	const isWrong = heightFrom(heightText) === undefined;
 	return (
 		<div className={styles.builder}>
 			<div className={styles.form}>
@@ -69,14 +70,14 @@ export function EmbedBuilder({ words: { embed: share } }: { words: ShareWords })
 							inputMode="numeric"
 							value={heightText}
 							aria-describedby={rangeId}
-							aria-invalid={heightFrom(heightText) === undefined}
+							aria-invalid={isWrong}
 							onChange={(event) => typeHeight(event.target.value)}
-							onBlur={() => setHeightText(String(height))}
 						/>
 					</div>
 				</div>
 				{isMissing && <MissingFile text={spoken.missingWords} onRetry={retry} />}
 				<p id={rangeId} className={styles.aside}>
+					<span role="status">{isWrong && share.heightKept(heightText, height)}</span>{" "}
 					{share.heightRange(HEIGHTS.least, HEIGHTS.most)} {!canFollowNewest(view) && share.comparison}{" "}
 					{view.layout !== "map" && share.onlyMap}
 				</p>

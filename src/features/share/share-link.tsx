@@ -6,6 +6,7 @@ import { CopyButton } from "../../site/copy-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { useFullAddress } from "../../site/use-full-address.ts";
 import { viewTitle } from "../../site/view-title.ts";
+import { WithSwedish } from "../../site/with-swedish.tsx";
 import { shareableView } from "../../state/shareable-view.ts";
 import { Button } from "../../ui/button.tsx";
 import { citation, dayOf } from "./citation.ts";
@@ -49,7 +50,9 @@ export function ShareLink({ words: share }: { words: ShareWords }) {
 			</section>
 			<section className={styles.part}>
 				<h3>{share.citation.title}</h3>
-				<blockquote data-testid="citation">{cited}</blockquote>
+				<blockquote data-testid="citation">
+					<WithSwedish text={cited} swedish={atlas.reports.map(({ title }) => title)} />
+				</blockquote>
 				<CopyButton text={() => cited} copied={share.citation.copied} notCopied={share.citation.notCopied}>
 					{share.citation.copy}
 				</CopyButton>

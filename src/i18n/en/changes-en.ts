@@ -280,7 +280,6 @@ export function changeWords(
 		outlines: {
 			title: "The boundaries",
 			show: "Show the boundaries on top of each other",
-			hide: "Show only this boundary",
 			version: (name, published) => `${name}, ${published} boundary`,
 			reports: (years) => `Used for ${list(years.map(String))}`,
 			assumed: (years) => `Borrowed for ${list(years.map(String))}`,

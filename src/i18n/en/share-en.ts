@@ -98,6 +98,7 @@ export const words: ShareWords = {
 		themes: { device: "Same as device", light: "Light", dark: "Dark" },
 		height: "Height in pixels",
 		heightRange: (least, most) => `The height is between ${least} and ${most} pixels.`,
+		heightKept: (typed, height) => `The height “${typed}” will not do. The frame is ${height} pixels high.`,
 		comparison: "A comparison always shows the reports that it is about.",
 		onlyMap: "The frame shows the map, even when you have selected the table or the figures here.",
 		preview: "What it looks like",

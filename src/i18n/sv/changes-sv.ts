@@ -371,7 +371,6 @@ export function changeWords({ plural, list, numeral, number, percent, sentence }
 		outlines: {
 			title: "Gränserna",
 			show: "Visa gränserna över varandra",
-			hide: "Visa bara den här gränsen",
 			version: (name: string, published: number) => `${name}, gränsen från ${published}`,
 			reports: (years: readonly number[]) => `Används för ${list(years.map(String))}`,
 			assumed: (years: readonly number[]) => `Lånad för ${list(years.map(String))}`,

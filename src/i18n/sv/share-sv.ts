@@ -108,6 +108,8 @@ export const words = {
 		themes: { device: "Samma som enheten", light: "Ljust", dark: "Mörkt" },
 		height: "Höjd i bildpunkter",
 		heightRange: (least: number, most: number) => `Höjden är mellan ${least} och ${most} bildpunkter.`,
+		/** `typed`: what is no height, or none that is allowed; the frame has the one before. */
+		heightKept: (typed: string, height: number) => `Höjden ”${typed}” går inte. Rutan är ${height} bildpunkter hög.`,
 		comparison: "En jämförelse visar alltid de rapporter som den gäller.",
 		onlyMap: "Rutan visar kartan, även när du har valt tabell eller siffror här.",
 		preview: "Så här ser den ut",
