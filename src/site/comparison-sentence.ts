@@ -16,7 +16,7 @@ import { filterNames } from "./option-names.ts";
 import type { SentencePart } from "./sentence.tsx";
 
 /** More areas than these are not named. */
-const MOST_NAMED = 8;
+export const MOST_NAMED = 8;
 
 /** What narrows a comparison: where, and which class then and now. */
 const SCOPE: readonly Facet[] = [...PLACE_FACETS, "formerClassifications", "classifications", "trends"];

@@ -2,6 +2,7 @@
  * An area in each report: a class symbol and a link per report, change symbols between them, below the same in
  * words.
  */
+import type { Atlas } from "../../domain/atlas.ts";
 import { changeHistory } from "../../domain/change-history.ts";
 import type { Area } from "../../domain/dataset.ts";
 import { ChangeSymbol } from "../../site/change-symbol.tsx";
@@ -50,7 +51,16 @@ export function HistoryStrip({ area, year: shown }: { area: Area; year: number }
 						<strong>{years}:</strong> {text}
 					</li>
 				))}
+				{hasOneName(atlas, area) && <li>{words.area.oneName}</li>}
 			</ul>
 		</section>
 	);
+}
+
+/** In all the reports that list it, which are several, and never as a part of another. */
+function hasOneName(atlas: Atlas, { id }: Area): boolean {
+	const standings = changeHistory(atlas, id).map(({ standing }) => standing);
+	const names = standings.flatMap((then) => (then.kind === "listed" ? [then.assessment.name] : []));
+	const isAlone = standings.every(({ kind }) => kind === "listed" || kind === "not-listed");
+	return isAlone && names.length > 1 && new Set(names).size === 1;
 }

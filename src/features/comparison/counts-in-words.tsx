@@ -3,9 +3,10 @@
  * alone; the counts stay as they are while one of them is chosen.
  */
 import { filterChanges } from "../../domain/filter.ts";
+import { namesOf } from "../../site/area-names.ts";
 import { ChangeSymbol } from "../../site/change-symbol.tsx";
 import { directedWords } from "../../site/change-words.ts";
-import { changeStatement, kindsOf, leaveOutUnchanged } from "../../site/comparison-sentence.ts";
+import { changeStatement, kindsOf, leaveOutUnchanged, MOST_NAMED } from "../../site/comparison-sentence.ts";
 import { useSite } from "../../site/site.tsx";
 import { filtersOf } from "../../state/selectors.ts";
 import type { ReportPair } from "./change-sentences.ts";
@@ -17,6 +18,7 @@ export function CountsInWords({ from, to }: ReportPair) {
 	const { atlas, view, words } = useSite();
 	const period = { year: to, since: from };
 	const changes = leaveOutUnchanged(filterChanges(atlas, period, { ...filtersOf(view), ...ANY_MOVE }));
+	const [chosen] = filtersOf(view).changes;
 	const { noChanges } = directedWords(words, period);
 	return (
 		<section className={styles.words} data-testid="in-words">
@@ -30,6 +32,9 @@ export function CountsInWords({ from, to }: ReportPair) {
 							<FilterButton move={{ ...ANY_MOVE, changes: [kind] }}>
 								{changeStatement(words, period, alike)}
 							</FilterButton>
+							{chosen === kind && alike.length <= MOST_NAMED && (
+								<span className={styles.named}>{namesOf(atlas, words, alike)}</span>
+							)}
 						</li>
 					);
 				})}

@@ -224,6 +224,7 @@ export const words: Messages = {
 		stripCalled: (name) => `as ${name}`,
 		municipality: "Municipality",
 		county: "County",
+		oneName: "The name is the same in all the reports that list the area.",
 		localPoliceArea: "Local police area",
 		policeRegion: "Police region",
 		size: "Size",

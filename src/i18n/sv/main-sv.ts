@@ -271,6 +271,7 @@ export const words = {
 		municipality: "Kommun",
 		county: "Län",
 		localPoliceArea: "Lokalpolisområde",
+		oneName: "Namnet är detsamma i alla rapporter som listar området.",
 		policeRegion: "Polisregion",
 		size: "Yta",
 		trend: (year: number) => `Trend enligt Polisens rapport ${year}`,
