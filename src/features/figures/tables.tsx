@@ -1,8 +1,10 @@
 /** The tables of the figures with what they can be of: the areas that each report counts, and the trends that one states. */
+import { useEffect, useRef } from "react";
 import { statesTrends } from "../../domain/filter.ts";
 import { PartHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
 import { yearOf } from "../../state/selectors.ts";
+import { START } from "../../state/view.ts";
 import { CountsTable } from "./counts-table.tsx";
 import styles from "./figures.module.css";
 import { TableChoice } from "./table-choice.tsx";
@@ -12,7 +14,7 @@ import { rowsOf } from "./table-rows.ts";
 import { TrendTable } from "./trend-table.tsx";
 
 export function Tables() {
-	const { atlas, view: whole, words } = useSite();
+	const { atlas, view: whole, arrival, words } = useSite();
 	// A municipality's page has one row: its own.
 	const rowsAre = whole.subject.kind === "municipality" ? "municipalities" : whole.breakdown.rows;
 	const view = { ...whole, breakdown: { ...whole.breakdown, rows: rowsAre } };
@@ -27,8 +29,14 @@ export function Tables() {
 		...dashNotes(atlas, view, words, columns),
 		...(subject.kind === "comparison" || statesTrends(atlas, year) ? [] : [`${words.trendsUnstated(year)}.`]),
 	]);
+	const part = useRef<HTMLElement>(null);
+	const isLinkedTo = whole === arrival && JSON.stringify(whole.breakdown) !== JSON.stringify(START.breakdown);
+	// Who follows a link to a certain table sees that and not what stands above it.
+	useEffect(() => {
+		if (isLinkedTo) part.current?.scrollIntoView();
+	}, [isLinkedTo]);
 	return (
-		<section className={styles.part}>
+		<section ref={part} className={styles.part}>
 			<PartHeading>{words.figures.heading}</PartHeading>
 			<TableChoice />
 			{scope !== "" && <p className={styles.note}>{scope}</p>}

@@ -51,7 +51,10 @@ export function AreaSearch({ onDone }: AreaSearchProps) {
 				if (key === "Escape" && (!input?.value || input.ariaExpanded === "false")) onDone();
 			}}
 		>
-			<Search aria-hidden="true" size={18} className={styles.icon} />
+			<span aria-hidden="true" className={styles.label}>
+				<Search size={18} />
+				{words.search.open}
+			</span>
 			{active ? (
 				<active.Combobox replaces={active.field} isEntered={isEntered} onDone={onDone} />
 			) : (

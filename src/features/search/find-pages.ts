@@ -15,7 +15,7 @@ export interface PageHit {
 /** Beside places there is little space for them. */
 const LIMIT = 3;
 /** From this length on a word may be the beginning of another. */
-const LONG = 3;
+const LONG = 4;
 
 export function findPages({ pages, sections }: Messages, query: string): PageHit[] {
 	const typed = splitIntoWords(query);

@@ -1,5 +1,6 @@
 /** The view as a citation: what is shown, whose reports it rests on, when it was accessed, and where. */
 import type { Atlas } from "../../domain/atlas.ts";
+import type { Report } from "../../domain/dataset.ts";
 import type { CitedReport } from "../../i18n/cited-report.ts";
 import type { Messages, ShareWords } from "../../i18n/words.ts";
 import { chosenFilters } from "../../site/option-names.ts";
@@ -18,22 +19,27 @@ export function citation(
 	return share.citation.text(
 		viewTitle(atlas, view, words),
 		chosenFilters(atlas, view, words),
-		citedReports(atlas, view, words),
+		view.layout === "map" ? citedReports(atlas, view, words) : cite(atlas.reports, words),
 		words.format.date(accessed),
 		address,
 	);
 }
 
-/** The reports that the view rests on, oldest first, by the Police's own titles. */
+/** The reports that a map of the view rests on, oldest first, by the Police's own titles. Table and figures rest on all there are. */
 export function citedReports(atlas: Atlas, view: View, words: Messages): CitedReport[] {
 	const { year, since } = periodOf(atlas, view);
-	return atlas.reports
-		.filter((report) => report.year === year || (isComparing(view) && report.year === since))
-		.map(({ title, referenceNumber, published }) => ({
-			title,
-			reference: referenceNumber,
-			published: words.format.date(published),
-		}));
+	return cite(
+		atlas.reports.filter((report) => report.year === year || (isComparing(view) && report.year === since)),
+		words,
+	);
+}
+
+function cite(reports: readonly Report[], words: Messages): CitedReport[] {
+	return reports.map(({ title, referenceNumber, published }) => ({
+		title,
+		reference: referenceNumber,
+		published: words.format.date(published),
+	}));
 }
 
 /** The day in the reader's own time zone. */

@@ -23,18 +23,29 @@ export function CompareWith() {
 				id={id}
 				value={subject.kind === "comparison" ? subject.from : ""}
 				onChange={({ target }) => {
-					const from = atlas.years.find((candidate) => String(candidate) === target.value);
-					choose((current) => (from === undefined ? backToReport(atlas, current) : compare(current, from, year)));
+					const [from, to = year] = target.value
+						.split(" ")
+						.map((chosen) => atlas.years.find((one) => String(one) === chosen));
+					choose((current) => (from === undefined ? backToReport(atlas, current) : compare(current, from, to)));
 				}}
 			>
 				<option value="">{words.timeline.compareWithNone}</option>
-				{atlas.years
-					.filter((candidate) => candidate !== year)
-					.map((candidate) => (
-						<option key={candidate} value={candidate}>
-							{candidate}
+				<optgroup label={words.timeline.compareOne(year)}>
+					{atlas.years
+						.filter((candidate) => candidate !== year)
+						.map((candidate) => (
+							<option key={candidate} value={candidate}>
+								{candidate}
+							</option>
+						))}
+				</optgroup>
+				<optgroup label={words.timeline.compareNext}>
+					{atlas.years.slice(1).map((next, index) => (
+						<option key={next} value={`${atlas.years[index]} ${next}`}>
+							{atlas.years[index]}–{next}
 						</option>
 					))}
+				</optgroup>
 			</Select>
 		</div>
 	);

@@ -121,6 +121,8 @@ export const words: Messages = {
 		compareWith: "Compare with",
 		compareInShort: "Compare",
 		compareWithNone: "none",
+		compareOne: (year) => `${year} and`,
+		compareNext: "One report and the next",
 	},
 	filters: {
 		title: "Filters",
@@ -150,7 +152,7 @@ export const words: Messages = {
 	},
 	search: {
 		label: "Search area, municipality, county or police region",
-		placeholder: "Search area or municipality",
+		placeholder: "area or municipality",
 		open: "Search",
 		close: "Close search",
 		hits: "Matches",
@@ -222,9 +224,9 @@ export const words: Messages = {
 		stripPartOf: (name) => `part of ${name}`,
 		stripSplit: (names) => `split into ${list(names)}`,
 		stripCalled: (name) => `as ${name}`,
+		oneName: "The name is the same in all the reports that list the area.",
 		municipality: "Municipality",
 		county: "County",
-		oneName: "The name is the same in all the reports that list the area.",
 		localPoliceArea: "Local police area",
 		policeRegion: "Police region",
 		size: "Size",

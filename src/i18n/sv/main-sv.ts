@@ -159,6 +159,9 @@ export const words = {
 		/** Below an icon. */
 		compareInShort: "Jämför",
 		compareWithNone: "ingen",
+		/** Above the reports that the one on show can be compared with, and above pairs of any two in a row. */
+		compareOne: (year: number) => `${year} och`,
+		compareNext: "En rapport och nästa",
 	},
 	filters: {
 		title: "Filter",
@@ -181,7 +184,7 @@ export const words = {
 	},
 	search: {
 		label: "Sök område, kommun, län eller polisregion",
-		placeholder: "Sök område eller kommun",
+		placeholder: "område eller kommun",
 		/** On a small screen, where the field stands behind a button. */
 		open: "Sök",
 		close: "Stäng sökningen",
@@ -268,10 +271,10 @@ export const words = {
 		stripPartOf: (name: string) => `del av ${name}`,
 		stripSplit: (names: readonly string[]) => `delat i ${list(names)}`,
 		stripCalled: (name: string) => `som ${name}`,
+		oneName: "Namnet är detsamma i alla rapporter som listar området.",
 		municipality: "Kommun",
 		county: "Län",
 		localPoliceArea: "Lokalpolisområde",
-		oneName: "Namnet är detsamma i alla rapporter som listar området.",
 		policeRegion: "Polisregion",
 		size: "Yta",
 		trend: (year: number) => `Trend enligt Polisens rapport ${year}`,
