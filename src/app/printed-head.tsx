@@ -6,6 +6,7 @@ import { directedWords } from "../site/change-words.ts";
 import { usePrintKeys } from "../site/print-page.ts";
 import { useSite } from "../site/site.tsx";
 import { areaName, viewTitle } from "../site/view-title.ts";
+import { titlesOf, WithSwedish } from "../site/with-swedish.tsx";
 import { isComparing, periodOf } from "../state/selectors.ts";
 import type { View } from "../state/view.ts";
 
@@ -19,7 +20,9 @@ export function PrintedHead({ className }: { className: string | undefined }) {
 	return (
 		<div className={className} data-testid="printed-head">
 			<p>{titleOf(atlas, view, words)}</p>
-			<p>{words.print.basis(years, citedReports(atlas, view, words))}</p>
+			<p>
+				<WithSwedish text={words.print.basis(years, citedReports(atlas, view, words))} swedish={titlesOf(atlas)} />
+			</p>
 		</div>
 	);
 }

@@ -5,6 +5,7 @@ import { chosenFilters } from "../site/option-names.ts";
 import { useSite } from "../site/site.tsx";
 import { useFullAddress } from "../site/use-full-address.ts";
 import { viewTitle } from "../site/view-title.ts";
+import { titlesOf, WithSwedish } from "../site/with-swedish.tsx";
 import { shareableView } from "../state/shareable-view.ts";
 
 export function PrintedSource({ className }: { className: string | undefined }) {
@@ -15,17 +16,16 @@ export function PrintedSource({ className }: { className: string | undefined }) 
 	const { subject } = view;
 	// What the site says of itself has no other source.
 	const isOfReports = subject.kind !== "text" || subject.page === "about";
+	const source = words.print.source(
+		viewTitle(atlas, shareable, words),
+		chosenFilters(atlas, view, words),
+		subject.kind === "text" ? [] : citedReports(atlas, view, words),
+		today && words.format.date(today),
+		address,
+	);
 	return (
 		<div className={className} data-testid="printed-source">
-			{isOfReports
-				? words.print.source(
-						viewTitle(atlas, shareable, words),
-						chosenFilters(atlas, view, words),
-						subject.kind === "text" ? [] : citedReports(atlas, view, words),
-						today && words.format.date(today),
-						address,
-					)
-				: address}
+			<WithSwedish text={isOfReports ? source : address} swedish={titlesOf(atlas)} />
 		</div>
 	);
 }

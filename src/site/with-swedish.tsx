@@ -1,4 +1,5 @@
 /** A text with parts that are Swedish in every language, such as the title of a report: a screen reader speaks them as such. */
+import type { Atlas } from "../domain/atlas.ts";
 import { useSite } from "./site.tsx";
 
 /** `swedish`: parts of `text`; what is not in it is passed over. */
@@ -15,4 +16,9 @@ export function WithSwedish({ text, swedish }: { text: string; swedish: readonly
 			<WithSwedish text={text.slice(at + first.length)} swedish={swedish} />
 		</>
 	);
+}
+
+/** Of all reports, in the Police's own words. */
+export function titlesOf({ reports }: Atlas): string[] {
+	return reports.map(({ title }) => title);
 }

@@ -34,7 +34,7 @@ const SIZE = `width: ${MAP_SIZE.width}px; height: ${MAP_SIZE.height}px`;
 const ELSEWHERE: MapCamera = { zoom: 3, lat: 66, lng: 20 };
 
 /** What a map notifies of while the reader uses it. */
-type Notifications = Partial<Pick<AreaMapOptions, "onSelect" | "onCamera">>;
+type Notifications = Partial<Pick<AreaMapOptions, "onSelect" | "onCamera" | "onSay">>;
 
 let shared: Promise<AreaMap> | undefined;
 let notifications: Notifications = {};
@@ -47,6 +47,7 @@ afterAll(async () => (await shared)?.remove());
 export async function mapShowing(atlas: Atlas, scene: Scene, toNotify: Notifications = {}): Promise<AreaMap> {
 	shared ??= createMap(atlas, scene, {
 		onSelect: (area) => notifications.onSelect?.(area),
+		onSay: (text) => notifications.onSay?.(text),
 		onCamera: (camera) => notifications.onCamera?.(camera),
 	}).ready;
 	const map = await shared;

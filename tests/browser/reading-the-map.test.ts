@@ -55,6 +55,38 @@ it("names an area, its class and its report under the mouse", async () => {
 	await eventually(() => expect(tip()).toBe("KoppargårdenPolisens bedömning 2015: utsatt område"));
 });
 
+it("lets the pointer into the name of an area, closes it by Escape, and names the next one again", async () => {
+	const address = "/rapport/2019/#karta=12/59.39/17.9";
+	const map = await mapShowing(atlas, sceneAt(atlas, address));
+	const tip = () => map.maplibre.getContainer().querySelector<HTMLElement>(".map-tip");
+	const pointAt = (id: string) => {
+		const { x, y } = map.maplibre.project([...innerPointOf(id, address)]);
+		return userEvent.hover(map.maplibre.getCanvas(), { position: { x, y } });
+	};
+	await pointAt("rinkeby-tensta");
+	await eventually(() => expect(tip()?.textContent).toContain("Rinkeby / Tensta"));
+	const box = tip()?.querySelector<HTMLElement>(".maplibregl-popup-content");
+	if (!box) throw new Error("The name has no box");
+	await userEvent.hover(box);
+	expect(box.matches(":hover")).toBe(true);
+	expect(tip()?.textContent).toContain("Rinkeby / Tensta");
+	await userEvent.keyboard("{Escape}");
+	await eventually(() => expect(tip()).toBeNull());
+	await pointAt("husby");
+	await eventually(() => expect(tip()?.textContent).toContain("Husby"));
+});
+
+it("tells a screen reader what the cross points at", async () => {
+	const onSay = vi.fn();
+	const [lng, lat] = innerPointOf("husby", "/rapport/2025/");
+	const map = await mapShowing(atlas, sceneAt(atlas, `/rapport/2025/#karta=14/${lat}/${lng}`), { onSay });
+	await userEvent.keyboard("{Tab}");
+	map.maplibre.getCanvas().focus();
+	await eventually(() =>
+		expect(onSay).toHaveBeenLastCalledWith("Husby. Polisens bedömning 2025: särskilt utsatt område"),
+	);
+});
+
 it("selects the area in the middle with Enter when the map has the focus", async () => {
 	const onSelect = vi.fn();
 	const [lng, lat] = innerPointOf("husby", "/rapport/2025/");

@@ -136,3 +136,20 @@ it("The form of an embed, its code and its preview are there as soon as the tab 
 	);
 	expect(page.element.querySelector("dialog textarea")?.textContent).toContain("/inbaddad/jamfor/2021-2023/");
 });
+
+it("A height that will not do stays in its field, and is answered", async () => {
+	const page = await open();
+	await click("dialog [role=tab]", 3)(page);
+	await vi.waitFor(() => expect(page.element.querySelector("dialog input[inputmode=numeric]")).not.toBeNull());
+	const field = page.element.querySelector<HTMLInputElement>("dialog input[inputmode=numeric]");
+	await act(async () => {
+		if (!field) return;
+		Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, "abc");
+		field.dispatchEvent(new Event("input", { bubbles: true }));
+		field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+	});
+	expect(field?.value).toBe("abc");
+	expect(panelText(page)).toContain("Höjden ”abc” går inte. Rutan är 480 bildpunkter hög.");
+	const described = field?.getAttribute("aria-describedby") ?? "";
+	expect(document.getElementById(described)?.textContent).toContain("Höjden ”abc” går inte.");
+});

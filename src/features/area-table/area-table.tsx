@@ -120,7 +120,10 @@ export function AreaTable() {
 	const filters = chosenFilters(atlas, view, words);
 	if (rows.length === 0) {
 		return (
-			<div className={styles.nothing}>
+			<div className={styles.nothing} data-region="table">
+				<h2 className={styles.heading} tabIndex={-1}>
+					{words.list.title(year)}
+				</h2>
 				<NothingShown />
 			</div>
 		);

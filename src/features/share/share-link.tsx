@@ -6,7 +6,7 @@ import { CopyButton } from "../../site/copy-button.tsx";
 import { useSite } from "../../site/site.tsx";
 import { useFullAddress } from "../../site/use-full-address.ts";
 import { viewTitle } from "../../site/view-title.ts";
-import { WithSwedish } from "../../site/with-swedish.tsx";
+import { titlesOf, WithSwedish } from "../../site/with-swedish.tsx";
 import { shareableView } from "../../state/shareable-view.ts";
 import { Button } from "../../ui/button.tsx";
 import { citation, dayOf } from "./citation.ts";
@@ -51,7 +51,7 @@ export function ShareLink({ words: share }: { words: ShareWords }) {
 			<section className={styles.part}>
 				<h3>{share.citation.title}</h3>
 				<blockquote data-testid="citation">
-					<WithSwedish text={cited} swedish={atlas.reports.map(({ title }) => title)} />
+					<WithSwedish text={cited} swedish={titlesOf(atlas)} />
 				</blockquote>
 				<CopyButton text={() => cited} copied={share.citation.copied} notCopied={share.citation.notCopied}>
 					{share.citation.copy}
