@@ -1,6 +1,7 @@
 /** The filtered areas as a table with all reports as columns: the same selection as map and list, sortable. */
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { publicDataUrl } from "../../data/addresses.ts";
 import { byName } from "../../domain/atlas.ts";
 import { CHANGE_KINDS, type Change, changesByArea, isPart } from "../../domain/change.ts";
 import { CLASSIFICATIONS, STRICTEST_FIRST } from "../../domain/classification.ts";
@@ -17,7 +18,7 @@ import { useSite } from "../../site/site.tsx";
 import { TrendSymbol } from "../../site/trend-symbol.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { isComparing, periodOf, removedOnShow, shownAreas } from "../../state/selectors.ts";
-import { selectArea } from "../../state/transitions.ts";
+import { openText, selectArea } from "../../state/transitions.ts";
 import styles from "./area-table.module.css";
 
 type Column = "name" | "municipality" | "change" | "trend" | ReportYear;
@@ -121,9 +122,9 @@ export function AreaTable() {
 	if (rows.length === 0) {
 		return (
 			<div className={styles.nothing} data-region="table">
-				<h2 className={styles.heading} tabIndex={-1}>
-					{words.list.title(year)}
-				</h2>
+				<div className={styles.head}>
+					<h2 tabIndex={-1}>{words.list.title(year)}</h2>
+				</div>
 				<NothingShown />
 			</div>
 		);
@@ -135,11 +136,17 @@ export function AreaTable() {
 			data-region="table"
 			data-fits={atlas.years.length <= MOST_ON_A_PHONE || undefined}
 		>
+			<div className={styles.head}>
+				<h2 tabIndex={-1}>{words.list.title(year)}</h2>
+				<p>
+					<a href={publicDataUrl("panel.csv")} download>
+						{words.table.download}
+					</a>{" "}
+					<ViewLink change={(current) => openText(current, "about", "columns")}>{words.table.columns}</ViewLink>
+				</p>
+			</div>
 			<table className={styles.table} data-testid="table" onCopy={copyAsTable}>
 				<caption>
-					<h2 className={styles.heading} tabIndex={-1}>
-						{words.list.title(year)}
-					</h2>
 					<span className={styles.caption}>
 						{changes && since !== undefined
 							? words.table.comparison(rows.length, since, year)

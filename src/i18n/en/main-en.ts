@@ -200,6 +200,8 @@ export const words: Messages = {
 		layout: "Show as",
 	},
 	table: {
+		download: "Download all reports (CSV)",
+		columns: "What the columns mean",
 		caption: (count, year) =>
 			`${plural(count, "area", "areas")} in the selection for ${year}, with the Police assessment in each report.`,
 		comparison: (count, from, to) =>

@@ -243,6 +243,8 @@ export const words = {
 		layout: "Visa som",
 	},
 	table: {
+		download: "Ladda ner alla rapporter (CSV)",
+		columns: "Vad kolumnerna betyder",
 		caption: (count: number, year: number) =>
 			`${plural(count, "område", "områden")} i urvalet för ${year}, med Polisens bedömning i varje rapport.`,
 		comparison: (count: number, from: number, to: number) =>
