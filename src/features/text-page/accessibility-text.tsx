@@ -6,7 +6,7 @@ import { chooseLayout, openText } from "../../state/transitions.ts";
 import { TextSection } from "./text-section.tsx";
 
 /** The day on which the shortcomings were last compared with the site. */
-const REVIEWED = "2026-11-26";
+const REVIEWED = "2026-11-27";
 
 export function AccessibilityText({ text }: { text: TextWords["accessibility"] }) {
 	const { words } = useSite();
