@@ -20,11 +20,11 @@ interface Step {
 
 /** Scripts and stylesheet of the map, and the worker. */
 const OF_THE_MAP = /^(?:area-map|maplibre-gl-worker|place-layout)-/;
-/** What comes of itself, if at all: the placeholder map is there before its script, which only another view asks for. */
-const OF_ITSELF = /^(?:new-version|placeholder-map)-/;
+/** What comes of itself, once the page is loaded, if at all; the placeholder map is there before its script, which only another view asks for. */
+const OF_ITSELF = /^(?:keep-focus|new-version|placeholder-map)-/;
 
 /** What nobody misses: what machines are told of the page. */
-const SILENT = /^(?:document-head|keep-focus)-/;
+const SILENT = /^document-head-/;
 
 /** A walk to everything that comes late but for the map, which a page that is a table or figures does without. */
 function walk(site: SiteDriver): Step[] {
