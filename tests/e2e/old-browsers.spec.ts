@@ -29,8 +29,8 @@ test("no built file calls what browsers of the build's age do not have, but for 
 		newerCalls(file, readFileSync(join(ROOT_SITE.folder, "assets", file), "utf8")),
 	);
 	const filledIn = ["AbortSignal.any", "toReversed", "toSorted"];
-	// React asks first whether the browser has it.
-	const askedFor = ["startViewTransition"];
+	// React and tabbable ask first whether the browser has them.
+	const askedFor = ["checkVisibility", "startViewTransition"];
 	expect(called.filter((name) => !filledIn.includes(name) && !askedFor.includes(name))).toEqual([]);
 	expect(called).toContain("toSorted");
 });
