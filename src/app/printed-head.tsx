@@ -5,7 +5,7 @@ import type { Messages } from "../i18n/words.ts";
 import { directedWords } from "../site/change-words.ts";
 import { usePrintKeys } from "../site/print-page.ts";
 import { useSite } from "../site/site.tsx";
-import { areaName, viewTitle } from "../site/view-title.ts";
+import { placeName, viewTitle } from "../site/view-title.ts";
 import { titlesOf, WithSwedish } from "../site/with-swedish.tsx";
 import { isComparing, periodOf } from "../state/selectors.ts";
 import type { View } from "../state/view.ts";
@@ -29,15 +29,8 @@ export function PrintedHead({ className }: { className: string | undefined }) {
 
 /** As at the head of its panel; the line below says on which report it rests. */
 function titleOf(atlas: Atlas, view: View, words: Messages): string {
-	const { subject, locale } = view;
-	switch (subject.kind) {
-		case "area":
-			return areaName(atlas, subject.area, subject.year);
-		case "municipality":
-			return atlas.municipality(subject.municipality).fullName[locale];
-		case "comparison":
-			return directedWords(words, { since: subject.from, year: subject.to }).title(subject.from, subject.to);
-		default:
-			return viewTitle(atlas, view, words);
-	}
+	const { subject } = view;
+	if (subject.kind === "comparison")
+		return directedWords(words, { since: subject.from, year: subject.to }).title(subject.from, subject.to);
+	return placeName(atlas, view) ?? viewTitle(atlas, view, words);
 }

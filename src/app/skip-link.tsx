@@ -2,7 +2,7 @@
 import type { Atlas } from "../domain/atlas.ts";
 import type { Messages } from "../i18n/words.ts";
 import { useSite } from "../site/site.tsx";
-import { areaName } from "../site/view-title.ts";
+import { placeName } from "../site/view-title.ts";
 import type { View } from "../state/view.ts";
 import styles from "./skip-link.module.css";
 
@@ -15,19 +15,12 @@ export function SkipLink() {
 	);
 }
 
-function targetName(atlas: Atlas, { subject, layout, locale }: View, { site: { skipTargets } }: Messages): string {
+function targetName(atlas: Atlas, view: View, { site: { skipTargets } }: Messages): string {
+	const { subject, layout } = view;
 	if (subject.kind === "text") return skipTargets.text;
 	if (layout !== "map") return skipTargets[layout];
-	switch (subject.kind) {
-		case "area":
-			return areaName(atlas, subject.area, subject.year);
-		case "municipality":
-			return atlas.municipality(subject.municipality).fullName[locale];
-		case "comparison":
-			return skipTargets.comparison;
-		default:
-			return skipTargets.list;
-	}
+	if (subject.kind === "comparison") return skipTargets.comparison;
+	return placeName(atlas, view) ?? skipTargets.list;
 }
 
 /** The first in that part of the page; of the whole where it has not come yet. */

@@ -26,3 +26,9 @@ export function viewTitle(atlas: Atlas, { subject, locale }: View, words: Messag
 export function areaName(atlas: Atlas, area: AreaId, year: ReportYear): string {
 	return (atlas.assessment(area, year) ?? atlas.area(area)).name;
 }
+
+/** Of the area or the municipality that a view is about; nothing of others. */
+export function placeName(atlas: Atlas, { subject, locale }: View): string | undefined {
+	if (subject.kind === "area") return areaName(atlas, subject.area, subject.year);
+	return subject.kind === "municipality" ? atlas.municipality(subject.municipality).fullName[locale] : undefined;
+}
