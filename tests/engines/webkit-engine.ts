@@ -163,5 +163,14 @@ function homeFor(downloads: string) {
 		"* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px }",
 	);
 	const env = { HOME: home, XDG_CONFIG_HOME: undefined, XDG_CACHE_HOME: undefined, XDG_DATA_HOME: undefined };
-	return { env, remove: () => rmSync(home, { recursive: true, force: true }) };
+	return { env, remove: () => removeFolder(home) };
+}
+
+/** A service of the desktop may have mounted something in it, which goes when that does: what is left of it is no fault of a page. */
+function removeFolder(folder: string): void {
+	try {
+		rmSync(folder, { recursive: true, force: true });
+	} catch (error) {
+		console.log(`${folder} could not be removed: ${String(error)}`);
+	}
 }
