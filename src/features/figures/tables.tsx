@@ -1,6 +1,7 @@
 /** The tables of the figures with what they can be of: the areas that each report counts, and the trends that one states. */
 import { useEffect, useRef } from "react";
 import { statesTrends } from "../../domain/filter.ts";
+import { isShallowEqual } from "../../domain/is-shallow-equal.ts";
 import { PartHeading } from "../../site/panel-heading.tsx";
 import { useSite } from "../../site/site.tsx";
 import { yearOf } from "../../state/selectors.ts";
@@ -30,7 +31,7 @@ export function Tables() {
 		...(subject.kind === "comparison" || statesTrends(atlas, year) ? [] : [`${words.trendsUnstated(year)}.`]),
 	]);
 	const part = useRef<HTMLElement>(null);
-	const isLinkedTo = whole === arrival && JSON.stringify(whole.breakdown) !== JSON.stringify(START.breakdown);
+	const isLinkedTo = whole === arrival && !isShallowEqual(whole.breakdown, START.breakdown);
 	// Who follows a link to a certain table sees that and not what stands above it.
 	useEffect(() => {
 		if (isLinkedTo) part.current?.scrollIntoView();

@@ -16,16 +16,18 @@ export function citation(
 	share: ShareWords,
 	{ address, accessed }: { address: string; accessed: string },
 ): string {
+	// Table and figures rest on all there are.
+	const reports = view.layout === "map" ? citedReports(atlas, view, words) : cite(atlas.reports, words);
 	return share.citation.text(
 		viewTitle(atlas, view, words),
 		chosenFilters(atlas, view, words),
-		view.layout === "map" ? citedReports(atlas, view, words) : cite(atlas.reports, words),
+		reports,
 		words.format.date(accessed),
 		address,
 	);
 }
 
-/** The reports that a map of the view rests on, oldest first, by the Police's own titles. Table and figures rest on all there are. */
+/** The reports that a map of the view rests on, oldest first, by the Police's own titles. */
 export function citedReports(atlas: Atlas, view: View, words: Messages): CitedReport[] {
 	const { year, since } = periodOf(atlas, view);
 	return cite(
