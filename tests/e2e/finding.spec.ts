@@ -225,3 +225,15 @@ test("the table shows all reports and sorts by one", async ({ site, page }) => {
 	const first = page.getByTestId("table").getByRole("row").nth(1);
 	await expect(first.getByRole("cell").first()).toHaveText("särskilt utsatt");
 });
+
+test("a link to a certain table of the figures opens at it, and one to the figures at their beginning", async ({
+	site,
+	page,
+}) => {
+	const tables = page.getByRole("heading", { name: "Områden i varje rapport" });
+	await site.open("/rapport/2025/?vy=siffror");
+	await expect(site.heading("Siffror 2025")).toBeInViewport();
+	await site.open("/rapport/2025/?vy=siffror&antal=sarskilt_utsatt");
+	await expect(tables).toBeInViewport();
+	await expect(site.heading("Siffror 2025")).not.toBeInViewport();
+});
