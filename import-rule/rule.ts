@@ -26,7 +26,11 @@ const MAP = { types: ["src/map"], dynamic: ["src/map"] };
 
 /** In `src`, a row names only rows above it. */
 export const RULE: readonly Row[] = [
-	{ folder: "src/domain", imports: [], packages: ["@turf/turf", "d3-dsv", "geojson", "valibot"] },
+	{
+		folder: "src/domain",
+		imports: [],
+		packages: ["@turf/turf", "d3-dsv", "flatbush", "geojson", "proj4", "read-excel-file", "valibot"],
+	},
 	{ folder: "src/data", imports: ["src/domain", "geodata/dist/*.json?url"], packages: ["valibot"] },
 	{ folder: "src/i18n", imports: ["src/domain"], packages: [] },
 	{ folder: "src/signs", imports: ["src/domain"], packages: ["d3-scale"] },

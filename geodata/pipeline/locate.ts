@@ -4,6 +4,7 @@
  */
 import { bearing, distance } from "@turf/turf";
 import { DIRECTIONS, type LngLat, type Location } from "../../src/domain/dataset.ts";
+import { directionOf } from "../../src/domain/direction.ts";
 import { placesToName } from "../basemap/places-to-name.ts";
 import { stationsToDraw, stopsToDraw } from "../basemap/stations.ts";
 import type { BoundaryGeometry } from "./draw-boundary.ts";
@@ -43,12 +44,6 @@ export function locator(facts: Facts): Locate {
 
 export function townNamed({ basemap }: Facts, name: string) {
 	return basemap.places.features.find(({ properties }) => properties.kind === "town" && properties.name === name);
-}
-
-/** Of the eight, that which a bearing (degrees clockwise from north) comes nearest to. */
-export function directionOf(degrees: number): Location["direction"] {
-	const eighth = 360 / DIRECTIONS.length;
-	return DIRECTIONS[(Math.round(degrees / eighth) + DIRECTIONS.length) % DIRECTIONS.length] ?? DIRECTIONS[0];
 }
 
 /** How strongly people refer to a town: the larger and the nearer it is. A suburb so belongs to its city, and not to the next suburb. */

@@ -1,9 +1,8 @@
-/** Where an area lies: the direction, the town that people refer to, and the stops by which it is found. */
-import fc from "fast-check";
+/** Where an area lies: the town that people refer to, and the stops by which it is found. */
 import { describe, expect, it } from "vitest";
 import { findStops, type Halt } from "../../../geodata/pipeline/find-stops.ts";
-import { directionOf, locator } from "../../../geodata/pipeline/locate.ts";
-import { DIRECTIONS, type LngLat } from "../../../src/domain/dataset.ts";
+import { locator } from "../../../geodata/pipeline/locate.ts";
+import type { LngLat } from "../../../src/domain/dataset.ts";
 import { smallFacts } from "./small-country.ts";
 
 /** Metres east and north of the middle of a square, a kilometre wide, in Sweden. */
@@ -17,34 +16,6 @@ const square = {
 
 const halt = (kind: Halt["kind"], name: string, east: number, north = 0): Halt => ({ kind, name, at: at(east, north) });
 const found = (area: string, ...halts: Halt[]) => findStops(halts, square, area);
-
-describe("A direction", () => {
-	it("is that of eight that the bearing is within an eighth of a half turn of", () => {
-		fc.assert(
-			fc.property(fc.double({ min: -180, max: 180, noNaN: true }), (bearing) => {
-				const straight = DIRECTIONS.indexOf(directionOf(bearing)) * 45;
-				const off = Math.abs(((bearing - straight + 540) % 360) - 180);
-				expect(off).toBeLessThanOrEqual(22.5);
-			}),
-		);
-	});
-
-	it.each([
-		[0, "n"],
-		[45, "ne"],
-		[90, "e"],
-		[135, "se"],
-		[180, "s"],
-		[-180, "s"],
-		[-135, "sw"],
-		[-90, "w"],
-		[-45, "nw"],
-		[-22, "n"],
-		[22, "n"],
-	])("of %i degrees is %s", (bearing, direction) => {
-		expect(directionOf(bearing)).toBe(direction);
-	});
-});
 
 describe("The town", () => {
 	const locate = locator(smallFacts());
