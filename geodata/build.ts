@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { loadExportWording } from "../src/i18n/export-wording.ts";
+import { buildGazetteer } from "./pipeline/build-gazetteer.ts";
 import { buildGeodata, type Files } from "./pipeline/build-geodata.ts";
 import { readFacts } from "./pipeline/read-facts.ts";
 import type { Problem } from "./problem.ts";
@@ -21,11 +22,11 @@ const read = readFacts((file) => {
 });
 const result = "problems" in read ? read : buildGeodata(read.facts, await loadExportWording());
 
-if ("problems" in result) {
+if ("facts" in read && "files" in result) {
+	write(new Map([...result.files, ["gazetteer.json", JSON.stringify(buildGazetteer(read.facts))]]));
+} else if ("problems" in result) {
 	print(result.problems);
 	process.exitCode = 1;
-} else {
-	write(result.files);
 }
 
 function print(problems: readonly Problem[]): void {

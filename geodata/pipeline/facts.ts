@@ -161,6 +161,15 @@ export const bordersSchema = v.object({
 });
 export const placesSchema = v.object({ features: v.array(LAYER_SCHEMAS.places) });
 export const stationsSchema = v.object({ features: v.array(LAYER_SCHEMAS["stations-near-areas"]) });
+/** A name of each electoral district of 2010 near an area; the code begins with the municipality's. */
+export const electoralDistrictsSchema = v.object({
+	features: v.array(
+		v.object({
+			properties: v.object({ code: v.pipe(v.string(), v.regex(/^\d{8}$/, "must be eight digits")), name: text }),
+			geometry: v.object({ type: v.literal("Point"), coordinates: position }),
+		}),
+	),
+});
 export const busStopsSchema = v.object({ features: v.array(LAYER_SCHEMAS["bus-stops-near-areas"]) });
 
 /** What a row holds once its cells are read. */
@@ -188,6 +197,7 @@ export interface Basemap {
 	readonly places: v.InferOutput<typeof placesSchema>;
 	readonly stations: v.InferOutput<typeof stationsSchema>;
 	readonly busStops: v.InferOutput<typeof busStopsSchema>;
+	readonly electoralDistricts: v.InferOutput<typeof electoralDistrictsSchema>;
 }
 
 export type BoundaryFact = Facts["boundaries"][number];

@@ -11,6 +11,7 @@ import {
 	busStopsSchema,
 	COLUMNS,
 	definitionsSchema,
+	electoralDistrictsSchema,
 	type Facts,
 	lakesSchema,
 	landSchema,
@@ -43,6 +44,7 @@ const FACT_FILES = [
 	"basemap/places.geojson",
 	"basemap/stations-near-areas.geojson",
 	"basemap/bus-stops-near-areas.geojson",
+	"basemap/electoral-district-names.geojson",
 ] as const;
 
 export type FactFile = (typeof FACT_FILES)[number];
@@ -99,6 +101,7 @@ export function readFacts(source: FactSource): { problems: Problem[] } | { facts
 		places: json("basemap/places.geojson", placesSchema),
 		stations: json("basemap/stations-near-areas.geojson", stationsSchema),
 		busStops: json("basemap/bus-stops-near-areas.geojson", busStopsSchema),
+		electoralDistricts: json("basemap/electoral-district-names.geojson", electoralDistrictsSchema),
 	};
 
 	if (found.length > 0 || !definitions || !isComplete(basemap)) return { problems: found };

@@ -179,6 +179,7 @@ region beta
 	),
 	"basemap/stations-near-areas.geojson": points(),
 	"basemap/bus-stops-near-areas.geojson": points([{ name: "Backens torg" }, 15.01, 59.63]),
+	"basemap/electoral-district-names.geojson": points([{ code: "01990101", name: "Backens norra" }, 15.01, 59.64]),
 };
 
 /** One edit of a file: what stands there and what is put in its place. */
