@@ -89,9 +89,9 @@ describe("The municipality of a place", () => {
 		);
 	});
 
-	it("is not told at a border", () => {
-		const [lng, lat] = facts.basemap.borders.features.find(({ properties: { kind } }) => kind === "municipality")
-			?.geometry.coordinates[3] ?? [0, 0];
-		expect(municipalityAt([lng, lat])).toBeUndefined();
+	it("is not told at a border, nor 300 metres beside one", () => {
+		const line = facts.basemap.borders.features.find(({ properties: { kind } }) => kind === "municipality");
+		const [lng, lat] = line?.geometry.coordinates[3] ?? [0, 0];
+		expect([-0.0027, 0, 0.0027].map((north) => municipalityAt([lng, lat + north]))).toEqual(Array(3).fill(undefined));
 	});
 });

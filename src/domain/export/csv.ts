@@ -27,9 +27,23 @@ export type CsvFormName = keyof typeof CSV_FORMS;
 
 /** Rows of equal length, the header first. Line breaks within a value are kept as they are, in quotes. */
 export function writeCsv(rows: readonly (readonly Value[])[], form: CsvFormName): string {
-	const { separator, lineEnd, start } = CSV_FORMS[form];
-	const format = dsvFormat(separator);
-	return start + rows.map((row) => format.formatRow(row.map((value) => writeValue(value, form))) + lineEnd).join("");
+	const lines = rows.map((row) =>
+		writeLine(
+			row.map((value) => writeValue(value, form)),
+			form,
+		),
+	);
+	return CSV_FORMS[form].start + lines.join("");
+}
+
+const FORMATS = {
+	plain: dsvFormat(CSV_FORMS.plain.separator),
+	excel: dsvFormat(CSV_FORMS.excel.separator),
+} as const satisfies Record<CsvFormName, unknown>;
+
+/** One row with its line end, of texts that are fit to be written; what begins the file is left to the caller. */
+export function writeLine(texts: readonly string[], form: CsvFormName): string {
+	return FORMATS[form].formatRow([...texts]) + CSV_FORMS[form].lineEnd;
 }
 
 /** The table in the form of rows by the names of its columns. */
@@ -41,7 +55,8 @@ export function writeTable<Column extends string>(
 	return writeCsv([columns, ...rows.map((row) => columns.map((column) => row[column]))], form);
 }
 
-function writeValue(value: Value, form: CsvFormName): string {
+/** As it stands in a file, before quotes. */
+export function writeValue(value: Value, form: CsvFormName): string {
 	if (typeof value === "number") return String(value).replace(".", CSV_FORMS[form].decimalSign);
 	return escapeFormula(String(value ?? ""));
 }

@@ -14,7 +14,7 @@ export interface NorthEast {
 const [west, south, east, north] = SWEDEN;
 
 /** What lies within is a place in Sweden, or just beside it. No number of one axis can be one of the other, nor of another system. */
-const EXTENTS = {
+export const EXTENTS = {
 	wgs84: { north: [south, north], east: [west, east] },
 	sweref99tm: { north: [6_110_000, 7_700_000], east: [250_000, 930_000] },
 	rt90: { north: [6_110_000, 7_700_000], east: [1_200_000, 1_900_000] },
