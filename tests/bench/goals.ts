@@ -12,6 +12,8 @@ export const GOALS = {
 	filterToggleMargin: 3,
 	/** Milliseconds that nothing may hold the page up, with thousands of areas. */
 	freeze: 200,
+	/** Megabytes that a file of a million places may need beyond one of ten thousand. */
+	lookupMemory: 120,
 	/** Bytes, compressed. */
 	firstViewBesidesScripts: 400_000,
 	entryScripts: 110_000,
@@ -29,3 +31,7 @@ export const MANY = 6_000;
 export const LARGEST = 60_000;
 /** Opening it and switching a few times. */
 export const LARGEST_LIMIT_MS = 90_000;
+
+/** Places in a file that is looked up: a small one, and the largest that a sheet holds. */
+export const LOOKUP_FEW = 10_000;
+export const LOOKUP_MANY = 1_000_000;

@@ -8,6 +8,7 @@ import { chromiumLaunch } from "../browser-finder/chromium-launch.ts";
 import { findBrowser } from "../browser-finder/find-browser.ts";
 import { chromiumMachine } from "../browser-finder/machine.ts";
 import { type Figure, table } from "./judged-figures.ts";
+import { lookupFigures } from "./lookup-figures.ts";
 import { measureLimit, measureOnPage } from "./on-page.ts";
 import { ensureDataset, servePage, serveSite } from "./serve-bench.ts";
 import { wireFigures } from "./wire-figures.ts";
@@ -37,7 +38,7 @@ async function measureAll(browser: Browser): Promise<Figure[]> {
 	try {
 		const { figures, many } = await measureOnPage(browser, page.url);
 		const wire = await measureWire(browser);
-		return [...figures, ...wire, ...(await measureLimit(browser, page.url, many))];
+		return [...figures, ...wire, ...(await measureLimit(browser, page.url, many)), ...lookupFigures()];
 	} finally {
 		await page.close();
 	}

@@ -23,7 +23,7 @@ export const EXTENTS = {
 /** What municipalities write in one of twelve local zones, SWEREF 99 18 00 for one: which, the numbers do not tell. */
 const LOCAL_GRIDS = { north: EXTENTS.sweref99tm.north, east: [40_000, 249_999] } as const;
 
-export function isInSweden(system: CoordinateSystem, point: NorthEast): boolean {
+function isInSweden(system: CoordinateSystem, point: NorthEast): boolean {
 	return isWithin(EXTENTS[system], point);
 }
 

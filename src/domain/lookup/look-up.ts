@@ -2,6 +2,7 @@
 import { bearing } from "@turf/turf";
 import type { Assessment, LngLat, ReportYear } from "../dataset.ts";
 import { type Direction, directionOf } from "../direction.ts";
+import { type NamedPlace, PLACE_UNCERTAINTY } from "../gazetteer.ts";
 import type { BoundaryIndex } from "./boundary-index.ts";
 import { type PlaceChange, placeChanges } from "./place-changes.ts";
 import { fromSweref99tm, toSweref99tm } from "./projections.ts";
@@ -14,6 +15,11 @@ export interface AskedPlace {
 	readonly at: LngLat;
 	/** How far in metres the place may be from where it is said to be; 0 where nothing is known of that. */
 	readonly uncertainty: number;
+}
+
+/** A place of the gazetteer, as coarsely as a name tells it. */
+export function askedByName({ kind, at }: NamedPlace): AskedPlace {
+	return { at, uncertainty: PLACE_UNCERTAINTY[kind] };
 }
 
 /** What one report says of a place. Its boundary is borrowed where `assessment.boundaryBasis` is `assumed`. */

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { containsPoint } from "../../../../src/domain/contains-point.ts";
 import { encodeRing } from "../../../../src/domain/coordinates.ts";
 import type { BoundaryVersion, LngLat } from "../../../../src/domain/dataset.ts";
+import type { NamedPlace } from "../../../../src/domain/gazetteer.ts";
 import { type BoundaryIndex, createBoundaryIndex } from "../../../../src/domain/lookup/boundary-index.ts";
-import { lookUp } from "../../../../src/domain/lookup/look-up.ts";
+import { askedByName, BORDER_M, lookUp } from "../../../../src/domain/lookup/look-up.ts";
 import { fromSweref99tm, toSweref99tm } from "../../../../src/domain/lookup/projections.ts";
 import { assessed, atlas, atlasWith, dataset, idsOf } from "../../../fixtures/atlas.ts";
 
@@ -144,8 +145,11 @@ describe("A place in a hole", () => {
 
 describe("Whether it can be told with certainty", () => {
 	const [within, outside] = [inner("husby", 2025), KISTA];
-	// Nearer than 25 metres, and further off.
 	const [near, clear] = [besideEdge(outside, within, 24.9), besideEdge(outside, within, 26)];
+
+	it("is a matter of 25 metres where nothing is known of the place's own", () => {
+		expect(BORDER_M).toBe(25);
+	});
 
 	it("cannot near an edge", () => {
 		expect(report(near, 2025).isBorderCase).toBe(true);
@@ -158,6 +162,16 @@ describe("Whether it can be told with certainty", () => {
 	it("cannot where the place may lie on the other side of the edge", () => {
 		expect(report(clear, 2025, 27).isBorderCase).toBe(true);
 		expect(report(outside, 2025, 700).isBorderCase).toBe(true);
+	});
+});
+
+describe("A place that is told by its name", () => {
+	const named = { name: "Kista", municipality: "Stockholm", at: KISTA, population: undefined };
+
+	it("is as uncertain as its kind: a district may reach into an area where a stop does not", () => {
+		const isBorderCase = (kind: NamedPlace["kind"]) =>
+			lookUp(index, askedByName({ ...named, kind })).reports.at(-1)?.isBorderCase;
+		expect([isBorderCase("stop"), isBorderCase("station"), isBorderCase("town")]).toEqual([false, false, true]);
 	});
 });
 

@@ -8,6 +8,8 @@ import type { CsvFormName } from "../../../../../src/domain/export/csv.ts";
 import { createBoundaryIndex } from "../../../../../src/domain/lookup/boundary-index.ts";
 import { createTableLookup } from "../../../../../src/domain/lookup/table/look-up-table.ts";
 import { openTable, TableError } from "../../../../../src/domain/lookup/table/open-table.ts";
+import { RESULT_COLUMNS } from "../../../../../src/domain/lookup/table/result-row.ts";
+import { UNREAD_LISTED } from "../../../../../src/domain/lookup/table/table-summary.ts";
 import { assessed, atlas, year } from "../../../../fixtures/atlas.ts";
 
 const index = createBoundaryIndex(atlas);
@@ -48,6 +50,7 @@ describe("The result", () => {
 		expect(rows.columns.join()).toBe(
 			"namn,lat,lon,lagesbild_rapport,omrade_id,omrade,klass,avstand_kant_m,gransfall,grans_antagen",
 		);
+		expect(rows.columns.slice(-RESULT_COLUMNS.length)).toEqual([...RESULT_COLUMNS]);
 	});
 
 	it("answers a place in an area, and one in none", async () => {
@@ -141,6 +144,12 @@ describe("The summary", () => {
 		}
 		expect(summary.reports.map(({ within }) => within.sarskilt_utsatt)).toEqual([1, 1]);
 		expect(summary.reports.map(({ assumed }) => assumed)).toEqual([2, 0]);
+	});
+
+	it("counts every row that cannot be read, and lists as many as anybody reads", async () => {
+		const { summary } = await lookUp(`lat,lon\n59.4,17.9\n${"59.4,17.9\nx,y\n".repeat(UNREAD_LISTED + 5)}`);
+		expect(summary.unreadBy).toEqual({ "not-coordinates": UNREAD_LISTED + 5 });
+		expect(summary.unread).toHaveLength(UNREAD_LISTED);
 	});
 
 	it("counts border cases: those near an edge, and those that are told too coarsely", async () => {
