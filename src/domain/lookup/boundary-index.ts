@@ -78,8 +78,7 @@ interface Nearest<E> {
 interface Shape {
 	readonly polygons: ReturnType<typeof multiPolygon>;
 	readonly edges: readonly Edge[];
-	/** West, south, east, north. */
-	readonly box: readonly [number, number, number, number];
+	readonly box: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
 }
 
 function shapeOf({ polygons }: BoundaryVersion): Shape {
@@ -96,12 +95,17 @@ function shapeOf({ polygons }: BoundaryVersion): Shape {
 				return { x, y, dx: x2 - x, dy: y2 - y };
 			}),
 		),
-		box: [Math.min(...easts), Math.min(...norths), Math.max(...easts), Math.max(...norths)],
+		box: {
+			west: Math.min(...easts),
+			south: Math.min(...norths),
+			east: Math.max(...easts),
+			north: Math.max(...norths),
+		},
 	};
 }
 
 function isWithin([east, north]: EastNorth, { box, polygons }: Shape): boolean {
-	if (east < box[0] || east > box[2] || north < box[1] || north > box[3]) return false;
+	if (east < box.west || east > box.east || north < box.south || north > box.north) return false;
 	return booleanPointInPolygon([east, north], polygons);
 }
 

@@ -36,20 +36,21 @@ export function isOnEarth({ north, east }: NorthEast): boolean {
 	return Math.abs(north) <= 90 && Math.abs(east) <= 180;
 }
 
-/** Every system in which the two are a place in Sweden, the first as north or the second: none or one, in practice. */
-export function systemsOf(first: number, second: number): { system: CoordinateSystem; isEastFirst: boolean }[] {
-	return COORDINATE_SYSTEMS.flatMap((system) =>
-		[false, true]
-			.filter((isEastFirst) =>
-				isInSweden(system, isEastFirst ? { north: second, east: first } : { north: first, east: second }),
-			)
-			.map((isEastFirst) => ({ system, isEastFirst })),
-	);
+export interface Reading {
+	readonly system: CoordinateSystem;
+	readonly isEastFirst: boolean;
 }
 
-function isWithin(extent: Record<keyof NorthEast, readonly [number, number]>, point: NorthEast): boolean {
-	return (["north", "east"] as const).every((axis) => {
-		const [from, to] = extent[axis];
-		return point[axis] >= from && point[axis] <= to;
-	});
+/** Every way in which the two are a place in Sweden, of all systems or the one that is stated: none or one, in practice. */
+export function readingsOf(first: number, second: number, stated: CoordinateSystem | undefined): Reading[] {
+	const readings: Reading[] = [];
+	for (const system of stated ? [stated] : COORDINATE_SYSTEMS) {
+		if (isInSweden(system, { north: first, east: second })) readings.push({ system, isEastFirst: false });
+		if (isInSweden(system, { north: second, east: first })) readings.push({ system, isEastFirst: true });
+	}
+	return readings;
+}
+
+function isWithin({ north, east }: Record<keyof NorthEast, readonly [number, number]>, point: NorthEast): boolean {
+	return point.north >= north[0] && point.north <= north[1] && point.east >= east[0] && point.east <= east[1];
 }

@@ -3,7 +3,7 @@
  * and RT 90, links to maps. Decimal comma or point, either order: what a pair of numbers is, Sweden's extent tells.
  */
 import type { LngLat } from "../dataset.ts";
-import { type CoordinateSystem, isInLocalGrid, isOnEarth, type NorthEast, systemsOf } from "./coordinate-systems.ts";
+import { type CoordinateSystem, isInLocalGrid, isOnEarth, type NorthEast, readingsOf } from "./coordinate-systems.ts";
 import { isLink, pointsInLink } from "./map-links.ts";
 import { fromRt90, fromSweref99tm } from "./projections.ts";
 import { readWrittenNumber, tidyText, type WrittenNumber } from "./written-number.ts";
@@ -118,8 +118,8 @@ function readPair(
 	if (first.axis !== undefined && first.axis === second.axis) return unreadable("ambiguous");
 	const isOrdered = first.axis !== undefined || second.axis !== undefined;
 	const isEastFirst = first.axis === "east" || second.axis === "north";
-	const [reading, ...others] = systemsOf(first.value, second.value).filter(
-		(each) => (stated ?? each.system) === each.system && !(isOrdered && each.isEastFirst !== isEastFirst),
+	const [reading, ...others] = readingsOf(first.value, second.value, stated).filter(
+		(each) => !isOrdered || each.isEastFirst === isEastFirst,
 	);
 	if (!reading) return unreadable(whyNowhere(first, second));
 	if (others.length > 0) return unreadable("ambiguous");

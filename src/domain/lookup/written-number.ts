@@ -21,7 +21,11 @@ const SECONDS = /^([+-]?)(\d{1,3}) ?[°: ] ?(\d{1,2}) ?[': ] ?(\d{1,2}(?:[.,]\d+
 
 /** `text`: tidied by `tidyText`. Nothing where it is anything but one number. */
 export function readWrittenNumber(text: string): WrittenNumber | undefined {
-	const [, before, body = "", after] = /^([NSEW])? ?([^NSEW]*?) ?([NSEW])?$/.exec(text.trim()) ?? [];
+	// Most are plain numbers, and of a file there may be millions.
+	const isPlain = /^-?[\d.,]+$/.test(text);
+	const [, before, body = "", after] = isPlain
+		? ["", undefined, text, undefined]
+		: (/^([NSEW])? ?([^NSEW]*?) ?([NSEW])?$/.exec(text.trim()) ?? []);
 	if (before !== undefined && after !== undefined) return undefined;
 	const letter = (before ?? after) as keyof typeof AXES | undefined;
 	const read = readParts(body);
