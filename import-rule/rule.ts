@@ -76,7 +76,7 @@ export const RULE: readonly Row[] = [
 	{ folder: "geodata/pmtiles", imports: [], packages: ["@mapbox/vector-tile", "fflate", "node:*", "pbf", "pmtiles"] },
 	{
 		folder: "geodata/streets",
-		imports: ["geodata/pipeline", "geodata/pmtiles", "src/domain"],
+		imports: ["geodata/pipeline", "geodata/pmtiles", "geodata/refusal.ts", "src/domain"],
 		packages: ["@turf/turf", "geojson", "node:*", "pmtiles", "valibot"],
 	},
 	{

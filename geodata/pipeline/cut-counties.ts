@@ -26,10 +26,25 @@ export type CountyOutlines = ReadonlyMap<string, readonly Feature<Polygon>[]>;
 const CUT_KM = 0.1;
 
 export function cutCounties(basemap: Basemap, points: Facts["countyPoints"]): CountyOutlines {
+	const outlines = new Map<string, Feature<Polygon>[]>();
+	for (const piece of cutLand(basemap, ["county", "police-region"])) {
+		const county = points.find((point) => booleanPointInPolygon([point.lng, point.lat], piece))?.county;
+		if (county !== undefined) outlines.set(county, [...(outlines.get(county) ?? []), piece]);
+	}
+	return outlines;
+}
+
+type BorderKind = Basemap["borders"]["features"][number]["properties"]["kind"];
+
+/** The pieces that the land of Sweden falls into along borders of these kinds, lakes left out. */
+export function cutLand(
+	basemap: Pick<Basemap, "land" | "lakes" | "borders">,
+	kinds: readonly BorderKind[],
+): Feature<Polygon>[] {
 	const land = basemap.land.features.filter((f) => f.properties.kind === "se").map((f) => f.geometry.coordinates);
 	const lakes = basemap.lakes.features.map((f) => polygon(f.geometry.coordinates));
 	const borders = basemap.borders.features
-		.filter((f) => f.properties.kind === "county" || f.properties.kind === "police-region")
+		.filter((f) => kinds.includes(f.properties.kind))
 		.map((f) => f.geometry.coordinates);
 	const cuts = [...borders, ...connectLooseEnds(borders, shores(basemap))].map((line) =>
 		buffer(lineString(line), CUT_KM, { units: "kilometers", steps: 2 }),
@@ -37,17 +52,11 @@ export function cutCounties(basemap: Basemap, points: Facts["countyPoints"]): Co
 	const solid = [...lakes, ...cuts].filter((cut) => cut !== undefined);
 	const all: Feature<Polygon | MultiPolygon>[] = [multiPolygon(land), ...solid];
 	const pieces = all.length === 1 ? all[0] : difference(featureCollection(all));
-
-	const outlines = new Map<string, Feature<Polygon>[]>();
-	for (const piece of pieces ? flatten(pieces).features : []) {
-		const county = points.find((point) => booleanPointInPolygon([point.lng, point.lat], piece))?.county;
-		if (county !== undefined) outlines.set(county, [...(outlines.get(county) ?? []), piece]);
-	}
-	return outlines;
+	return pieces ? flatten(pieces).features : [];
 }
 
 /** Where a border line may end: at the edge of the land, or at the shore of a lake. */
-function shores(basemap: Basemap): Feature<LineString>[] {
+function shores(basemap: Pick<Basemap, "land" | "lakes">): Feature<LineString>[] {
 	const land = basemap.land.features.filter((feature) => feature.properties.kind === "se");
 	return [...land, ...basemap.lakes.features].flatMap((f) => f.geometry.coordinates.map((ring) => lineString(ring)));
 }

@@ -1,6 +1,6 @@
 /** A PMTiles file, here or on a host, of which any part can be read; and how parts of it are named. */
 import { open, stat } from "node:fs/promises";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../refusal.ts";
 
 /** Bytes from an offset on. */
 export interface Range {

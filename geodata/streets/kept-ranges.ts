@@ -4,8 +4,8 @@
  */
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Refusal } from "../refusal.ts";
 import type { ArchiveFile, Range } from "./archive-file.ts";
-import { Refusal } from "./refusal.ts";
 
 /** Names the file whose parts they are. */
 const OF = "of.json";

@@ -3,8 +3,8 @@
  * answers without ranges is refused before anything large travels.
  */
 import { setTimeout as pause } from "node:timers/promises";
+import { Refusal } from "../refusal.ts";
 import { type ArchiveFile, HEAD_BYTES, type Range } from "./archive-file.ts";
-import { Refusal } from "./refusal.ts";
 
 /** How long to wait before each further try, in milliseconds. */
 const PAUSES = [500, 1000, 2000, 4000, 8000];

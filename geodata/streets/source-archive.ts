@@ -6,9 +6,9 @@ import { gunzipSync } from "node:zlib";
 import { Compression, findTile, type Header, PMTiles, SharedPromiseCache, TileType, zxyToTileId } from "pmtiles";
 import * as v from "valibot";
 import type { Bounds, TileAddress } from "../pmtiles/tile-address.ts";
+import { Refusal } from "../refusal.ts";
 import { type ArchiveFile, HEAD_BYTES, type Range } from "./archive-file.ts";
 import type { KeptRanges } from "./kept-ranges.ts";
-import { Refusal } from "./refusal.ts";
 import { isWholeGzip } from "./whole-gzip.ts";
 
 /** Layers of version 4 of the Protomaps schema, of which the site draws streets. */

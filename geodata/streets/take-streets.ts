@@ -5,12 +5,12 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { zxyToTileId } from "pmtiles";
 import { writeArchive } from "../pmtiles/pmtiles-writer.ts";
+import { Refusal } from "../refusal.ts";
 import { openPath } from "./archive-file.ts";
 import { fetchTiles, findTiles } from "./fetch-tiles.ts";
 import { KeptRanges } from "./kept-ranges.ts";
 import { openAddress } from "./open-address.ts";
 import { megabytes, type Output, Progress } from "./progress.ts";
-import { Refusal } from "./refusal.ts";
 import { openSource, ZOOMS } from "./source-archive.ts";
 import { describeStreets } from "./street-archive.ts";
 import { boundsOf, NEAR_METRES, type Surroundings, tilesNear } from "./tiles-near-areas.ts";

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { drawBoundary } from "../pipeline/draw-boundary.ts";
 import { boundarySchema } from "../pipeline/facts.ts";
 import { readItems } from "../pipeline/read-json.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../refusal.ts";
 import { takeStreets } from "./take-streets.ts";
 import { surroundingsOf } from "./tiles-near-areas.ts";
 
