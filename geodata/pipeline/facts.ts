@@ -94,6 +94,12 @@ export const COLUMNS = {
 	counties: { county: text, code: v.pipe(v.string(), v.regex(/^\d\d$/, "must be two digits")) },
 	countyPoints: { place: text, county: text, lng: decimal, lat: decimal },
 	townCentres: { town: text, point: text, lng: decimal, lat: decimal },
+	/** `year`: the report that it is about, if it is about one. */
+	dataChanges: {
+		date: v.pipe(v.string(), v.regex(/^20\d\d-\d\d-\d\d$/, "must be a day (2026-11-26)")),
+		year: optionalDigits,
+		...inEachLanguage("text"),
+	},
 };
 
 const position = v.tuple([number, number], "must be a pair of numbers");

@@ -36,6 +36,7 @@ const FACT_FILES = [
 	"facts/counties.csv",
 	"facts/county-points.csv",
 	"facts/town-centres.csv",
+	"facts/data-changes.csv",
 	"facts/published-changes.json",
 	"facts/published-slugs.txt",
 	"basemap/land.geojson",
@@ -90,6 +91,7 @@ export function readFacts(source: FactSource): { problems: Problem[] } | { facts
 		counties: table("facts/counties.csv", COLUMNS.counties, "county"),
 		countyPoints: table("facts/county-points.csv", COLUMNS.countyPoints, "place"),
 		townCentres: table("facts/town-centres.csv", COLUMNS.townCentres, "town"),
+		dataChanges: table("facts/data-changes.csv", COLUMNS.dataChanges, "date"),
 		publishedChanges: items("facts/published-changes.json", publishedChangesSchema, "from", "to"),
 		publishedSlugs: textOf("facts/published-slugs.txt").trimEnd().split("\n"),
 	};

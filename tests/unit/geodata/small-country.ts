@@ -103,6 +103,7 @@ backen,2019,"Hette Gamla backen.","Was called Gamla backen.",Rapporten
 	"facts/counties.csv": "county,code\nNorra län,01\nSödra län,02\n",
 	"facts/county-points.csv": "place,county,lng,lat\nNorra län,Norra län,15,59.8\nSödra län,Södra län,15,59.2\n",
 	"facts/town-centres.csv": "town,point,lng,lat\nNyby,Torget,15,59.6\nSöderby,Torget,15,59.3\n",
+	"facts/data-changes.csv": "date,year,text_sv,text_en\n2026-11-26,2025,Rättat,Corrected\n",
 	"facts/published-changes.json": JSON.stringify([
 		{
 			from: 2019,
@@ -197,6 +198,13 @@ export function build(...edits: readonly Edit[]): { problems: readonly string[];
 	if ("files" in result) return { problems: [], files: result.files };
 	return { problems: result.problems.map(({ rule, message }) => `${rule}: ${message}`), files: new Map() };
 }
+
+/** The text of a file as it is when nothing is broken. */
+export function smallText(file: FactFile): string {
+	return TEXTS[file];
+}
+
+export const SMALL_FILES = Object.keys(TEXTS) as FactFile[];
 
 /** The facts as they are when nothing is broken. */
 export function smallFacts(): Facts {
