@@ -79,6 +79,12 @@ export const RULE: readonly Row[] = [
 		imports: ["geodata/pipeline", "geodata/pmtiles", "geodata/refusal.ts", "src/domain"],
 		packages: ["@turf/turf", "geojson", "node:*", "pmtiles", "valibot"],
 	},
+	// Knows the facts and their rules; nothing of the pipeline knows it.
+	{
+		folder: "geodata/import",
+		imports: ["geodata/checks", "geodata/pipeline", "geodata/problem.ts", "geodata/refusal.ts", "src/domain"],
+		packages: ["@turf/turf", "d3-dsv", "fflate", "geojson", "node:*", "proj4", "shpjs", "sql.js"],
+	},
 	{
 		folder: "geodata",
 		imports: ["src/domain"],
