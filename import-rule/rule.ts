@@ -31,7 +31,11 @@ export const RULE: readonly Row[] = [
 		imports: [],
 		packages: ["@turf/turf", "d3-dsv", "flatbush", "geojson", "proj4", "read-excel-file", "valibot"],
 	},
-	{ folder: "src/data", imports: ["src/domain", "geodata/dist/*.json?url"], packages: ["valibot"] },
+	{
+		folder: "src/data",
+		imports: ["src/domain", "geodata/dist/*.json?url", "geodata/dist/data-changes.json"],
+		packages: ["valibot"],
+	},
 	{ folder: "src/i18n", imports: ["src/domain"], packages: [] },
 	{ folder: "src/signs", imports: ["src/domain"], packages: ["d3-scale"] },
 	{ folder: "src/state", imports: ["src/domain"], packages: [] },

@@ -10,6 +10,7 @@ import { checkDataset, checkFacts } from "../checks/run-checks.ts";
 import type { Problem } from "../problem.ts";
 import { assembleDataset } from "./assemble-dataset.ts";
 import type { Facts } from "./facts.ts";
+import { listChanges } from "./list-changes.ts";
 
 /** The text of each file by its path below `geodata/dist/`. */
 export type Files = ReadonlyMap<string, string>;
@@ -29,5 +30,6 @@ export function buildGeodata(facts: Facts, wording: ExportWording): { problems: 
 
 	const atlas = createAtlas(assembled.dataset);
 	const published = [...writePublishedData(atlas, wording)].map(([name, text]) => [`data/${name}`, text] as const);
-	return { files: new Map([["dataset.json", dataset], ...published]) };
+	const changes = JSON.stringify(listChanges(facts));
+	return { files: new Map([["dataset.json", dataset], ["data-changes.json", changes], ...published]) };
 }

@@ -12,6 +12,7 @@ export const PAGE_KEYWORDS = {
 	reports: "rapporterna rapporter reports källor källa sources",
 	data: "data villkor licens ladda filer csv geojson terms licence license download files",
 	columns: "kolumner kolumnerna variabler kodbok columns variables codebook",
+	dataChanges: "rättelser rättat atom rss corrections feed",
 	citing: "hänvisa hänvisning citera källhänvisning cite citing citation",
 	accessibility: "tillgänglighet tillgänglig wcag skärmläsare accessibility accessible",
 	privacy: "integritet cookies kakor personuppgifter gdpr spårning privacy tracking",

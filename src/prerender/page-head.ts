@@ -1,6 +1,7 @@
 /** The head of a page: title and subject, address in each language, and what it says to previews and machines. */
 import { documentDescription } from "../app/document-description.ts";
 import { documentTitle } from "../app/document-title.ts";
+import { FEED_FILE } from "../data/data-changes.ts";
 import type { Atlas } from "../domain/atlas.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
 import { LANGUAGE_NAMES } from "../i18n/language-names.ts";
@@ -34,6 +35,7 @@ export function pageHead(atlas: Atlas, view: View, words: Messages, site: SiteAd
 		link("canonical", address),
 		...LOCALES.map((language) => link("alternate", addressOf(site, language, subject), language)),
 		link("alternate", addressOf(site, DEFAULT_LOCALE, subject), "x-default"),
+		...(subject.kind === "text" && subject.page === "about" ? [feedLink(site)] : []),
 		meta("property", "og:type", "website"),
 		meta("property", "og:site_name", words.site.name),
 		meta("property", "og:title", title),
@@ -51,6 +53,12 @@ export function pageHead(atlas: Atlas, view: View, words: Messages, site: SiteAd
 			? []
 			: [{ name: "script", attributes: { type: "application/ld+json" }, text: jsonText(data) } as const]),
 	];
+}
+
+/** By which a feed reader finds the changes to the data from the page that shows them. */
+function feedLink({ origin = "", base }: SiteAddress): Tag {
+	const href = `${origin}${base}data/${FEED_FILE}`;
+	return { name: "link", attributes: { rel: "alternate", type: "application/atom+xml", href } };
 }
 
 function imageTags({ address, width, height, text }: PreviewImage): Tag[] {

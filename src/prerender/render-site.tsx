@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { App, prepareFor } from "../app/app.tsx";
 import { LATE, type LatePart, latePartsOf, latePartsWithoutScript, lateWordsOf } from "../app/late-parts.tsx";
+import { DATA_CHANGES, FEED_FILE } from "../data/data-changes.ts";
 import { readDataset } from "../data/load-dataset.ts";
 import type { Atlas } from "../domain/atlas.ts";
 import type { BBox } from "../domain/dataset.ts";
@@ -16,6 +17,7 @@ import { frameOfArea, frameOfMunicipality } from "../signs/frames.ts";
 import { groundAround } from "../signs/ground.ts";
 import { formatPath } from "../state/path-url.ts";
 import type { View } from "../state/view.ts";
+import { changesFeed } from "./changes-feed.ts";
 import { type GroundFeature, groundOf } from "./draw-ground.ts";
 import { embedHead } from "./embed-head.ts";
 import { type Tag, tagHtml } from "./html.ts";
@@ -87,6 +89,7 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	}
 	yield { file: "404.html", text: fill({ language: DEFAULT_LOCALE, ...notFound(atlas, words, built.address.base) }) };
 	yield { file: "offline.html", text: fill({ language: DEFAULT_LOCALE, ...shell(words) }) };
+	yield { file: `data/${FEED_FILE}`, text: changesFeed(DATA_CHANGES, words, built.address) };
 	yield { file: "robots.txt", text: robots(built.address) };
 	const map = sitemap(all, built.address);
 	if (map !== undefined) yield { file: "sitemap.xml", text: map };

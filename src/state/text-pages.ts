@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from "../domain/locale.ts";
 import { foldWord } from "../domain/slug.ts";
 
 const SECTIONS = {
-	about: ["classes", "method", "changes", "unknown", "reports", "data", "columns", "citing"],
+	about: ["classes", "method", "changes", "unknown", "reports", "data", "columns", "dataChanges", "citing"],
 	accessibility: ["tests", "shortcomings", "alternatives", "contact"],
 	privacy: ["device", "network", "address"],
 } as const;
@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<Section, string>>>> = {
 		reports: "rapporter",
 		data: "data",
 		columns: "kolumner",
+		dataChanges: "dataandringar",
 		citing: "hanvisa",
 		tests: "provat",
 		shortcomings: "brister",
@@ -47,6 +48,7 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<Section, string>>>> = {
 		reports: "reports",
 		data: "data",
 		columns: "columns",
+		dataChanges: "data-changes",
 		citing: "cite",
 		tests: "tests",
 		shortcomings: "shortcomings",

@@ -20,9 +20,10 @@ function polygons(geometry: Polygon | MultiPolygon): number[][][][] {
 }
 
 describe("The build", () => {
-	it("makes the dataset, a file a report, the panel, and what describes them to programs and people", () => {
+	it("makes the dataset, the changes to it, a file a report, the panel, and what describes them to programs and people", () => {
 		expect([...files.keys()]).toEqual([
 			"dataset.json",
+			"data-changes.json",
 			...YEARS.map((year) => `data/rapport-${year}.geojson`),
 			"data/panel.csv",
 			"data/panel.csvt",

@@ -7,6 +7,7 @@ import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { chooseYear, compare } from "../../state/transitions.ts";
 import { ColumnMeanings } from "./column-meanings.tsx";
+import { DataChanges } from "./data-changes.tsx";
 import { DataFiles } from "./data-files.tsx";
 import { Sources } from "./sources.tsx";
 import styles from "./text-page.module.css";
@@ -91,6 +92,10 @@ export function AboutText({ text }: { text: TextWords["about"] }) {
 
 			<TextSection section="columns">
 				<ColumnMeanings text={text} />
+			</TextSection>
+
+			<TextSection section="dataChanges">
+				<DataChanges text={text.dataChanges} />
 			</TextSection>
 
 			<TextSection section="citing">

@@ -372,6 +372,7 @@ export const words: Messages = {
 		reports: "The reports",
 		data: "Data and terms",
 		columns: "What the columns mean",
+		dataChanges: "Changes to the data",
 		citing: "How to cite",
 		tests: "What has been tested",
 		shortcomings: "What falls short",

@@ -27,6 +27,11 @@ export const words: TextWords = {
 		terms:
 			"Assessments and boundaries are the Swedish Police Authority's. We know of no explicit licence for them: name the Swedish Police Authority as the source, and ask the authority about terms.",
 		columns: { reports: "In tables and boundaries", comparisons: "Only in comparisons" },
+		dataChanges: {
+			intro:
+				"This is what we have added to the data and corrected in it since it was published. Those who cite it can follow the changes:",
+			feed: "changes as a feed (Atom)",
+		},
 		typeface: "Typeface: Source Sans 3 (SIL Open Font License).",
 		attribute: (example) =>
 			`A category is the Police assessment in a certain report. Say whose and which: “${example}”.`,

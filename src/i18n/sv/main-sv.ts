@@ -440,6 +440,7 @@ export const words = {
 		reports: "Rapporterna",
 		data: "Data och villkor",
 		columns: "Vad kolumnerna betyder",
+		dataChanges: "Ändringar i data",
 		citing: "Så hänvisar du",
 		tests: "Vad som är prövat",
 		shortcomings: "Vad som brister",

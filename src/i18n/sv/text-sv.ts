@@ -30,6 +30,11 @@ export const words = {
 			"Bedömningar och gränser är Polismyndighetens. Vi känner inte till någon uttrycklig licens för dem: ange Polismyndigheten som källa, och fråga myndigheten om villkoren.",
 		/** Above the meanings of the columns. */
 		columns: { reports: "I tabeller och gränser", comparisons: "Bara i jämförelser" },
+		dataChanges: {
+			intro:
+				"Här står vad vi har lagt till och rättat i uppgifterna sedan de publicerades. Den som hänvisar till dem kan följa ändringarna:",
+			feed: "ändringar som flöde (Atom)",
+		},
 		typeface: "Typsnitt: Source Sans 3 (SIL Open Font License).",
 		/** `example`: "Polisens bedömning 2019: särskilt utsatt område". */
 		attribute: (example: string) =>

@@ -99,6 +99,7 @@ describe("A page's addresses", () => {
 			"alternate sv https://lagesbild.example/lagesbild/om/",
 			"alternate en https://lagesbild.example/lagesbild/en/about/",
 			"alternate x-default https://lagesbild.example/lagesbild/om/",
+			"alternate https://lagesbild.example/lagesbild/data/andringar.xml",
 		]);
 	});
 
