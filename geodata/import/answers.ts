@@ -28,7 +28,7 @@ export interface Words {
 	readonly outlines: ReadonlyMap<string, OutlineAnswer>;
 }
 
-export const USAGE =
+const USAGE =
 	"npm run import-report -- --year 2027 --published 2027-12-01 --file uso_2027.zip [--write], or --year 2023 --file corrected.zip --correct [--write]";
 
 const text = { type: "string" } as const;

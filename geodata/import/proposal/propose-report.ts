@@ -1,5 +1,4 @@
 /** What a new report does to the facts. Its totals, its title and what it says of itself are left to be typed: they are the check. */
-import { groupBy } from "../../../src/domain/group-by.ts";
 import { REDRAWN_SHARE } from "../../../src/domain/redrawing.ts";
 import type { Facts } from "../../pipeline/facts.ts";
 import { Refusal } from "../../refusal.ts";
@@ -128,12 +127,4 @@ function byNumber(a: ProposedArea, b: ProposedArea): number {
 	const numberOf = ({ match }: ProposedArea) => Number(match.listed.number ?? Number.POSITIVE_INFINITY);
 	const [x, y] = [numberOf(a), numberOf(b)];
 	return x === y ? 0 : x - y;
-}
-
-/** The splits of a proposal: each whole with its parts. */
-export function splitsOf(areas: readonly ProposedArea[]): Map<string, readonly ProposedArea[]> {
-	return groupBy(
-		areas.filter(({ match }) => match.kind === "part"),
-		({ match }) => (match.kind === "part" ? match.of.id : ""),
-	);
 }

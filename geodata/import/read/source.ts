@@ -34,7 +34,7 @@ export interface ReadingOptions {
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** A field's value as text, the way that a table shows it. */
-export function fieldText(value: unknown): string {
+function fieldText(value: unknown): string {
 	if (value === undefined || value === null) return "";
 	if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
 	if (typeof value === "number" && Number.isNaN(value)) return "";
