@@ -13,6 +13,9 @@ export interface Evidence {
 	readonly metresMoved: number;
 }
 
+/** A decimetre along every side of an area is less: what coordinates lose when they are written in degrees. */
+export const SAME_SHARE = 0.0005;
+
 export function compareOutlines(old: Polygons, now: Polygons): Evidence {
 	const [before, after, common] = [areaOf(old), areaOf(now), overlapOf(old, now)];
 	const [[x0, y0], [x, y]] = [centreOf(old), centreOf(now)];
@@ -28,7 +31,7 @@ export function compareOutlines(old: Polygons, now: Polygons): Evidence {
 /** "92% of the new outline is in the old one, 39% of the old in the new; the centre moved 812 m." */
 export function describeEvidence(evidence: Evidence): string {
 	if (evidence.shareOfNew === 0) return `the outlines share no ground; the centre moved ${evidence.metresMoved} m`;
-	if (evidence.redrawn < 0.0005) return "the outline is the same";
+	if (evidence.redrawn <= SAME_SHARE) return "the outline is the same";
 	return `${percent(evidence.shareOfNew)} of the new outline is in the old one, ${percent(evidence.shareOfOld)} of the old in the new; the centre moved ${evidence.metresMoved} m`;
 }
 

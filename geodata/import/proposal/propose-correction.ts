@@ -4,7 +4,7 @@
  */
 import type { Facts } from "../../pipeline/facts.ts";
 import { Refusal } from "../../refusal.ts";
-import { describeEvidence } from "../matching/evidence.ts";
+import { describeEvidence, SAME_SHARE } from "../matching/evidence.ts";
 import type { Match } from "../matching/match.ts";
 import type { Matching } from "../matching/match-areas.ts";
 import type { Question } from "../question.ts";
@@ -25,9 +25,6 @@ export interface Correction {
 	/** The newest name, by id of area, where it is not to be the corrected one. */
 	readonly names: ReadonlyMap<string, string>;
 }
-
-/** A decimetre along every side of an area is less: what coordinates lose when they are written in degrees. */
-const SAME_SHARE = 0.0005;
 
 /** Throws a `Refusal` where the file lists something that the report does not. */
 export function proposeCorrection(

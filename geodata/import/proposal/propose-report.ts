@@ -2,6 +2,7 @@
 import { REDRAWN_SHARE } from "../../../src/domain/redrawing.ts";
 import type { Facts } from "../../pipeline/facts.ts";
 import { Refusal } from "../../refusal.ts";
+import { SAME_SHARE } from "../matching/evidence.ts";
 import { idOf, type Match } from "../matching/match.ts";
 import type { Matching } from "../matching/match-areas.ts";
 import type { NewMunicipality, Whereabouts } from "../whereabouts/assign-municipality.ts";
@@ -76,7 +77,7 @@ function proposeArea(match: Match, report: Report, facts: Facts, answers: Answer
 function outlineOf(match: Match): ProposedArea["outline"] {
 	if (!("area" in match) || !match.evidence) return "none";
 	if (match.evidence.redrawn > REDRAWN_SHARE) return "redrawn";
-	return match.evidence.redrawn > 0 ? "small" : "same";
+	return match.evidence.redrawn > SAME_SHARE ? "small" : "same";
 }
 
 export function boundaryOf({ listed }: Match, area_id: string, published: number): BoundaryVersionFact {

@@ -38,10 +38,11 @@ export function assignMunicipality(
 	if (byWord !== undefined) return withCounty(byWord, "as told", id, facts, told);
 	const near = municipalitiesNear(listed.outline.polygons);
 	const { municipalities } = near;
-	// A part of a whole that lay in one municipality lies there too, as far as the borders do not deny it.
-	const whole = match.kind === "part" ? match.of.municipality : undefined;
-	if (whole !== undefined && (near.isPartlyUnknown || municipalities.includes(whole)))
-		return withCounty(whole, `where ${match.kind === "part" ? match.of.name : ""} lay`, id, facts, told);
+	// What came of areas that lay in one municipality lies there too, as far as the borders do not deny it.
+	const origins = match.kind === "part" ? [match.of] : (match.mergedFrom ?? []);
+	const [before, ...others] = [...new Set(origins.map(({ municipality }) => municipality))];
+	if (before !== undefined && others.length === 0 && (near.isPartlyUnknown || municipalities.includes(before)))
+		return withCounty(before, `where ${origins.map(({ name }) => name).join(" and ")} lay`, id, facts, told);
 	const [certain] = municipalities;
 	if (near.isCertain && certain !== undefined)
 		return withCounty(certain, "further from every border than these are off", id, facts, told);

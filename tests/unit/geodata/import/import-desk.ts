@@ -9,6 +9,8 @@ import type { ShapeRow } from "../../../fixtures/police-files/write-shapefile.ts
 import { SMALL_FILES, smallText } from "../small-country.ts";
 
 export class ImportDesk {
+	/** The day on which it runs. */
+	today = "2027-12-05";
 	readonly #folder = mkdtempSync(join(tmpdir(), "lagesbild-import-"));
 
 	constructor(text: (file: FactFile) => string = smallText) {
@@ -43,7 +45,7 @@ export class ImportDesk {
 		await runImport(argv, {
 			geodata: join(this.#folder, "geodata"),
 			reviews: join(this.#folder, "reviews"),
-			today: "2027-12-05",
+			today: this.today,
 			say: (line) => said.push(line),
 		});
 		return said.join("\n");

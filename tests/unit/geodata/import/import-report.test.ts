@@ -1,5 +1,8 @@
 /** The command as a whole, on the facts of the small country: what it says, what it asks, what it writes and what it leaves alone. */
+import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
+import { writeFacts } from "../../../../geodata/import/write-facts.ts";
+import type { FactFile } from "../../../../geodata/pipeline/read-facts.ts";
 import { geoJson } from "../../../fixtures/police-files/write-geojson.ts";
 import type { ShapeRow } from "../../../fixtures/police-files/write-shapefile.ts";
 import { factRowOf, ImportDesk, rectangle, row, UNCHANGED } from "./import-desk.ts";
@@ -45,6 +48,7 @@ udden,2027,utsatt,Udden,udden@2025,published,,,,,,,
 		const { desk, words } = deskWith(ALL);
 		await desk.run(...words, "--write");
 		const once = desk.facts();
+		desk.today = "2028-01-15";
 		expect(await desk.run(...words, "--write")).toMatch(/The facts say all this already/);
 		expect(desk.facts()).toEqual(once);
 		const typed = desk
@@ -199,6 +203,20 @@ udden,2027,utsatt,Udden,udden@2025,published,,,,,,,
 		expect(await desk.refusal(...words, "--municipality", "asen=Nyby")).toMatch(/there is no area asen/);
 		const older = words.map((word) => word.replace("2027-12-01", "2024-12-01").replace(/^2027$/, "2024"));
 		expect(await desk.refusal(...older)).toMatch(/The facts go to 2025 already/);
+	});
+
+	it("puts back what it has written when a later file cannot be replaced", () => {
+		const desk = new ImportDesk();
+		desk.put("geodata/facts/lineage.csv.d/in-the-way", "");
+		const before = desk.text("facts/areas.csv");
+		const inTheWay = "facts/lineage.csv.d" as FactFile;
+		const folder = dirname(dirname(desk.put("geodata/facts/areas.csv", before)));
+		const texts = new Map<FactFile, string>([
+			["facts/areas.csv", "other"],
+			[inTheWay, "other"],
+		]);
+		expect(() => writeFacts(folder, texts, () => before)).toThrow();
+		expect(desk.text("facts/areas.csv")).toBe(before);
 	});
 
 	it("leaves all files as they were when one of them cannot be written", async () => {

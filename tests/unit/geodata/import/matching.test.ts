@@ -148,6 +148,12 @@ describe("An area of a report", () => {
 		expect([found.told, found.removed]).toEqual([["Ny: new ny"], ["gammal"]]);
 	});
 
+	it("that takes a corner of one that stays is new", () => {
+		const corner = { ...BOX, east: BOX.east + 800, north: BOX.north + 300 };
+		const found = match([listed("Husby", BOX), listed("Kista", corner)], [known("Husby", BOX)]);
+		expect(found.told).toEqual(["Husby: same husby", "Kista: new kista"]);
+	});
+
 	it("on the ground of one that was once listed is back", () => {
 		const found = match([listed("Hageby", BOX)], [known("Hageby", BOX, { isListed: false })]);
 		expect(found.told).toEqual(["Hageby: back hageby"]);
