@@ -7,7 +7,7 @@ import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { chooseYear, compare } from "../../state/transitions.ts";
 import { ColumnMeanings } from "./column-meanings.tsx";
-import { DataChanges } from "./data-changes.tsx";
+import { DataChangeList } from "./data-change-list.tsx";
 import { DataFiles } from "./data-files.tsx";
 import { Sources } from "./sources.tsx";
 import styles from "./text-page.module.css";
@@ -95,7 +95,7 @@ export function AboutText({ text }: { text: TextWords["about"] }) {
 			</TextSection>
 
 			<TextSection section="dataChanges">
-				<DataChanges text={text.dataChanges} />
+				<DataChangeList text={text.dataChanges} />
 			</TextSection>
 
 			<TextSection section="citing">

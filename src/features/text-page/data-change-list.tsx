@@ -5,7 +5,7 @@ import type { TextWords } from "../../i18n/words.ts";
 import { useSite } from "../../site/site.tsx";
 import styles from "./text-page.module.css";
 
-export function DataChanges({ text }: { text: TextWords["about"]["dataChanges"] }) {
+export function DataChangeList({ text }: { text: TextWords["about"]["dataChanges"] }) {
 	const { view, words } = useSite();
 	return (
 		<>
