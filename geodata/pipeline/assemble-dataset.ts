@@ -1,11 +1,12 @@
 /**
- * Puts the facts together into the dataset that the site loads, in the shape of `src/domain/dataset.ts`.
+ * Puts the facts together into the file of the dataset that the site loads, in the shape of `src/domain/dataset.ts`.
  * It decides nothing about what is right: it only says where the result does not fit the schema.
  */
 import * as v from "valibot";
 import { encodeRing } from "../../src/domain/coordinates.ts";
 import { type Dataset, datasetSchema, type Localised, type Location } from "../../src/domain/dataset.ts";
 import { LOCALES, type Locale, perLocale } from "../../src/domain/locale.ts";
+import { writeOutlines } from "../../src/domain/outline-columns.ts";
 import { slugOf } from "../../src/domain/slug.ts";
 import { type Problem, problems } from "../problem.ts";
 import { type BoundaryGeometry, drawBoundary } from "./draw-boundary.ts";
@@ -17,8 +18,9 @@ import { sentence } from "./read-table.ts";
 
 type Unchecked = v.InferInput<typeof datasetSchema>;
 
-export function assembleDataset(facts: Facts): { problems: Problem[] } | { dataset: Dataset } {
-	const drawn = boundaries(facts);
+/** `text`: the file; `dataset`: what is read back from it. */
+export function assembleDataset(facts: Facts): { problems: Problem[] } | { text: string; dataset: Dataset } {
+	const { drawn, digits } = boundaries(facts);
 	const assembled: Unchecked = {
 		reports: facts.reports.map(report),
 		regions: facts.policeRegions.map((row) => ({ id: slugOf(row.police_region), name: row.police_region })),
@@ -32,6 +34,7 @@ export function assembleDataset(facts: Facts): { problems: Problem[] } | { datas
 		areas: facts.areas.map((row) => ({ id: row.area_id, name: row.name, municipality: slugOf(row.municipality) })),
 		assessments: facts.assessments.map(assessment),
 		boundaries: drawn,
+		outlineDigits: digits,
 		overlaps: measureOverlaps(facts).map(({ boundaries, squareMetres }) => ({
 			boundaries: [...boundaries],
 			squareMetres,
@@ -46,7 +49,7 @@ export function assembleDataset(facts: Facts): { problems: Problem[] } | { datas
 		definitions: definitions(facts),
 	};
 	const result = v.safeParse(datasetSchema, assembled);
-	if (result.success) return { dataset: result.output };
+	if (result.success) return { text: JSON.stringify(assembled), dataset: result.output };
 	return {
 		problems: problems(
 			"assemble-dataset",
@@ -123,27 +126,35 @@ function assessment(row: Facts["assessments"][number]): Unchecked["assessments"]
 	};
 }
 
-function boundaries(facts: Facts): Unchecked["boundaries"] {
+function boundaries(facts: Facts): { drawn: Unchecked["boundaries"]; digits: string[] } {
 	const locate = locator(facts);
 	const names = new Map(facts.areas.map((row) => [row.area_id, row.name]));
-	return facts.boundaries.map((fact) => boundary(fact, (geometry) => locate(geometry, names.get(fact.area_id) ?? "")));
+	const geometries = facts.boundaries.map(drawBoundary);
+	const { corners, digits } = writeOutlines(
+		geometries.map(({ polygons }) => polygons.map((rings) => rings.map(encodeRing))),
+	);
+	const drawn = facts.boundaries.flatMap((fact, i) => {
+		const geometry = geometries[i];
+		return geometry ? boundary(fact, geometry, locate(geometry, names.get(fact.area_id) ?? ""), corners[i] ?? []) : [];
+	});
+	return { drawn, digits };
 }
 
 function boundary(
 	fact: Facts["boundaries"][number],
-	locate: (geometry: BoundaryGeometry) => Location,
+	{ inner }: BoundaryGeometry,
+	location: Location,
+	corners: number[][],
 ): Unchecked["boundaries"][number] {
-	const geometry = drawBoundary(fact);
 	return {
 		id: fact.boundary_id,
 		area: fact.area_id,
 		published: fact.published,
 		source: fact.source,
 		squareMetres: fact.published_area_m2,
-		bbox: geometry.bbox,
-		inner: geometry.inner,
-		location: locate(geometry),
-		polygons: geometry.polygons.map((rings) => rings.map(encodeRing)),
+		inner,
+		location,
+		corners,
 	};
 }
 

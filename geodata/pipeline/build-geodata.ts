@@ -24,12 +24,11 @@ export function buildGeodata(facts: Facts, wording: ExportWording): { problems: 
 	];
 	if ("problems" in assembled || problems.length > 0) return { problems };
 
-	const dataset = JSON.stringify(assembled.dataset);
-	const tooLarge = datasetSizeWithin(dataset);
+	const tooLarge = datasetSizeWithin(assembled.text);
 	if (tooLarge.length > 0) return { problems: tooLarge };
 
 	const atlas = createAtlas(assembled.dataset);
 	const published = [...writePublishedData(atlas, wording)].map(([name, text]) => [`data/${name}`, text] as const);
 	const changes = JSON.stringify(listChanges(facts));
-	return { files: new Map([["dataset.json", dataset], ["data-changes.json", changes], ...published]) };
+	return { files: new Map([["dataset.json", assembled.text], ["data-changes.json", changes], ...published]) };
 }

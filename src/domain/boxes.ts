@@ -1,5 +1,5 @@
 /** Boxes in degrees: west, south, east, north. */
-import type { BBox } from "./dataset.ts";
+import type { BBox, LngLat } from "./geometry.ts";
 
 /** The smallest box that holds them all; nothing where there are none. */
 export function unionOfBoxes([first, ...others]: readonly BBox[]): BBox | undefined {
@@ -15,6 +15,12 @@ export function unionOfBoxes([first, ...others]: readonly BBox[]): BBox | undefi
 			first,
 		)
 	);
+}
+
+/** The smallest box that holds the points. */
+export function boxAround(points: readonly LngLat[]): BBox {
+	const [lngs, lats] = [points.map(([lng]) => lng), points.map(([, lat]) => lat)];
+	return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
 
 /** Whether two boxes have some ground in common. */

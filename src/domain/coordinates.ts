@@ -2,7 +2,7 @@
  * The compact written form of a ring: whole millionths of a degree, each point as its difference from the one before.
  * A millionth of a degree is at most 0.11 m, well inside the metre that the data may move.
  */
-import type { BoundaryVersion, LngLat } from "./dataset.ts";
+import type { LngLat, Outline } from "./geometry.ts";
 
 const STEPS_PER_DEGREE = 1_000_000;
 
@@ -36,6 +36,6 @@ export function decodeRing(encoded: readonly number[]): LngLat[] {
 }
 
 /** A boundary version's polygons in degrees, each a shell and its holes, as Turf and GeoJSON have them. */
-export function decodePolygons(polygons: BoundaryVersion["polygons"]): LngLat[][][] {
+export function decodePolygons(polygons: Outline): LngLat[][][] {
 	return polygons.map((rings) => rings.map((ring) => decodeRing(ring)));
 }

@@ -3,8 +3,12 @@
  * One schema serves all three, so that a fact has one description.
  */
 import * as v from "valibot";
+import { boxAround } from "./boxes.ts";
 import { CLASSIFICATIONS } from "./classification.ts";
+import { decodePolygons } from "./coordinates.ts";
+import type { BBox, Outline } from "./geometry.ts";
 import { LOCALES, perLocale } from "./locale.ts";
+import { areWhole, readOutlines } from "./outline-columns.ts";
 
 const text = v.pipe(v.string(), v.minLength(1));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -102,13 +106,11 @@ const boundary = v.object({
 	source: text,
 	/** Square metres as the Police state them (measured in SWEREF 99 TM). */
 	squareMetres: v.number(),
-	/** West, south, east, north in degrees. */
-	bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]),
 	/** The inner point furthest from the edge: where a label or a test looks. */
 	inner: lngLat,
 	location,
-	/** Polygons of rings in the delta form of `coordinates.ts`. */
-	polygons: v.array(v.array(v.array(v.pipe(v.number(), v.integer())))),
+	/** How many points each ring of each polygon has; where they lie is in `outlineDigits`. */
+	corners: v.array(v.array(count)),
 });
 
 const overlap = v.object({
@@ -129,7 +131,7 @@ const definitions = v.object({
 	residents: v.object({ text: localised, source: text }),
 });
 
-export const datasetSchema = v.object({
+const datasetFile = v.object({
 	reports: v.pipe(v.array(report), v.minLength(1)),
 	regions: v.array(region),
 	counties: v.array(county),
@@ -137,11 +139,40 @@ export const datasetSchema = v.object({
 	areas: v.array(area),
 	assessments: v.array(assessment),
 	boundaries: v.array(boundary),
+	/** The steps of all outlines, as `outline-columns.ts` writes them. */
+	outlineDigits: v.array(v.string()),
 	overlaps: v.array(overlap),
 	splits: v.array(split),
 	notes: v.array(note),
 	definitions,
 });
+
+/** What goes in is the file, what comes out is what everything reads: each boundary version with its own outline. */
+export const datasetSchema = v.pipe(
+	datasetFile,
+	v.check(
+		({ boundaries, outlineDigits }) => areWhole(cornersOf(boundaries), outlineDigits),
+		"outlines of another length",
+	),
+	v.transform(({ boundaries, outlineDigits, ...others }) => ({
+		...others,
+		boundaries: drawOutlines(boundaries, outlineDigits),
+	})),
+);
+
+type BoundaryInFile = v.InferOutput<typeof boundary>;
+
+function cornersOf(boundaries: readonly BoundaryInFile[]) {
+	return boundaries.map(({ corners }) => corners);
+}
+
+function drawOutlines(boundaries: readonly BoundaryInFile[], digits: readonly string[]): BoundaryVersion[] {
+	const outlines = readOutlines(cornersOf(boundaries), digits);
+	return boundaries.map(({ corners: _, ...own }, i) => {
+		const polygons = outlines[i] ?? [];
+		return { ...own, polygons, bbox: boxAround(decodePolygons(polygons).flat(2)) };
+	});
+}
 
 export type Dataset = v.InferOutput<typeof datasetSchema>;
 export type Report = v.InferOutput<typeof report>;
@@ -151,7 +182,10 @@ export type Municipality = v.InferOutput<typeof municipality>;
 export type Area = v.InferOutput<typeof area>;
 export type Assessment = v.InferOutput<typeof assessment>;
 export type Location = v.InferOutput<typeof location>;
-export type BoundaryVersion = v.InferOutput<typeof boundary>;
+export interface BoundaryVersion extends Omit<BoundaryInFile, "corners"> {
+	readonly polygons: Outline;
+	readonly bbox: BBox;
+}
 export type Note = v.InferOutput<typeof note>;
 export type Trend = v.InferOutput<typeof trend>;
 
@@ -164,6 +198,4 @@ export type BoundaryVersionId = BoundaryVersion["id"];
 
 /** A text in each language of the site. */
 export type Localised = v.InferOutput<typeof localised>;
-export type LngLat = v.InferOutput<typeof lngLat>;
-/** West, south, east, north in degrees. */
-export type BBox = BoundaryVersion["bbox"];
+export type { BBox, LngLat } from "./geometry.ts";

@@ -1,8 +1,8 @@
 /** The box around boxes: it holds them all, and no smaller one does. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { unionOfBoxes } from "../../../src/domain/boxes.ts";
-import type { BBox } from "../../../src/domain/dataset.ts";
+import { boxAround, unionOfBoxes } from "../../../src/domain/boxes.ts";
+import type { BBox, LngLat } from "../../../src/domain/dataset.ts";
 
 const span = (min: number, max: number) =>
 	fc
@@ -26,5 +26,17 @@ describe("A box around boxes", () => {
 
 	it("is not there where there are none", () => {
 		expect(unionOfBoxes([])).toBeUndefined();
+	});
+});
+
+describe("A box around points", () => {
+	const point = fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 }));
+
+	it("is that around a box for each", () => {
+		fc.assert(
+			fc.property(fc.array(point, { minLength: 1 }), (points: LngLat[]) => {
+				expect(boxAround(points)).toEqual(unionOfBoxes(points.map(([lng, lat]): BBox => [lng, lat, lng, lat])));
+			}),
+		);
 	});
 });

@@ -76,14 +76,4 @@ describe("The boundary versions", () => {
 		expect(points.length).toBeGreaterThan(1000);
 		expect(outside).toEqual([]);
 	});
-
-	it("fill the box that is stated for them", () => {
-		const wrong = dataset.boundaries.filter(({ polygons, bbox }) => {
-			const points = polygons.flat().flatMap((ring) => decodeRing(ring));
-			const [lngs, lats] = [points.map(([lng]) => lng), points.map(([, lat]) => lat)];
-			const box = [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
-			return box.some((side, i) => Math.abs(side - (bbox[i] ?? Number.NaN)) > 1e-6);
-		});
-		expect(wrong.map(({ id }) => id)).toEqual([]);
-	});
 });
