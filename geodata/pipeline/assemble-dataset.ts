@@ -163,7 +163,7 @@ function definitions({ definitions }: Facts): Unchecked["definitions"] {
 	return {
 		classes: definitions.classes,
 		method: definitions.method.map(({ sources, ...text }) => ({ text, sources })),
-		changes2025: definitions.changes_2025,
+		changes: definitions.changes.map(({ year, ...text }) => ({ year, text })),
 		residents: { text: residents, source },
 	};
 }

@@ -124,7 +124,8 @@ export const boundarySchema = v.object({
 export const definitionsSchema = v.object({
 	classes: v.object({ utsatt: localised, riskomrade: localised, sarskilt_utsatt: localised }),
 	method: v.array(method),
-	changes_2025: localised,
+	/** What a report changed in the method, for each that changed something. */
+	changes: v.array(v.object({ year: wholeNumber, ...texts })),
 	residents_note: sourced,
 });
 

@@ -127,7 +127,8 @@ const note = v.object({ area: areaId, year: reportYear, text: localised, source:
 const definitions = v.object({
 	classes: v.object({ utsatt: localised, riskomrade: localised, sarskilt_utsatt: localised }),
 	method: v.array(v.object({ text: localised, sources: v.array(text) })),
-	changes2025: localised,
+	/** What a report changed in the method, for each that changed something. */
+	changes: v.array(v.object({ year: reportYear, text: localised })),
 	residents: v.object({ text: localised, source: text }),
 });
 

@@ -1,5 +1,5 @@
 /** What the reports are, what the classes mean and do not mean, how the assessment is made, what is unknown, and where the data is. */
-import { ABOLITION, type Classification, isInUse } from "../../domain/classification.ts";
+import { type Classification, isInUse } from "../../domain/classification.ts";
 import { firstWithBoundaries } from "../../domain/redrawing.ts";
 import type { TextWords } from "../../i18n/words.ts";
 import { ClassDefinitions } from "../../site/class-definitions.tsx";
@@ -45,9 +45,13 @@ export function AboutText({ text }: { text: TextWords["about"] }) {
 			</TextSection>
 
 			<TextSection section="changes">
-				<p>
-					{text.compiled(ABOLITION.year)} {definitions.changes2025[locale]}
-				</p>
+				{definitions.changes
+					.toSorted((a, b) => b.year - a.year)
+					.map((change) => (
+						<p key={change.year}>
+							{text.compiled(change.year)} {change.text[locale]}
+						</p>
+					))}
 				<p>{text.counted}</p>
 				{before !== undefined && (
 					<p>

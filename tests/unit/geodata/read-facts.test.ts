@@ -51,9 +51,9 @@ describe("Reading the facts", () => {
 	});
 
 	it("names the definition that is not there in a language", () => {
-		expect(
-			problemsAfter(["facts/definitions.json", '"changes_2025":{"sv":"f","en":"f"}', '"changes_2025":{"sv":"f"}']),
-		).toEqual(["read-facts: facts/definitions.json: changes_2025.en is missing."]);
+		expect(problemsAfter(["facts/definitions.json", '"year":2025,"sv":"f","en":"f"', '"year":2025,"sv":"f"'])).toEqual([
+			"read-facts: facts/definitions.json: changes.0.en is missing.",
+		]);
 	});
 
 	it("names the boundary version that has lost a figure", () => {

@@ -93,7 +93,7 @@ backen,2019,"Hette Gamla backen.","Was called Gamla backen.",Rapporten
 			sarskilt_utsatt: { sv: "c", en: "c" },
 		},
 		method: [{ sv: "d", en: "d", sources: ["https://example.org/e"] }],
-		changes_2025: { sv: "f", en: "f" },
+		changes: [{ year: 2025, sv: "f", en: "f" }],
 		residents_note: { sv: "g", en: "g", source: "h" },
 		unknown: ["left out of the dataset"],
 	}),
