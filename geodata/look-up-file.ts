@@ -1,7 +1,9 @@
 /** The command `npm run lookup`: opens what `lookup/lookup-command.ts` reads and writes. Any mistake ends it with 1. */
 import { createReadStream, createWriteStream, existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import * as v from "valibot";
 import { createAtlas } from "../src/domain/atlas.ts";
+import { datasetSchema } from "../src/domain/dataset.ts";
 import { CommandError, type CommandWorld, HELP, lookUpFile } from "./lookup/lookup-command.ts";
 
 const DATASET = fileURLToPath(new URL("dist/dataset.json", import.meta.url));
@@ -33,7 +35,7 @@ function createWorld(): CommandWorld {
 		return opened;
 	};
 	return {
-		atlas: createAtlas(JSON.parse(readFileSync(DATASET, "utf8"))),
+		atlas: createAtlas(v.parse(datasetSchema, JSON.parse(readFileSync(DATASET, "utf8")))),
 		read: (path) => (path === undefined ? process.stdin : createReadStream(path)),
 		write: (path, text) =>
 			new Promise((resolve, reject) => {

@@ -3,7 +3,9 @@
  * of its own, so that its memory is nobody else's. The places lie around the areas, where an answer costs most.
  */
 import { readFileSync } from "node:fs";
+import * as v from "valibot";
 import { createAtlas } from "../../src/domain/atlas.ts";
+import { datasetSchema } from "../../src/domain/dataset.ts";
 import { createBoundaryIndex } from "../../src/domain/lookup/boundary-index.ts";
 import { createTableLookup } from "../../src/domain/lookup/table/look-up-table.ts";
 import { openTable } from "../../src/domain/lookup/table/open-table.ts";
@@ -21,7 +23,7 @@ const ROWS_A_CHUNK = 2_000;
 
 const count = Number(process.argv[2]);
 const atlas = createAtlas(
-	JSON.parse(readFileSync(new URL("../../geodata/dist/dataset.json", import.meta.url), "utf8")),
+	v.parse(datasetSchema, JSON.parse(readFileSync(new URL("../../geodata/dist/dataset.json", import.meta.url), "utf8"))),
 );
 const index = createBoundaryIndex(atlas);
 
