@@ -9,7 +9,7 @@ import type { CsvFormName } from "../../src/domain/export/csv.ts";
 import { createBoundaryIndex } from "../../src/domain/lookup/boundary-index.ts";
 import { COORDINATE_SYSTEMS, type CoordinateSystem } from "../../src/domain/lookup/coordinate-systems.ts";
 import type { ColumnChoice } from "../../src/domain/lookup/table/guess-columns.ts";
-import { createTableLookup } from "../../src/domain/lookup/table/look-up-table.ts";
+import { createTableLookup, writeRows, writeStart } from "../../src/domain/lookup/table/look-up-table.ts";
 import { type OpenedTable, openTable, TableError } from "../../src/domain/lookup/table/open-table.ts";
 import type { TableSummary } from "../../src/domain/lookup/table/table-summary.ts";
 import { fold } from "../../src/domain/slug.ts";
@@ -59,12 +59,12 @@ export async function lookUpFile(args: readonly string[], world: CommandWorld): 
 	const choice = chooseColumns(table, values.kolumner, system);
 	world.tell(describeChoice(table, choice));
 	const form: CsvFormName = values.excel ? "excel" : "plain";
-	const lookup = createTableLookup(createBoundaryIndex(world.atlas), {
-		...{ columns: table.columns, choice, years, form },
-		isGeojson: table.format === "geojson",
-	});
-	await world.write(values.ut, lookup.start);
-	for await (const rows of table.batches()) await world.write(values.ut, lookup.lookUp(rows));
+	const question = { columns: table.columns, choice, years, isGeojson: table.format === "geojson" };
+	const lookup = createTableLookup(createBoundaryIndex(world.atlas), question);
+	await world.write(values.ut, writeStart(question, form));
+	for await (const rows of table.batches()) {
+		await world.write(values.ut, writeRows(lookup.lookUp(rows), question, form));
+	}
 	for (const line of describeSummary(lookup.summary())) world.tell(line);
 }
 

@@ -7,7 +7,7 @@ import * as v from "valibot";
 import { createAtlas } from "../../src/domain/atlas.ts";
 import { datasetSchema } from "../../src/domain/dataset.ts";
 import { createBoundaryIndex } from "../../src/domain/lookup/boundary-index.ts";
-import { createTableLookup } from "../../src/domain/lookup/table/look-up-table.ts";
+import { createTableLookup, writeRows } from "../../src/domain/lookup/table/look-up-table.ts";
 import { openTable } from "../../src/domain/lookup/table/open-table.ts";
 
 export interface LookupRun {
@@ -51,10 +51,11 @@ const table = await openTable(asStream());
 const [guess] = table.guesses;
 if (!guess) throw new Error("No columns were guessed");
 const { columns } = table;
-const lookup = createTableLookup(index, { columns, choice: guess.choice, years: [atlas.newest], form: "plain" });
+const question = { columns, choice: guess.choice, years: [atlas.newest] };
+const lookup = createTableLookup(index, question);
 let [peak, written] = [0, 0];
 for await (const rows of table.batches()) {
-	written += lookup.lookUp(rows).length;
+	written += writeRows(lookup.lookUp(rows), question, "plain").length;
 	peak = Math.max(peak, process.memoryUsage().rss);
 }
 const run: LookupRun = {

@@ -1,54 +1,68 @@
-/** Looks up every row of a table, batch by batch: the lines of the result, and what they come to. */
+/** Looks up every row of a table, batch by batch: what is said of each, the lines of the result, and what they come to. */
 import type { ReportYear } from "../../dataset.ts";
 import { CSV_FORMS, type CsvFormName } from "../../export/csv.ts";
 import type { BoundaryIndex } from "../boundary-index.ts";
 import type { ReadPoint, Unreadable } from "../read-coordinates.ts";
 import type { TableRow } from "./delimited-rows.ts";
 import { type ColumnChoice, readPlace } from "./guess-columns.ts";
-import { answerPlace, writeHeader, writeRow } from "./result-row.ts";
+import { answerPlace, type RowAnswer, writeHeader, writeRow } from "./result-row.ts";
 import { createTally, type RowReason, type TableSummary } from "./table-summary.ts";
 
 export interface TableQuestion {
 	/** The names of the table's own columns. */
 	readonly columns: readonly string[];
 	readonly choice: ColumnChoice;
-	/** A row of the result for each, in this order. */
+	/** An answer for each, in this order. */
 	readonly years: readonly ReportYear[];
-	readonly form: CsvFormName;
 	/** Whether the table is a GeoJSON, in which a row without coordinates is a feature that is no point. */
 	readonly isGeojson?: boolean;
 }
 
+export interface LookedUpRow {
+	/** As many as there are columns. */
+	readonly cells: readonly string[];
+	/** Nothing where the row could not be read. */
+	readonly found: { readonly place: ReadPoint; readonly answers: readonly RowAnswer[] } | undefined;
+}
+
 export interface TableLookup {
-	/** What the result begins with. */
-	readonly start: string;
-	/** The lines of the result for these rows. `onPoint` is told each place that was read. */
-	lookUp(rows: readonly TableRow[], onPoint?: (point: ReadPoint) => void): string;
+	lookUp(rows: readonly TableRow[]): LookedUpRow[];
 	/** Of all rows so far. */
 	summary(): TableSummary;
 }
 
 export function createTableLookup(index: BoundaryIndex, question: TableQuestion): TableLookup {
-	const { columns, choice, years, form } = question;
+	const { columns, choice, years } = question;
 	const tally = createTally(years);
-	const lookUpRow = (row: TableRow, onPoint?: (point: ReadPoint) => void): string => {
+	const lookUpRow = (row: TableRow): LookedUpRow => {
 		const { cells, isTooLong } = fitRow(row.cells, columns.length);
 		const place = readPlace(cells, choice);
 		if (place.kind === "unreadable" || isTooLong) {
 			const reason = place.kind === "unreadable" ? reasonOf(cells, place, question) : "too-many-cells";
 			tally.addUnread({ line: row.line, reason });
-			return years.map((year) => writeRow(cells, year, undefined, form)).join("");
+			return { cells, found: undefined };
 		}
-		onPoint?.(place);
 		const answers = years.map((year) => answerPlace(place, index, year));
 		tally.addAnswers(answers);
-		return answers.map((answer) => writeRow(cells, answer.year, answer, form)).join("");
+		return { cells, found: { place, answers } };
 	};
-	return {
-		start: CSV_FORMS[form].start + writeHeader(columns, form),
-		lookUp: (rows, onPoint) => rows.map((row) => lookUpRow(row, onPoint)).join(""),
-		summary: tally.summary,
-	};
+	return { lookUp: (rows) => rows.map(lookUpRow), summary: tally.summary };
+}
+
+/** What the result begins with. */
+export function writeStart({ columns }: Pick<TableQuestion, "columns">, form: CsvFormName): string {
+	return CSV_FORMS[form].start + writeHeader(columns, form);
+}
+
+/** The lines of the result for these rows: one for each report that was asked. */
+export function writeRows(
+	rows: readonly LookedUpRow[],
+	{ years }: Pick<TableQuestion, "years">,
+	form: CsvFormName,
+): string {
+	return rows
+		.map(({ cells, found }) => years.map((year, i) => writeRow(cells, year, found?.answers[i], form)).join(""))
+		.join("");
 }
 
 /**

@@ -18,6 +18,8 @@ export interface OpenedTable {
 	readonly guesses: readonly ColumnGuess[];
 	/** The first rows, for a look at them. They come again in `batches`. */
 	readonly preview: readonly TableRow[];
+	/** How many rows `batches` gives, where that is known before they are read. */
+	readonly rowCount?: number;
 	/** All rows but the one that names the columns. To be read once. */
 	batches(): AsyncGenerator<readonly TableRow[]>;
 }
@@ -110,7 +112,7 @@ function openRows(
 	async function* batches() {
 		yield rows;
 	}
-	return { format, columns, guesses, preview: rows.slice(0, PREVIEW_ROWS), batches };
+	return { format, columns, guesses, preview: rows.slice(0, PREVIEW_ROWS), rowCount: rows.length, batches };
 }
 
 /** As many as most rows have, or names: a row with more has forgotten its quotes. */

@@ -2,9 +2,8 @@
 import type { Assessment, ReportYear } from "../../dataset.ts";
 import { type CsvFormName, writeLine, writeValue } from "../../export/csv.ts";
 import type { BoundaryIndex } from "../boundary-index.ts";
-import { isBorderCase } from "../look-up.ts";
+import { type AskedPlace, isBorderCase } from "../look-up.ts";
 import { toSweref99tm } from "../projections.ts";
-import type { ReadPoint } from "../read-coordinates.ts";
 
 /** The names are a promise to those who have built on them. */
 export const RESULT_COLUMNS = [
@@ -28,7 +27,7 @@ export interface RowAnswer {
 	readonly isAssumed: boolean;
 }
 
-export function answerPlace({ at, uncertainty }: ReadPoint, index: BoundaryIndex, year: ReportYear): RowAnswer {
+export function answerPlace({ at, uncertainty }: AskedPlace, index: BoundaryIndex, year: ReportYear): RowAnswer {
 	const { within, nearest } = index.find(toSweref99tm(at), year);
 	const edges = within.length > 0 ? within : nearest ? [nearest] : [];
 	return {
@@ -56,7 +55,8 @@ export function writeRow(
 	return writeLine([...own.map((cell) => writeOwn(cell, form)), ...added], form);
 }
 
-function valuesOf(year: ReportYear, answer: RowAnswer | undefined) {
+/** In the order of `RESULT_COLUMNS`. */
+export function valuesOf(year: ReportYear, answer: RowAnswer | undefined) {
 	if (!answer) return [year, ...RESULT_COLUMNS.slice(1).map(() => null)];
 	const { areas, toEdge, isBorderCase, isAssumed } = answer;
 	return [

@@ -1,7 +1,6 @@
 /**
  * The rows of the first sheet of an Excel file (.xlsx). read-excel-file reads it: 19 kB compressed, half of it fflate, which the site
- * has anyway; it is kept, works in a worker, and does nothing but read values. SheetJS, the other one that is kept, is seven times
- * as large and no longer published on npm.
+ * has anyway; it is kept, works in a worker, and does nothing but read values.
  */
 import { readSheet } from "read-excel-file/universal";
 import type { TableRow } from "./delimited-rows.ts";

@@ -6,7 +6,7 @@ import { containsPoint } from "../../../../../src/domain/contains-point.ts";
 import type { LngLat } from "../../../../../src/domain/dataset.ts";
 import type { CsvFormName } from "../../../../../src/domain/export/csv.ts";
 import { createBoundaryIndex } from "../../../../../src/domain/lookup/boundary-index.ts";
-import { createTableLookup } from "../../../../../src/domain/lookup/table/look-up-table.ts";
+import { createTableLookup, writeRows, writeStart } from "../../../../../src/domain/lookup/table/look-up-table.ts";
 import { openTable, TableError } from "../../../../../src/domain/lookup/table/open-table.ts";
 import { RESULT_COLUMNS } from "../../../../../src/domain/lookup/table/result-row.ts";
 import { UNREAD_LISTED } from "../../../../../src/domain/lookup/table/table-summary.ts";
@@ -29,15 +29,10 @@ async function lookUp(file: string | Uint8Array, { years = [2025], form = "plain
 	const table = await openTable(inPieces(typeof file === "string" ? strToU8(file) : file, size));
 	const [guess] = table.guesses;
 	if (!guess) throw new Error("No columns were guessed");
-	const lookup = createTableLookup(index, {
-		columns: table.columns,
-		choice: guess.choice,
-		years: years.map(year),
-		form,
-		isGeojson: table.format === "geojson",
-	});
-	let text = lookup.start;
-	for await (const rows of table.batches()) text += lookup.lookUp(rows);
+	const question = { columns: table.columns, choice: guess.choice, years: years.map(year) };
+	const lookup = createTableLookup(index, { ...question, isGeojson: table.format === "geojson" });
+	let text = writeStart(question, form);
+	for await (const rows of table.batches()) text += writeRows(lookup.lookUp(rows), question, form);
 	return { text, rows: csvParse(text), summary: lookup.summary(), table };
 }
 
