@@ -68,6 +68,8 @@ export default defineConfig({
 			},
 		},
 	},
+	// The site's own worker fetches a part of itself when it is needed.
+	worker: { format: "es" },
 	server: { fs: { allow: [here(".")] } },
 });
 

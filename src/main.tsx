@@ -3,7 +3,7 @@
  * is taken over as it is; until then, and if that cannot be, its text and links remain.
  */
 // First, before anything may call them.
-import "./app/newer-methods.ts";
+import "./site/newer-methods.ts";
 // Before all other styles, since it sets the order of the layers that they add to.
 import "./ui/base.css";
 import "virtual:derived-styles.css";

@@ -50,6 +50,8 @@ const {
 	FiguresWithoutScript,
 	FlowDiagram,
 	MunicipalityPanel,
+	PlacePanel,
+	PlacesFile,
 	TextPage,
 } = LATE;
 
@@ -209,7 +211,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 					) : view.subject.kind === "text" ? (
 						<main className={styles.text}>
 							<section ref={panel} tabIndex={-1} data-region="text" data-testid="text">
-								<TextPage subject={view.subject} />
+								<TextPage subject={view.subject}>{view.subject.page === "places" && <PlacesFile />}</TextPage>
 							</section>
 						</main>
 					) : (
@@ -321,7 +323,7 @@ function hasPanel({ layout, subject }: View): boolean {
 }
 
 function hasFilters({ subject }: View): boolean {
-	return subject.kind !== "area" && subject.kind !== "text";
+	return subject.kind !== "area" && subject.kind !== "place" && subject.kind !== "text";
 }
 
 /** The table is the list then, and the panel has nothing but what is chosen for it: that comes first. */
@@ -350,6 +352,8 @@ function Panel({ subject, layout }: { subject: Subject; layout: Layout }): React
 			return <AreaPanel id={subject.area} year={subject.year} />;
 		case "municipality":
 			return <MunicipalityPanel id={subject.municipality} year={subject.year} />;
+		case "place":
+			return <PlacePanel place={subject.place} year={subject.year} />;
 		case "comparison":
 			return (
 				<>
@@ -370,6 +374,7 @@ function subjectKey(subject: Subject): string {
 		case "municipality":
 			return subject.municipality;
 		case "comparison":
+		case "place":
 		case "text":
 			return subject.kind;
 		case "newest":

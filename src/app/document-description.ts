@@ -26,6 +26,8 @@ export function documentDescription(atlas: Atlas, { locale, subject }: View, wor
 				atlas.span,
 				atlas.notesOn(subject.area).length > 0,
 			);
+		case "place":
+			return words.place.description(subject.year);
 		case "municipality": {
 			const { fullName } = atlas.municipality(subject.municipality);
 			return describes.municipality(fullName[locale], resultSentence(atlas, view, words));

@@ -42,8 +42,14 @@ export const LATE = {
 	MunicipalityPanel: part("MunicipalityPanel", () => import("../features/municipality-panel/municipality-panel.tsx"), {
 		isIn: ({ subject }) => subject.kind === "municipality",
 	}),
+	PlacePanel: part("PlacePanel", () => import("../features/place-panel/place-panel.tsx"), {
+		isIn: ({ subject }) => subject.kind === "place",
+	}),
 	TextPage: part("TextPage", () => import("../features/text-page/text-page.tsx"), {
 		isIn: ({ subject }) => subject.kind === "text",
+	}),
+	PlacesFile: part("PlacesFile", () => import("../features/places-file/places-file.tsx"), {
+		isIn: ({ subject }) => subject.kind === "text" && subject.page === "places",
 	}),
 	EmbedPage: part("EmbedPage", () => import("./embed-page.tsx"), {}),
 } as const;
@@ -61,7 +67,10 @@ export function latePartsOf(view: View): LatePart[] {
 export function lateWordsOf({ subject, embed }: View): Part[] {
 	if (embed) return ["embed"];
 	if (subject.kind === "area") return ["area"];
+	// Of an area too: in which direction it lies.
+	if (subject.kind === "place") return ["place", "area"];
 	if (subject.kind !== "text") return [];
+	if (subject.page === "places") return ["text", "places"];
 	// Those of exported files too, where their columns are explained.
 	return subject.page === "about" ? ["text", "export"] : ["text"];
 }

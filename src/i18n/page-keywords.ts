@@ -3,6 +3,8 @@
  * that words stand among them which the site does not use itself. A keyword is found by its beginning.
  */
 export const PAGE_KEYWORDS = {
+	places:
+		"slå upp en fil med platser koordinater excel kalkylblad look up a file of places lookup coordinates batch spreadsheet",
 	about: "om about lägesbild info information hjälp help",
 	classes:
 		"klasserna klasser klass kategori nivå definitioner betydelse betyder categories classes definitions meaning",

@@ -4,6 +4,8 @@ import type { words as area } from "./sv/area-sv.ts";
 import type { changeWords } from "./sv/changes-sv.ts";
 import type { words as embed } from "./sv/embed-sv.ts";
 import type { words as main } from "./sv/main-sv.ts";
+import type { words as place } from "./sv/place-sv.ts";
+import type { words as places } from "./sv/places-sv.ts";
 import type { words as share } from "./sv/share-sv.ts";
 import type { words as text } from "./sv/text-sv.ts";
 
@@ -13,6 +15,8 @@ export type ShareWords = typeof share;
 export type EmbedWords = typeof embed;
 export type TextWords = typeof text;
 export type AreaWords = typeof area;
+export type PlaceWords = typeof place;
+export type PlacesWords = typeof places;
 
 /** By the part of the site that they belong to. Each part of each language is a file of its own. */
 export interface Words {
@@ -26,6 +30,10 @@ export interface Words {
 	readonly export: ExportWords;
 	/** Of an area alone. */
 	readonly area: AreaWords;
+	/** Of a place that is asked about, by its panel and by the search. */
+	readonly place: PlaceWords;
+	/** Of a whole file of places. */
+	readonly places: PlacesWords;
 	/** Of the pages of text. */
 	readonly text: TextWords;
 }

@@ -1,6 +1,6 @@
 /** What a map of areas is made with, and whom it notifies. */
 import type { Atlas } from "../domain/atlas.ts";
-import type { AreaId, BBox } from "../domain/dataset.ts";
+import type { AreaId, BBox, LngLat } from "../domain/dataset.ts";
 import type { StreetsSource } from "../domain/street-source.ts";
 import type { Place } from "../signs/extents.ts";
 import type { MapScale } from "../signs/signs-on-show.ts";
@@ -48,6 +48,13 @@ export interface AreaMapOptions {
 	onSelect(area: AreaId): void;
 	/** The reader, and not a fit to bounds, has moved the camera; `place`: where the reader has jumped to. */
 	onCamera(camera: MapCamera, place?: Place): void;
+	/**
+	 * The reader asks about a place that is no area, as precisely as it was pointed at (metres). Without it, nothing is offered
+	 * there.
+	 */
+	onAsk?(at: LngLat, uncertainty: number): void;
+	/** The reader has moved the place that is asked about. Without it, it stays where it is. */
+	onMovePlace?(at: LngLat, uncertainty: number, camera: MapCamera): void;
 	/** What a screen reader is to say of the map: what the keyboard points at, or where it was led. */
 	onSay?(text: string): void;
 	/** What the map shows has changed: which part of the world, and whether as symbols of places or as areas. */

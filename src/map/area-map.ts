@@ -4,12 +4,13 @@
  */
 import "./map.css";
 import { GPUInitializationError, type MapLibreEvent, type Map as MapLibreMap } from "maplibre-gl";
-import type { AreaId, BBox } from "../domain/dataset.ts";
+import type { AreaId, BBox, LngLat } from "../domain/dataset.ts";
 import { AREA_ZOOM, boxOfAreas, PLACES, type Place } from "../signs/extents.ts";
 import { PADDING } from "../signs/padding.ts";
 import { THEMES, type Theme } from "../signs/palette.ts";
 import type { MapScale } from "../signs/signs-on-show.ts";
 import type { AreaMapOptions } from "./area-map-options.ts";
+import { AskHere } from "./ask-here.ts";
 import { serveBasemap } from "./basemap/basemap-source.ts";
 import { watchCoverage } from "./basemap/coverage-watch.ts";
 import { BasemapFallback } from "./basemap/fallback.ts";
@@ -20,6 +21,7 @@ import { SOURCES } from "./ids.ts";
 import { MapImages } from "./map-images.ts";
 import { mapStyle } from "./map-style.ts";
 import { Painter } from "./painter.ts";
+import { metresPerPixel, PlaceMarker } from "./place-marker.ts";
 import { PlaceSymbols } from "./place-symbols/place-symbols.ts";
 import { Pointing } from "./pointing.ts";
 import { PrintLayout } from "./print-layout.ts";
@@ -29,6 +31,9 @@ import { Streets, type StreetsWish } from "./streets/streets.ts";
 import { styleParts } from "./style-parts.ts";
 import { createTooltip } from "./tooltip.ts";
 import { isWorkerFailure, watchWorker } from "./worker-watch.ts";
+
+/** How far beside what was meant a pointer may be, in CSS pixels. */
+const POINTED_PX = 3;
 
 /** Marks camera moves that the reader asked for by a button rather than by a gesture. */
 const BY_READER = { byReader: true };
@@ -55,6 +60,7 @@ export class AreaMap {
 	readonly #fallback: BasemapFallback;
 	readonly #streets: Streets | undefined;
 	readonly #painter: Painter;
+	readonly #marker: PlaceMarker;
 	#scene: Scene;
 
 	constructor(options: AreaMapOptions) {
@@ -72,7 +78,18 @@ export class AreaMap {
 		this.#pointing = new Pointing(atlas, map, createTooltip(map), {
 			onSelect: options.onSelect,
 			onName: (name) => options.onSay?.(name),
+			onEmpty: (at, how) => ask?.offer(at, how),
 		});
+		const { onAsk, onMovePlace } = options;
+		const pointedWithin = (at: LngLat) => POINTED_PX * metresPerPixel(at, map.getZoom());
+		const ask =
+			onAsk &&
+			new AskHere(map, {
+				words: () => this.#scene.picture.words.ask,
+				onAsk: (at) => onAsk(at, pointedWithin(at)),
+			});
+		this.#marker = new PlaceMarker(map, onMovePlace && ((at) => onMovePlace(at, pointedWithin(at), this.#camera)));
+		this.#marker.show(scene.place, scene.picture.words.marker);
 		this.#fallback = new BasemapFallback(map, (isMissing) => onError("basemap-missing", !isMissing));
 		this.#streets = streets && new Streets(map, streets.source, streets.onState);
 		this.print = new PrintLayout(map, {
@@ -123,6 +140,8 @@ export class AreaMap {
 		const previous = this.#scene;
 		this.#scene = scene;
 		if (scene.picture !== previous.picture) this.#painter.show(scene.picture);
+		if (scene.place !== previous.place || scene.picture !== previous.picture)
+			this.#marker.show(scene.place, scene.picture.words.marker);
 		if (this.print.isActive) return;
 		if (scene.camera === null) {
 			if (previous.camera !== null || scene.frame.box.join() !== previous.frame.box.join())
@@ -171,7 +190,13 @@ export class AreaMap {
 		const turns = theme !== this.#painter.theme.name;
 		if (turns) this.#painter.showInTheme(theme);
 		try {
-			return drawSnapshot(this.maplibre, this.#places.drawn(THEMES[theme]), THEMES[theme], pixelRatio);
+			return drawSnapshot(
+				this.maplibre,
+				this.#places.drawn(THEMES[theme]),
+				THEMES[theme],
+				pixelRatio,
+				this.#marker.drawn(),
+			);
 		} finally {
 			if (turns) {
 				this.#painter.showInTheme(undefined);
@@ -239,8 +264,12 @@ export class AreaMap {
 
 	#report(event: MapLibreEvent & { originalEvent?: unknown } & Partial<ByReader>): void {
 		if (event.originalEvent === undefined && !event.byReader) return;
+		this.#options.onCamera(this.#camera, event.place);
+	}
+
+	get #camera(): MapCamera {
 		const { lng, lat } = this.maplibre.getCenter();
-		this.#options.onCamera({ zoom: this.maplibre.getZoom(), lat, lng }, event.place);
+		return { zoom: this.maplibre.getZoom(), lat, lng };
 	}
 
 	#notifyOfLook(): void {

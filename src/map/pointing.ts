@@ -21,23 +21,36 @@ export class Pointing implements MapPart {
 	readonly #states: FeatureStates<BoundaryVersionId, { pointedAt: boolean }>;
 	readonly #onSelect: (area: AreaId) => void;
 	readonly #onName: (name: string) => void;
+	readonly #onEmpty: (at: LngLat, how: { byKey: boolean }) => void;
 	#picture: Picture | undefined;
 	/** What was pointed at when the reader closed the tooltip, which stays closed there. */
 	#closedOn: Assessment | undefined;
 	#pointedAt: Assessment | undefined;
 
-	/** `onName`: what the keyboard points at, which a screen reader has no other way to know. */
+	/**
+	 * `onName`: what the keyboard points at, which a screen reader has no other way to know. `onEmpty`: no area was chosen but the place
+	 * beside them.
+	 */
 	constructor(
 		atlas: Atlas,
 		map: MapLibreMap,
 		tooltip: Tooltip,
-		{ onSelect, onName }: { onSelect: (area: AreaId) => void; onName: (name: string) => void },
+		{
+			onSelect,
+			onName,
+			onEmpty,
+		}: {
+			onSelect: (area: AreaId) => void;
+			onName: (name: string) => void;
+			onEmpty: (at: LngLat, how: { byKey: boolean }) => void;
+		},
 	) {
 		this.#atlas = atlas;
 		this.#map = map;
 		this.#tooltip = tooltip;
 		this.#onSelect = onSelect;
 		this.#onName = onName;
+		this.#onEmpty = onEmpty;
 		this.#states = new FeatureStates(map, { source: SOURCES.boundaries }, { pointedAt: false });
 		const choose = (assessment: Assessment | undefined) => {
 			if (assessment) onSelect(assessment.area);
@@ -50,13 +63,19 @@ export class Pointing implements MapPart {
 		});
 		map.on("mouseout", () => this.#leave());
 		map.on("movestart", () => this.#point(undefined));
-		map.on("click", ({ point, originalEvent }) => {
-			const reach = originalEvent instanceof PointerEvent && originalEvent.pointerType === "mouse" ? 0 : FINGER;
-			choose(this.#assessmentAt(point, reach));
+		map.on("click", ({ point, lngLat, originalEvent }) => {
+			const isMouse = originalEvent instanceof PointerEvent && originalEvent.pointerType === "mouse";
+			const assessment = this.#assessmentAt(point, isMouse ? 0 : FINGER);
+			choose(assessment);
+			// A finger that only touches the map may have wanted to move it.
+			if (!assessment && isMouse) this.#onEmpty(lngLat.toArray(), { byKey: false });
 		});
 		const canvas = map.getCanvas();
 		canvas.addEventListener("keydown", ({ key }) => {
-			if (key === "Enter") choose(this.#assessmentInMiddle());
+			if (key !== "Enter") return;
+			const assessment = this.#assessmentInMiddle();
+			choose(assessment);
+			if (!assessment) this.#onEmpty(map.getCenter().toArray(), { byKey: true });
 		});
 		canvas.addEventListener("focus", () => this.#pointAtMiddle());
 		canvas.addEventListener("blur", () => this.#point(undefined));

@@ -1,6 +1,6 @@
 /** What the map is asked to show: a picture, and where to look at it from. */
 import type { Change } from "../domain/change.ts";
-import type { Assessment, ReportYear } from "../domain/dataset.ts";
+import type { Assessment, LngLat, ReportYear } from "../domain/dataset.ts";
 import type { Period } from "../domain/filter.ts";
 import type { AreasOnShow } from "../signs/areas-on-show.ts";
 import type { Frame } from "../signs/frames.ts";
@@ -17,6 +17,9 @@ export interface MapCamera {
 export interface MapWords {
 	/** What the map is, for a screen reader. */
 	map(year: ReportYear): string;
+	/** Of the marker of a place that is asked about, and of the offer to ask about one. */
+	readonly marker: string;
+	readonly ask: string;
 	/** What stands beside a symbol's number. */
 	placeName(group: PlaceGroup): string;
 	/** That a place has been zoomed in on. */
@@ -37,9 +40,16 @@ export interface Picture extends AreasOnShow {
 	readonly words: MapWords;
 }
 
+/** A place that is asked about, and how far in metres it may be from there. */
+export interface PlaceOnMap {
+	readonly at: LngLat;
+	readonly uncertainty: number;
+}
+
 export interface Scene {
 	readonly picture: Picture;
 	/** Where the reader has put the camera; `null`: the whole frame. */
 	readonly camera: MapCamera | null;
 	readonly frame: Frame;
+	readonly place: PlaceOnMap | undefined;
 }

@@ -1,10 +1,11 @@
 /**
  * A snapshot of the map, for print and for files: what WebGL has drawn, and over it the place symbols, which on the page
- * are elements and so have to be drawn again.
+ * are elements and so have to be drawn again, as the place that is asked about has.
  */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { CANVAS_FONT, drawShapes } from "../signs/draw-shapes.ts";
 import type { Theme } from "../signs/palette.ts";
+import { PIN, PIN_PATH } from "../signs/pin.ts";
 import { AREA_NAMES, type DrawnSymbol, NAME, namePlace, spacingOf, TYPE, writtenName } from "../signs/place-symbol.ts";
 
 /**
@@ -16,6 +17,7 @@ export function drawSnapshot(
 	symbols: readonly DrawnSymbol[],
 	theme: Theme,
 	pixelRatio: number,
+	place?: { readonly x: number; readonly y: number; readonly radius: number },
 ): HTMLCanvasElement {
 	const before = map.getPixelRatio();
 	if (pixelRatio !== before) map.setPixelRatio(pixelRatio);
@@ -32,9 +34,35 @@ export function drawSnapshot(
 		context.drawImage(drawn, 0, 0);
 		context.scale(drawnRatio, drawnRatio);
 		for (const symbol of symbols) drawSymbol(context, symbol, theme, drawnRatio);
+		if (place) drawPlace(context, place, theme);
 	}
 	if (pixelRatio !== before) map.setPixelRatio(before);
 	return snapshot;
+}
+
+/** The place that is asked about, with the circle within which it may be. */
+function drawPlace(
+	context: CanvasRenderingContext2D,
+	{ x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+	{ page }: Theme,
+): void {
+	context.save();
+	context.translate(x, y);
+	context.strokeStyle = page.ink;
+	if (radius >= PIN.width / 2) {
+		context.beginPath();
+		context.arc(0, 0, radius, 0, 2 * Math.PI);
+		context.setLineDash([4, 3]);
+		context.stroke();
+		context.setLineDash([]);
+	}
+	const pin = new Path2D(PIN_PATH);
+	context.fillStyle = page.ink;
+	context.strokeStyle = page.surface;
+	context.lineWidth = 2;
+	context.stroke(pin);
+	context.fill(pin, "evenodd");
+	context.restore();
 }
 
 function drawSymbol(context: CanvasRenderingContext2D, symbol: DrawnSymbol, theme: Theme, pixelRatio: number): void {

@@ -9,6 +9,8 @@ export const LATE_MODULES: Readonly<Record<LatePart, string>> = {
 	FlowDiagram: "features/flow/flow-diagram.tsx",
 	AreaPanel: "features/area-panel/area-panel.tsx",
 	MunicipalityPanel: "features/municipality-panel/municipality-panel.tsx",
+	PlacePanel: "features/place-panel/place-panel.tsx",
 	TextPage: "features/text-page/text-page.tsx",
+	PlacesFile: "features/places-file/places-file.tsx",
 	EmbedPage: "app/embed-page.tsx",
 };

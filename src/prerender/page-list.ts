@@ -2,7 +2,7 @@
 import type { Atlas } from "../domain/atlas.ts";
 import type { Locale } from "../domain/locale.ts";
 import { embedView } from "../state/embedding.ts";
-import { formatPath } from "../state/path-url.ts";
+import { canLeaveReportOpen, formatPath } from "../state/path-url.ts";
 import { TEXT_PAGES } from "../state/text-pages.ts";
 import { START, type Subject, type View } from "../state/view.ts";
 
@@ -21,6 +21,7 @@ export function subjects({ years, areas, municipalities }: Atlas): Subject[] {
 			years.map((year): Subject => ({ kind: "municipality", municipality: id, year })),
 		),
 		...areas.flatMap(({ id }) => years.map((year): Subject => ({ kind: "area", area: id, year }))),
+		...years.map((year): Subject => ({ kind: "place", year, place: null })),
 		...TEXT_PAGES.map((page): Subject => ({ kind: "text", page, section: null })),
 	];
 }
@@ -37,7 +38,7 @@ export function viewOf(locale: Locale, subject: Subject): View {
 export function listEmbeds(atlas: Atlas, locale: Locale): View[] {
 	const all = subjects(atlas).filter(({ kind }) => kind !== "text");
 	const isOpen = (subject: Subject) =>
-		(subject.kind === "area" || subject.kind === "municipality") && subject.year === atlas.newest;
+		canLeaveReportOpen(subject) && "year" in subject && subject.year === atlas.newest;
 	const embedWith = (report: "fixed" | "newest") => (subject: Subject) =>
 		embedView(atlas, viewOf(locale, subject), { locale, report, theme: null });
 	return [

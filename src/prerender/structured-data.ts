@@ -19,6 +19,7 @@ export function structuredData(atlas: Atlas, view: View, words: Messages, site: 
 		case "report":
 		case "municipality":
 		case "comparison":
+		case "place":
 		case "text":
 			return undefined;
 	}

@@ -29,9 +29,18 @@ export const LITTLE = { width: picture.width, height: picture.height + NAME.line
 const DOT = { radius: 4.5, casing: 2 };
 const COUNTIES: Readonly<Record<string, string>> = picture.counties;
 
+/** The country alone, without the line for a name. */
+export const COUNTRY = { width: picture.width, height: picture.height, path: picture.path } as const;
+
+const viewport = viewportFor(SWEDEN, zoomToFit(SWEDEN, { width: Number.POSITIVE_INFINITY, height: picture.height }));
+
+/** Where a place lies in the picture. */
+export function placeInLittle(at: LngLat): readonly [x: number, y: number] {
+	return viewport.place(at);
+}
+
 export function countryInLittle({ at, county, town }: LittlePlace, colours: LittleColours): Shape[] {
-	const zoom = zoomToFit(SWEDEN, { width: Number.POSITIVE_INFINITY, height: picture.height });
-	const [x, y] = viewportFor(SWEDEN, zoom).place(at);
+	const [x, y] = placeInLittle(at);
 	const whole = { shape: "path", x: 0, y: 0, scale: 1 } as const;
 	return [
 		{ ...whole, d: picture.path, fill: colours.country },

@@ -6,6 +6,7 @@ import type { Atlas } from "../domain/atlas.ts";
 import { unionOfBoxes } from "../domain/boxes.ts";
 import type { AreaId, Assessment, BBox, MunicipalityId, ReportYear } from "../domain/dataset.ts";
 import { assessedIn, family, nearestListing, standing } from "../domain/lineage.ts";
+import type { AskedPlace } from "../domain/lookup/look-up.ts";
 import { fromMercator, mercator, metreAt } from "../domain/mercator.ts";
 import { boxOfAreas } from "./extents.ts";
 
@@ -59,6 +60,26 @@ export function frameOfMunicipality(atlas: Atlas, id: MunicipalityId): BBox {
 	const box = boxOfAreas(atlas, areas);
 	const [lng, lat] = atlas.municipality(id).namedAt ?? [box[0], box[1]];
 	return framed(unionOfBoxes([box, [lng, lat, lng, lat]]) ?? box, MARGIN);
+}
+
+/** So far from a place its nearest area is still brought into view with it. In metres. */
+const NEAR_M = 6000;
+
+/** The frame of a place that is asked about, with the nearest area of the report where one is near; without a place, of all areas. */
+export function frameOfPlace(atlas: Atlas, place: AskedPlace | null, year: ReportYear): BBox {
+	if (!place) return boxOfAreas(atlas, []);
+	const { at, uncertainty } = place;
+	const [x, y] = mercator(at);
+	const metre = metreAt(y);
+	const boxes = atlas.assessmentsIn(year).map(({ boundary }) => atlas.boundary(boundary).bbox);
+	const distanceTo = ([west, south, east, north]: BBox) => {
+		const [left, top] = mercator([west, north]);
+		const [right, bottom] = mercator([east, south]);
+		return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) / metre;
+	};
+	const near = boxes.filter((box) => distanceTo(box) < NEAR_M).toSorted((a, b) => distanceTo(a) - distanceTo(b))[0];
+	const around = resized([...at, ...at], 2 * uncertainty * metre, 2 * uncertainty * metre);
+	return framed(near ? (unionOfBoxes([around, near]) ?? around) : around, MARGIN);
 }
 
 /** The frame of several areas, whatever report lists them. */

@@ -26,7 +26,7 @@ export function PanelHeading({ subject, onlyIfLost = false, children }: PanelHea
 		if (shown.current === subject) return;
 		shown.current = subject;
 		const place = heading.current ? takeUpPlace(heading.current) : "none";
-		if (place === "focused") return;
+		if (place === "focused" || document.activeElement?.matches("[data-keeps-focus]")) return;
 		// On arrival by a link the focus stays at the top of the page.
 		const isLost = document.activeElement === document.body;
 		if (view === arrival || (onlyIfLost && !isLost)) return;

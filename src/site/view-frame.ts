@@ -3,7 +3,14 @@ import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId } from "../domain/dataset.ts";
 import { comparesReports, filterAreas, isFiltering } from "../domain/filter.ts";
 import { boxOfAreas } from "../signs/extents.ts";
-import { type Frame, frameOfArea, frameOfAreas, frameOfFamily, frameOfMunicipality } from "../signs/frames.ts";
+import {
+	type Frame,
+	frameOfArea,
+	frameOfAreas,
+	frameOfFamily,
+	frameOfMunicipality,
+	frameOfPlace,
+} from "../signs/frames.ts";
 import { filtersOf } from "../state/selectors.ts";
 import type { View } from "../state/view.ts";
 import { areasInView } from "./areas-in-view.ts";
@@ -14,6 +21,8 @@ export function frameOf(atlas: Atlas, view: View): Frame {
 		const { area, year } = subject;
 		return { isOfAll: false, box: outlines ? frameOfFamily(atlas, area) : frameOfArea(atlas, area, year) };
 	}
+	if (subject.kind === "place")
+		return { isOfAll: subject.place === null, box: frameOfPlace(atlas, subject.place, subject.year) };
 	const found = areasFound(atlas, view);
 	if (subject.kind === "municipality" && !isFiltering(view.filters)) {
 		return { isOfAll: false, box: frameOfMunicipality(atlas, subject.municipality) };

@@ -15,6 +15,8 @@ export function viewTitle(atlas: Atlas, { subject, locale }: View, words: Messag
 			return words.list.placeTitle(areaName(atlas, subject.area, subject.year), subject.year);
 		case "municipality":
 			return words.list.placeTitle(atlas.municipality(subject.municipality).fullName[locale], subject.year);
+		case "place":
+			return subject.place ? words.place.at(subject.place.at, subject.year) : words.place.title(subject.year);
 		case "text":
 			return words.pages[subject.page].title;
 		case "comparison":

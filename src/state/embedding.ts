@@ -40,6 +40,7 @@ function inNewest(atlas: Atlas, subject: Subject): Subject {
 	switch (subject.kind) {
 		case "area":
 		case "municipality":
+		case "place":
 			return { ...subject, year: atlas.newest };
 		case "newest":
 		case "report":

@@ -16,6 +16,8 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<Named | "embed", string>>>>
 		area: "omrade",
 		municipality: "kommun",
 		comparison: "jamfor",
+		place: "plats",
+		places: "platser",
 		about: "om",
 		accessibility: "tillganglighet",
 		privacy: "integritet",
@@ -26,6 +28,8 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<Named | "embed", string>>>>
 		area: "area",
 		municipality: "municipality",
 		comparison: "compare",
+		place: "place",
+		places: "places",
 		about: "about",
 		accessibility: "accessibility",
 		privacy: "privacy",
@@ -33,25 +37,32 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<Named | "embed", string>>>>
 	},
 };
 
-const ON_THE_MAP = ["report", "area", "municipality", "comparison"] as const satisfies Named[];
+const ON_THE_MAP = ["report", "area", "municipality", "comparison", "place"] as const satisfies Named[];
 
 /** `embed`: as the view has it; the path of a page of its own where it is left out. */
 export function formatPath(locale: Locale, subject: Subject, base: string, embed: Embed | null = null): string {
 	const language = locale === DEFAULT_LOCALE ? base : `${base}${locale}/`;
 	const prefix = embed ? `${language}${WORDS[locale].embed}/` : language;
 	if (subject.kind === "newest") return prefix;
-	const isOpen = embed?.report === "newest" && (subject.kind === "area" || subject.kind === "municipality");
-	const names = isOpen ? namesOf(subject).slice(0, 1) : namesOf(subject);
+	const isOpen = embed?.report === "newest" && canLeaveReportOpen(subject);
+	const names = isOpen ? namesOf(subject).slice(0, -1) : namesOf(subject);
 	const word = WORDS[locale][subject.kind === "text" ? subject.page : subject.kind];
 	return [`${prefix}${word}`, ...names, ""].join("/");
 }
 
+/** Whether its path may end before the report, which is the newest then. */
+export function canLeaveReportOpen({ kind }: Subject): boolean {
+	return kind === "area" || kind === "municipality" || kind === "place";
+}
+
+/** The report comes last. */
 function namesOf(subject: Subject): (string | number)[] {
 	switch (subject.kind) {
 		case "newest":
 		case "text":
 			return [];
 		case "report":
+		case "place":
 			return [subject.year];
 		case "area":
 			return [subject.area, subject.year];
@@ -88,9 +99,10 @@ export function parsePath(
 }
 
 /** A report that could not be read is as good as none. */
-function readReport(subject: Subject, [, second = ""]: readonly string[]): Embed["report"] {
-	const isOptional = subject.kind === "area" || subject.kind === "municipality";
-	return subject.kind === "newest" || (isOptional && String(subject.year) !== foldWord(second)) ? "newest" : "fixed";
+function readReport(subject: Subject, names: readonly string[]): Embed["report"] {
+	if (subject.kind === "newest") return "newest";
+	if (subject.kind === "text" || subject.kind === "comparison" || !canLeaveReportOpen(subject)) return "fixed";
+	return String(subject.year) === foldWord(names[NAMES[subject.kind] - 1] ?? "") ? "fixed" : "newest";
 }
 
 /** The language that a path names, for which no dataset is needed. */
@@ -133,6 +145,8 @@ const NAMES: Readonly<Record<Named, number>> = {
 	area: 2,
 	municipality: 2,
 	comparison: 1,
+	place: 1,
+	places: 0,
 	about: 0,
 	accessibility: 0,
 	privacy: 0,
@@ -155,10 +169,10 @@ function subjectFrom(
 		ignore([first === "" ? word : first, ...(year === undefined && second ? [second] : [])].join("/"));
 		return year === undefined ? START.subject : { kind: "report", year };
 	};
-	/** The year in second place, or the newest where it is missing or unknown. */
-	const year = (): ReportYear => {
-		const known = yearNamed(second);
-		if (known === undefined && second !== undefined) ignore(second);
+	/** The year that a name is, or the newest where it is missing or unknown. */
+	const year = (named = second): ReportYear => {
+		const known = yearNamed(named);
+		if (known === undefined && named !== undefined) ignore(named);
 		return known ?? atlas.newest;
 	};
 	switch (kind) {
@@ -179,6 +193,9 @@ function subjectFrom(
 			const isPair = from !== undefined && to !== undefined && from !== to && more.length === 0;
 			return isPair ? { kind, from, to } : unknown(to ?? from);
 		}
+		case "place":
+			return { kind, year: year(names[0]), place: null };
+		case "places":
 		case "about":
 		case "accessibility":
 		case "privacy":

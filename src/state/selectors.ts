@@ -10,6 +10,7 @@ import {
 	filterRemoved,
 	type Period,
 } from "../domain/filter.ts";
+import type { AskedPlace } from "../domain/lookup/look-up.ts";
 import { type ReportTally, tallyFollowed, tallyPerReport } from "../domain/statistics.ts";
 import type { View } from "./view.ts";
 
@@ -75,6 +76,11 @@ export function talliesOnShow(atlas: Atlas, view: View): ReportTally[] {
 	return comparesReports(filters)
 		? tallyFollowed(atlas, periodOf(atlas, view), filters)
 		: tallyPerReport(atlas, filters);
+}
+
+/** The place that is asked about. */
+export function askedPlace({ subject }: View): AskedPlace | undefined {
+	return subject.kind === "place" ? (subject.place ?? undefined) : undefined;
 }
 
 export function selectedArea({ subject }: View): AreaId | undefined {

@@ -6,6 +6,7 @@ import { LOCALES, type Locale } from "../domain/locale.ts";
 import { foldWord } from "../domain/slug.ts";
 
 const SECTIONS = {
+	places: ["file", "answer", "limits", "automate"],
 	about: ["classes", "method", "changes", "unknown", "reports", "data", "columns", "dataChanges", "citing"],
 	accessibility: ["tests", "shortcomings", "alternatives", "contact"],
 	privacy: ["device", "network", "address"],
@@ -23,6 +24,10 @@ export function sectionsOf(page: TextPageId): readonly Section[] {
 /** Folded. */
 const WORDS: Readonly<Record<Locale, Readonly<Record<Section, string>>>> = {
 	sv: {
+		file: "fil",
+		answer: "svaret",
+		limits: "granser",
+		automate: "automatiskt",
 		classes: "klasser",
 		method: "metod",
 		changes: "andringar",
@@ -41,6 +46,10 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<Section, string>>>> = {
 		address: "adressen",
 	},
 	en: {
+		file: "file",
+		answer: "answer",
+		limits: "limits",
+		automate: "automation",
 		classes: "classes",
 		method: "method",
 		changes: "changes",

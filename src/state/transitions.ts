@@ -7,6 +7,8 @@ import type { ChangeKind } from "../domain/change.ts";
 import type { AreaId, MunicipalityId, ReportYear } from "../domain/dataset.ts";
 import { type Facet, type Filters, NO_FILTERS, PLACE_FACETS } from "../domain/filter.ts";
 import type { Locale } from "../domain/locale.ts";
+import type { AskedPlace } from "../domain/lookup/look-up.ts";
+import { roundPlace } from "./point-url.ts";
 import { filtersOf, periodOf, yearOf } from "./selectors.ts";
 import type { Section, TextPageId } from "./text-pages.ts";
 import { type Breakdown, type Camera, type Layout, START, type View } from "./view.ts";
@@ -22,6 +24,7 @@ export function chooseYear(from: View, year: ReportYear): View {
 			return { ...view, subject: { kind: "report", year } };
 		case "area":
 		case "municipality":
+		case "place":
 			return { ...view, subject: { ...subject, year } };
 		case "comparison":
 			return {
@@ -36,6 +39,25 @@ export function chooseYear(from: View, year: ReportYear): View {
 export function selectArea(atlas: Atlas, view: View, area: AreaId): View {
 	const subject = { kind: "area", area, year: yearOf(atlas, view) } as const;
 	return { ...view, subject, layout: "map", outlines: false, camera: null };
+}
+
+/** Asks what the report on show says of a place. */
+export function askAbout(atlas: Atlas, view: View, place: AskedPlace | null): View {
+	const asked = place && roundPlace(place);
+	const subject = { kind: "place", year: yearOf(atlas, view), place: asked } as const;
+	return {
+		...(view.subject.kind === "text" ? startIn(view.locale) : view),
+		subject,
+		layout: "map",
+		outlines: false,
+		camera: null,
+	};
+}
+
+/** The place is moved on the map, which stays where it is. */
+export function movePlace(view: View, place: AskedPlace, camera: Camera): View {
+	if (view.subject.kind !== "place") return view;
+	return { ...view, subject: { ...view.subject, place: roundPlace(place) }, camera };
 }
 
 /** Its place is chosen with it: chosen regions and counties stay only where they hold it, and would leave no area otherwise. */

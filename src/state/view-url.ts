@@ -9,10 +9,11 @@ import { breakdownFrom, formatBreakdown } from "./breakdown-url.ts";
 import { cameraFrom, formatCamera } from "./camera-url.ts";
 import { filtersFrom, formatFilters } from "./filters-url.ts";
 import { formatPath, parsePath } from "./path-url.ts";
+import { formatPoint, pointFrom, roundPlace, uncertaintyFrom } from "./point-url.ts";
 import { type Query, queryPair, readLast, readPairs, readQuery } from "./query-keys.ts";
 import { type Section, sectionFrom, sectionWord, type TextPageId } from "./text-pages.ts";
 import { THEME_WORDS, themeFrom } from "./theme-url.ts";
-import { type Camera, LAYOUTS, type Layout, START, type View } from "./view.ts";
+import { type Camera, LAYOUTS, type Layout, START, type Subject, type View } from "./view.ts";
 
 export interface Address {
 	readonly pathname: string;
@@ -37,6 +38,8 @@ const LAYOUT_WORDS = { map: "karta", table: "tabell", figures: "siffror" } as co
 /** The one word of a key that is said only where it is not as usual. */
 const SWITCH_WORDS = { outlines: "alla", method: "med", drawn: "fore" } as const;
 const CAMERA_KEY = { camera: "karta" } as const;
+/** Of the place that is asked about. */
+const PLACE_KEYS = { ...CAMERA_KEY, point: "punkt", uncertainty: "osaker" } as const;
 
 type Ignore = (text: string) => void;
 
@@ -54,21 +57,27 @@ export function formatView(view: View, base = "/"): string {
 	return formatPath(view.locale, view.subject, base, view.embed) + query + formatHash(view);
 }
 
-/** Where in the view the reader is: the camera, or the section of a text. */
+/** Where in the view the reader is: the camera, or the section of a text; and what no server is to see: the place. */
 function formatHash({ locale, subject, camera }: View): string {
 	if (subject.kind === "text") return subject.section ? `#${sectionWord(locale, subject.section)}` : "";
-	return camera ? `#${CAMERA_KEY.camera}=${formatCamera(camera)}` : "";
+	const { place } = subject.kind === "place" ? subject : { place: null };
+	const pairs = [
+		...(place ? [`${PLACE_KEYS.point}=${formatPoint(place)}`] : []),
+		...(place && place.uncertainty > 0 ? [`${PLACE_KEYS.uncertainty}=${place.uncertainty}`] : []),
+		...(camera ? [`${CAMERA_KEY.camera}=${formatCamera(camera)}`] : []),
+	];
+	return pairs.length > 0 ? `#${pairs.join("&")}` : "";
 }
 
 export function parseView(atlas: Atlas, address: Address, base = "/"): ParsedView {
 	const problems: AddressProblem[] = [];
 	const ignoring = (part: AddressProblem["part"]) => (text: string) => void problems.push({ part, text });
-	const { locale, subject, report } = parsePath(atlas, address.pathname, base, ignoring("path"));
-	if (subject.kind === "text") {
+	const { locale, subject: named, report } = parsePath(atlas, address.pathname, base, ignoring("path"));
+	if (named.kind === "text") {
 		// It has none of what a query says of a map.
 		readPairs(address.search, {}, ignoring("query"));
-		const section = sectionIn(subject.page, address.hash, ignoring("hash"));
-		return { view: { ...START, locale, subject: { ...subject, section } }, problems };
+		const section = sectionIn(named.page, address.hash, ignoring("hash"));
+		return { view: { ...START, locale, subject: { ...named, section } }, problems };
 	}
 	// The reader of an embed has not written its address, and has little space.
 	const ignoringKey = (part: AddressProblem["part"]) => (report === undefined ? ignoring(part) : () => undefined);
@@ -79,7 +88,7 @@ export function parseView(atlas: Atlas, address: Address, base = "/"): ParsedVie
 	const breakdown = breakdownFrom(query, layout, ignoring("query"));
 	const isOn = (part: keyof typeof SWITCH_WORDS) => readSwitch(query, part, ignoring("query"));
 	const switches = { outlines: isOn("outlines"), marksMethod: isOn("method"), drawsFormer: isOn("drawn") };
-	const camera = cameraIn(address.hash, ignoring("hash"), ignoringKey("hash"));
+	const { subject, camera } = readHash(named, address.hash, ignoring("hash"), ignoringKey("hash"));
 	const theme = themeFrom(query, report === undefined ? [] : ["light", "dark"], ignoring("query"));
 	const embed = report === undefined ? null : { report, theme };
 	return { view: { locale, subject, filters, layout, breakdown, ...switches, camera, embed }, problems };
@@ -101,7 +110,19 @@ function sectionIn(page: TextPageId, hash: string, ignore: Ignore): Section | nu
 	return readLast(words, (word) => sectionFrom(page, word), ignore) ?? null;
 }
 
-function cameraIn(hash: string, ignore: Ignore, ignoreKey: Ignore): Camera | null {
-	const asked = readPairs(hash, CAMERA_KEY, ignoreKey).get("camera");
-	return readLast(asked, cameraFrom, (text) => ignore(`${CAMERA_KEY.camera}=${text}`)) ?? null;
+function readHash(
+	subject: Subject,
+	hash: string,
+	ignore: Ignore,
+	ignoreKey: Ignore,
+): { subject: Subject; camera: Camera | null } {
+	const isPlace = subject.kind === "place";
+	const asked: ReadonlyMap<string, readonly string[]> = readPairs(hash, isPlace ? PLACE_KEYS : CAMERA_KEY, ignoreKey);
+	const readKey = <T>(part: keyof typeof PLACE_KEYS, read: (text: string) => T | undefined) =>
+		readLast(asked.get(part), read, (text) => ignore(`${PLACE_KEYS[part]}=${text}`));
+	const camera = readKey("camera", cameraFrom) ?? null;
+	if (!isPlace) return { subject, camera };
+	const at = readKey("point", pointFrom);
+	const uncertainty = readKey("uncertainty", uncertaintyFrom) ?? 0;
+	return { subject: { ...subject, place: at ? roundPlace({ at, uncertainty }) : null }, camera };
 }

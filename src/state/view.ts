@@ -6,6 +6,7 @@ import type { Classification } from "../domain/classification.ts";
 import type { AreaId, MunicipalityId, ReportYear } from "../domain/dataset.ts";
 import { type Filters, NO_FILTERS, type PlaceFacet } from "../domain/filter.ts";
 import { DEFAULT_LOCALE, type Locale } from "../domain/locale.ts";
+import type { AskedPlace } from "../domain/lookup/look-up.ts";
 import type { Section, TextPageId } from "./text-pages.ts";
 
 /** What the path of the address names. */
@@ -16,6 +17,8 @@ export type Subject =
 	| { kind: "area"; area: AreaId; year: ReportYear }
 	| { kind: "municipality"; municipality: MunicipalityId; year: ReportYear }
 	| { kind: "comparison"; from: ReportYear; to: ReportYear }
+	/** Any place, and what a report says of it; `null`: none has been asked for yet. It stands behind the hash sign. */
+	| { kind: "place"; year: ReportYear; place: AskedPlace | null }
 	/** A page beside the map: it has no report, filters, layout or camera, and all of these are as at the start. */
 	| { kind: "text"; page: TextPageId; section: Section | null };
 

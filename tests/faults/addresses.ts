@@ -140,7 +140,10 @@ function isReached({ zoom, lat, lng }: NonNullable<View["camera"]>): boolean {
 /** Folded words and numbers of an address, without those of pairs that may go without a word. */
 function wordsOf({ pathname, search, hash }: Address, view: View, base: string): Set<string> {
 	const below = pathname.toLowerCase().startsWith(base) ? pathname.slice(base.length) : pathname;
-	const said = [...sayingPairs(search, Object.values(QUERY_KEYS), view), ...sayingPairs(hash, ["karta"], view)];
+	const said = [
+		...sayingPairs(search, Object.values(QUERY_KEYS), view),
+		...sayingPairs(hash, view.subject.kind === "place" ? ["karta", "punkt", "osaker"] : ["karta"], view),
+	];
 	return new Set([...below.split("/").map(decodePercent), ...said.flat()].flatMap(words));
 }
 

@@ -3,13 +3,13 @@
 import type { ReportYear } from "../../domain/dataset.ts";
 import { type Tally, tally } from "../../domain/statistics.ts";
 import { copyAsTable } from "../../site/copy-as-table.ts";
+import { Scroller } from "../../site/scroller.tsx";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { chooseYear } from "../../state/transitions.ts";
 import type { Breakdown } from "../../state/view.ts";
 import { countedName } from "./counted-name.ts";
 import { PatternedBar } from "./patterned-bar.tsx";
-import { Scroller } from "./scroller.tsx";
 import styles from "./table.module.css";
 import type { Column } from "./table-columns.ts";
 import type { Row } from "./table-rows.ts";

@@ -44,6 +44,8 @@ function fittedName(atlas: Atlas, view: View, words: Messages): string {
 			return areaName(atlas, subject.area, subject.year);
 		case "municipality":
 			return atlas.municipality(subject.municipality).name;
+		case "place":
+			return words.place.name;
 		default:
 			return isFiltering(view.filters) ? words.map.selection : words.map.allAreas;
 	}

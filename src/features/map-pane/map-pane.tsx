@@ -13,7 +13,7 @@ import { STREETS } from "../../site/configured-streets.ts";
 import { useWayOn } from "../../site/missing-file.tsx";
 import { useSite } from "../../site/site.tsx";
 import { REACH, ZOOM_RANGE } from "../../state/camera-url.ts";
-import { moveCamera, selectArea } from "../../state/transitions.ts";
+import { askAbout, moveCamera, movePlace, selectArea } from "../../state/transitions.ts";
 import type { Subject } from "../../state/view.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Jumps } from "./jumps.tsx";
@@ -91,6 +91,10 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 					setJump(place);
 					adjust((current) => moveCamera(current, to));
 				},
+				...(!embedded && {
+					onAsk: (at, uncertainty) => choose((current) => askAbout(atlas, current, { at, uncertainty })),
+					onMovePlace: (at, uncertainty, to) => adjust((current) => movePlace(current, { at, uncertainty }, to)),
+				}),
 				onLook: setLook,
 				onSay: setSaid,
 				onError: (error, isOver) => {

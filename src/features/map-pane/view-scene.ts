@@ -10,17 +10,20 @@ import { CHANGE_SYMBOL_KINDS } from "../../signs/change-symbols.ts";
 import { areasInView } from "../../site/areas-in-view.ts";
 import { changeAmongListed, changeCount, changeName } from "../../site/change-words.ts";
 import { frameOf } from "../../site/view-frame.ts";
+import { askedPlace } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 
 export function sceneOf(atlas: Atlas, view: View, theme: Picture["theme"], words: MapWords): Scene {
 	const picture = { ...areasInView(atlas, view), theme, words };
-	return { picture, camera: view.camera, frame: frameOf(atlas, view) };
+	return { picture, camera: view.camera, frame: frameOf(atlas, view), place: askedPlace(view) };
 }
 
 /** `hint`: how the map is moved by the keyboard, and what says the same. */
 export function mapWords(words: Messages, hint: string = words.map.hint): MapWords {
 	return {
 		map: (year) => `${words.map.label(year)}. ${hint}`,
+		marker: words.place.marker,
+		ask: words.place.ask,
 		placeName: ({ name }) => name,
 		shows: ({ kind, name }) => words.map.shows(kind === "region" ? words.result.region(name) : name),
 		number: words.format.number,

@@ -1,25 +1,35 @@
 /**
- * The search field with what it offers: areas under every name they have had, municipalities, counties and police regions, and
- * after them the pages of text. It comes when it is wanted.
+ * The search field with what it offers: areas under every name they have had, municipalities, counties and police regions, then
+ * places that are no areas, and after them the pages of text; or the place whose coordinates are typed. It comes when it is wanted.
  */
 import { useCombobox } from "downshift";
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
 import { type Standing, standing } from "../../domain/lineage.ts";
+import { joinHits, type PlaceHit } from "../../domain/place-search.ts";
 import { createSearchIndex, keyOf, type SearchHit, search } from "../../domain/search.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { ClassSymbol, symbolOf } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
 import { yearOf } from "../../state/selectors.ts";
-import { choosePlace, openText, selectArea, selectMunicipality } from "../../state/transitions.ts";
+import { askAbout, choosePlace, openText, selectArea, selectMunicipality } from "../../state/transitions.ts";
 import type { View } from "../../state/view.ts";
 import styles from "./area-search.module.css";
 import { findPages, type PageHit } from "./find-pages.ts";
+import {
+	aboutPlace,
+	askedBy,
+	type FoundPlaces,
+	isOfPlace,
+	type PointHit,
+	usePlaces,
+	useTypedPoint,
+} from "./found-places.ts";
 
 /** How many hits are offered. */
 const LIMIT = 8;
 
-type Hit = SearchHit | PageHit;
+type Hit = SearchHit | PlaceHit | PointHit | PageHit;
 
 interface SearchComboboxProps {
 	/** The field whose place this one takes. */
@@ -38,12 +48,17 @@ export function SearchCombobox({ replaces, isEntered, onDone }: SearchComboboxPr
 	}));
 	const [query, setQuery] = useState(typed);
 	const index = useMemo(() => createSearchIndex(atlas), [atlas]);
+	const places = usePlaces(query !== "");
+	const point = useTypedPoint(query, places.words);
 	const hits = useMemo((): Hit[] => {
+		if (point.hit) return [point.hit];
 		const pages = findPages(words, query);
-		return [...search(index, query, LIMIT - pages.length), ...pages];
-	}, [index, words, query]);
+		const limit = LIMIT - pages.length;
+		const named = search(index, query, limit);
+		return [...joinHits(named, places.find(query, limit)).slice(0, limit), ...pages];
+	}, [index, words, query, places, point]);
 
-	const nothing = words.search.nothing(atlas.span);
+	const nothing = point.problem ?? words.search.nothing(atlas.span);
 
 	const follow = (hit: Hit) => {
 		choose((view) => openHit(atlas, view, hit));
@@ -102,7 +117,7 @@ export function SearchCombobox({ replaces, isEntered, onDone }: SearchComboboxPr
 								data-highlighted={i === highlightedIndex || undefined}
 								{...getItemProps({ item: hit, index: i })}
 							>
-								<HitRow hit={hit} />
+								<HitRow hit={hit} places={places} />
 							</li>
 						))}
 				</ul>
@@ -113,7 +128,7 @@ export function SearchCombobox({ replaces, isEntered, onDone }: SearchComboboxPr
 }
 
 /** A name, what it is or where it lies, and how the report on show has the area. */
-function HitRow({ hit }: { hit: Hit }) {
+function HitRow({ hit, places }: { hit: Hit; places: FoundPlaces }) {
 	const { atlas, view, words } = useSite();
 	const now = hit.kind === "area" ? standing(atlas, hit.area, yearOf(atlas, view)) : undefined;
 	const { seen, heard } = now ? standingInWords(words, now) : {};
@@ -122,7 +137,11 @@ function HitRow({ hit }: { hit: Hit }) {
 			{now && <ClassSymbol kind={symbolOf(now)} />}
 			<span className={styles.text}>
 				<span>{hit.name}</span>
-				<span className={styles.about}>{[aboutHit(atlas, words, hit), ...(seen ? [seen] : [])].join(", ")}</span>
+				<span className={styles.about}>
+					{isOfPlace(hit)
+						? aboutPlace(hit, places, yearOf(atlas, view), words)
+						: [aboutHit(atlas, words, hit), ...(seen ? [seen] : [])].join(", ")}
+				</span>
 				{heard && <span className="visually-hidden">{heard}</span>}
 			</span>
 		</>
@@ -154,11 +173,17 @@ function useTakenFocus(field: RefObject<HTMLInputElement | null>, takesFocus: bo
 }
 
 function keyOfHit(hit: Hit): string {
+	if (isOfPlace(hit)) return `${hit.kind} ${hit.name} ${hit.at}`;
 	return hit.kind === "text" ? `text ${hit.page} ${hit.section}` : keyOf(hit);
 }
 
 /** The view that a hit leads to. */
 function openHit(atlas: Atlas, view: View, hit: Hit): View {
+	return isOfPlace(hit) ? askAbout(atlas, view, askedBy(hit)) : openNamed(atlas, view, hit);
+}
+
+/** What has a page or a part of the list. */
+function openNamed(atlas: Atlas, view: View, hit: SearchHit | PageHit): View {
 	switch (hit.kind) {
 		case "area":
 			return selectArea(atlas, view, hit.area);
@@ -174,7 +199,7 @@ function openHit(atlas: Atlas, view: View, hit: Hit): View {
 }
 
 /** Where it lies or what it is, and why it is offered if that is not plain. */
-function aboutHit(atlas: Atlas, { search: says, pages }: Messages, hit: Hit): string {
+function aboutHit(atlas: Atlas, { search: says, pages }: Messages, hit: SearchHit | PageHit): string {
 	if (hit.kind === "text") return hit.section ? pages[hit.page].name : says.page;
 	const what = hit.kind === "area" ? atlas.whereabouts(hit.area).municipality.name : says[hit.kind];
 	const former = hit.kind === "area" && hit.alias !== undefined ? [says.formerly(hit.alias)] : [];

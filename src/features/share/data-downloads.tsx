@@ -1,5 +1,4 @@
 /** The assessments of all reports, what is shown, and all there is, as files that are made in the browser. */
-import { Download } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
 import { CSV_FORMS, type CsvFormName } from "../../domain/export/csv.ts";
@@ -7,16 +6,16 @@ import { writePanel } from "../../domain/export/report-table.ts";
 import type { ExportWording } from "../../domain/export/wording.ts";
 import { loadExportWording } from "../../i18n/export-wording.ts";
 import type { ShareWords } from "../../i18n/words.ts";
+import { DownloadButton } from "../../site/download-button.tsx";
 import { MissingFile } from "../../site/missing-file.tsx";
+import { saveFile } from "../../site/save-file.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
-import { periodOf, selectedArea } from "../../state/selectors.ts";
+import { askedPlace, periodOf, selectedArea } from "../../state/selectors.ts";
 import { openText } from "../../state/transitions.ts";
 import type { View } from "../../state/view.ts";
-import { Button } from "../../ui/button.tsx";
 import { Outcome } from "../../ui/outcome.tsx";
-import { type ExportedData, exportedData, fileName } from "./exported-data.ts";
-import { saveFile } from "./save-file.ts";
+import { type ExportedData, exportedData, exportedPlace, fileName } from "./exported-data.ts";
 import styles from "./share-dialog.module.css";
 
 const CSV = "text/csv;charset=utf-8";
@@ -24,7 +23,8 @@ const CSV = "text/csv;charset=utf-8";
 export function DataDownloads({ words: share }: { words: ShareWords }) {
 	const { atlas, view, words } = useSite();
 	const [outcome, setOutcome] = useState<ReactNode>();
-	const exported = exportedData(atlas, view);
+	const place = askedPlace(view);
+	const exported = place ? exportedPlace(atlas, place) : exportedData(atlas, view);
 	// Ahead, so that a file can be made also when the network has gone by then.
 	useEffect(() => void loadExportWording().catch(() => undefined), []);
 	const save = async (
@@ -92,30 +92,25 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 					<DownloadButton onClick={saveEverything}>{share.data.allData}</DownloadButton>
 				</div>
 				<p className={styles.aside}>{share.data.inside}</p>
+				<p>
+					<ViewLink change={(current) => openText(current, "places")}>{words.pages.places.name}</ViewLink>
+				</p>
 			</section>
 			<Outcome>{outcome}</Outcome>
 		</div>
 	);
 }
 
-function describe(atlas: Atlas, view: View, exported: ExportedData, { data }: ShareWords): string {
+function describe(
+	atlas: Atlas,
+	view: View,
+	exported: Pick<ExportedData, "kind" | "count">,
+	{ data }: ShareWords,
+): string {
 	const { year, since } = periodOf(atlas, view);
 	const selected = selectedArea(view);
+	if (exported.kind === "place") return data.place(exported.count);
 	if (selected !== undefined) return data.area(atlas.area(selected).name, exported.count);
 	if (exported.kind === "comparison" && since !== undefined) return data.comparison(exported.count, since, year);
 	return data.report(exported.count, year);
-}
-
-interface DownloadButtonProps {
-	isOff?: boolean;
-	onClick: () => void;
-	children: ReactNode;
-}
-
-function DownloadButton({ isOff = false, onClick, children }: DownloadButtonProps) {
-	return (
-		<Button disabled={isOff} onClick={onClick}>
-			<Download aria-hidden="true" size={16} /> {children}
-		</Button>
-	);
 }

@@ -10,17 +10,19 @@ import { writeReportTable } from "../../domain/export/report-table.ts";
 import type { ExportWording } from "../../domain/export/wording.ts";
 import { FACETS, type Facet } from "../../domain/filter.ts";
 import { family } from "../../domain/lineage.ts";
+import type { AskedPlace } from "../../domain/lookup/look-up.ts";
 import { comparedOnShow } from "../../state/compared-on-show.ts";
 import { wordOf } from "../../state/filters-url.ts";
 import { filtersOf, isComparing, periodOf, selectedArea, shownAreas } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 
-export interface ExportedData {
-	readonly kind: "report" | "comparison" | "area";
+/** `Text`: as it is written, or the promise of it. */
+export interface ExportedData<Text = string> {
+	readonly kind: "report" | "comparison" | "area" | "place";
 	/** Rows of the table, and features of the GeoJSON. */
 	readonly count: number;
-	table(wording: ExportWording, form: CsvFormName): string;
-	geojson(wording: ExportWording): string;
+	table(wording: ExportWording, form: CsvFormName): Text;
+	geojson(wording: ExportWording): Text;
 }
 
 export function exportedData(atlas: Atlas, view: View): ExportedData {
@@ -48,6 +50,17 @@ export function exportedData(atlas: Atlas, view: View): ExportedData {
 	};
 }
 
+/** What the reports say of a place, by what comes late. */
+export function exportedPlace(atlas: Atlas, place: AskedPlace): ExportedData<Promise<string>> {
+	const writing = () => import("./place-data.ts");
+	return {
+		kind: "place",
+		count: atlas.years.length,
+		table: async (_, form) => (await writing()).writePlaceTable(atlas, place, form),
+		geojson: async (wording) => (await writing()).writePlaceGeojson(atlas, place, wording),
+	};
+}
+
 /** A name says what is inside as long as that can be said shortly. */
 const LONGEST = 60;
 
@@ -58,6 +71,7 @@ const BEFORE_OPTION: Partial<Record<Facet, string>> = { formerClassifications: "
 export function fileName(atlas: Atlas, view: View): string {
 	const { year, since } = periodOf(atlas, view);
 	const selected = selectedArea(view);
+	if (view.subject.kind === "place") return "lagesbild-plats";
 	const filters = filtersOf(view);
 	const chosen =
 		selected === undefined

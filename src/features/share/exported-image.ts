@@ -13,6 +13,7 @@ import { shapesSvg } from "../../signs/shapes-svg.ts";
 import { areasInView } from "../../site/areas-in-view.ts";
 import type { MapInSight } from "../../site/site.tsx";
 import { frameOf } from "../../site/view-frame.ts";
+import { askedPlace } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
 import { type ImageText, imageInWords, imageText } from "./exported-image-text.ts";
 import { type ImageCamera, imageCamera } from "./image-camera.ts";
@@ -59,6 +60,7 @@ export async function drawImage(
 		drawMapCanvas(wish.atlas, wish.words, {
 			onShow: areasInView(wish.atlas, wish.view),
 			frame: frameOf(wish.atlas, wish.view),
+			place: askedPlace(wish.view),
 			camera,
 			theme: wish.theme,
 			hasStreets: hasStreets(wish),
@@ -129,7 +131,7 @@ function hasStreets({ view, onPage }: ImageWish): boolean {
 }
 
 function drawnMap({ atlas, view, theme }: ImageWish, camera: ImageCamera): DrawnMap {
-	return { atlas, onShow: areasInView(atlas, view), camera, theme: THEMES[theme] };
+	return { atlas, onShow: areasInView(atlas, view), place: askedPlace(view), camera, theme: THEMES[theme] };
 }
 
 async function readGround({ bounds, zoom }: ImageCamera): Promise<GroundPaths> {

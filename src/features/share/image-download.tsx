@@ -6,6 +6,7 @@ import type { ShareWords } from "../../i18n/words.ts";
 import type { Theme } from "../../signs/palette.ts";
 import { CopyButton } from "../../site/copy-button.tsx";
 import { MissingFile } from "../../site/missing-file.tsx";
+import { saveFile } from "../../site/save-file.ts";
 import { useSite } from "../../site/site.tsx";
 import { useFullAddress } from "../../site/use-full-address.ts";
 import { useWords } from "../../site/use-words.ts";
@@ -20,7 +21,6 @@ import { flowOnPage, writeFlowSvg } from "./flow-svg.ts";
 import styles from "./image-download.module.css";
 import { FORMAT_NAMES, FORMATS, type FormatName } from "./image-formats.ts";
 import { ImagePreview } from "./image-preview.tsx";
-import { saveFile } from "./save-file.ts";
 
 const APPEARANCES = ["light", "dark"] as const satisfies readonly Theme["name"][];
 

@@ -2,6 +2,7 @@
 import { BASEMAP_URL } from "../../data/addresses.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { Messages } from "../../i18n/words.ts";
+import type { PlaceOnMap } from "../../map/scene.ts";
 import type { AreasOnShow } from "../../signs/areas-on-show.ts";
 import type { Frame } from "../../signs/frames.ts";
 import type { Theme } from "../../signs/palette.ts";
@@ -12,6 +13,7 @@ import type { ImageCamera } from "./image-camera.ts";
 export interface MapWish {
 	readonly onShow: AreasOnShow;
 	readonly frame: Frame;
+	readonly place: PlaceOnMap | undefined;
 	readonly camera: ImageCamera;
 	readonly theme: Theme["name"];
 	readonly hasStreets: boolean;
@@ -22,7 +24,7 @@ export interface MapWish {
 /** Rejects where there is no WebGL, or something that the map is made of does not come. */
 export async function drawMapCanvas(atlas: Atlas, words: Messages, wish: MapWish): Promise<HTMLCanvasElement> {
 	const { createAreaMap } = await import("../../map/area-map.ts");
-	const { camera, onShow, frame, theme } = wish;
+	const { camera, onShow, frame, place, theme } = wish;
 	const container = document.createElement("div");
 	const { width, height } = camera.size;
 	Object.assign(container.style, {
@@ -45,6 +47,7 @@ export async function drawMapCanvas(atlas: Atlas, words: Messages, wish: MapWish
 					picture: { ...onShow, theme, words: silentWords(words) },
 					camera: { zoom: camera.zoom, lng: camera.centre[0], lat: camera.centre[1] },
 					frame,
+					place,
 				},
 				basemapUrl: BASEMAP_URL,
 				zoomRange: ZOOM_RANGE,
@@ -79,6 +82,8 @@ function silentWords({ format }: Messages) {
 	return {
 		map: () => "",
 		shows: () => "",
+		marker: "",
+		ask: "",
 		placeName: ({ name }: { name: string }) => name,
 		number: format.number,
 		place: () => "",

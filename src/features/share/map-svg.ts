@@ -7,8 +7,10 @@ import { overlap } from "../../domain/boxes.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import type { BoundaryVersionId } from "../../domain/dataset.ts";
 import { escapeMarkup } from "../../domain/escape-markup.ts";
+import { mercator, metreAt, worldSize } from "../../domain/mercator.ts";
 import type { Messages } from "../../i18n/words.ts";
 import type { GroundPart, GroundPaths } from "../../map/basemap/ground-paths.ts";
+import type { PlaceOnMap } from "../../map/scene.ts";
 import type { AreasOnShow } from "../../signs/areas-on-show.ts";
 import { type BoundaryState, boundaryStates, classOf } from "../../signs/boundary-state.ts";
 import { markedAreas } from "../../signs/change-state.ts";
@@ -27,6 +29,7 @@ import {
 	SAMPLE_CLASS,
 } from "../../signs/outline-signs.ts";
 import { FILL_OPACITY, NEAR_FILL_OPACITY, signColours, type Theme } from "../../signs/palette.ts";
+import { PIN, PIN_PATH } from "../../signs/pin.ts";
 import { comparedPlaces, countPlaces } from "../../signs/place-count.ts";
 import { groupsAt } from "../../signs/place-groups.ts";
 import { layOut } from "../../signs/place-layout.ts";
@@ -64,6 +67,8 @@ const MARK = { above: 13, trend: 22 } as const;
 export interface DrawnMap {
 	readonly atlas: Atlas;
 	readonly onShow: AreasOnShow;
+	/** Which is asked about. */
+	readonly place: PlaceOnMap | undefined;
 	readonly camera: ImageCamera;
 	readonly theme: Theme;
 }
@@ -77,7 +82,22 @@ export function mapSvg(drawn: DrawnMap, ground: GroundPaths, words: Messages): s
 		`<rect width="${width}" height="${height}" fill="${ground.parts.size > 0 ? theme.sea : theme.land}"/>`,
 		groundSvg(ground, camera.zoom, theme),
 		...(camera.scale === "areas" ? [areasSvg(drawn), namesSvg(drawn, ground)] : [symbolsSvg(drawn, words)]),
+		placeSvg(drawn),
 		"</svg>",
+	].join("");
+}
+
+function placeSvg({ place, camera, theme }: DrawnMap): string {
+	if (!place) return "";
+	const { ink, surface } = theme.page;
+	const [west, , , north] = camera.bounds;
+	const [[left, top], at, size] = [mercator([west, north]), mercator(place.at), worldSize(camera.zoom)];
+	const [x, y] = [rounded((at[0] - left) * size), rounded((at[1] - top) * size)];
+	const radius = rounded(place.uncertainty * metreAt(place.at[1]) * size);
+	return [
+		`<g data-part="place" transform="translate(${x} ${y})">`,
+		radius >= PIN.width / 2 ? `<circle r="${radius}" fill="none" stroke="${ink}" stroke-dasharray="4 3"/>` : "",
+		`<path d="${PIN_PATH}" fill="${ink}" fill-rule="evenodd" stroke="${surface}" stroke-width="2" paint-order="stroke"/></g>`,
 	].join("");
 }
 
@@ -101,7 +121,8 @@ function groundSvg({ parts }: GroundPaths, zoom: number, theme: Theme): string {
 	return `<g data-part="ground" stroke-linejoin="round">${shapes.join("")}</g>`;
 }
 
-function areasSvg({ atlas, onShow, camera, theme }: DrawnMap): string {
+function areasSvg(drawn: DrawnMap): string {
+	const { atlas, onShow, camera, theme } = drawn;
 	const viewport = viewportFor(camera.bounds, camera.zoom + Math.log2(UNITS));
 	const inSight = [...boundaryStates(atlas, onShow)].flatMap(([id, state]) => {
 		const [boundary, outline] = [atlas.boundary(id), outlineOf(state)];
@@ -119,7 +140,7 @@ function areasSvg({ atlas, onShow, camera, theme }: DrawnMap): string {
 		`<g data-part="areas" transform="scale(${1 / UNITS})" fill-rule="evenodd" stroke-linejoin="round">`,
 		...bottomUp.map(({ id, state, outline, d }) => areaSvg(id, d, state, outline, theme, fillOpacity)),
 		"</g>",
-		marksSvg({ atlas, onShow, camera, theme }),
+		marksSvg(drawn),
 	].join("");
 }
 

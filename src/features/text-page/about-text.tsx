@@ -5,7 +5,7 @@ import type { TextWords } from "../../i18n/words.ts";
 import { ClassDefinitions } from "../../site/class-definitions.tsx";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
-import { chooseYear, compare } from "../../state/transitions.ts";
+import { chooseYear, compare, openText } from "../../state/transitions.ts";
 import { ColumnMeanings } from "./column-meanings.tsx";
 import { DataChangeList } from "./data-change-list.tsx";
 import { DataFiles } from "./data-files.tsx";
@@ -87,6 +87,9 @@ export function AboutText({ text }: { text: TextWords["about"] }) {
 
 			<TextSection section="data">
 				<DataFiles />
+				<p>
+					<ViewLink change={(current) => openText(current, "places")}>{words.pages.places.name}</ViewLink>
+				</p>
 				<p>{text.terms}</p>
 				<p>
 					{words.map.credit} {text.typeface}

@@ -1,5 +1,5 @@
 /** A page of text beside the map: its contents and its text, and the way to the heading that its address leads to. */
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { wordsAtHand } from "../../i18n/languages.ts";
 import type { TextWords } from "../../i18n/words.ts";
 import { MissingFile } from "../../site/missing-file.tsx";
@@ -10,10 +10,17 @@ import type { TextSubject } from "../../state/view.ts";
 import { AboutText } from "./about-text.tsx";
 import { AccessibilityText } from "./accessibility-text.tsx";
 import { Contents } from "./contents.tsx";
+import { PlacesText } from "./places-text.tsx";
 import { PrivacyText } from "./privacy-text.tsx";
 import styles from "./text-page.module.css";
 
-export function TextPage({ subject }: { subject: TextSubject }) {
+interface TextPageProps {
+	subject: TextSubject;
+	/** What the page does besides, which stands in its first section. */
+	children?: ReactNode;
+}
+
+export function TextPage({ subject, children }: TextPageProps) {
 	const { view, words } = useSite();
 	const { words: text, isMissing, retry } = useWords(view.locale, "text", wordsAtHand(view.locale, "text"));
 	useEffect(
@@ -27,25 +34,33 @@ export function TextPage({ subject }: { subject: TextSubject }) {
 		<div className={styles.page}>
 			<Contents page={subject.page} />
 			{isMissing && <MissingFile text={words.missingWords} onRetry={retry} />}
-			{text && <Column subject={subject} text={text} />}
+			{text && (
+				<Column subject={subject} text={text}>
+					{children}
+				</Column>
+			)}
 		</div>
 	);
 }
 
-function Column({ subject, text }: { subject: TextSubject; text: TextWords }) {
+function Column({ subject, text, children }: TextPageProps & { text: TextWords }) {
 	const { words } = useSite();
 	const article = useRef<HTMLElement>(null);
 	useWayIn(article, subject);
 	return (
 		<article ref={article} className={styles.text}>
 			<h2 tabIndex={-1}>{words.pages[subject.page].name}</h2>
-			<Text page={subject.page} text={text} />
+			<Text page={subject.page} text={text}>
+				{children}
+			</Text>
 		</article>
 	);
 }
 
-function Text({ page, text }: { page: TextPageId; text: TextWords }) {
+function Text({ page, text, children }: { page: TextPageId; text: TextWords; children: ReactNode }) {
 	switch (page) {
+		case "places":
+			return <PlacesText>{children}</PlacesText>;
 		case "about":
 			return <AboutText text={text.about} />;
 		case "accessibility":

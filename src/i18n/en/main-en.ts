@@ -168,6 +168,16 @@ export const words: Messages = {
 		county: "the list for the county",
 		region: "the list for the police region",
 	},
+	place: {
+		name: "The place",
+		title: (year) => `Ask about a place in the Swedish Police’s ${year} report`,
+		at: ([lng, lat], year) => `The place ${lat.toFixed(5)}, ${lng.toFixed(5)} in the Swedish Police’s ${year} report`,
+		description: (year) =>
+			`What the Swedish Police’s ${year} report and the other reports say about a place: whether it lies in a vulnerable area, how far it is to the boundary and what has changed. What you ask about stays in your browser.`,
+		ask: "What applies here?",
+		marker: "The place that you ask about. Move it with the arrow keys, or drag it.",
+		link: "Ask about a place",
+	},
 	sheet: {
 		raise: "Show more text",
 		lower: "Show the map",
@@ -344,6 +354,12 @@ export const words: Messages = {
 	pages: {
 		label: "About the site",
 		contents: "Contents",
+		places: {
+			name: "Look up a file of places",
+			title: "Look up a file of places in the Swedish Police list of vulnerable areas",
+			description:
+				"Which of many places lie in the areas on the Swedish Police list, by report: a table or pasted coordinates are answered in your browser, and nothing is uploaded.",
+		},
 		about: {
 			link: "About",
 			name: "About Lägesbild",
@@ -365,6 +381,10 @@ export const words: Messages = {
 		},
 	},
 	sections: {
+		file: "Your places",
+		answer: "What the answer says",
+		limits: "What it cannot tell",
+		automate: "For those who automate",
 		classes: "The categories",
 		method: "How the assessment is made",
 		changes: "What has changed on the list",

@@ -8,5 +8,7 @@ export const parts: Parts = {
 	embed: () => import("./embed-en.ts"),
 	export: () => import("./export-en.ts"),
 	area: () => import("./area-en.ts"),
+	place: () => import("./place-en.ts"),
+	places: () => import("./places-en.ts"),
 	text: () => import("./text-en.ts"),
 };

@@ -37,6 +37,8 @@ export const words: ShareWords = {
 		report: (count, year) => `${plural(count, "area", "areas")} in the ${year} report.`,
 		comparison: (count, from, to) =>
 			`${plural(count, "area", "areas")} in the comparison between the reports of ${from} and ${to}.`,
+		place: (count) =>
+			`The place in ${plural(count, "report", "reports")}: area, category and distance to the boundary.`,
 		area: (name, count) =>
 			`${name} in all reports, with the areas it has been part of or split into: ${plural(count, "row", "rows")}.`,
 		nothing: "No area matches the filters, so there is nothing to download.",

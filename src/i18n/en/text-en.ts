@@ -86,7 +86,7 @@ export const words: TextWords = {
 			asked:
 				"No other server is contacted unless you switch on streets on the map. You are asked the first time, and can switch them off again.",
 		},
-		made: "Maps, searches and filters are made in the browser, and so are files and pictures of what is shown. Nothing is uploaded.",
+		made: "Maps, searches and filters are made in the browser, and so are files and pictures of what is shown. A file of places that you look up is opened in the browser only, and is not stored. Nothing is uploaded.",
 		links: "Links to sources lead to other websites. What those do is up to them.",
 		path: "The address says which report, which area and which filters are shown. The server receives it when the page is loaded, and whoever gets a link from you sees the same.",
 		hash: "What stands after # in the address, such as which part of the map you are viewing, is never sent by the browser to any server.",

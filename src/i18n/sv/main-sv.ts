@@ -10,6 +10,7 @@ import { changeWords } from "./changes-sv.ts";
 const numerals = "noll ett två tre fyra fem sex sju åtta nio tio elva tolv".split(" ");
 
 const format = createFormats("sv", numerals);
+const degrees = (value: number) => value.toFixed(5).replace(".", ",");
 const { plural, list } = format;
 const listName = "Polisens lista över utsatta områden";
 
@@ -202,6 +203,23 @@ export const words = {
 		/** A county or region leads to its part of the list. */
 		county: "listan för länet",
 		region: "listan för polisregionen",
+	},
+	/** Any place, be it in an area or not. */
+	place: {
+		name: "Platsen",
+		/** Without a place. */
+		title: (year: number) => `Fråga om en plats i Polisens rapport ${year}`,
+		/** `at`: longitude and latitude in degrees. */
+		at: ([lng, lat]: readonly [number, number], year: number) =>
+			`Platsen ${degrees(lat)}; ${degrees(lng)} i Polisens rapport ${year}`,
+		description: (year: number) =>
+			`Vad Polisens rapport ${year} och de andra rapporterna säger om en plats: om den ligger i ett utsatt område, hur långt det är till gränsen och vad som har ändrats. Det du frågar om stannar i din webbläsare.`,
+		/** At any place on the map that is no area. */
+		ask: "Vad gäller här?",
+		/** Of the marker, for a screen reader. */
+		marker: "Platsen du frågar om. Flytta den med piltangenterna, eller dra den.",
+		/** The way to it. */
+		link: "Fråga om en plats",
 	},
 	/** What comes over the map on a small screen. */
 	sheet: {
@@ -410,6 +428,12 @@ export const words = {
 	pages: {
 		label: "Om webbplatsen",
 		contents: "Innehåll",
+		places: {
+			name: "Slå upp en fil med platser",
+			title: "Slå upp en fil med platser på Polisens lista över utsatta områden",
+			description:
+				"Vilka av många platser som ligger i områdena på Polisens lista, rapport för rapport: en tabell eller inklistrade koordinater besvaras i din webbläsare, och inget laddas upp.",
+		},
 		/** In the header. */
 		about: {
 			link: "Om",
@@ -433,6 +457,10 @@ export const words = {
 	},
 	/** Of the pages of text, as headings and in links. */
 	sections: {
+		file: "Dina platser",
+		answer: "Vad svaret säger",
+		limits: "Vad det inte kan säga",
+		automate: "För den som automatiserar",
 		classes: "Klasserna",
 		method: "Hur bedömningen görs",
 		changes: "Vad som har ändrats på listan",

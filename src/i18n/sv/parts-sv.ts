@@ -8,5 +8,7 @@ export const parts: Parts = {
 	embed: () => import("./embed-sv.ts"),
 	export: () => import("./export-sv.ts"),
 	area: () => import("./area-sv.ts"),
+	place: () => import("./place-sv.ts"),
+	places: () => import("./places-sv.ts"),
 	text: () => import("./text-sv.ts"),
 };

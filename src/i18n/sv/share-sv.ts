@@ -43,6 +43,8 @@ export const words = {
 		report: (count: number, year: number) => `${plural(count, "område", "områden")} i rapporten ${year}.`,
 		comparison: (count: number, from: number, to: number) =>
 			`${plural(count, "område", "områden")} i jämförelsen mellan rapporterna ${from} och ${to}.`,
+		place: (count: number) =>
+			`Platsen i ${plural(count, "rapport", "rapporter")}: område, klass och avstånd till gränsen.`,
 		area: (name: string, count: number) =>
 			`${name} i alla rapporter, med de områden som det har varit en del av eller delats i: ${plural(count, "rad", "rader")}.`,
 		nothing: "Inget område stämmer med filtren, så det finns inget att ladda ner.",

@@ -91,7 +91,7 @@ export const words = {
 			asked:
 				"Ingen annan server kontaktas, om du inte slår på gator på kartan. Första gången blir du tillfrågad, och du kan slå av dem igen.",
 		},
-		made: "Kartor, sökningar och filter görs i webbläsaren, liksom filer och bilder av det som visas. Ingenting laddas upp.",
+		made: "Kartor, sökningar och filter görs i webbläsaren, liksom filer och bilder av det som visas. En fil med platser som du slår upp öppnas bara i webbläsaren, och sparas inte. Ingenting laddas upp.",
 		links: "Länkar till källor leder till andra webbplatser. Vad de gör avgör de själva.",
 		path: "Adressen säger vilken rapport, vilket område och vilka filter som visas. Servern får den när sidan hämtas, och den som får en länk av dig ser samma sak.",
 		hash: "Det som står efter # i adressen, som vilken del av kartan du tittar på, skickar webbläsaren aldrig till någon server.",

@@ -27,6 +27,7 @@ export function previewSubjectOf(atlas: Atlas, { subject }: View): PreviewSubjec
 		case "text":
 			return { kind: "report", year: atlas.newest };
 		case "municipality":
+		case "place":
 			return { kind: "report", year: subject.year };
 		case "comparison":
 			return { kind: "report", year: subject.to };

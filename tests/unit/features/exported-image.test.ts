@@ -120,7 +120,7 @@ it("Where the reader has moved the map, the image shows all that the map does", 
 describe("The SVG of the map", () => {
 	const svgOf = (view: View) =>
 		mapSvg(
-			{ atlas, onShow: areasInView(atlas, view), camera: cameraOf(view), theme: THEMES.light },
+			{ atlas, onShow: areasInView(atlas, view), place: undefined, camera: cameraOf(view), theme: THEMES.light },
 			{ parts: new Map(), places: [] },
 			messages[view.locale],
 		).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ');

@@ -11,7 +11,7 @@ import { literalsIn } from "../../fixtures/word-literals.ts";
 /** As the facts are now, and not frozen: it is their words that are read. */
 const dataset = v.parse(datasetSchema, JSON.parse(datasetText));
 
-const PARTS: readonly Part[] = ["main", "share", "embed", "export", "area", "text"];
+const PARTS: readonly Part[] = ["main", "share", "embed", "export", "area", "text", "place", "places"];
 
 /** What the facts say in a language themselves. */
 function factTexts(locale: Locale): string[] {
@@ -61,8 +61,8 @@ describe("The languages", () => {
 
 /** Names that have a number in them, and what there are two of whatever the data holds. */
 const NAMED_NUMBERS: Readonly<Record<Locale, RegExp>> = {
-	sv: /RFC 7946|WGS84|SWEREF 99 TM|WebGL 2|UTF-8|2 720 kvadratmeter i gränserna för 2023|Polisens bedömning 2019|fyra siffror|två fingrar|av de två|de två rapporterna|WCAG 2\.2|320 bildpunkter|Source Sans 3/g,
-	en: /RFC 7946|WGS84|SWEREF 99 TM|WebGL 2|UTF-8|2,720 square metres in the\s+boundaries of 2023|Police assessment 2019|four digits|two fingers|every two years|of the two|the two reports|WCAG 2\.2|320 pixels|Source Sans 3/gi,
+	sv: /RT 90 2,5 gon V|två kolumner|RFC 7946|WGS84|SWEREF 99( TM)?|WebGL 2|UTF-8|2 720 kvadratmeter i gränserna för 2023|Polisens bedömning 2019|fyra siffror|två fingrar|av de två|de två rapporterna|WCAG 2\.2|320 bildpunkter|Source Sans 3/g,
+	en: /RT 90 2\.5 gon V|two columns|RFC 7946|WGS84|SWEREF 99( TM)?|WebGL 2|UTF-8|2,720 square metres in the\s+boundaries of 2023|Police assessment 2019|four digits|two fingers|every two years|of the two|the two reports|WCAG 2\.2|320 pixels|Source Sans 3/gi,
 };
 
 describe.each(LOCALES)("In the words of %s", (locale) => {

@@ -50,7 +50,7 @@ function mapShowing(picture: Picture): TestMap {
 		atlas,
 		map,
 		{ show: ignore, hide: ignore, hideSoon: ignore },
-		{ onSelect: ignore, onName: ignore },
+		{ onSelect: ignore, onName: ignore, onEmpty: ignore },
 	);
 	const parts = [...styleParts(atlas, map), pointing, new BasemapFallback(map, ignore)];
 	const painter = new Painter(map, { parts, picture, styleIn, onStyle: ignore });

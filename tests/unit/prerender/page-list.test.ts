@@ -10,9 +10,9 @@ const views = LOCALES.flatMap((locale) => subjects(atlas).map((subject) => viewO
 const files = views.map(fileOf);
 
 describe("The list of pages", () => {
-	it("has the start, six reports, thirty pairs of reports, each area and municipality in each report, and three texts", () => {
+	it("has the start, six reports, thirty pairs of reports, each area and municipality in each report, the place in each, and four texts", () => {
 		const { areas, municipalities } = atlas;
-		expect(views).toHaveLength(2 * (1 + 6 + 30 + 6 * municipalities.length + 6 * areas.length + 3));
+		expect(views).toHaveLength(2 * (1 + 6 + 30 + 6 * municipalities.length + 6 * areas.length + 6 + 4));
 	});
 
 	it("has no page twice", () => {
@@ -27,7 +27,7 @@ describe("The list of pages", () => {
 	it("has each of them but the texts for embedding as well, and the areas and municipalities with their report left open", () => {
 		const { areas, municipalities } = atlas;
 		const inFrames = LOCALES.flatMap((locale) => listEmbeds(atlas, locale));
-		expect(inFrames).toHaveLength(2 * (1 + 6 + 30 + 7 * municipalities.length + 7 * areas.length));
+		expect(inFrames).toHaveLength(2 * (1 + 6 + 30 + 7 * municipalities.length + 7 * areas.length + 7));
 		expect(new Set([...inFrames.map(fileOf), ...files]).size).toBe(inFrames.length + files.length);
 		const read = inFrames.map((view) => parseView(atlas, addressed(`/${fileOf(view)}`)));
 		expect(read).toEqual(inFrames.map((view) => ({ view, problems: [] })));

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { NEWER_METHODS } from "../../../src/app/newer-methods.ts";
+import { NEWER_METHODS } from "../../../src/site/newer-methods.ts";
 import { newerCalls } from "../../fixtures/newer-than-target.ts";
 
 const own = NEWER_METHODS.map(({ of, name }) => [of, name, Object.getOwnPropertyDescriptor(of, name)] as const);
 
 async function fillIn(): Promise<void> {
 	vi.resetModules();
-	await import("../../../src/app/newer-methods.ts");
+	await import("../../../src/site/newer-methods.ts");
 }
 
 it("No file of the site calls what such browsers do not have, but for what is filled in", () => {
