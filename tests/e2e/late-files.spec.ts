@@ -23,6 +23,9 @@ const OF_THE_MAP = /^(?:area-map|maplibre-gl-worker|place-layout)-/;
 /** What comes of itself, once the page is loaded, if at all; the placeholder map is there before its script, which only another view asks for. */
 const OF_ITSELF = /^(?:keep-focus|new-version|placeholder-map)-/;
 
+/** It begins as an Excel file does, and ends there. */
+const NO_WORKBOOK = Buffer.from("PK\u0003\u0004");
+
 /** What nobody misses: what machines are told of the page. */
 const SILENT = /^document-head-/;
 
@@ -99,6 +102,32 @@ function walk(site: SiteDriver): Step[] {
 			page.getByRole("heading", { name: "How the assessment is made" }),
 		),
 		step("text", () => page.goto("/integritet/"), page.getByRole("heading", { name: "På din enhet" })),
+		step("places in English", () => page.goto("/en/places/"), button("Select file…")),
+		step("places", () => page.goto("/platser/"), button("Välj fil …")),
+		step(
+			"places in a file",
+			// A worker opens it, which needs a part more for those of Excel.
+			async () => {
+				await site.isLive();
+				await page.getByTestId("places-chooser").setInputFiles({ name: "a.xlsx", mimeType: "", buffer: NO_WORKBOOK });
+			},
+			page.getByText("a.xlsx går inte att öppna som Excel-fil."),
+		),
+		step("place", () => page.goto("/plats/2025/?vy=tabell#punkt=59.40300,17.94500"), page.getByTestId("place-reports")),
+		step(
+			"file of a place",
+			async () => {
+				await site.isLive();
+				await tab("Data");
+				await button("Ladda ner GeoJSON").click();
+			},
+			dialog.getByText(/Filen .* är sparad/),
+		),
+		step(
+			"place in English",
+			() => page.goto("/en/place/2025/?vy=tabell"),
+			page.getByRole("heading", { name: "Ask about a place" }),
+		),
 		step(
 			"municipality",
 			() => page.goto("/kommun/botkyrka/2019/?vy=siffror"),
