@@ -23,6 +23,9 @@ const OF_THE_MAP = /^(?:area-map|maplibre-gl-worker|place-layout)-/;
 /** What comes of itself, once the page is loaded, if at all; the placeholder map is there before its script, which only another view asks for. */
 const OF_ITSELF = /^(?:keep-focus|new-version|placeholder-map)-/;
 
+/** Beside the table, which does without the map. */
+const PLACE = "/plats/2025/?vy=tabell#punkt=59.40300,17.94500";
+
 /** It begins as an Excel file does, and ends there. */
 const NO_WORKBOOK = Buffer.from("PK\u0003\u0004");
 
@@ -108,15 +111,17 @@ function walk(site: SiteDriver): Step[] {
 			"places in a file",
 			// A worker opens it, which needs a part more for those of Excel.
 			async () => {
+				await page.goto("/platser/");
 				await site.isLive();
 				await page.getByTestId("places-chooser").setInputFiles({ name: "a.xlsx", mimeType: "", buffer: NO_WORKBOOK });
 			},
 			page.getByText("a.xlsx går inte att öppna som Excel-fil."),
 		),
-		step("place", () => page.goto("/plats/2025/?vy=tabell#punkt=59.40300,17.94500"), page.getByTestId("place-reports")),
+		step("place", () => page.goto(PLACE), page.getByTestId("place-reports")),
 		step(
 			"file of a place",
 			async () => {
+				await page.goto(PLACE);
 				await site.isLive();
 				await tab("Data");
 				await button("Ladda ner GeoJSON").click();
