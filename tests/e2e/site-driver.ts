@@ -106,7 +106,7 @@ export class SiteDriver {
 	}
 
 	suggestion(name: RegExp): Locator {
-		return this.page.getByRole("option", { name });
+		return this.page.getByRole("option", { name }).first();
 	}
 
 	get assessment(): Locator {
