@@ -12,7 +12,9 @@ const report = process.env.TEST_REPORT;
 
 /** All packages of the page are bundled before the first test: one found on the way makes Vite reload the page mid-test. */
 const packagesOfThePage = [
-	...Object.keys(manifest.dependencies).filter((name) => !/^(@fontsource|workbox)/.test(name)),
+	...Object.keys(manifest.dependencies).filter((name) => !/^(@fontsource|workbox|read-excel-file$)/.test(name)),
+	// It has no entry but those by platform.
+	"read-excel-file/universal",
 	"react/jsx-runtime",
 	"react/jsx-dev-runtime",
 	"react-dom/client",
