@@ -16,9 +16,8 @@ export function citation(
 	share: ShareWords,
 	{ address, accessed }: { address: string; accessed: string },
 ): string {
-	// Table and figures rest on all there are, as what is said of a place does.
-	const isOfOne = view.layout === "map" && view.subject.kind !== "place";
-	const reports = isOfOne ? citedReports(atlas, view, words) : cite(atlas.reports, words);
+	// Table and figures rest on all there are.
+	const reports = view.layout === "map" ? citedReports(atlas, view, words) : cite(atlas.reports, words);
 	return share.citation.text(
 		viewTitle(atlas, view, words),
 		chosenFilters(atlas, view, words),
@@ -28,7 +27,7 @@ export function citation(
 	);
 }
 
-/** The reports that a map of the view rests on, oldest first, by the Police's own titles. */
+/** The reports that a map of the view rests on, oldest first, by the Police's own titles; what is said of a place rests on all. */
 export function citedReports(atlas: Atlas, view: View, words: Messages): CitedReport[] {
 	const { year, since } = periodOf(atlas, view);
 	if (view.subject.kind === "place") return cite(atlas.reports, words);
