@@ -84,7 +84,7 @@ describe("A page that the browser translates", () => {
 				expect(page.faults).toEqual([]);
 				expect(words).toEqual(await wordsOfFresh(arrival, page.store.view()));
 			}),
-			{ numRuns: 10 },
+			{ numRuns: 10, endOnFailure: true },
 		);
 	});
 
@@ -100,7 +100,7 @@ describe("A page that the browser translates", () => {
 				expect(chosen).toEqual(await wordsOfFresh(arrival, page.store.view()));
 				expect(warnings.splice(0).filter((text) => !text.includes("some attributes"))).toEqual([]);
 			}),
-			{ numRuns: 5 },
+			{ numRuns: 5, endOnFailure: true },
 		);
 	});
 });
@@ -111,7 +111,7 @@ it("A page that nobody has translated is taken over as it is", async () => {
 			await closePages();
 			expect((await takeOverPage(arrival, () => undefined)).faults).toEqual([]);
 		}),
-		{ numRuns: 5 },
+		{ numRuns: 5, endOnFailure: true },
 	);
 });
 

@@ -8,7 +8,8 @@ type Lookup = Pick<typeof import("../../site/place-lookup.ts"), "lookUpPlace"> &
 
 let arrived: Lookup | undefined;
 
-async function fetchLookup(): Promise<Lookup> {
+/** Rejects where it does not come; a later call asks for it again. */
+export async function fetchLookup(): Promise<Lookup> {
 	const [lookup, writing] = await Promise.all([
 		import("../../site/place-lookup.ts"),
 		import("../../domain/lookup/write-coordinates.ts"),
