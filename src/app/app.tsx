@@ -21,6 +21,7 @@ import { isOutdated } from "../site/outdated.ts";
 import { beginAtTop, takeUpPlace } from "../site/place-on-page.ts";
 import { type MapInSight, type Site, SiteProvider, useSite } from "../site/site.tsx";
 import { useAfterLoad } from "../site/use-after-load.ts";
+import { usePlaceInquiry } from "../site/use-place-inquiry.ts";
 import { useWords } from "../site/use-words.ts";
 import { viewTitle } from "../site/view-title.ts";
 import { yearOf } from "../state/selectors.ts";
@@ -46,6 +47,7 @@ const {
 	AreaTable,
 	ComparisonPanel,
 	EmbedPage,
+	Facets,
 	Figures,
 	FiguresWithoutScript,
 	FlowDiagram,
@@ -94,6 +96,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const theme = useSyncExternalStore(themes.subscribe, themes.theme, anybody.theme);
 	const { locale, words, isMissing, retry } = useWords(wanted.locale, "main", first);
 	const view = locale === wanted.locale ? wanted : { ...wanted, locale };
+	const inquiry = usePlaceInquiry(atlas, view, words);
 	const pointAt = useRef<(areas: readonly AreaId[]) => void>(() => undefined);
 	const mapInSight = useRef<MapInSight>(undefined);
 	const prepareForPrint = useRef(() => Promise.resolve());
@@ -101,13 +104,22 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const drawer = useRef<HTMLDetailsElement>(null);
 	const [isFiltersOpen, setFiltersOpen] = useState(false);
 	const filterToggle = useRef<HTMLButtonElement>(null);
-	const filters = <Filters drawer={drawer} toggle={filterToggle} onToggle={setFiltersOpen} />;
+	const filters = (
+		<Filters
+			drawer={drawer}
+			toggle={filterToggle}
+			isOpen={isFiltersOpen}
+			facets={<Facets />}
+			onToggle={setFiltersOpen}
+		/>
+	);
 	const site = useMemo(
 		(): Site => ({
 			atlas,
 			view,
 			arrival,
 			words,
+			inquiry,
 			choose: store.choose,
 			comeBack: store.comeBack,
 			takeUpPlace(inside) {
@@ -125,7 +137,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 			mapInSight,
 			prepareForPrint,
 		}),
-		[atlas, view, arrival, words, store],
+		[atlas, view, arrival, words, inquiry, store],
 	);
 	const isHeaded = view.layout === "map" && isReport(view.subject);
 	const title = documentTitle(atlas, view, words);
@@ -275,8 +287,8 @@ function AfterLoad() {
 	const { view } = useSite();
 	const [NewVersion, setNewVersion] = useState<Component<object>>();
 	useAfterLoad(async () => {
-		// An area is what most readers open next.
-		Promise.all([AreaPanel.load(), loadWords(view.locale, "area")]).catch(() => undefined);
+		// An area or the filters are what most readers open next.
+		Promise.all([AreaPanel.load(), loadWords(view.locale, "area"), Facets.load()]).catch(() => undefined);
 		if (import.meta.env.DEV) return;
 		try {
 			const module = await import("./new-version.tsx");

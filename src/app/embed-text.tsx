@@ -14,7 +14,7 @@ import type { View } from "../state/view.ts";
 import styles from "./embed-page.module.css";
 
 export function EmbedText() {
-	const { atlas, view, words } = useSite();
+	const { atlas, view, words, inquiry } = useSite();
 	const { subject } = view;
 	const title = viewTitle(atlas, view, words);
 	if (subject.kind === "area") {
@@ -33,7 +33,7 @@ export function EmbedText() {
 	return (
 		<div className={styles.text} aria-live="polite" data-testid="result">
 			<h1 className={isComparison ? styles.ofComparison : "visually-hidden"}>{title}</h1>
-			<p>{resultSentence(atlas, view, words)}</p>
+			<p>{resultSentence(atlas, view, words, inquiry.said)}</p>
 		</div>
 	);
 }

@@ -16,6 +16,10 @@ interface Place {
 }
 
 export const LATE = {
+	Facets: part("Facets", () => import("../features/filters/facets.tsx"), {
+		// Their drawer stands open there.
+		isIn: ({ layout }) => layout === "table",
+	}),
 	AreaTable: part("AreaTable", () => import("../features/area-table/area-table.tsx"), {
 		isIn: ({ layout }) => layout === "table",
 		isInWithoutScript: isOwnReport,

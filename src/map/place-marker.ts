@@ -5,7 +5,7 @@
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
 import type { LngLat } from "../domain/dataset.ts";
 import { metreAt, worldSize } from "../domain/mercator.ts";
-import { PIN, PIN_PATH } from "../signs/pin.ts";
+import { PIN, PIN_DOT, PIN_PATH } from "../signs/pin.ts";
 import type { PlaceOnMap } from "./scene.ts";
 
 /** CSS pixels that a press of an arrow key moves it by, and with Shift. */
@@ -117,8 +117,6 @@ function pinImage(): SVGElement {
 	image.setAttribute("width", String(PIN.width));
 	image.setAttribute("height", String(PIN.height));
 	image.setAttribute("aria-hidden", "true");
-	const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-	path.setAttribute("d", PIN_PATH);
-	image.append(path);
+	image.innerHTML = `<path d="${PIN_PATH}"/><circle cy="${PIN_DOT.y}" r="${PIN_DOT.radius}"/>`;
 	return image;
 }

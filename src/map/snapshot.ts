@@ -5,7 +5,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { CANVAS_FONT, drawShapes } from "../signs/draw-shapes.ts";
 import type { Theme } from "../signs/palette.ts";
-import { PIN, PIN_PATH } from "../signs/pin.ts";
+import { PIN, PIN_DOT, PIN_PATH } from "../signs/pin.ts";
 import { AREA_NAMES, type DrawnSymbol, NAME, namePlace, spacingOf, TYPE, writtenName } from "../signs/place-symbol.ts";
 
 /**
@@ -61,7 +61,11 @@ function drawPlace(
 	context.strokeStyle = page.surface;
 	context.lineWidth = 2;
 	context.stroke(pin);
-	context.fill(pin, "evenodd");
+	context.fill(pin);
+	context.beginPath();
+	context.arc(0, PIN_DOT.y, PIN_DOT.radius, 0, 2 * Math.PI);
+	context.fillStyle = page.surface;
+	context.fill();
 	context.restore();
 }
 

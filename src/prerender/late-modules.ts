@@ -2,6 +2,7 @@
 import type { LatePart } from "../app/late-parts.tsx";
 
 export const LATE_MODULES: Readonly<Record<LatePart, string>> = {
+	Facets: "features/filters/facets.tsx",
 	AreaTable: "features/area-table/area-table.tsx",
 	Figures: "features/figures/figures.tsx",
 	FiguresWithoutScript: "features/figures/figures.tsx",

@@ -5,6 +5,7 @@ import type { ReportAnswer } from "../domain/lookup/look-up.ts";
 import type { PlaceChange } from "../domain/lookup/place-changes.ts";
 import { LANGUAGE_NAMES } from "../i18n/language-names.ts";
 import type { AreaWords, Messages, PlaceWords } from "../i18n/words.ts";
+import type { ClassSymbolKind } from "./class-symbol.tsx";
 
 export interface PlaceSpeech {
 	readonly locale: Locale;
@@ -28,7 +29,10 @@ export function lengthText(metres: number, locale: Locale): string {
 }
 
 /** "Husby, 900 m åt nordväst" */
-function nearestText({ nearest }: ReportAnswer, { locale, place, area }: PlaceSpeech): string | undefined {
+function nearestText(
+	{ nearest }: Pick<ReportAnswer, "nearest">,
+	{ locale, place, area }: PlaceSpeech,
+): string | undefined {
 	if (!nearest) return undefined;
 	return place.nearestArea(
 		nearest.assessment.name,
@@ -46,6 +50,24 @@ export function shortAnswer(answer: ReportAnswer, speech: PlaceSpeech): string {
 		return answer.isBorderCase ? place.atEdgeOf(names, answer.year) : place.inArea(names, answer.year);
 	if (answer.nearest && answer.isBorderCase) return place.atEdgeOf([answer.nearest.assessment.name], answer.year);
 	return nearest === undefined ? place.inNone(answer.year) : place.inNoneNearest(answer.year, nearest);
+}
+
+/** By itself, and so with whose report it is: "Polisens rapport 2025: platsen ligger i Husby (särskilt utsatt område)". */
+export function resultOfPlace({ year, within, nearest, isBorderCase }: ReportAnswer, speech: PlaceSpeech): string {
+	const { words, place } = speech;
+	const { result } = place;
+	const beside = nearest && isBorderCase ? [nearest] : [];
+	const named = [...within, ...beside].map(({ assessment: { name, classification } }) =>
+		result.named(name, words.classifications[classification].name),
+	);
+	if (named.length > 0) return isBorderCase ? result.atEdge(year, named) : result.within(year, named);
+	const near = nearestText({ nearest }, speech);
+	return near === undefined ? result.empty(year) : result.outside(year, near);
+}
+
+/** The class of the area that the place lies in. */
+export function markOf({ within: [first] }: ReportAnswer): ClassSymbolKind {
+	return first ? first.assessment.classification : "unlisted";
 }
 
 /** What one report says, for the list of all: where, with which class, how far from the edge. */

@@ -10,20 +10,22 @@ import type { View } from "../state/view.ts";
 import { assessmentSentence } from "./assessment-sentence.ts";
 import { comparisonParts, countedParts, leaveOutUnchanged } from "./comparison-sentence.ts";
 import { filterNames } from "./option-names.ts";
+import type { SaidOfPlace } from "./said-of-place.ts";
 import { plainText, type SentencePart } from "./sentence.tsx";
 import { areaName } from "./view-title.ts";
 
 /** What is on show, where nothing can be followed in it. Without a full stop. */
-export function resultSentence(atlas: Atlas, view: View, words: Messages): string {
-	return plainText(resultParts(atlas, view, words));
+export function resultSentence(atlas: Atlas, view: View, words: Messages, said?: SaidOfPlace): string {
+	return plainText(resultParts(atlas, view, words, said));
 }
 
 /**
- * Of an area: "Husby – Polisens bedömning 2019: särskilt utsatt område". Where two reports are set against each other, what changed;
+ * Of an area: "Husby – Polisens bedömning 2019: särskilt utsatt område". Of a place what is said of it, once that is known. Where two reports are set against each other, what changed;
  * else what the report lists: "Polisens bedömning 2019: 60 områden – 22 särskilt utsatta, 10 riskområden, 28 utsatta".
  */
-export function resultParts(atlas: Atlas, view: View, words: Messages): SentencePart[] {
+export function resultParts(atlas: Atlas, view: View, words: Messages, said?: SaidOfPlace): SentencePart[] {
 	const { subject } = view;
+	if (subject.kind === "place" && said) return [{ text: said.sentence(subject.year) }];
 	if (subject.kind === "area") return [{ text: areaSentence(atlas, subject, words) }];
 	const { year, since } = periodOf(atlas, view);
 	if (asksForUnstated(atlas, year, filtersOf(view))) return [{ text: words.trendsUnstated(year) }];

@@ -4,6 +4,7 @@ import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, BBox } from "../domain/dataset.ts";
 import type { Messages } from "../i18n/words.ts";
 import type { View } from "../state/view.ts";
+import type { PlaceInquiry } from "./use-place-inquiry.ts";
 
 /** What the map on the page shows as the reader has moved it. */
 export interface MapInSight {
@@ -17,6 +18,8 @@ export interface Site {
 	/** The view that the reader came to by a link. */
 	readonly arrival: View;
 	readonly words: Messages;
+	/** About the place that the view asks about. */
+	readonly inquiry: PlaceInquiry;
 	/** A choice, which Back undoes. */
 	choose(change: (view: View) => View): void;
 	/** A choice that leads back to the list as it was left. */

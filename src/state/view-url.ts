@@ -123,6 +123,7 @@ function readHash(
 	const camera = readKey("camera", cameraFrom) ?? null;
 	if (!isPlace) return { subject, camera };
 	const at = readKey("point", pointFrom);
-	const uncertainty = readKey("uncertainty", uncertaintyFrom) ?? 0;
+	// Of no place it says nothing.
+	const uncertainty = readKey("uncertainty", at ? uncertaintyFrom : () => undefined) ?? 0;
 	return { subject: { ...subject, place: at ? roundPlace({ at, uncertainty }) : null }, camera };
 }

@@ -1,17 +1,12 @@
 /** What the report on show says of the place, read aloud as the place is moved. */
 import type { ReportYear } from "../../domain/dataset.ts";
-import { BORDER_M, type PlaceAnswer, type ReportAnswer } from "../../domain/lookup/look-up.ts";
+import { BORDER_M, type ReportAnswer } from "../../domain/lookup/look-up.ts";
 import { AreaRow } from "../../site/area-row.tsx";
 import { lengthText, type PlaceSpeech } from "../../site/place-sentences.ts";
+import type { SaidOfPlace } from "../../site/said-of-place.ts";
 import styles from "./place-panel.module.css";
 
-interface AnswerProps {
-	answer: PlaceAnswer;
-	year: ReportYear;
-	speech: PlaceSpeech;
-}
-
-export function Answer({ answer, year, speech }: AnswerProps) {
+export function Answer({ said: { answer, speech }, year }: { said: SaidOfPlace; year: ReportYear }) {
 	const report = answer.reports.find((each) => each.year === year);
 	if (!report) return null;
 	const { words, place, locale, area } = speech;

@@ -1,21 +1,17 @@
 /** The place in each report, and what changed for it from one to the next. */
 import type { ReportYear } from "../../domain/dataset.ts";
-import type { PlaceAnswer, ReportAnswer } from "../../domain/lookup/look-up.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
-import { changeLine, type PlaceSpeech, reportLine } from "../../site/place-sentences.ts";
+import { changeLine, reportLine } from "../../site/place-sentences.ts";
+import type { SaidOfPlace } from "../../site/said-of-place.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { chooseYear } from "../../state/transitions.ts";
 import styles from "./place-panel.module.css";
 
-interface PlaceReportsProps {
-	answer: PlaceAnswer;
-	year: ReportYear;
-	speech: PlaceSpeech;
-}
-
-export function PlaceReports({ answer: { reports, changes }, year: shown, speech }: PlaceReportsProps) {
+export function PlaceReports({ said, year: shown }: { said: SaidOfPlace; year: ReportYear }) {
 	const { atlas } = useSite();
+	const { speech } = said;
+	const { reports, changes } = said.answer;
 	const { place } = speech;
 	return (
 		<>
@@ -30,7 +26,7 @@ export function PlaceReports({ answer: { reports, changes }, year: shown, speech
 							>
 								{report.year}
 							</ViewLink>
-							<ClassSymbol kind={markOf(report)} />
+							<ClassSymbol kind={said.mark(report.year)} />
 							<span>{reportLine(report, speech)}</span>
 						</li>
 					))}
@@ -50,8 +46,4 @@ export function PlaceReports({ answer: { reports, changes }, year: shown, speech
 			</section>
 		</>
 	);
-}
-
-function markOf({ within: [first] }: ReportAnswer) {
-	return first ? first.assessment.classification : "unlisted";
 }

@@ -10,6 +10,7 @@ import { type LegendEntry, legendEntries } from "../../site/legend-entries.ts";
 import { locationSentence } from "../../site/location-sentence.ts";
 import { chosenFilters } from "../../site/option-names.ts";
 import { resultSentence } from "../../site/result-sentence.ts";
+import type { SaidOfPlace } from "../../site/said-of-place.ts";
 import { viewTitle } from "../../site/view-title.ts";
 import { filtersOf } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
@@ -34,7 +35,7 @@ export function imageText(
 	atlas: Atlas,
 	view: View,
 	words: Messages,
-	parts: Parts,
+	parts: ImageParts,
 	{ address, credit, look }: { address: string; credit: string; look: Pick<ImageCamera, "scale" | "bounds"> },
 ): ImageText {
 	const { image } = parts.share;
@@ -55,21 +56,23 @@ export function imageText(
 }
 
 /** The image in running text, for those who do not see it: what it is of, in which report, how many and which areas, and its source. */
-export function imageInWords(atlas: Atlas, view: View, words: Messages, parts: Parts): string {
+export function imageInWords(atlas: Atlas, view: View, words: Messages, parts: ImageParts): string {
 	const { image } = parts.share;
 	const source = image.source(citedReports(atlas, view, words));
 	const sentences = sentencesOf(atlas, view, words, parts).map(withFullStop);
 	return [image.alternative.begins(viewTitle(atlas, view, words)), ...sentences, source].join(" ");
 }
 
-interface Parts {
+export interface ImageParts {
 	readonly share: ShareWords;
 	readonly area: AreaWords;
+	/** Of the place that the view asks about. */
+	readonly said?: SaidOfPlace | undefined;
 }
 
-function sentencesOf(atlas: Atlas, view: View, words: Messages, { share, area }: Parts): string[] {
+function sentencesOf(atlas: Atlas, view: View, words: Messages, { share, area, said }: ImageParts): string[] {
 	const boundary = boundaryOf(atlas, view);
-	const main = mainSentence(atlas, view, words);
+	const main = mainSentence(atlas, view, words, said);
 	const names = namesBeside(main, atlas, view, words);
 	return [
 		main,
@@ -82,10 +85,10 @@ function boundaryOf(atlas: Atlas, { subject }: View) {
 	return subject.kind === "area" ? nearestBoundary(atlas, subject.area, subject.year) : undefined;
 }
 
-function mainSentence(atlas: Atlas, view: View, words: Messages): string {
+function mainSentence(atlas: Atlas, view: View, words: Messages, said: SaidOfPlace | undefined): string {
 	const { subject } = view;
 	if (subject.kind === "area") return assessmentSentence(atlas, subject, words);
-	return resultSentence(atlas, view, words);
+	return resultSentence(atlas, view, words, said);
 }
 
 /** Of the areas that were asked for, where they are few and the sentence does not name them already. */

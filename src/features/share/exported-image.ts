@@ -5,7 +5,7 @@
 import { BASEMAP_URL } from "../../data/addresses.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import { escapeMarkup } from "../../domain/escape-markup.ts";
-import type { AreaWords, Messages, ShareWords } from "../../i18n/words.ts";
+import type { Messages } from "../../i18n/words.ts";
 import type { GroundPaths } from "../../map/basemap/ground-paths.ts";
 import { CANVAS_FONT, drawShapes } from "../../signs/draw-shapes.ts";
 import { THEMES, type Theme } from "../../signs/palette.ts";
@@ -15,7 +15,7 @@ import type { MapInSight } from "../../site/site.tsx";
 import { frameOf } from "../../site/view-frame.ts";
 import { askedPlace } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
-import { type ImageText, imageInWords, imageText } from "./exported-image-text.ts";
+import { type ImageParts, type ImageText, imageInWords, imageText } from "./exported-image-text.ts";
 import { type ImageCamera, imageCamera } from "./image-camera.ts";
 import { type ImageFormat, layoutSize } from "./image-formats.ts";
 import { type ImageLayout, layOutImage, type Measure } from "./image-layout.ts";
@@ -26,7 +26,7 @@ export interface ImageWish {
 	readonly atlas: Atlas;
 	readonly view: View;
 	readonly words: Messages;
-	readonly parts: { readonly share: ShareWords; readonly area: AreaWords };
+	readonly parts: ImageParts;
 	readonly format: ImageFormat;
 	readonly theme: Theme["name"];
 	/** Where the view can be found. */

@@ -25,7 +25,7 @@ import { ImagePreview } from "./image-preview.tsx";
 const APPEARANCES = ["light", "dark"] as const satisfies readonly Theme["name"][];
 
 export function ImageDownload({ words: share }: { words: ShareWords }) {
-	const { atlas, view, words, mapInSight } = useSite();
+	const { atlas, view, words, mapInSight, inquiry } = useSite();
 	const { words: area, isMissing, retry } = useWords(view.locale, "area", wordsAtHand(view.locale, "area"));
 	const [format, setFormat] = useState<FormatName>("wide");
 	const [theme, setTheme] = useState<Theme["name"]>("light");
@@ -33,12 +33,13 @@ export function ImageDownload({ words: share }: { words: ShareWords }) {
 	const titleId = useId();
 	const shareable = shareableView(atlas, view);
 	const address = useFullAddress(shareable);
+	const parts = area && { share, area, said: inquiry.said };
 	const wish = (): ImageWish | undefined =>
-		area && {
-			...{ atlas, view: shareable, words, parts: { share, area } },
+		parts && {
+			...{ atlas, view: shareable, words, parts },
 			...{ format: FORMATS[format], theme, address, onPage: mapInSight.current },
 		};
-	const text = area ? imageInWords(atlas, shareable, words, { share, area }) : "";
+	const text = parts ? imageInWords(atlas, shareable, words, parts) : "";
 	const save = async (ending: "png" | "svg", make: (wanted: ImageWish) => Promise<Blob>) => {
 		const wanted = wish();
 		if (!wanted) return;

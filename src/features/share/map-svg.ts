@@ -29,7 +29,7 @@ import {
 	SAMPLE_CLASS,
 } from "../../signs/outline-signs.ts";
 import { FILL_OPACITY, NEAR_FILL_OPACITY, signColours, type Theme } from "../../signs/palette.ts";
-import { PIN, PIN_PATH } from "../../signs/pin.ts";
+import { PIN, PIN_DOT, PIN_PATH } from "../../signs/pin.ts";
 import { comparedPlaces, countPlaces } from "../../signs/place-count.ts";
 import { groupsAt } from "../../signs/place-groups.ts";
 import { layOut } from "../../signs/place-layout.ts";
@@ -97,7 +97,8 @@ function placeSvg({ place, camera, theme }: DrawnMap): string {
 	return [
 		`<g data-part="place" transform="translate(${x} ${y})">`,
 		radius >= PIN.width / 2 ? `<circle r="${radius}" fill="none" stroke="${ink}" stroke-dasharray="4 3"/>` : "",
-		`<path d="${PIN_PATH}" fill="${ink}" fill-rule="evenodd" stroke="${surface}" stroke-width="2" paint-order="stroke"/></g>`,
+		`<path d="${PIN_PATH}" fill="${ink}" stroke="${surface}" stroke-width="2" paint-order="stroke"/>`,
+		`<circle cy="${PIN_DOT.y}" r="${PIN_DOT.radius}" fill="${surface}"/></g>`,
 	].join("");
 }
 

@@ -1,18 +1,23 @@
-/** How an area stood in a report, and what had changed since the one before. */
-import type { Step } from "../../domain/change-history.ts";
+/** How an area, or a place, stood in a report, and what had changed since the one before. */
+import type { ChangeKind } from "../../domain/change.ts";
 import { ChangeSymbol } from "../../site/change-symbol.tsx";
-import { ClassSymbol, symbolOf } from "../../site/class-symbol.tsx";
+import { ClassSymbol, type ClassSymbolKind } from "../../site/class-symbol.tsx";
 import styles from "./area-symbol.module.css";
 
-export function AreaSymbol({ step: { standing, kind } }: { step: Step }) {
+export interface AreaSymbolProps {
+	kind: ClassSymbolKind;
+	change?: ChangeKind | undefined;
+}
+
+export function AreaSymbol({ kind, change }: AreaSymbolProps) {
 	return (
 		<span className={styles.symbol}>
-			{kind !== undefined && kind !== "oforandrad" && (
+			{change !== undefined && change !== "oforandrad" && (
 				<span className={styles.change}>
-					<ChangeSymbol kind={kind} />
+					<ChangeSymbol kind={change} />
 				</span>
 			)}
-			<ClassSymbol kind={symbolOf(standing)} large />
+			<ClassSymbol kind={kind} large />
 		</span>
 	);
 }

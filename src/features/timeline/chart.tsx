@@ -1,14 +1,16 @@
-/** What the reports have of that which the page is about: of an area its class, else how many areas have which. */
+/** What the reports have of that which the page is about: of an area or a place its class, else how many areas have which. */
 import type { ReactElement, ReactNode } from "react";
 import type { Atlas } from "../../domain/atlas.ts";
 import { changeHistory } from "../../domain/change-history.ts";
 import { isInUse, STRICTEST_FIRST } from "../../domain/classification.ts";
-import type { AreaId, ReportYear } from "../../domain/dataset.ts";
+import type { ReportYear } from "../../domain/dataset.ts";
 import type { Messages } from "../../i18n/words.ts";
+import { symbolOf } from "../../site/class-symbol.tsx";
 import { filterNames } from "../../site/option-names.ts";
+import type { SaidOfPlace } from "../../site/said-of-place.ts";
 import { filtersOf, talliesOnShow } from "../../state/selectors.ts";
 import type { View } from "../../state/view.ts";
-import { AreaSymbol } from "./area-symbol.tsx";
+import { AreaSymbol, type AreaSymbolProps } from "./area-symbol.tsx";
 import { ClassCounts } from "./class-counts.tsx";
 import { CountLabels, SymbolLabels } from "./row-labels.tsx";
 
@@ -18,17 +20,26 @@ interface Chart {
 	column(year: ReportYear): ReactNode;
 }
 
-export function chartOf(atlas: Atlas, view: View, words: Messages): Chart {
-	return view.subject.kind === "area" ? symbolChart(atlas, view.subject.area) : countChart(atlas, view, words);
+export function chartOf(atlas: Atlas, view: View, words: Messages, said?: SaidOfPlace): Chart {
+	if (said) {
+		const marks = atlas.years.map((year) => ({ year, kind: said.mark(year) }));
+		return symbolChart(marks, said.speech.place.none);
+	}
+	if (view.subject.kind !== "area") return countChart(atlas, view, words);
+	const steps = changeHistory(atlas, view.subject.area);
+	return symbolChart(
+		steps.map(({ standing, kind }) => ({ year: standing.year, kind: symbolOf(standing), change: kind })),
+		words.unlisted,
+	);
 }
 
-function symbolChart(atlas: Atlas, area: AreaId): Chart {
-	const steps = changeHistory(atlas, area);
+/** `unlisted`: what the empty symbol stands for. */
+function symbolChart(symbols: readonly (AreaSymbolProps & { year: ReportYear })[], unlisted: string): Chart {
 	return {
-		labels: <SymbolLabels area={area} />,
+		labels: <SymbolLabels kinds={new Set(symbols.map(({ kind }) => kind))} unlisted={unlisted} />,
 		column(year) {
-			const step = steps.find(({ standing }) => standing.year === year);
-			return step && <AreaSymbol step={step} />;
+			const symbol = symbols.find((each) => each.year === year);
+			return symbol && <AreaSymbol kind={symbol.kind} change={symbol.change} />;
 		},
 	};
 }

@@ -14,9 +14,9 @@ const SMALL = "(max-width: 60rem), (max-height: 30rem)";
 
 /** `isSubject`: the page is about just that, and has no panel that says the same. */
 export function Headline({ isSubject }: { isSubject: boolean }) {
-	const { atlas, view, words } = useSite();
+	const { atlas, view, words, inquiry } = useSite();
 	const isHeardAlone = useMedia(SMALL) && !isSubject;
-	const parts = resultParts(atlas, view, words);
+	const parts = resultParts(atlas, view, words, inquiry.said);
 	return (
 		<div className={styles.headline} data-headline>
 			<p className={styles.result} aria-live="polite" data-testid="result">
@@ -30,15 +30,16 @@ export function Headline({ isSubject }: { isSubject: boolean }) {
 
 /** With the way to all of it; of a comparison the sentence says it. */
 function ChangesSince() {
-	const { atlas, view, words } = useSite();
+	const { atlas, view, words, inquiry } = useSite();
 	const { subject } = view;
 	const { since } = periodOf(atlas, view);
 	if (since === undefined || subject.kind === "comparison") return;
-	// An area's page is about the area: what the report before said of it.
-	const changed =
+	// A page about an area or a place says what the report before said of that.
+	const before =
 		subject.kind === "area"
-			? [{ text: assessmentSentence(atlas, { area: subject.area, year: since }, words) }]
-			: changeParts(atlas, view, words);
+			? assessmentSentence(atlas, { area: subject.area, year: since }, words)
+			: inquiry.said?.sentence(since);
+	const changed = before === undefined ? changeParts(atlas, view, words) : [{ text: before }];
 	return (
 		<p className={styles.changed}>
 			{changed !== undefined && (

@@ -1,9 +1,8 @@
 /** What the rows of the columns are: the classes that are counted, or those that an area's symbols stand for. */
 import type { Atlas } from "../../domain/atlas.ts";
-import { changeHistory } from "../../domain/change-history.ts";
 import { type Classification, isInUse, STRICTEST_FIRST } from "../../domain/classification.ts";
-import type { AreaId, ReportYear } from "../../domain/dataset.ts";
-import { ClassSymbol, symbolOf } from "../../site/class-symbol.tsx";
+import type { ReportYear } from "../../domain/dataset.ts";
+import { ClassSymbol, type ClassSymbolKind } from "../../site/class-symbol.tsx";
 import { useSite } from "../../site/site.tsx";
 import styles from "./row-labels.module.css";
 
@@ -32,10 +31,9 @@ export function CountLabels({ scope, classes, hasUnstated }: CountLabelsProps) {
 	);
 }
 
-/** A key to the symbols of an area, which have no rows. */
-export function SymbolLabels({ area }: { area: AreaId }) {
-	const { atlas, words } = useSite();
-	const kinds = new Set(changeHistory(atlas, area).map(({ standing }) => symbolOf(standing)));
+/** A key to the symbols of an area or a place, which have no rows. */
+export function SymbolLabels({ kinds, unlisted }: { kinds: ReadonlySet<ClassSymbolKind>; unlisted: string }) {
+	const { words } = useSite();
 	return (
 		<ul className={styles.labels} data-key aria-hidden="true">
 			{STRICTEST_FIRST.filter((classification) => kinds.has(classification)).map((classification) => (
@@ -48,7 +46,7 @@ export function SymbolLabels({ area }: { area: AreaId }) {
 			{kinds.has("unlisted") && (
 				<li>
 					<ClassSymbol kind="unlisted" />
-					<span>{words.unlisted}</span>
+					<span>{unlisted}</span>
 				</li>
 			)}
 		</ul>

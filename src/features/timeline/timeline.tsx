@@ -13,7 +13,7 @@ import { useReportChoice } from "./use-report-choice.ts";
 
 /** `isSlim`: the reports alone, where there is little space and what is on show is said elsewhere. */
 export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
-	const { atlas, view, words } = useSite();
+	const { atlas, view, words, inquiry } = useSite();
 	const choice = useReportChoice();
 	const { years, index, go } = choice;
 	const playback = usePlayback(() => {
@@ -21,10 +21,10 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 		go(next ?? years[0], "part-of-a-movement");
 		return next !== years.at(-1);
 	});
-	const result = resultParts(atlas, view, words);
+	const result = resultParts(atlas, view, words, inquiry.said);
 	const { subject } = view;
 	// The figures have the counts of every report already.
-	const chart = view.layout === "figures" ? undefined : chartOf(atlas, view, words);
+	const chart = view.layout === "figures" ? undefined : chartOf(atlas, view, words, inquiry.said);
 	return (
 		<section
 			className={styles.timeline}

@@ -24,12 +24,20 @@ export const words: PlaceWords = {
 	lies: (name, classification) => `in ${name} (${classification})`,
 	toEdge: (distance) => `${distance} from the boundary`,
 	borrowed: "borrowed boundary",
+	result: {
+		named: (name, classification) => `${name} (${classification})`,
+		within: (year, areas) => `Police report ${year}: the place lies in ${list(areas)}`,
+		atEdge: (year, areas) =>
+			`Police report ${year}: the place lies in or beside ${list(areas)}, too near the boundary to tell with certainty`,
+		outside: (year, nearest) => `Police report ${year}: the place lies in no area, nearest ${nearest}`,
+		empty: (year) => `Police report ${year}: no areas`,
+	},
 	answer: {
 		within: (year, names) => `In the ${year} report the place lies in ${list(names)}`,
 		outside: (year) => `In the ${year} report the place lies in no area`,
 		empty: (year) => `The ${year} report has no areas`,
 		nearest: "Nearest area",
-		nearestDetail: (distance, direction) => `${distance} to the ${direction}, to its boundary`,
+		nearestDetail: (distance, direction) => `its boundary runs ${distance} to the ${direction}`,
 		withinDetail: (classification, distance) => `${classification}, ${distance} to its boundary`,
 		assumed: (name) => `The boundary around ${name} is borrowed from a later report: how it ran then is not known`,
 		borderCase: (distance) =>

@@ -25,13 +25,23 @@ export const words = {
 	lies: (name: string, classification: string) => `i ${name} (${classification})`,
 	toEdge: (distance: string) => `${distance} från gränsen`,
 	borrowed: "lånad gräns",
+	/** What a report says, where it stands by itself. */
+	result: {
+		named: (name: string, classification: string) => `${name} (${classification})`,
+		within: (year: number, areas: readonly string[]) => `Polisens rapport ${year}: platsen ligger i ${list(areas)}`,
+		atEdge: (year: number, areas: readonly string[]) =>
+			`Polisens rapport ${year}: platsen ligger i eller intill ${list(areas)}, för nära gränsen för att säga säkert`,
+		outside: (year: number, nearest: string) =>
+			`Polisens rapport ${year}: platsen ligger inte i något område, närmast ${nearest}`,
+		empty: (year: number) => `Polisens rapport ${year}: inga områden`,
+	},
 	/** The answer for the report on show. */
 	answer: {
 		within: (year: number, names: readonly string[]) => `I rapporten ${year} ligger platsen i ${list(names)}`,
 		outside: (year: number) => `I rapporten ${year} ligger platsen inte i något område`,
 		empty: (year: number) => `Rapporten ${year} har inga områden`,
 		nearest: "Närmaste område",
-		nearestDetail: (distance: string, direction: string) => `${distance} åt ${direction}, till områdets gräns`,
+		nearestDetail: (distance: string, direction: string) => `gränsen går ${distance} åt ${direction}`,
 		withinDetail: (classification: string, distance: string) => `${classification}, ${distance} till områdets gräns`,
 		assumed: (name: string) => `Gränsen för ${name} är lånad från en senare rapport: hur den gick då är inte känt`,
 		borderCase: (distance: string) =>

@@ -41,7 +41,7 @@ describe("The address of a place", () => {
 		expect(placeAt("/plats/#punkt=59.40300,17.94500").subject).toMatchObject({ year: atlas.newest, place: KISTA });
 	});
 
-	it.each(["#punkt=hemma", "#punkt=40.4,-3.7", "#punkt=59.403", "#punkt=0x3b,17", "#osaker=nära"])(
+	it.each(["#punkt=hemma", "#punkt=40.4,-3.7", "#punkt=59.403", "#punkt=0x3b,17", "#osaker=nära", "#osaker=250"])(
 		"says so where %s is no place in Sweden",
 		(hash) => {
 			const { subject, problems } = placeAt(`/plats/2025/${hash}`);
