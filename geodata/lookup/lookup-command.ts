@@ -160,7 +160,9 @@ function describeSummary({ rows, read, reports, unread }: TableSummary): string[
 			const classes = Object.entries(within).map(([name, count]) => `${name} ${count}`);
 			return `${year}: ${[...classes, `in no area ${outside}`].join(", ")}; border cases ${borderCases}`;
 		}),
-		...unread.slice(0, LISTED).map(({ line, reason }) => `line ${line}: ${reason}`),
+		...unread
+			.slice(0, LISTED)
+			.map(({ line, reason, written }) => `line ${line}: ${reason}${written && ` (${written})`}`),
 		...(rows - read > LISTED ? [`and ${rows - read - LISTED} more rows that could not be read`] : []),
 	];
 }

@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import type { LngLat } from "./dataset.ts";
+import type { AskedPlace } from "./lookup/look-up.ts";
 
 /** In the order in which they are found. */
 export const PLACE_KINDS = ["municipality", "town", "district", "station", "stop"] as const;
@@ -24,13 +25,18 @@ export interface NamedPlace {
  * How far in metres a place may be from its point: a stop's two sides of a street; a station by how well its sources agree; for
  * what is larger, how far people may be from its middle and still say that they are there.
  */
-export const PLACE_UNCERTAINTY: Readonly<Record<PlaceKind, number>> = {
+const PLACE_UNCERTAINTY: Readonly<Record<PlaceKind, number>> = {
 	municipality: 5_000,
 	town: 1_000,
 	district: 500,
 	station: 250,
 	stop: 50,
 };
+
+/** A place as coarsely as its name tells it. */
+export function askedByName({ kind, at }: Pick<NamedPlace, "kind" | "at">): AskedPlace {
+	return { at, uncertainty: PLACE_UNCERTAINTY[kind] };
+}
 
 const whole = v.pipe(v.number(), v.integer());
 const column = v.array(whole);

@@ -3,13 +3,19 @@
  * asks about a place.
  */
 import type { Atlas } from "../domain/atlas.ts";
+import type { ReportYear } from "../domain/dataset.ts";
 import { type BoundaryIndex, createBoundaryIndex } from "../domain/lookup/boundary-index.ts";
-import { type AskedPlace, lookUp, type PlaceAnswer } from "../domain/lookup/look-up.ts";
+import { type AskedPlace, lookUp, lookUpIn, type PlaceAnswer, type ReportAnswer } from "../domain/lookup/look-up.ts";
 
 const indices = new WeakMap<Atlas, BoundaryIndex>();
 
 export function lookUpPlace(atlas: Atlas, place: AskedPlace): PlaceAnswer {
 	return lookUp(boundaryIndexOf(atlas), place);
+}
+
+/** What one of them says. */
+export function lookUpPlaceIn(atlas: Atlas, place: AskedPlace, year: ReportYear): ReportAnswer {
+	return lookUpIn(boundaryIndexOf(atlas), place, year);
 }
 
 export function boundaryIndexOf(atlas: Atlas): BoundaryIndex {

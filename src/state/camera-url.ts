@@ -1,5 +1,5 @@
 /** The camera in MapLibre's own hash form, `zoom/lat/lng`. */
-import { SWEDEN } from "../domain/sweden.ts";
+import { isInSweden, SWEDEN } from "../domain/sweden.ts";
 import type { Camera } from "./view.ts";
 
 /** The zoom levels that the map and an address may ask for. */
@@ -30,8 +30,6 @@ export function cameraFrom(text: string): Camera | undefined {
 	const parts = text.replaceAll(",", ".").split("/").map(bare).filter(Boolean);
 	if (parts.length > 5 || parts.some((part) => !/^-?\d{1,3}(\.\d{1,12})?$/.test(part))) return undefined;
 	const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = parts.map(Number);
-	const [west, south, east, north] = REACH;
-	const isReached = lng >= west && lng <= east && lat >= south && lat <= north;
 	const isZoom = zoom >= ZOOM_RANGE.min && zoom <= ZOOM_RANGE.max;
-	return isReached && isZoom ? roundToPixel({ zoom, lat, lng }) : undefined;
+	return isInSweden([lng, lat]) && isZoom ? roundToPixel({ zoom, lat, lng }) : undefined;
 }

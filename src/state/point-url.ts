@@ -1,6 +1,6 @@
 /** The place that is asked about, behind the hash sign of its page, which no server sees: `punkt=59.40300,17.94500&osaker=50`. */
 import type { AskedPlace } from "../domain/lookup/look-up.ts";
-import { SWEDEN } from "../domain/sweden.ts";
+import { isInSweden } from "../domain/sweden.ts";
 
 /** Five decimals of a degree are about a metre. */
 const DECIMALS = 5;
@@ -25,9 +25,8 @@ export function pointFrom(text: string): AskedPlace["at"] | undefined {
 	const pair = /^(\d{1,2}(?:[.,]\d{1,12})?)\s*[,;\s]\s*(\d{1,2}(?:[.,]\d{1,12})?)\s*$/.exec(bare);
 	if (!pair) return undefined;
 	const [first = Number.NaN, second = Number.NaN] = pair.slice(1).map((part) => Number(part.replace(",", ".")));
-	const [lng, lat] = first > second ? [second, first] : [first, second];
-	const [west, south, east, north] = SWEDEN;
-	return lng >= west && lng <= east && lat >= south && lat <= north ? [lng, lat] : undefined;
+	const at: AskedPlace["at"] = first > second ? [second, first] : [first, second];
+	return isInSweden(at) ? at : undefined;
 }
 
 /** Metres. */

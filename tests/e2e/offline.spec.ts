@@ -54,6 +54,20 @@ test.describe("After one visit and without the network", () => {
 		}
 	});
 
+	test("a place is found by its name, and answered in every report", async ({ site, page, context }) => {
+		await site.open("/");
+		await new OfflineDriver(page).isReady();
+		await context.setOffline(true);
+		await site.searchField.fill("Kista");
+		await page
+			.getByRole("option", { name: /stadsdel i Stockholm/ })
+			.first()
+			.click();
+		await expect(page.getByTestId("place-reports").getByRole("listitem")).toHaveCount(6);
+		await page.reload();
+		await expect(page.getByTestId("place-reports").getByRole("listitem")).toHaveCount(6);
+	});
+
 	test("the basemap is read in ranges", async ({ site, page, context }) => {
 		await site.open("/");
 		const offline = new OfflineDriver(page);

@@ -1,5 +1,7 @@
-/** Asking about any place: by name, by coordinates, by where the reader's device is, and on the map. */
+/** Asking about any place: by name, by coordinates, by where the reader's device is, and on the map; and taking the answer along. */
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { csvParse } from "d3-dsv";
 import { axeViolations } from "./axe.ts";
 import { expect, test } from "./site-test.ts";
 
@@ -64,9 +66,42 @@ test("coordinates outside Sweden get a sentence", async ({ site, page }) => {
 test("another report is asked about the same place", async ({ site, page }) => {
 	await site.open("/plats/2025/#punkt=59.40930,17.92570");
 	await expect(answer(page)).toContainText("I rapporten 2025 ligger platsen i Husby");
+	const inHusby = "platsen ligger i Husby (särskilt utsatt område)";
+	await expect(site.result).toHaveText(`Polisens rapport 2025: ${inHusby}`);
 	await page.getByTestId("place-reports").getByRole("link", { name: "2015" }).click();
 	await site.isAt("/plats/2015/#punkt=59.40930,17.92570");
 	await expect(answer(page)).toContainText("Gränsen för Husby är lånad från en senare rapport");
+	await expect(site.result).toHaveText(`Polisens rapport 2015: ${inHusby}`);
+	await expect(site.column(2015).locator("[data-class=sarskilt_utsatt]")).toBeVisible();
+});
+
+test("an embed says what the report says of the place", async ({ page }) => {
+	await page.goto("/inbaddad/plats/2025/#punkt=59.40300,17.94500");
+	await expect(page.getByTestId("result")).toContainText(
+		/^.*Polisens rapport 2025: platsen ligger inte i något område, närmast Husby, 6\d0\sm åt nordväst$/,
+	);
+});
+
+test("what the reports say of the place is taken along as rows and as points", async ({ site, page }) => {
+	await site.open("/plats/2025/#punkt=59.40930,17.92570&osaker=40");
+	await site.openShareDialog("Data");
+	const save = async (name: string) => {
+		const [download] = await Promise.all([
+			page.waitForEvent("download"),
+			site.dialog.getByRole("button", { name, exact: true }).click(),
+		]);
+		return readFileSync(await download.path(), "utf8");
+	};
+	const rows = csvParse(await save("Ladda ner CSV"));
+	expect(rows.map((row) => Number(row.lagesbild_rapport))).toEqual([2015, 2017, 2019, 2021, 2023, 2025]);
+	expect(rows[0]).toMatchObject({ latitud: "59.40930", longitud: "17.92570", osakerhet_m: "40", omrade_id: "husby" });
+	expect(rows.map((row) => row.grans_antagen)).toEqual(["true", "true", "true", "false", "false", "false"]);
+	const { features } = JSON.parse(await save("Ladda ner GeoJSON"));
+	expect(features).toHaveLength(rows.length);
+	expect(features[5]).toMatchObject({
+		geometry: { type: "Point", coordinates: [17.9257, 59.4093] },
+		properties: { omrade: "Husby", klass: "sarskilt_utsatt", gransfall: false },
+	});
 });
 
 test.describe("The reader's own position", () => {
@@ -86,6 +121,27 @@ test.describe("The reader's own position", () => {
 		await expect(page.getByText(/Webbläsaren lämnar inte ut din position/)).toBeVisible();
 	});
 });
+
+for (const [problem, sentence] of [
+	["answers too late", "Din enhet svarade inte i tid. Försök igen, eller peka på kartan."],
+	["is not there", "Webbläsaren kan inte ange någon position här. Skriv koordinater, eller peka på kartan."],
+	["is abroad", "Enligt din enhet är du utanför Sverige, och där har Polisens rapporter inga områden."],
+] as const) {
+	test(`a position that ${problem} gets a sentence`, async ({ site, page }) => {
+		await page.addInitScript((which) => {
+			const timeout = { code: 3, message: "", PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 } as const;
+			const abroad = { coords: { latitude: 48.9, longitude: 2.4, accuracy: 10 } } as GeolocationPosition;
+			const getCurrentPosition: Geolocation["getCurrentPosition"] = (onFound, onFailed) =>
+				which === "is abroad" ? onFound(abroad) : onFailed?.(timeout);
+			const value = which === "is not there" ? undefined : { getCurrentPosition };
+			Object.defineProperty(navigator, "geolocation", { value });
+		}, problem);
+		await site.open("/plats/2025/");
+		await page.getByRole("button", { name: "Min position" }).click();
+		await expect(page.getByText(sentence)).toBeVisible();
+		await site.isAt("/plats/2025/");
+	});
+}
 
 test("axe finds nothing in it", async ({ site, page }) => {
 	await site.open("/plats/2025/#punkt=59.40300,17.94500&osaker=900");
@@ -112,4 +168,45 @@ test("an empty place on the map can be asked about, and the marker moved by keys
 	await expect.poll(() => site.address()).not.toBe(before);
 	await expect(marker).toBeFocused();
 	await expect(page.getByTestId("place-reports")).toBeVisible();
+});
+
+test("the marker is dragged, and the answer is of where it is put down", { tag: "@map" }, async ({ site, page }) => {
+	await site.open("/plats/2025/#punkt=59.40300,17.94500&osaker=300");
+	await site.mapIsDrawn();
+	const marker = page.getByRole("button", { name: /^Platsen du frågar om/ });
+	await marker.hover();
+	await page.mouse.down();
+	const box = await marker.boundingBox();
+	if (!box) throw new Error("There is no marker");
+	await page.mouse.move(box.x - 100, box.y - 60, { steps: 8 });
+	await page.mouse.up();
+	// Where it is put down is known as well as it is pointed at, whatever was known before.
+	await expect
+		.poll(() => site.address())
+		.toMatch(/^\/plats\/2025\/#punkt=59\.4[01]\d+,17\.9[234]\d+(&osaker=\d{1,2})?/);
+	await expect(answer(page)).toContainText("I rapporten 2025");
+	await page.goBack();
+	await expect.poll(() => site.address()).toContain("#punkt=59.40300,17.94500&osaker=300");
+});
+
+test("a finger held on the map offers to ask about the place, and one that moves does not", {
+	tag: ["@phone", "@map"],
+}, async ({ site, page }) => {
+	await site.open("/omrade/husby/2025/");
+	await site.mapIsDrawn();
+	const box = await page.getByTestId("map").boundingBox();
+	if (!box) throw new Error("There is no map");
+	const finger = { x: box.x + box.width * 0.8, y: box.y + box.height * 0.6 };
+	const devtools = await page.context().newCDPSession(page);
+	const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: { x: number; y: number }[]) =>
+		devtools.send("Input.dispatchTouchEvent", { type, touchPoints });
+	const offer = page.getByRole("button", { name: "Vad gäller här?" });
+	await touch("touchStart", finger);
+	await touch("touchMove", { x: finger.x - 60, y: finger.y });
+	await touch("touchEnd");
+	await touch("touchStart", finger);
+	await expect(offer).toBeVisible();
+	await touch("touchEnd");
+	await offer.tap();
+	await expect(answer(page)).toBeVisible();
 });

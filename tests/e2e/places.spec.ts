@@ -60,7 +60,10 @@ test("a file of thousands of rows is answered row by row, and neither kept nor s
 	// The header is line 1, and the first row line 2.
 	const listed = page.getByTestId("places-unread").locator("ol li");
 	await expect(listed).toHaveText(
-		BROKEN.map((row) => new RegExp(`^Rad ${(row + 2).toLocaleString("sv")}: det som står där är inga koordinater$`)),
+		BROKEN.map(
+			(row) =>
+				new RegExp(`^Rad ${(row + 2).toLocaleString("sv")} \\(”okänt”\\): det som står där är inga koordinater$`),
+		),
 	);
 	expect(await axeViolations(page)).toEqual([]);
 
@@ -108,4 +111,35 @@ test("pasted places, what is no table of places, and a worker that does not come
 	await expect(page.getByTestId("places-answers").getByRole("row", { name: /2019.*Husby/ })).toContainText(
 		"lånad gräns",
 	);
+});
+
+test("a file is dropped, and an answer that takes long is given up", async ({ site, page }) => {
+	await page.goto("/en/places/");
+	await site.isLive();
+	const files = await page.evaluateHandle(() => {
+		const rows = Array.from({ length: 400_000 }, (_, i) => `${i};59.4096;17.9275\n`);
+		const transfer = new DataTransfer();
+		transfer.items.add(new File(["id;lat;lon\n", ...rows], "dropped.csv", { type: "text/csv" }));
+		return transfer;
+	});
+	const target = page.getByTestId("places-chooser").locator("..");
+	await target.dispatchEvent("dragover", { dataTransfer: files });
+	await target.dispatchEvent("drop", { dataTransfer: files });
+	await expect(page.getByText("dropped.csv is open (delimited text).")).toBeFocused();
+	await page.getByRole("button", { name: "Look up all rows" }).click();
+	await expect(page.getByRole("progressbar")).toBeVisible();
+	await page.getByRole("button", { name: "Cancel" }).click();
+	await expect(page.getByText("The lookup was cancelled.")).toBeVisible();
+	await expect(page.getByRole("button", { name: "Look up all rows" })).toBeEnabled();
+	await expect(page.getByTestId("places-result")).toBeHidden();
+});
+
+test("a file of a kind that cannot be read is named, with a way on", async ({ site, page }) => {
+	await page.goto("/platser/");
+	await site.isLive();
+	await choose(page, "register.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]));
+	await expect(page.getByText("register.xls är i Excels äldre form (.xls)")).toBeVisible();
+	await choose(page, "karta.pdf", Buffer.from("%PDF-1.7\n"));
+	await expect(page.getByText("karta.pdf är varken text, Excel (.xlsx) eller GeoJSON.")).toBeVisible();
+	await expect(page.getByRole("button", { name: "Välj fil …" })).toBeEnabled();
 });

@@ -2,7 +2,6 @@
 import { bearing } from "@turf/turf";
 import type { Assessment, LngLat, ReportYear } from "../dataset.ts";
 import { type Direction, directionOf } from "../direction.ts";
-import { type NamedPlace, PLACE_UNCERTAINTY } from "../gazetteer.ts";
 import type { BoundaryIndex } from "./boundary-index.ts";
 import { type PlaceChange, placeChanges } from "./place-changes.ts";
 import { fromSweref99tm, toSweref99tm } from "./projections.ts";
@@ -15,11 +14,6 @@ export interface AskedPlace {
 	readonly at: LngLat;
 	/** How far in metres the place may be from where it is said to be; 0 where nothing is known of that. */
 	readonly uncertainty: number;
-}
-
-/** A place of the gazetteer, as coarsely as a name tells it. */
-export function askedByName({ kind, at }: NamedPlace): AskedPlace {
-	return { at, uncertainty: PLACE_UNCERTAINTY[kind] };
 }
 
 /** What one report says of a place. Its boundary is borrowed where `assessment.boundaryBasis` is `assumed`. */
@@ -46,11 +40,11 @@ export interface PlaceAnswer {
 
 export function lookUp(index: BoundaryIndex, place: AskedPlace): PlaceAnswer {
 	const { atlas } = index;
-	const reports = atlas.years.map((year) => answerOf(index, place, year));
+	const reports = atlas.years.map((year) => lookUpIn(index, place, year));
 	return { place, reports, changes: placeChanges(atlas, reports) };
 }
 
-function answerOf(index: BoundaryIndex, { at, uncertainty }: AskedPlace, year: ReportYear): ReportAnswer {
+export function lookUpIn(index: BoundaryIndex, { at, uncertainty }: AskedPlace, year: ReportYear): ReportAnswer {
 	const { within, nearest } = index.find(toSweref99tm(at), year);
 	const toEdge = nearest?.metres ?? Number.POSITIVE_INFINITY;
 	return {

@@ -1,6 +1,7 @@
 /** Where the reader's device is, by the browser, at the reader's wish. Nothing of it is kept. */
+import type { LngLat } from "../../domain/dataset.ts";
 import type { AskedPlace } from "../../domain/lookup/look-up.ts";
-import { SWEDEN } from "../../domain/sweden.ts";
+import { isInSweden } from "../../domain/sweden.ts";
 
 export type NoPosition = "refused" | "unavailable" | "timed-out" | "absent" | "outside";
 
@@ -16,9 +17,8 @@ export function findPosition(): Promise<AskedPlace | NoPosition> {
 	return new Promise((resolve) => {
 		geolocation.getCurrentPosition(
 			({ coords: { longitude, latitude, accuracy } }) => {
-				const [west, south, east, north] = SWEDEN;
-				const isInSweden = longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-				resolve(isInSweden ? { at: [longitude, latitude], uncertainty: Math.max(1, accuracy) } : "outside");
+				const at: LngLat = [longitude, latitude];
+				resolve(isInSweden(at) ? { at, uncertainty: Math.max(1, accuracy) } : "outside");
 			},
 			({ code }) => resolve(REASONS[code] ?? "unavailable"),
 			{ enableHighAccuracy: true, maximumAge: 0, timeout: PATIENCE },

@@ -4,6 +4,7 @@ import type { RowAnswer } from "../../domain/lookup/table/result-row.ts";
 import type { PlacesWords } from "../../i18n/words.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
 import { copyAsTable } from "../../site/copy-as-table.ts";
+import { lengthText } from "../../site/place-sentences.ts";
 import { Scroller } from "../../site/scroller.tsx";
 import { useSite } from "../../site/site.tsx";
 import styles from "./places-file.module.css";
@@ -64,7 +65,7 @@ function Answer({
 	answer: RowAnswer;
 	words: PlacesWords;
 }) {
-	const { words } = useSite();
+	const { view, words } = useSite();
 	const notes = [isBorderCase && result.borderCase, isAssumed && result.assumedBoundary].filter(
 		(note) => note !== false,
 	);
@@ -80,7 +81,7 @@ function Answer({
 						))}
 			</td>
 			<td data-whole="">
-				{[...(Number.isFinite(toEdge) ? [result.metres(Math.round(toEdge))] : []), ...notes].join(", ")}
+				{[...(Number.isFinite(toEdge) ? [lengthText(toEdge, view.locale)] : []), ...notes].join(", ")}
 			</td>
 		</>
 	);

@@ -3,7 +3,7 @@ import type { ReportYear } from "../../domain/dataset.ts";
 import type { CsvFormName } from "../../domain/export/csv.ts";
 import type { ColumnChoice } from "../../domain/lookup/table/guess-columns.ts";
 import type { LookedUpRow } from "../../domain/lookup/table/look-up-table.ts";
-import type { OpenedTable } from "../../domain/lookup/table/open-table.ts";
+import type { OpenedTable, TableProblem } from "../../domain/lookup/table/open-table.ts";
 import type { TableSummary } from "../../domain/lookup/table/table-summary.ts";
 import type { LittleDot } from "./dots-in-little.ts";
 
@@ -41,11 +41,11 @@ export interface Progress {
 }
 
 /**
- * - `empty`, `damaged`: see `TableError`.
+ * - those of a table: see there.
  * - `unreadable`: the browser cannot read the file; it may have been moved, changed or opened elsewhere.
  * - `missing-part`: something of the site itself did not come, and may come when it is asked for again.
  */
-export type FailureReason = "empty" | "damaged" | "unreadable" | "missing-part";
+export type FailureReason = TableProblem | "unreadable" | "missing-part";
 
 export type Reply =
 	| { readonly kind: "opened"; readonly table: TableInSight }

@@ -47,7 +47,7 @@ export function writeMethod(
 			? [
 					[
 						method.unread,
-						...summary.unread.map(({ line, reason }) => `  ${write(line, result.reasons[reason])}`),
+						...summary.unread.map(({ line, reason, written }) => `  ${write(line, written, result.reasons[reason])}`),
 						...(unread > summary.unread.length ? [`  ${result.moreUnread(unread - summary.unread.length)}`] : []),
 					],
 				]

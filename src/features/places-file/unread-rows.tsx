@@ -38,8 +38,8 @@ export function UnreadRows({
 				</ul>
 			)}
 			<ol>
-				{unread.slice(0, count).map(({ line, reason }) => (
-					<li key={line}>{write(line, result.reasons[reason])}</li>
+				{unread.slice(0, count).map(({ line, reason, written }) => (
+					<li key={line}>{write(line, written, result.reasons[reason])}</li>
 				))}
 			</ol>
 			{unlisted > 0 && <p>{result.moreUnread(unlisted)}</p>}

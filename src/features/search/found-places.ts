@@ -5,7 +5,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { loadGazetteer } from "../../data/load-gazetteer.ts";
 import type { ReportYear } from "../../domain/dataset.ts";
-import { PLACE_UNCERTAINTY } from "../../domain/gazetteer.ts";
+import { askedByName } from "../../domain/gazetteer.ts";
 import { mayBeCoordinates } from "../../domain/lookup/coordinate-hint.ts";
 import type { AskedPlace } from "../../domain/lookup/look-up.ts";
 import { createPlaceIndex, type PlaceHit, type PlaceIndex, searchPlaces } from "../../domain/place-search.ts";
@@ -45,7 +45,7 @@ export function isOfPlace(hit: { readonly kind: string; readonly name: string })
 }
 
 export function askedBy(hit: PlaceHit | PointHit): AskedPlace {
-	return hit.kind === "point" ? hit : { at: hit.at, uncertainty: PLACE_UNCERTAINTY[hit.kind] };
+	return hit.kind === "point" ? hit : askedByName(hit);
 }
 
 /** What it is, where, and what the report says of it. */
@@ -100,9 +100,8 @@ export function usePlaces(isWanted: boolean): FoundPlaces {
 			answer(place, year, words) {
 				const { lookup, words: says, area } = arrived;
 				if (!lookup || !says || !area) return undefined;
-				const answers = lookup.lookUpPlace(atlas, place).reports;
-				const report = answers.find((each) => each.year === year);
-				return report && shortAnswer(report, { locale, words, place: says, area });
+				const report = lookup.lookUpPlaceIn(atlas, place, year);
+				return shortAnswer(report, { locale, words, place: says, area });
 			},
 		}),
 		[arrived, atlas, locale],

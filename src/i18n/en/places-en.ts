@@ -3,6 +3,7 @@ import { createFormats } from "../formats.ts";
 import type { PlacesWords } from "../words.ts";
 
 const { number, plural } = createFormats("en");
+const quoted = (written: string) => written && ` (“${written}”)`;
 const rows = (count: number) => plural(count, "row", "rows");
 
 export const words: PlacesWords = {
@@ -29,6 +30,10 @@ export const words: PlacesWords = {
 		empty: (name) => `${name} has no rows. Select another file.`,
 		damaged: (name) =>
 			`${name} cannot be opened as an Excel file. It may be damaged. Save it again as .xlsx or CSV, and select it once more.`,
+		"old-excel": (name) =>
+			`${name} is in Excel’s older form (.xls), which cannot be read here. Save it as .xlsx or CSV, and select it again.`,
+		"no-text": (name) =>
+			`${name} is neither text, Excel (.xlsx) nor GeoJSON. Select a file that contains a table of places.`,
 		unreadable: (name) =>
 			`The browser cannot reach ${name}. It may have been moved or changed since you selected it. Select it again.`,
 		part: "What is needed to look up the file could not be loaded. The rest of the page works. Check your internet connection and try again.",
@@ -79,8 +84,8 @@ export const words: PlacesWords = {
 		assumed: "of which by a borrowed boundary",
 		unread: (count) => `${rows(count)} could not be read`,
 		unreadAre: "They are kept in the result, without an answer.",
-		lineReason: (line, reason) => `Row ${number(line)}: ${reason}`,
-		featureReason: (feature, reason) => `Feature ${number(feature)}: ${reason}`,
+		lineReason: (line, written, reason) => `Row ${number(line)}${quoted(written)}: ${reason}`,
+		featureReason: (feature, written, reason) => `Feature ${number(feature)}${quoted(written)}: ${reason}`,
 		reasons: {
 			empty: "there is nothing in the selected columns",
 			"not-coordinates": "what is there is not coordinates",
@@ -98,7 +103,6 @@ export const words: PlacesWords = {
 		area: "Area",
 		none: "no area",
 		toEdge: "To the boundary",
-		metres: (count) => `${number(count)} m`,
 		borderCase: "border case",
 		assumedBoundary: "borrowed boundary",
 		map: (count, within, year) =>

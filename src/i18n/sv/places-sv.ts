@@ -6,6 +6,7 @@ import type { CoordinateStyle } from "../../domain/lookup/write-coordinates.ts";
 import { createFormats } from "../formats.ts";
 
 const { number, plural } = createFormats("sv");
+const quoted = (written: string) => written && ` (”${written}”)`;
 const rows = (count: number) => plural(count, "rad", "rader");
 
 const systems: Record<CoordinateSystem, string> = {
@@ -62,6 +63,10 @@ export const words = {
 		empty: (name: string) => `${name} innehåller inga rader. Välj en annan fil.`,
 		damaged: (name: string) =>
 			`${name} går inte att öppna som Excel-fil. Den kan vara skadad. Spara den på nytt som .xlsx eller CSV, och välj den igen.`,
+		"old-excel": (name: string) =>
+			`${name} är i Excels äldre form (.xls), som inte kan läsas här. Spara den som .xlsx eller CSV, och välj den igen.`,
+		"no-text": (name: string) =>
+			`${name} är varken text, Excel (.xlsx) eller GeoJSON. Välj en fil som innehåller en tabell med platser.`,
 		unreadable: (name: string) =>
 			`Webbläsaren kommer inte åt ${name}. Den kan ha flyttats eller ändrats sedan du valde den. Välj den igen.`,
 		part: "Det som behövs för att slå upp filen kunde inte hämtas. Resten av sidan fungerar. Kontrollera internetanslutningen och försök igen.",
@@ -111,8 +116,9 @@ export const words = {
 		unread: (count: number) => `${rows(count)} kunde inte tolkas`,
 		unreadAre: "De finns kvar i resultatet, utan svar.",
 		/** A line of a text, a row of a sheet. */
-		lineReason: (line: number, reason: string) => `Rad ${number(line)}: ${reason}`,
-		featureReason: (feature: number, reason: string) => `Objekt ${number(feature)}: ${reason}`,
+		lineReason: (line: number, written: string, reason: string) => `Rad ${number(line)}${quoted(written)}: ${reason}`,
+		featureReason: (feature: number, written: string, reason: string) =>
+			`Objekt ${number(feature)}${quoted(written)}: ${reason}`,
 		reasons,
 		reasonCount: (count: number, reason: string) => `${rows(count)}: ${reason}`,
 		moreUnread: (count: number) => `Ytterligare ${rows(count)} kunde inte tolkas.`,
@@ -121,7 +127,6 @@ export const words = {
 		area: "Område",
 		none: "inget område",
 		toEdge: "Till gränsen",
-		metres: (count: number) => `${number(count)} m`,
 		borderCase: "gränsfall",
 		assumedBoundary: "lånad gräns",
 		map: (count: number, within: number, year: number) =>

@@ -51,6 +51,13 @@ describe("Opening a file", () => {
 	it.each([
 		["a file without a row is empty", new Blob(["\n\n"]), "empty"],
 		["a file that begins as Excel's and is none is damaged", new Blob(["PK\u0003\u0004rest"]), "damaged"],
+		[
+			"a file of Excel's older form is told apart",
+			new Blob([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0])]),
+			"old-excel",
+		],
+		["a picture is no text", new Blob(["GIF89a\u0001\u0000\u0001\u0000"]), "no-text"],
+		["a PDF is no text", new Blob(["%PDF-1.7\n%lat;lon\n59.4;17.9\n"]), "no-text"],
 	])("%s", async (_, file, reason) => {
 		expect(await repliesTo({ kind: "open", file })).toEqual([{ kind: "failed", reason }]);
 	});

@@ -3,7 +3,7 @@ import { words as areaWords } from "../../../src/i18n/sv/area-sv.ts";
 import { words } from "../../../src/i18n/sv/main-sv.ts";
 import { words as placeWords } from "../../../src/i18n/sv/place-sv.ts";
 import { lookUpPlace } from "../../../src/site/place-lookup.ts";
-import { changeLine, lengthText, reportLine, shortAnswer } from "../../../src/site/place-sentences.ts";
+import { changeLine, lengthText, reportLine, resultOfPlace, shortAnswer } from "../../../src/site/place-sentences.ts";
 import { atlas } from "../../fixtures/atlas.ts";
 
 const speech = { locale: "sv", words, place: placeWords, area: areaWords } as const;
@@ -15,6 +15,7 @@ function ask(lat: number, lng: number, uncertainty = 0) {
 	return {
 		lines,
 		short: newest && shortAnswer(newest, speech).replaceAll("\u00a0", " "),
+		result: newest && resultOfPlace(newest, speech).replaceAll("\u00a0", " "),
 		changes: answer.changes.map((change) => changeLine(atlas, change, speech)),
 	};
 }
@@ -39,6 +40,24 @@ describe("What is said of a place", () => {
 	it("says what changed for the place, and when", () => {
 		const { changes } = ask(59.4093, 17.9257);
 		for (const line of changes) expect(line).toMatch(/^\d{4}–\d{4}: \p{L}/u);
+	});
+});
+
+describe("By itself, what is said of a place says whose report it is, and", () => {
+	it("in which area of which class the place lies", () => {
+		expect(ask(59.4093, 17.9257).result).toBe("Polisens rapport 2025: platsen ligger i Husby (särskilt utsatt område)");
+	});
+
+	it("which area is nearest, and where, if it lies in none", () => {
+		expect(ask(59.403, 17.945).result).toMatch(
+			/^Polisens rapport 2025: platsen ligger inte i något område, närmast Husby, \d+ m åt nordväst$/,
+		);
+	});
+
+	it("that it cannot be told, within how well the place is known", () => {
+		expect(ask(59.403, 17.945, 1000).result).toBe(
+			"Polisens rapport 2025: platsen ligger i eller intill Husby (särskilt utsatt område), för nära gränsen för att säga säkert",
+		);
 	});
 });
 

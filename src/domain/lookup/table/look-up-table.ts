@@ -39,7 +39,7 @@ export function createTableLookup(index: BoundaryIndex, question: TableQuestion)
 		const place = readPlace(cells, choice);
 		if (place.kind === "unreadable" || isTooLong) {
 			const reason = place.kind === "unreadable" ? reasonOf(cells, place, question) : "too-many-cells";
-			tally.addUnread({ line: row.line, reason });
+			tally.addUnread({ line: row.line, reason, written: shorten(chosenCells(cells, choice).join(" ")) });
 			return { cells, found: undefined };
 		}
 		const answers = years.map((year) => answerPlace(place, index, year));
@@ -78,7 +78,20 @@ function fitRow(cells: readonly string[], width: number): { cells: readonly stri
 }
 
 function reasonOf(cells: readonly string[], { reason }: Unreadable, { choice, isGeojson }: TableQuestion): RowReason {
-	const chosen = choice.kind === "pair" ? choice.columns : [choice.column];
-	if (chosen.some((column) => (cells[column] ?? "").trim() !== "")) return reason;
+	if (chosenCells(cells, choice).length > 0) return reason;
 	return isGeojson ? "no-point" : "empty";
+}
+
+/** What the chosen columns hold, but for those that hold nothing. */
+function chosenCells(cells: readonly string[], choice: ColumnChoice): string[] {
+	const chosen = choice.kind === "pair" ? choice.columns : [choice.column];
+	return chosen.map((column) => (cells[column] ?? "").trim()).filter((cell) => cell !== "");
+}
+
+/** Enough to know it by. */
+const LONGEST = 40;
+
+function shorten(text: string): string {
+	const letters = [...text];
+	return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join("")}…` : text;
 }

@@ -24,13 +24,26 @@ export interface OpenedTable {
 	batches(): AsyncGenerator<readonly TableRow[]>;
 }
 
-/** `empty`: there is no row in it; `damaged`: it begins as an Excel file and is none. */
+/**
+ * - `empty`: there is no row in it.
+ * - `damaged`: it begins as an Excel file and is none.
+ * - `old-excel`: it is one of Excel's files of before 2007, or another of Office's of that time.
+ * - `no-text`: it is something else that is no text, such as a picture or a PDF.
+ */
+const PROBLEMS = {
+	empty: "There is no row in the file",
+	damaged: "The file cannot be read as an Excel file",
+	"old-excel": "The file is in Excel's older form, .xls; save it as .xlsx or CSV",
+	"no-text": "The file is neither text nor an Excel file",
+} as const;
+export type TableProblem = keyof typeof PROBLEMS;
+
 export class TableError extends Error {
 	override readonly name = "TableError";
-	readonly reason: "empty" | "damaged";
+	readonly reason: TableProblem;
 
-	constructor(reason: "empty" | "damaged", options?: ErrorOptions) {
-		super(reason === "empty" ? "There is no row in the file" : "The file cannot be read as an Excel file", options);
+	constructor(reason: TableProblem, options?: ErrorOptions) {
+		super(PROBLEMS[reason], options);
 		this.reason = reason;
 	}
 }
@@ -43,7 +56,8 @@ const PREVIEW_ROWS = 20;
 export async function openTable(chunks: AsyncIterable<Uint8Array>): Promise<OpenedTable> {
 	const source = chunks[Symbol.asyncIterator]();
 	const first = await takeBytes(source, 4);
-	if (isZip(first)) return openSheet(await joinAll(first, source));
+	if (beginsWith(first, ZIP)) return openSheet(await joinAll(first, source));
+	if (beginsWith(first, OLE)) throw new TableError("old-excel");
 	const reader = createTextReader();
 	let sample = reader.push(first);
 	let isAll = false;
@@ -52,6 +66,8 @@ export async function openTable(chunks: AsyncIterable<Uint8Array>): Promise<Open
 		isAll = done === true;
 		sample += value ? reader.push(value) : reader.end();
 	}
+	// No text has it, and nearly everything that is none.
+	if (sample.includes("\0") || sample.startsWith("%PDF")) throw new TableError("no-text");
 	const rest = textsAfter(source, reader, isAll);
 	if (/^\s*\{/.test(sample)) {
 		const all = [sample];
@@ -125,8 +141,12 @@ function nameColumns(header: readonly string[] | undefined, rows: readonly Table
 	return Array.from({ length: width }, (_, i) => header?.[i]?.trim() || `kolumn_${i + 1}`);
 }
 
-function isZip(bytes: Uint8Array): boolean {
-	return [0x50, 0x4b, 0x03, 0x04].every((byte, i) => bytes[i] === byte);
+/** What files begin with: those of Excel since 2007, and those before. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+function beginsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+	return mark.every((byte, i) => bytes[i] === byte);
 }
 
 /** At least so many bytes, where there are. */

@@ -14,6 +14,8 @@ export type RowReason = UnreadableReason | "empty" | "too-many-cells" | "no-poin
 export interface UnreadRow {
 	readonly line: number;
 	readonly reason: RowReason;
+	/** What stands in the chosen columns, as far as it is short. */
+	readonly written: string;
 }
 
 export interface ReportSummary {

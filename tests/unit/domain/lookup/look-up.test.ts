@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { containsPoint } from "../../../../src/domain/contains-point.ts";
 import { encodeRing } from "../../../../src/domain/coordinates.ts";
 import type { BoundaryVersion, LngLat } from "../../../../src/domain/dataset.ts";
-import type { NamedPlace } from "../../../../src/domain/gazetteer.ts";
+import { askedByName, type NamedPlace } from "../../../../src/domain/gazetteer.ts";
 import { type BoundaryIndex, createBoundaryIndex } from "../../../../src/domain/lookup/boundary-index.ts";
-import { askedByName, BORDER_M, lookUp } from "../../../../src/domain/lookup/look-up.ts";
+import { BORDER_M, lookUp } from "../../../../src/domain/lookup/look-up.ts";
 import { fromSweref99tm, toSweref99tm } from "../../../../src/domain/lookup/projections.ts";
 import { assessed, atlas, atlasWith, dataset, idsOf } from "../../../fixtures/atlas.ts";
 
