@@ -16,7 +16,7 @@ import { watchCoverage } from "./basemap/coverage-watch.ts";
 import { BasemapFallback } from "./basemap/fallback.ts";
 import { createMapLibre, WORKER_URL } from "./create-maplibre.ts";
 import { watchFirstPicture } from "./first-picture.ts";
-import { boundsInFrame, boundsOf, fitOptionsIn, watchFrame } from "./framing.ts";
+import { boundsInFrame, boundsOf, fitOptionsIn, hasExtent, watchFrame } from "./framing.ts";
 import { SOURCES } from "./ids.ts";
 import { MapImages } from "./map-images.ts";
 import { mapStyle } from "./map-style.ts";
@@ -246,6 +246,8 @@ export class AreaMap {
 	}
 
 	#fit({ animate }: { animate: boolean }): void {
+		// It is fitted once it has.
+		if (!hasExtent(this.#options.container)) return;
 		this.maplibre.fitBounds(boundsOf(this.#scene.frame.box), { ...this.#fitOptions(), animate });
 	}
 

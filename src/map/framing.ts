@@ -4,9 +4,10 @@ import type { BBox } from "../domain/dataset.ts";
 import { NEAREST_FRAMING } from "../signs/extents.ts";
 import { PADDING } from "../signs/padding.ts";
 
-/** `frame`: what nothing lies over of the map, as it is laid out now; without, all of it. */
+/** `frame`: what nothing lies over of the map, as it is laid out now; without, and where that is nothing, all of it. */
 export function fitOptionsIn(container: HTMLElement, frame: HTMLElement = container) {
-	const [outer, inner] = [container.getBoundingClientRect(), frame.getBoundingClientRect()];
+	const outer = container.getBoundingClientRect();
+	const inner = hasExtent(frame) ? frame.getBoundingClientRect() : outer;
 	const side = Math.min(PADDING.most, inner.width * PADDING.share, inner.height * PADDING.share);
 	return {
 		padding: {
@@ -17,6 +18,12 @@ export function fitOptionsIn(container: HTMLElement, frame: HTMLElement = contai
 		},
 		maxZoom: NEAREST_FRAMING,
 	};
+}
+
+/** Whether anything can be fitted in it: in a window that is hardly higher than a line of text, there may be nothing left. */
+export function hasExtent(element: HTMLElement): boolean {
+	const { width, height } = element.getBoundingClientRect();
+	return width >= 1 && height >= 1;
 }
 
 /** `onChange`: what lies over the map takes another part of it, while the map itself is as large as before. */

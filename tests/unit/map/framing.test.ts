@@ -1,11 +1,12 @@
 /** What the map brings into view: what was chosen with its surroundings, or all areas there have been. */
+import fc from "fast-check";
 import { LngLat as MapLngLat } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { unionOfBoxes } from "../../../src/domain/boxes.ts";
 import type { AreaId, BBox, LngLat, ReportYear } from "../../../src/domain/dataset.ts";
 import { mapWords, sceneOf } from "../../../src/features/map-pane/view-scene.ts";
 import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
-import { constrainCentre } from "../../../src/map/framing.ts";
+import { constrainCentre, fitOptionsIn } from "../../../src/map/framing.ts";
 import { boxOfAreas, PLACES, type Place } from "../../../src/signs/extents.ts";
 import { drawnOf } from "../../../src/signs/frames.ts";
 import { REACH, ZOOM_RANGE } from "../../../src/state/camera-url.ts";
@@ -194,3 +195,23 @@ describe("The middle of the map", () => {
 		expect(middles.filter((middle) => !holds(REACH, middle))).toEqual([]);
 	});
 });
+
+it("However little of the map is free, its padding leaves space for what is fitted", () => {
+	const share = fc.double({ min: 0, max: 1, noNaN: true });
+	const size = fc.integer({ min: 1, max: 2000 });
+	fc.assert(
+		fc.property(size, size, share, share, share, share, (width, height, left, top, across, down) => {
+			const container = element({ x: 0, y: 0, width, height });
+			const [x, y] = [left * width, top * height];
+			const frame = element({ x, y, width: across * (width - x), height: down * (height - y) });
+			const { padding } = fitOptionsIn(container, frame);
+			expect(width - padding.left - padding.right).toBeGreaterThan(0);
+			expect(height - padding.top - padding.bottom).toBeGreaterThan(0);
+		}),
+	);
+});
+
+function element({ x, y, width, height }: Record<"x" | "y" | "width" | "height", number>): HTMLElement {
+	const rectangle = { left: x, top: y, right: x + width, bottom: y + height, width, height };
+	return { getBoundingClientRect: () => rectangle } as HTMLElement;
+}
