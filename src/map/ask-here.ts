@@ -62,15 +62,18 @@ export class AskHere {
 		const canvas = this.#map.getCanvasContainer();
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		let start: { x: number; y: number } | undefined;
+		let isHeld = false;
 		const cancel = () => clearTimeout(timer);
 		canvas.addEventListener(
 			"touchstart",
 			({ touches }) => {
 				cancel();
+				isHeld = false;
 				const [touch] = touches;
 				if (!touch || touches.length > 1) return;
 				start = { x: touch.clientX, y: touch.clientY };
 				timer = setTimeout(() => {
+					isHeld = true;
 					const { left, top } = canvas.getBoundingClientRect();
 					const { lng, lat } = this.#map.unproject([touch.clientX - left, touch.clientY - top]);
 					this.offer([lng, lat], { byKey: false });
@@ -85,7 +88,12 @@ export class AskHere {
 			},
 			{ passive: true },
 		);
-		for (const end of ["touchend", "touchcancel"] as const) canvas.addEventListener(end, cancel, { passive: true });
+		canvas.addEventListener("touchend", (event) => {
+			cancel();
+			// It would be a click as well, which takes the offer away again.
+			if (isHeld && event.cancelable) event.preventDefault();
+		});
+		canvas.addEventListener("touchcancel", cancel, { passive: true });
 		this.#map.on("remove", cancel);
 	}
 }
