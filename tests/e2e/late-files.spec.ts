@@ -57,7 +57,15 @@ function walk(site: SiteDriver): Step[] {
 	};
 	const close = () => page.keyboard.press("Escape");
 	return [
-		step("table", () => page.goto("/kommun/botkyrka/2019/?vy=tabell"), page.getByTestId("table")),
+		step(
+			"table",
+			() => page.goto("/kommun/botkyrka/2019/?vy=tabell"),
+			// Beside it the filters stand open.
+			page
+				.getByRole("main")
+				.filter({ has: page.getByTestId("table") })
+				.filter({ has: page.locator("[data-filters] fieldset") }),
+		),
 		{
 			name: "search",
 			take: () => site.searchField.fill("husb"),

@@ -68,6 +68,16 @@ test.describe("After one visit and without the network", () => {
 		await expect(page.getByTestId("place-reports").getByRole("listitem")).toHaveCount(6);
 	});
 
+	test("a file of places is looked up", async ({ site, page, context }) => {
+		await site.open("/");
+		await new OfflineDriver(page).isReady();
+		await context.setOffline(true);
+		await page.goto("/platser/");
+		await page.getByRole("button", { name: "Prova med ett exempel" }).click();
+		await page.getByRole("button", { name: "Slå upp alla rader" }).click();
+		await expect(page.getByTestId("places-summary")).toContainText("Särskilt utsatt område");
+	});
+
 	test("the basemap is read in ranges", async ({ site, page, context }) => {
 		await site.open("/");
 		const offline = new OfflineDriver(page);

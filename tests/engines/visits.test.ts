@@ -107,6 +107,16 @@ describe.each(enginesOnTrial())("In $name", ({ engine, path }) => {
 		await visitor.keepPicture("comparison");
 	});
 
+	visit("any place is asked about, in one report after another", async () => {
+		await visitor.open(`${site}/plats/2025/#punkt=59.40930,17.92570`);
+		await visitor.reads("answer", "I rapporten 2025 ligger platsen i Husby");
+		await visitor.mapIsDrawn();
+		await visitor.keepPicture("place");
+		await visitor.click("link", /^2015$/);
+		await visitor.isAt("/plats/2015/#punkt=59.40930,17.92570");
+		await visitor.reads("result", "Polisens rapport 2015: platsen ligger i Husby");
+	});
+
 	visit("what is on show is saved as a file, with every area of the list", async () => {
 		await visitor.open(`${site}/rapport/2019/?region=syd`);
 		const listed = await visitor.listedAreas();
