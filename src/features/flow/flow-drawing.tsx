@@ -101,18 +101,21 @@ export function FlowDrawing({ layout, isNamed, active, onPoint }: FlowDrawingPro
 						{count}
 					</text>
 				))}
-				{columns.map(({ year, x }, column) => (
-					<text
-						key={year}
-						className={styles.year}
-						x={x}
-						y={14}
-						textAnchor={column === 0 ? "start" : column === columns.length - 1 ? "end" : "middle"}
-						dx={column === 0 ? -8 : column === columns.length - 1 ? 8 : 0}
-					>
-						{year}
-					</text>
-				))}
+				{columns.map(
+					({ year, x, isNamed }, column) =>
+						isNamed && (
+							<text
+								key={year}
+								className={styles.year}
+								x={x}
+								y={14}
+								textAnchor={column === 0 ? "start" : column === columns.length - 1 ? "end" : "middle"}
+								dx={column === 0 ? -8 : column === columns.length - 1 ? 8 : 0}
+							>
+								{year}
+							</text>
+						),
+				)}
 			</g>
 		</svg>
 	);

@@ -46,7 +46,8 @@ export interface Flow {
 	readonly stubs: readonly FlowStub[];
 	readonly names: readonly FlowName[];
 	/** The middle of each report's column. */
-	readonly columns: readonly { readonly year: ReportYear; readonly x: number }[];
+	/** A column `isNamed` where there is space for its year: all of them, or every so many from the newest on. */
+	readonly columns: readonly { readonly year: ReportYear; readonly x: number; readonly isNamed: boolean }[];
 }
 
 /** What the diagram is made of, and how large it is. */
@@ -60,6 +61,8 @@ export interface FlowInput {
 }
 
 const NODE_WIDTH = 16;
+/** Of a year as it is written, with some space. */
+const YEAR_WIDTH = 38;
 /** Space for the years above, and below for the numbers of what comes in and goes out. */
 const TOP = 24;
 const BOTTOM = 18;
@@ -138,7 +141,11 @@ export function layOutFlow({ counts, bands, width, height, margin = 0 }: FlowInp
 			}),
 			...(outside.length > 0 ? [{ station: "outside" as const, x: margin, y: foot + (deepest * perArea) / 2 }] : []),
 		],
-		columns: counts.map(({ year }) => ({ year, x: columnOf(year) + NODE_WIDTH / 2 })),
+		columns: counts.map(({ year }, column) => ({
+			year,
+			x: columnOf(year) + NODE_WIDTH / 2,
+			isNamed: (counts.length - 1 - column) % Math.ceil(YEAR_WIDTH / step) === 0,
+		})),
 	};
 }
 

@@ -41,33 +41,35 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 				>
 					{(year) => chart?.column(year)}
 				</ReportSlider>
-				<div className={styles.controls} data-needs-script>
-					<IconButton
-						label={words.timeline.previous}
-						aria-disabled={index === 0}
-						onClick={() => go(years[index - 1], "step")}
-					>
-						<ChevronLeft aria-hidden="true" size={20} />
-					</IconButton>
-					<IconButton
-						data-playback
-						label={playback.isPlaying ? words.timeline.pause : words.timeline.play}
-						onClick={() => {
-							choice.endMovement();
-							playback.toggle();
-						}}
-					>
-						{playback.isPlaying ? <Pause aria-hidden="true" size={18} /> : <Play aria-hidden="true" size={18} />}
-					</IconButton>
-					<IconButton
-						label={words.timeline.next}
-						aria-disabled={index === years.length - 1}
-						onClick={() => go(years[index + 1], "step")}
-					>
-						<ChevronRight aria-hidden="true" size={20} />
-					</IconButton>
+				<div className={styles.tools}>
+					<div className={styles.controls} data-needs-script>
+						<IconButton
+							label={words.timeline.previous}
+							aria-disabled={index === 0}
+							onClick={() => go(years[index - 1], "step")}
+						>
+							<ChevronLeft aria-hidden="true" size={20} />
+						</IconButton>
+						<IconButton
+							data-playback
+							label={playback.isPlaying ? words.timeline.pause : words.timeline.play}
+							onClick={() => {
+								choice.endMovement();
+								playback.toggle();
+							}}
+						>
+							{playback.isPlaying ? <Pause aria-hidden="true" size={18} /> : <Play aria-hidden="true" size={18} />}
+						</IconButton>
+						<IconButton
+							label={words.timeline.next}
+							aria-disabled={index === years.length - 1}
+							onClick={() => go(years[index + 1], "step")}
+						>
+							<ChevronRight aria-hidden="true" size={20} />
+						</IconButton>
+					</div>
+					{!isSlim && <CompareWith />}
 				</div>
-				{!isSlim && <CompareWith />}
 			</div>
 		</section>
 	);
