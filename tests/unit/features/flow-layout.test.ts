@@ -27,6 +27,15 @@ describe("The diagram", () => {
 		expect(flow.nodes.filter(({ year }) => year === 2025)).toHaveLength(2);
 	});
 
+	it("names every report where there is space for its year, else every so many from the newest on", () => {
+		const named = (width: number) =>
+			layOutFlow({ counts, bands: [], ...size, width })
+				.columns.filter(({ isNamed }) => isNamed)
+				.map(({ year }) => year);
+		expect(named(400)).toEqual([2015, 2017, 2019, 2021, 2023, 2025]);
+		expect(named(150)).toEqual([2017, 2021, 2025]);
+	});
+
 	it("makes every area as thick as every other", () => {
 		const thickness = flow.nodes.map(({ count, height }) => (height / count).toFixed(6));
 		expect(new Set(thickness).size).toBe(1);
