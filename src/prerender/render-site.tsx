@@ -63,29 +63,8 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	const words = await loadWordsOfAll("main");
 	const fill = readTemplate(built.template);
 	const all = subjects(atlas);
-	const ground = groundOf(built.ground);
-	await PlaceholderMap.load();
 	for (const locale of LOCALES) {
-		for (const view of [...all.map((subject) => viewOf(locale, subject)), ...listEmbeds(atlas, locale)]) {
-			const { subject, embed } = view;
-			const withoutScript = latePartsWithoutScript(view);
-			await prepareFor(view);
-			await Promise.all(withoutScript.map((part) => LATE[part].load()));
-			const text = fill({
-				language: locale,
-				isEmbed: embed !== null,
-				head: headHtml((embed ? embedHead : headOf)(atlas, view, words[locale], built.address)),
-				assets: headHtml([
-					...built.assetsOf([...wordModulesOf(view), ...modulesOf(latePartsOf(view))]),
-					...built.assetsOf(modulesOf(withoutScript), "styles"),
-				]),
-				address: formatPath(locale, subject, built.address.base, embed),
-				page: renderToString(
-					<PlaceholderGround value={ground}>{page(atlas, view, words[locale], built.address.base)}</PlaceholderGround>,
-				),
-			});
-			yield { file: fileOf(view), text };
-		}
+		yield* renderPages(built, [...all.map((subject) => viewOf(locale, subject)), ...listEmbeds(atlas, locale)]);
 	}
 	yield { file: "404.html", text: fill({ language: DEFAULT_LOCALE, ...notFound(atlas, words, built.address.base) }) };
 	yield { file: "offline.html", text: fill({ language: DEFAULT_LOCALE, ...shell(words) }) };
@@ -93,6 +72,35 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	yield { file: "robots.txt", text: robots(built.address) };
 	const map = sitemap(all, built.address);
 	if (map !== undefined) yield { file: "sitemap.xml", text: map };
+}
+
+/** The page of each view. */
+export async function* renderPages(built: Built, views: readonly View[]): AsyncGenerator<Rendered> {
+	const atlas = readDataset(built.dataset);
+	const words = await loadWordsOfAll("main");
+	const fill = readTemplate(built.template);
+	const ground = groundOf(built.ground);
+	await PlaceholderMap.load();
+	for (const view of views) {
+		const { locale, subject, embed } = view;
+		const withoutScript = latePartsWithoutScript(view);
+		await prepareFor(view);
+		await Promise.all(withoutScript.map((part) => LATE[part].load()));
+		const text = fill({
+			language: locale,
+			isEmbed: embed !== null,
+			head: headHtml((embed ? embedHead : headOf)(atlas, view, words[locale], built.address)),
+			assets: headHtml([
+				...built.assetsOf([...wordModulesOf(view), ...modulesOf(latePartsOf(view))]),
+				...built.assetsOf(modulesOf(withoutScript), "styles"),
+			]),
+			address: formatPath(locale, subject, built.address.base, embed),
+			page: renderToString(
+				<PlaceholderGround value={ground}>{page(atlas, view, words[locale], built.address.base)}</PlaceholderGround>,
+			),
+		});
+		yield { file: fileOf(view), text };
+	}
 }
 
 function headOf(atlas: Atlas, view: View, words: Messages, site: SiteAddress): Tag[] {
