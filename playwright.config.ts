@@ -18,7 +18,7 @@ export default defineConfig({
 	// Tests wait for what happens, not for time to pass. These only end a test that would wait for ever: WebGL is drawn by the
 	// processor, and on a busy machine what takes a second elsewhere has taken twenty.
 	timeout: 180_000,
-	expect: { timeout: 60_000 },
+	expect: { timeout: 60_000, toMatchAriaSnapshot: { pathTemplate: "{testDir}/trees/{arg}{ext}" } },
 	reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
 	use: {
 		baseURL: ROOT_SITE.url,

@@ -19,7 +19,7 @@ function targetName(atlas: Atlas, view: View, { site: { skipTargets } }: Message
 	const { subject, layout } = view;
 	if (subject.kind === "text") return skipTargets.text;
 	if (layout !== "map") return skipTargets[layout];
-	if (subject.kind === "comparison") return skipTargets.comparison;
+	if (subject.kind === "comparison" || subject.kind === "place") return skipTargets[subject.kind];
 	return placeName(atlas, view) ?? skipTargets.list;
 }
 

@@ -53,7 +53,13 @@ export function AreaRow({ area, name, mark, before, symbol, detail, tag }: AreaR
 				</span>
 				<span className={styles.detail}>{detail}</span>
 			</span>
-			{tag !== undefined && <span className={styles.tag}>{tag}</span>}
+			{tag !== undefined && (
+				<>
+					{/* Heard after what stands before it, not as a part of it. */}
+					<span className="visually-hidden">, </span>
+					<span className={styles.tag}>{tag}</span>
+				</>
+			)}
 		</ViewLink>
 	);
 }

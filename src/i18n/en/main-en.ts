@@ -35,6 +35,7 @@ export const words: Messages = {
 			table: "the table",
 			figures: "the figures",
 			comparison: "the comparison",
+			place: "the place",
 			text: "the text",
 		},
 		home: "Lägesbild: to the start page",

@@ -86,7 +86,14 @@ export const words = {
 			"Karta, filter och sökning behöver JavaScript. Texten och länkarna fungerar utan. Samma uppgifter finns som filer:",
 		/** `to`: one of those below, or a name. */
 		skipTo: (to: string) => `Hoppa till ${to}`,
-		skipTargets: { list: "listan", table: "tabellen", figures: "siffrorna", comparison: "jämförelsen", text: "texten" },
+		skipTargets: {
+			list: "listan",
+			table: "tabellen",
+			figures: "siffrorna",
+			comparison: "jämförelsen",
+			place: "platsen",
+			text: "texten",
+		},
 		home: "Lägesbild: till startsidan",
 	},
 	theme: {
