@@ -246,7 +246,7 @@ export class AreaMap {
 	}
 
 	#fit({ animate }: { animate: boolean }): void {
-		// It is fitted once it has.
+		// It is fitted once the container has an extent again.
 		if (!hasExtent(this.#options.container)) return;
 		this.maplibre.fitBounds(boundsOf(this.#scene.frame.box), { ...this.#fitOptions(), animate });
 	}

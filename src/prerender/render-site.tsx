@@ -63,9 +63,11 @@ export async function* renderSite(built: Built): AsyncGenerator<Rendered> {
 	const words = await loadWordsOfAll("main");
 	const fill = readTemplate(built.template);
 	const all = subjects(atlas);
-	for (const locale of LOCALES) {
-		yield* renderPages(built, [...all.map((subject) => viewOf(locale, subject)), ...listEmbeds(atlas, locale)]);
-	}
+	const views = LOCALES.flatMap((locale) => [
+		...all.map((subject) => viewOf(locale, subject)),
+		...listEmbeds(atlas, locale),
+	]);
+	yield* renderPages(built, views);
 	yield { file: "404.html", text: fill({ language: DEFAULT_LOCALE, ...notFound(atlas, words, built.address.base) }) };
 	yield { file: "offline.html", text: fill({ language: DEFAULT_LOCALE, ...shell(words) }) };
 	yield { file: `data/${FEED_FILE}`, text: changesFeed(DATA_CHANGES, words, built.address) };

@@ -29,10 +29,7 @@ export function lengthText(metres: number, locale: Locale): string {
 }
 
 /** "Husby, 900 m åt nordväst" */
-function nearestText(
-	{ nearest }: Pick<ReportAnswer, "nearest">,
-	{ locale, place, area }: PlaceSpeech,
-): string | undefined {
+function nearestText({ nearest }: ReportAnswer, { locale, place, area }: PlaceSpeech): string | undefined {
 	if (!nearest) return undefined;
 	return place.nearestArea(
 		nearest.assessment.name,
@@ -53,7 +50,8 @@ export function shortAnswer(answer: ReportAnswer, speech: PlaceSpeech): string {
 }
 
 /** By itself, and so with whose report it is: "Polisens rapport 2025: platsen ligger i Husby (särskilt utsatt område)". */
-export function resultOfPlace({ year, within, nearest, isBorderCase }: ReportAnswer, speech: PlaceSpeech): string {
+export function resultOfPlace(answer: ReportAnswer, speech: PlaceSpeech): string {
+	const { year, within, nearest, isBorderCase } = answer;
 	const { words, place } = speech;
 	const { result } = place;
 	const beside = nearest && isBorderCase ? [nearest] : [];
@@ -61,7 +59,7 @@ export function resultOfPlace({ year, within, nearest, isBorderCase }: ReportAns
 		result.named(name, words.classifications[classification].name),
 	);
 	if (named.length > 0) return isBorderCase ? result.atEdge(year, named) : result.within(year, named);
-	const near = nearestText({ nearest }, speech);
+	const near = nearestText(answer, speech);
 	return near === undefined ? result.empty(year) : result.outside(year, near);
 }
 

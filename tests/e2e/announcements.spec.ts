@@ -1,4 +1,4 @@
-/** What a screen reader says by itself after each kind of choice: one sentence, which says what came of it. */
+/** What a screen reader says by itself after each kind of choice: what came of it, once. */
 import type { Page } from "@playwright/test";
 import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
@@ -131,7 +131,7 @@ for (const { name, from, choose, says } of CHOICES) {
 		const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 		for (const sentence of says)
 			await expect.poll(async () => (await heard()).some((text) => sentence.test(text)), `${sentence}`).toBe(true);
-		// No sentence is said twice, and none but these and what the map says of itself.
+		// No sentence is said twice.
 		const said = await heard();
 		expect(said.length, said.join("\n")).toBe(new Set(said).size);
 	});

@@ -45,8 +45,7 @@ export interface Flow {
 	readonly ribbons: readonly FlowRibbon[];
 	readonly stubs: readonly FlowStub[];
 	readonly names: readonly FlowName[];
-	/** The middle of each report's column. */
-	/** A column `isNamed` where there is space for its year: all of them, or every so many from the newest on. */
+	/** `x`: the middle of a report's column. `isNamed`: there is space for its year, as for all or for every so many from the newest on. */
 	readonly columns: readonly { readonly year: ReportYear; readonly x: number; readonly isNamed: boolean }[];
 }
 

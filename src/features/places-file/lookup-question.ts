@@ -41,7 +41,7 @@ export interface Progress {
 }
 
 /**
- * - those of a table: see there.
+ * - that of a table: see `TableError`.
  * - `unreadable`: the browser cannot read the file; it may have been moved, changed or opened elsewhere.
  * - `missing-part`: something of the site itself did not come, and may come when it is asked for again.
  */
