@@ -8,6 +8,12 @@ export function metresBetween([lng = 0, lat = 0]: Position, [toLng = 0, toLat = 
 	return Math.hypot(east, toLat - lat) * METRES_A_DEGREE;
 }
 
+/** How many degrees so many metres are at a latitude, either way. */
+export function degreesOf(metres: number, lat: number): { lng: number; lat: number } {
+	const degrees = metres / METRES_A_DEGREE;
+	return { lng: degrees / Math.cos((lat * Math.PI) / 180), lat: degrees };
+}
+
 /** From one place to another in steps of at most so many metres, both ends included. */
 export function along(from: Position, to: Position, step: number): Position[] {
 	const count = Math.max(1, Math.ceil(metresBetween(from, to) / step));

@@ -17,15 +17,21 @@ const SAME_M = 1_000;
 
 export function buildGazetteer(facts: Facts): Gazetteer {
 	const municipalityAt = municipalityLocator(facts.basemap);
-	const found = PLACE_KINDS.flatMap((kind) => placesOf(facts, kind)).map((place) => {
+	const named = placesToName(facts.basemap.places.features);
+	const stations = stationsToDraw(facts.basemap.stations.features, facts.basemap.busStops.features, named, []);
+	const found = PLACE_KINDS.flatMap((kind) => placesOf(facts, kind, named, stations)).map((place) => {
 		return { ...place, municipality: place.municipality ?? municipalityAt(place.at) };
 	});
 	return encodeGazetteer(nameOnce(found).toSorted(compareByPlace));
 }
 
-function placesOf({ basemap, areas }: Facts, kind: NamedPlace["kind"]): NamedPlace[] {
-	const named = placesToName(basemap.places.features);
-	const stations = stationsToDraw(basemap.stations.features, basemap.busStops.features, named, []);
+/** `named` and `stations`: what the map names, the latter of the former's places. */
+function placesOf(
+	{ basemap, areas }: Facts,
+	kind: NamedPlace["kind"],
+	named: ReturnType<typeof placesToName>,
+	stations: ReturnType<typeof stationsToDraw>,
+): NamedPlace[] {
 	const unplaced = { kind, municipality: undefined, population: undefined };
 	switch (kind) {
 		case "municipality": {

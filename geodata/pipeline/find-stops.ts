@@ -2,7 +2,7 @@
 import { multiPolygon, pointToPolygonDistance } from "@turf/turf";
 import type { Position } from "geojson";
 import type { Location } from "../../src/domain/dataset.ts";
-import { metresBetween } from "../basemap/metres.ts";
+import { degreesOf, metresBetween } from "../basemap/metres.ts";
 import type { BoundaryGeometry } from "./draw-boundary.ts";
 
 /** Where one gets on. */
@@ -28,8 +28,6 @@ const MOST = 2;
 const NEAR_M = 350;
 /** Stops lie in the streets that an outline follows: so far out is as good as within. */
 const EDGE_M = 50;
-/** Beyond this from the box nothing is measured. */
-const BOX_DEG = 0.01;
 /** What a place's own middle is called. */
 const IN_THE_MIDDLE = /\b(centrum|torg|C)$/i;
 /** The timetables hold some that nobody knows. */
@@ -40,9 +38,11 @@ export function findStops(halts: readonly Halt[], geometry: BoundaryGeometry, ar
 	// One without an inside is for the check of rings to tell.
 	const outline = multiPolygon(geometry.polygons.filter((rings) => rings.every((ring) => ring.length > 3)));
 	const [west, south, east, north] = geometry.bbox;
+	// Beyond this from the box nothing is measured. A little more than it has to be: the earth is not measured in the same way everywhere.
+	const margin = degreesOf(1.1 * NEAR_M, north);
 	const near = halts.flatMap((halt) => {
 		const [lng = 0, lat = 0] = halt.at;
-		if (lng < west - 2 * BOX_DEG || lng > east + 2 * BOX_DEG || lat < south - BOX_DEG || lat > north + BOX_DEG)
+		if (lng < west - margin.lng || lng > east + margin.lng || lat < south - margin.lat || lat > north + margin.lat)
 			return [];
 		const outside = pointToPolygonDistance(halt.at, outline, { units: "meters" });
 		return outside <= NEAR_M && !NO_PLACE.test(halt.name) ? [{ ...halt, outside }] : [];

@@ -5,9 +5,10 @@
  * crossing one, on a grid, so that gaps at sea do no harm.
  */
 
+import Flatbush from "flatbush";
 import type { LngLat } from "../../src/domain/dataset.ts";
 import { groupBy } from "../../src/domain/group-by.ts";
-import { metresBetween } from "../basemap/metres.ts";
+import { degreesOf, metresBetween } from "../basemap/metres.ts";
 import type { Basemap } from "./facts.ts";
 
 /** A cell in degrees: some 450 m either way. */
@@ -42,8 +43,17 @@ function districtLocator({ electoralDistricts }: Basemap, byBorders: Municipalit
 			return ofCode.map(({ geometry }) => ({ at: geometry.coordinates, code, municipality: most?.[0] }));
 		},
 	);
+	if (districts.length === 0) return () => undefined;
+	const index = new Flatbush(districts.length);
+	for (const { at } of districts) index.add(...at);
+	index.finish();
 	return (at) => {
-		const near = districts
+		const [lng, lat] = at;
+		const reach = degreesOf(AROUND_M, lat);
+		const near = index
+			.search(lng - reach.lng, lat - reach.lat, lng + reach.lng, lat + reach.lat)
+			.toSorted((a, b) => a - b)
+			.flatMap((i) => districts[i] ?? [])
 			.map((district) => ({ ...district, metres: metresBetween(at, district.at) }))
 			.filter(({ metres }) => metres <= AROUND_M)
 			.toSorted((a, b) => a.metres - b.metres);
