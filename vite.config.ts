@@ -1,6 +1,7 @@
 /**
  * How the site is built and served. `BASE_PATH` names the folder it will live in, such as `/lagesbild/`, and `SITE_URL` its
- * host, such as `https://example.org`; `VITE_STREETS` says where streets come from (see `src/domain/street-source.ts`).
+ * host, such as `https://example.org`; `VITE_STREETS` says where streets come from (see `src/domain/street-source.ts`), and
+ * `GEODATA` where the built data lies, if not in `geodata/dist/`.
  */
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
@@ -10,6 +11,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { billOfMaterials } from "./vite-plugins/bill-of-materials.ts";
 import { contentSecurityPolicy } from "./vite-plugins/content-security-policy.ts";
+import { dataFolder } from "./vite-plugins/data-folder.ts";
 import { derivedStylesheet } from "./vite-plugins/derived-stylesheet.ts";
 import { headScripts } from "./vite-plugins/head-scripts.ts";
 import { hostConfigurations } from "./vite-plugins/host-configurations.ts";
@@ -22,6 +24,8 @@ import { streetSourceSetting } from "./vite-plugins/street-source-setting.ts";
 const shortHash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 5);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const geodata = here(`${process.env.GEODATA ?? "geodata/dist"}/`);
+
 export default defineConfig({
 	root: here("src"),
 	base: process.env.BASE_PATH ?? "/",
@@ -30,6 +34,7 @@ export default defineConfig({
 		react({ jsxImportSource: "#jsx" }),
 		derivedStylesheet(),
 		streetSourceSetting(),
+		dataFolder(geodata),
 		lateImports(),
 		publicData(),
 		preloads(),
@@ -40,7 +45,7 @@ export default defineConfig({
 		hostConfigurations(),
 		billOfMaterials(),
 		prerender({
-			dataset: here("geodata/dist/dataset.json"),
+			dataset: `${geodata}dataset.json`,
 			basemap: here("public/basemap.pmtiles"),
 			siteUrl: process.env.SITE_URL,
 		}),
@@ -73,9 +78,9 @@ export default defineConfig({
 	server: { fs: { allow: [here(".")] } },
 });
 
-/** Serves and publishes `geodata/dist/data/` as `/data/`. */
+/** Serves and publishes the folder `data/` of the built data as `/data/`. */
 function publicData(): Plugin {
-	const folder = here("geodata/dist/data/");
+	const folder = `${geodata}data/`;
 	return {
 		name: "public-data",
 		applyToEnvironment: ({ name }) => name === "client",

@@ -7,6 +7,8 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
 import { chromiumLaunch } from "./tests/browser-finder/chromium-launch.ts";
+import { FROZEN_DATA } from "./tests/runner/sites.ts";
+import { dataFolder } from "./vite-plugins/data-folder.ts";
 
 const report = process.env.TEST_REPORT;
 
@@ -19,6 +21,9 @@ const packagesOfThePage = [
 	"react/jsx-dev-runtime",
 	"react-dom/client",
 ];
+
+/** The site's own code, tested with frozen facts; the tests of data have today's. */
+const frozenData = () => dataFolder(`${import.meta.dirname}/${FROZEN_DATA}/`);
 
 /**
  * Milliseconds. No test is judged by time: these only end one that would wait for ever. On a busy machine, where the processor
@@ -36,6 +41,7 @@ export default defineConfig({
 			{
 				// Nobody hears here what React finds while it is developed with, which takes longer than all it renders.
 				oxc: { jsx: { development: false } },
+				plugins: [frozenData()],
 				test: {
 					name: "unit",
 					include: testsIn("unit"),
@@ -47,6 +53,7 @@ export default defineConfig({
 			},
 			// And here somebody does.
 			{
+				plugins: [frozenData()],
 				test: {
 					name: "page",
 					include: testsIn("page"),
@@ -73,6 +80,7 @@ export default defineConfig({
 				extends: "./vite.config.ts",
 				root: import.meta.dirname,
 				optimizeDeps: { include: packagesOfThePage },
+				plugins: [frozenData()],
 				test: {
 					name: "browser",
 					globalSetup: "tests/stand-in/for-vitest.ts",

@@ -1,11 +1,13 @@
 /**
- * Builds the data files from the facts: `npx tsx geodata/build.ts`.
+ * Builds the data files from the facts: `npx tsx geodata/build.ts`. `--facts` names a folder of other facts than `geodata/facts`,
+ * and `--out` where their files go, instead of `geodata/dist`.
  * It only reads, calls, writes and reports; what is right and what is made is decided in `pipeline/` and `checks/`. It alone
  * knows the site's words, and hands on those that exported files need.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { loadExportWording } from "../src/i18n/export-wording.ts";
 import { buildGazetteer } from "./pipeline/build-gazetteer.ts";
@@ -14,10 +16,15 @@ import { readFacts } from "./pipeline/read-facts.ts";
 import type { Problem } from "./problem.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const out = join(here, "dist");
+const { values } = parseArgs({
+	options: {
+		facts: { type: "string", default: join(here, "facts") },
+		out: { type: "string", default: join(here, "dist") },
+	},
+});
 
 const read = readFacts((file) => {
-	const path = join(here, file);
+	const path = file.startsWith("facts/") ? join(values.facts, file.slice("facts/".length)) : join(here, file);
 	return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 });
 const result = "problems" in read ? read : buildGeodata(read.facts, await loadExportWording());
@@ -35,12 +42,13 @@ function print(problems: readonly Problem[]): void {
 }
 
 function write(files: Files): void {
-	rmSync(out, { recursive: true, force: true });
+	rmSync(values.out, { recursive: true, force: true });
 	for (const [path, text] of files) {
-		mkdirSync(dirname(join(out, path)), { recursive: true });
-		writeFileSync(join(out, path), text);
+		const file = join(values.out, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
 		const [raw, gzipped] = [Buffer.byteLength(text), gzipSync(text, { level: 9 }).length].map(kilobytes);
-		console.log(`geodata/dist/${path.padEnd(26)} ${raw} raw ${gzipped} gzipped`);
+		console.log(`${relative(".", file).padEnd(39)} ${raw} raw ${gzipped} gzipped`);
 	}
 }
 

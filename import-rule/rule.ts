@@ -93,7 +93,16 @@ export const RULE: readonly Row[] = [
 		folder: "geodata",
 		imports: ["src/domain"],
 		packages: [
-			...["@maplibre/geojson-vt", "@maplibre/vt-pbf", "@turf/turf", "d3-dsv", "fflate", "geojson", "node:*"],
+			...[
+				"@maplibre/geojson-vt",
+				"@maplibre/vt-pbf",
+				"@turf/turf",
+				"d3-dsv",
+				"fflate",
+				"flatbush",
+				"geojson",
+				"node:*",
+			],
 			...["pmtiles", "polylabel", "proj4", "valibot"],
 		],
 	},

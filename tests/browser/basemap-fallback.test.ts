@@ -1,15 +1,14 @@
 /** The map where the basemap is missing, whole or in part, or late: areas on plain land and sea until it comes. */
 import { beforeAll, describe, expect, inject, it, onTestFinished, vi } from "vitest";
-import type { Atlas } from "../../src/domain/atlas.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
 import type { AreaMap } from "../../src/map/area-map.ts";
 import { THEMES, type Theme } from "../../src/signs/palette.ts";
+import { atlas } from "../fixtures/atlas.ts";
 import { STREET_AT } from "../stand-in/served-places.ts";
 import {
 	colourAround,
 	difference,
 	eventually,
-	loadAtlas,
 	newMapShowing,
 	onLand,
 	readyMap,
@@ -19,10 +18,8 @@ import {
 	stopTimers,
 } from "./map-driver.ts";
 
-let atlas: Atlas;
 let basemap: ArrayBuffer;
 beforeAll(async () => {
-	atlas = await loadAtlas();
 	basemap = await (await fetch("/basemap.pmtiles")).arrayBuffer();
 });
 

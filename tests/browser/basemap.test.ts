@@ -1,17 +1,12 @@
 /** The basemap under the areas: land, sea and labels from one file on our own origin. */
-import { beforeAll, expect, it, vi } from "vitest";
-import type { Atlas } from "../../src/domain/atlas.ts";
+import { expect, it, vi } from "vitest";
 import type { BasemapLayer } from "../../src/domain/basemap-schema.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
 import { PLACES_LAYER } from "../../src/map/basemap/place-layers.ts";
 import { SOURCES } from "../../src/map/ids.ts";
 import { THEMES } from "../../src/signs/palette.ts";
-import { colourAround, difference, loadAtlas, mapShowing, newMapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
-
-let atlas: Atlas;
-beforeAll(async () => {
-	atlas = await loadAtlas();
-});
+import { atlas } from "../fixtures/atlas.ts";
+import { colourAround, difference, mapShowing, newMapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
 
 it.each([
 	["Sweden is land at the national view", "#karta=4/60/16", [15, 63], "land"],

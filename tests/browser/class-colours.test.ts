@@ -1,16 +1,11 @@
 /** What the map really draws: the class of every report at the areas' own places, read back from the graphics card. */
-import { beforeAll, expect, it } from "vitest";
-import type { Atlas } from "../../src/domain/atlas.ts";
+import { expect, it } from "vitest";
 import { classificationsIn } from "../../src/domain/classification.ts";
 import type { AreaMap } from "../../src/map/area-map.ts";
 import type { Picture } from "../../src/map/scene.ts";
 import { THEMES } from "../../src/signs/palette.ts";
-import { colourAround, difference, loadAtlas, mapShowing, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
-
-let atlas: Atlas;
-beforeAll(async () => {
-	atlas = await loadAtlas();
-});
+import { atlas } from "../fixtures/atlas.ts";
+import { colourAround, difference, mapShowing, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
 
 /** The camera on a place, near enough that the square that is read lies within the area. */
 const at = ([lng, lat]: readonly [number, number]) => `#karta=15/${lat}/${lng}`;

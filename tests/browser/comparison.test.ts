@@ -1,25 +1,10 @@
 /** A comparison on the map, read back from the GPU: change symbols, outlines of what is gone, snapshots for print. */
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Atlas } from "../../src/domain/atlas.ts";
+import { describe, expect, it } from "vitest";
 import type { LngLat } from "../../src/domain/dataset.ts";
 import { LAYERS, SOURCES } from "../../src/map/ids.ts";
 import { THEMES } from "../../src/signs/palette.ts";
-import {
-	type Colour,
-	colourAround,
-	difference,
-	loadAtlas,
-	MAP_SIZE,
-	mapShowing,
-	rest,
-	rgb,
-	sceneAt,
-} from "./map-driver.ts";
-
-let atlas: Atlas;
-beforeAll(async () => {
-	atlas = await loadAtlas();
-});
+import { atlas } from "../fixtures/atlas.ts";
+import { type Colour, colourAround, difference, MAP_SIZE, mapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
 
 const placeOf = (area: string, year: number): LngLat => {
 	const found = atlas.years

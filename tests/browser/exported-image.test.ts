@@ -1,6 +1,5 @@
 /** The exported image, read back pixel by pixel: in every format map, legend and text are in it, with WebGL and without. */
-import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
-import type { Atlas } from "../../src/domain/atlas.ts";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { drawImage, type ImageWish, writeImageSvg } from "../../src/features/share/exported-image.ts";
 import { FORMAT_NAMES, FORMATS, type FormatName } from "../../src/features/share/image-formats.ts";
 import { words as area } from "../../src/i18n/sv/area-sv.ts";
@@ -10,12 +9,8 @@ import { drawShapes } from "../../src/signs/draw-shapes.ts";
 import { THEMES } from "../../src/signs/palette.ts";
 import { signSample } from "../../src/signs/sign-sample.ts";
 import { parseView } from "../../src/state/view-url.ts";
-import { type Colour, difference, loadAtlas, mapShowing, newMapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
-
-let atlas: Atlas;
-beforeAll(async () => {
-	atlas = await loadAtlas();
-});
+import { atlas } from "../fixtures/atlas.ts";
+import { type Colour, difference, mapShowing, newMapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
 
 /** The side of a symbol in a legend. */
 const SIGN = 18;

@@ -1,15 +1,10 @@
 /** Very large screens and snapshots: as sharp as the graphics card draws, and in the same places. */
-import { beforeAll, expect, it } from "vitest";
-import type { Atlas } from "../../src/domain/atlas.ts";
+import { expect, it } from "vitest";
 import type { AreaMap } from "../../src/map/area-map.ts";
 import { largestCanvas } from "../../src/map/canvas-limits.ts";
 import { THEMES } from "../../src/signs/palette.ts";
-import { type Colour, difference, loadAtlas, mapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
-
-let atlas: Atlas;
-beforeAll(async () => {
-	atlas = await loadAtlas();
-});
+import { atlas } from "../fixtures/atlas.ts";
+import { type Colour, difference, mapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
 
 /** Low, so that the processor has little to draw. */
 async function mapOfWidth(width: number): Promise<AreaMap> {

@@ -1,10 +1,8 @@
 /** Puts the real map with the real data into the page of a browser test, and reads what it has drawn. */
 import "virtual:derived-styles.css";
-import * as v from "valibot";
 import { afterAll, onTestFinished, vi } from "vitest";
-import datasetUrl from "../../geodata/dist/dataset.json?url";
-import { type Atlas, createAtlas } from "../../src/domain/atlas.ts";
-import { datasetSchema, type LngLat } from "../../src/domain/dataset.ts";
+import type { Atlas } from "../../src/domain/atlas.ts";
+import type { LngLat } from "../../src/domain/dataset.ts";
 import { mapWords, sceneOf } from "../../src/features/map-pane/view-scene.ts";
 import { words as sv } from "../../src/i18n/sv/main-sv.ts";
 import { type AreaMap, createAreaMap } from "../../src/map/area-map.ts";
@@ -14,11 +12,6 @@ import { NEAR_FILL_OPACITY, THEMES } from "../../src/signs/palette.ts";
 import { REACH, ZOOM_RANGE } from "../../src/state/camera-url.ts";
 import { parseView } from "../../src/state/view-url.ts";
 import { over } from "../fixtures/colour.ts";
-
-export async function loadAtlas(): Promise<Atlas> {
-	const response = await fetch(datasetUrl);
-	return createAtlas(v.parse(datasetSchema, await response.json()));
-}
 
 const words = mapWords(sv);
 

@@ -1,15 +1,14 @@
 /** What happens to the map when something is missing or breaks: it says so, and comes back where it can. */
 import { setWorkerUrl } from "maplibre-gl";
-import { beforeAll, expect, it, onTestFinished, vi } from "vitest";
-import type { Atlas } from "../../src/domain/atlas.ts";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { createAreaMap } from "../../src/map/area-map.ts";
 import { WORKER_URL } from "../../src/map/create-maplibre.ts";
 import { THEMES } from "../../src/signs/palette.ts";
+import { atlas } from "../fixtures/atlas.ts";
 import {
 	colourAround,
 	difference,
 	eventually,
-	loadAtlas,
 	loseContext,
 	newMapShowing,
 	onLand,
@@ -18,11 +17,6 @@ import {
 	rest,
 	sceneAt,
 } from "./map-driver.ts";
-
-let atlas: Atlas;
-beforeAll(async () => {
-	atlas = await loadAtlas();
-});
 
 function husby() {
 	const listed = atlas.assessmentsIn(atlas.newest).find(({ area }) => area === "husby");

@@ -1,14 +1,9 @@
 /** The pattern of a class is as wide on the map as on the page, at every zoom, as read back from what was drawn. */
-import { beforeAll, expect, it } from "vitest";
-import type { Atlas } from "../../src/domain/atlas.ts";
+import { expect, it } from "vitest";
 import type { AreaMap } from "../../src/map/area-map.ts";
 import { PATTERN_SIZE } from "../../src/signs/class-patterns.ts";
-import { loadAtlas, mapShowing, rest, sceneAt } from "./map-driver.ts";
-
-let atlas: Atlas;
-beforeAll(async () => {
-	atlas = await loadAtlas();
-});
+import { atlas } from "../fixtures/atlas.ts";
+import { mapShowing, rest, sceneAt } from "./map-driver.ts";
 
 const WIDTH = 90;
 

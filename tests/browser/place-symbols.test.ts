@@ -2,15 +2,13 @@
 import "../../src/ui/base.css";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
-import type { Atlas } from "../../src/domain/atlas.ts";
 import type { AreaMap } from "../../src/map/area-map.ts";
 import { placesOn } from "../../src/map/place-symbols/places-on-map.ts";
 import { nameBox, symbolBox } from "../../src/signs/place-boxes.ts";
-import { loadAtlas, mapShowing, rest, sceneAt } from "./map-driver.ts";
+import { atlas } from "../fixtures/atlas.ts";
+import { mapShowing, rest, sceneAt } from "./map-driver.ts";
 
-let atlas: Atlas;
 beforeAll(async () => {
-	atlas = await loadAtlas();
 	await Promise.all([600, 700].map((weight) => document.fonts.load(`${weight} 13px "Source Sans 3 Variable"`)));
 });
 

@@ -1,14 +1,9 @@
 /** The map as it is printed: as large as on its sheet, light, with what the view is about, and without a trace on the page. */
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Atlas } from "../../src/domain/atlas.ts";
+import { describe, expect, it } from "vitest";
 import { THEMES } from "../../src/signs/palette.ts";
 import { sizesOn } from "../../src/signs/sheets.ts";
-import { loadAtlas, MAP_SIZE, mapShowing, newMapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
-
-let atlas: Atlas;
-beforeAll(async () => {
-	atlas = await loadAtlas();
-});
+import { atlas } from "../fixtures/atlas.ts";
+import { MAP_SIZE, mapShowing, newMapShowing, rest, rgb, sceneAt } from "./map-driver.ts";
 
 const RATIO = 3;
 const { drawn } = sizesOn("part");

@@ -1,16 +1,12 @@
 /** What the reader does on the map, and what the map notifies of. */
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { Atlas } from "../../src/domain/atlas.ts";
 import type { LngLat } from "../../src/domain/dataset.ts";
 import type { AreaMap } from "../../src/map/area-map.ts";
 import { labelLayer } from "../../src/map/ids.ts";
-import { eventually, loadAtlas, mapShowing, rest, sceneAt } from "./map-driver.ts";
+import { atlas } from "../fixtures/atlas.ts";
+import { eventually, mapShowing, rest, sceneAt } from "./map-driver.ts";
 
-let atlas: Atlas;
-beforeAll(async () => {
-	atlas = await loadAtlas();
-});
 // The pointer stays where it is from file to file, and what comes to lie under it looks pointed at.
 afterAll(() => userEvent.hover(document.documentElement, { position: { x: 1000, y: 700 }, force: true }));
 

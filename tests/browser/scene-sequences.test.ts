@@ -1,14 +1,9 @@
 /** What the map holds after several scenes is what a new map holds that shows the last of them alone, whatever came before. */
-import { beforeAll, expect, it } from "vitest";
-import type { Atlas } from "../../src/domain/atlas.ts";
+import { expect, it } from "vitest";
 import { partsOfName } from "../../src/domain/names.ts";
 import type { AreaMap } from "../../src/map/area-map.ts";
-import { loadAtlas, mapShowing, newMapShowing, rest, sceneAt } from "./map-driver.ts";
-
-let atlas: Atlas;
-beforeAll(async () => {
-	atlas = await loadAtlas();
-});
+import { atlas } from "../fixtures/atlas.ts";
+import { mapShowing, newMapShowing, rest, sceneAt } from "./map-driver.ts";
 
 /** The boundary versions that the map paints, by id. */
 function paintedBoundaries({ maplibre }: AreaMap): string[] {

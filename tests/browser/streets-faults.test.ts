@@ -1,18 +1,13 @@
 /** Whatever befalls the streets, the areas and the basemap stay on the screen. */
-import { beforeAll, describe, expect, it, vi } from "vitest";
-import type { Atlas } from "../../src/domain/atlas.ts";
+import { describe, expect, it, vi } from "vitest";
 import type { StreetsSource } from "../../src/domain/street-source.ts";
 import type { StreetsState } from "../../src/map/streets/streets.ts";
 import { STREETS_GONE_TIMEOUT_MS } from "../../src/map/timeouts.ts";
-import { eventually, loadAtlas, sceneAt, stopTimers } from "./map-driver.ts";
+import { atlas } from "../fixtures/atlas.ts";
+import { eventually, sceneAt, stopTimers } from "./map-driver.ts";
 import { archive, expectAreasAndBasemap, mapWithStreets, server, tileJson, word } from "./streets-driver.ts";
 
 const NO_SUCH_HOST = "https://no-such-host.invalid/planet";
-
-let atlas: Atlas;
-beforeAll(async () => {
-	atlas = await loadAtlas();
-});
 
 describe("Areas and basemap stay", () => {
 	const faults: [string, (test: string) => StreetsSource, StreetsState][] = [

@@ -1,21 +1,11 @@
 /** Streets under the areas, from a stand-in for a tile server: drawn in both schemas, and asked for with good manners. */
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Atlas } from "../../src/domain/atlas.ts";
+import { describe, expect, it } from "vitest";
 import type { StreetsSource } from "../../src/domain/street-source.ts";
 import { Streets, type StreetsState } from "../../src/map/streets/streets.ts";
 import { FILL_OPACITY, NEAR_FILL_OPACITY, THEMES, type Theme } from "../../src/signs/palette.ts";
+import { atlas } from "../fixtures/atlas.ts";
 import { PARK_AT, STREET_AT } from "../stand-in/served-places.ts";
-import {
-	colourAround,
-	difference,
-	eventually,
-	loadAtlas,
-	loseContext,
-	onLand,
-	rest,
-	rgb,
-	sceneAt,
-} from "./map-driver.ts";
+import { colourAround, difference, eventually, loseContext, onLand, rest, rgb, sceneAt } from "./map-driver.ts";
 import {
 	archive,
 	asked,
@@ -27,11 +17,6 @@ import {
 	tileJson,
 	word,
 } from "./streets-driver.ts";
-
-let atlas: Atlas;
-beforeAll(async () => {
-	atlas = await loadAtlas();
-});
 
 describe("Streets are drawn", () => {
 	const sources = (test: string): [string, StreetsSource][] => [

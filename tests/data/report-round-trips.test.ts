@@ -11,7 +11,7 @@ import { readWords } from "../../geodata/import/answers.ts";
 import { type Plan, planImport } from "../../geodata/import/plan-import.ts";
 import { readSource } from "../../geodata/import/read/read-source.ts";
 import type { FactFile } from "../../geodata/pipeline/read-facts.ts";
-import { currentText, type FactTextOf, factsUntil, rowsOf } from "../fixtures/police-files/facts-until.ts";
+import { frozenText, type FactTextOf, factsUntil, rowsOf } from "../fixtures/police-files/facts-until.ts";
 import { rowsOf2023, rowsOf2025 } from "../fixtures/police-files/report-files.ts";
 import { geoJson } from "../fixtures/police-files/write-geojson.ts";
 import { shapefile } from "../fixtures/police-files/write-shapefile.ts";
@@ -136,32 +136,32 @@ describe("The report of 2025, from a GeoJSON in SWEREF 99 TM and the facts of 20
 	it.each<FactFile>(["facts/lineage.csv", "facts/municipalities.csv", "facts/published-slugs.txt"])(
 		"makes %s what it is",
 		(name) => {
-			expect(result(name)).toBe(currentText(name));
+			expect(result(name)).toBe(frozenText(name));
 		},
 	);
 
 	it("makes the boundary versions what they are", () => {
 		// One corner of Geneta is written without its decimal in the facts.
-		expect(JSON.parse(result("facts/boundaries.json"))).toEqual(JSON.parse(currentText("facts/boundaries.json")));
-		expect(differences(result("facts/boundaries.json"), currentText("facts/boundaries.json")).made).toHaveLength(1);
+		expect(JSON.parse(result("facts/boundaries.json"))).toEqual(JSON.parse(frozenText("facts/boundaries.json")));
+		expect(differences(result("facts/boundaries.json"), frozenText("facts/boundaries.json")).made).toHaveLength(1);
 	});
 
 	it("makes the assessments what they are, but for the trends, which stand in the report and not in its file", () => {
-		const withoutTrends = rowsOf(currentText("facts/assessments.csv")).map((row) => ({ ...row, trend: "" }));
+		const withoutTrends = rowsOf(frozenText("facts/assessments.csv")).map((row) => ({ ...row, trend: "" }));
 		expect(rowsOf(result("facts/assessments.csv"))).toEqual(withoutTrends);
 	});
 
 	it("makes the areas what they are, but for Hisings Backa's number, which the facts have not followed to 78", () => {
-		expect(differences(result("facts/areas.csv"), currentText("facts/areas.csv"))).toEqual({
+		expect(differences(result("facts/areas.csv"), frozenText("facts/areas.csv"))).toEqual({
 			made: ["hisings-backa,Hisings Backa,78,Göteborg,1480,Västra Götalands län,14,Väst"],
 			wanted: ["hisings-backa,Hisings Backa,28,Göteborg,1480,Västra Götalands län,14,Väst"],
 		});
 	});
 
 	it("leaves the report's own row, what it says has changed, and notes to be typed", () => {
-		expectRowToFill(result("facts/reports.csv"), currentText("facts/reports.csv"), "2025,2025-12-02");
+		expectRowToFill(result("facts/reports.csv"), frozenText("facts/reports.csv"), "2025,2025-12-02");
 		expect(result("facts/published-changes.json")).toBe(before("facts/published-changes.json"));
-		expect(differences(result("facts/notes.csv"), currentText("facts/notes.csv")).made).toEqual([]);
+		expect(differences(result("facts/notes.csv"), frozenText("facts/notes.csv")).made).toEqual([]);
 	});
 
 	it("asks what the file cannot say, where it is not told", async () => {

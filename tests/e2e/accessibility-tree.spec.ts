@@ -1,14 +1,10 @@
 /**
  * What assistive technology finds in each kind of view: names, roles and states in their order, in the files of `trees/`. A file leaves
- * out what a view has besides, such as the rest of a long list. The data stand still, so that no report changes a tree.
+ * out what a view has besides, such as the rest of a long list.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
-
-const SIX_REPORTS = join(import.meta.dirname, "../fixtures/frozen/six-reports.json");
 
 interface Tree {
 	readonly name: string;
@@ -45,7 +41,6 @@ const TREES: readonly Tree[] = [
 
 for (const { name, address, first } of TREES) {
 	test(`the tree of ${name}`, async ({ site, page }) => {
-		await page.route("**/dataset-*.json", (route) => route.fulfill({ body: readFileSync(SIX_REPORTS) }));
 		await page.goto(address);
 		await site.isLive();
 		await first?.(site, page);

@@ -12,8 +12,10 @@ export interface PublishedPage {
 	readonly says: readonly string[];
 }
 
-const fullNames = csvParse(readFileSync(join(import.meta.dirname, "../../geodata/facts/municipalities.csv"), "utf8"));
-const rows = csvParse(readFileSync(join(import.meta.dirname, "../../geodata/dist/data/panel.csv"), "utf8"));
+const fullNames = csvParse(
+	readFileSync(join(import.meta.dirname, "../fixtures/frozen/facts/municipalities.csv"), "utf8"),
+);
+const rows = csvParse(readFileSync(join(import.meta.dirname, "../fixtures/frozen/dist/data/panel.csv"), "utf8"));
 const years = [...new Set(rows.map(({ rapport = "" }) => rapport))].toSorted();
 const CLASSES = {
 	sv: { utsatt: "utsatt område", riskomrade: "riskområde", sarskilt_utsatt: "särskilt utsatt område" },

@@ -5,13 +5,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright";
-import { ROOT_SITE } from "../runner/sites.ts";
+import { PUBLISHED_SITE } from "../runner/sites.ts";
 import { FaultyHost, FILE_FAULTS, type FileFault } from "./faulty-host.ts";
 import type { Sums, Wish } from "./sums.ts";
 import { type Fault, tryAll } from "./try-all.ts";
 import { dialogsSpeak, openBrowser, scriptIsDecided, textIsThere, visitWith } from "./visit.ts";
 
-const SITE = ROOT_SITE.folder;
+const SITE = PUBLISHED_SITE.folder;
 
 /** Between them they ask for every script and stylesheet. The map comes last, since it is dear. */
 const PAGES = [

@@ -4,7 +4,7 @@
  * not, with a new try that draws it.
  */
 import type { Browser, BrowserContext, Page } from "playwright";
-import { ROOT_SITE } from "../runner/sites.ts";
+import { PUBLISHED_SITE } from "../runner/sites.ts";
 import { FaultyHost } from "./faulty-host.ts";
 import type { Sums, Wish } from "./sums.ts";
 import { type Fault, tryAll } from "./try-all.ts";
@@ -82,7 +82,7 @@ const CASES: readonly Case[] = [
 
 export async function tryEnvironment({ only }: Wish): Promise<Sums> {
 	const browser = await openBrowser();
-	const host = await FaultyHost.of(ROOT_SITE.folder);
+	const host = await FaultyHost.of(PUBLISHED_SITE.folder);
 	try {
 		const faults = CASES.map((it): Fault => ({ name: it.name, tryIt: () => visitAs(it, browser, host.url) }));
 		return await tryAll("faults of browsers", faults, only);

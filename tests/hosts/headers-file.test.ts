@@ -7,13 +7,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { isEmbedPath } from "../../src/state/path-url.ts";
-import { FOLDER_SITE, ROOT_SITE } from "../runner/sites.ts";
+import { FOLDER_SITE, PUBLISHED_SITE } from "../runner/sites.ts";
 import { appliesTo, headersFor, parseHeadersFile } from "./headers-file.ts";
 import { directivesOf, policyIn } from "./page-policy.ts";
 import { CACHING, SECURITY_HEADERS, TRANSPORT } from "./promised-headers.ts";
 import { contentOf, publishedAddresses } from "./site-addresses.ts";
 
-describe.each([ROOT_SITE, FOLDER_SITE])("_headers of $folder", (site) => {
+describe.each([PUBLISHED_SITE, FOLDER_SITE])("_headers of $folder", (site) => {
 	const base = site.basePath;
 	const rules = parseHeadersFile(readFileSync(join(site.folder, "_headers"), "utf8"));
 	const addresses = publishedAddresses(site);

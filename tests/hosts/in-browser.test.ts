@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from "vitest";
 import { chromiumLaunch } from "../browser-finder/chromium-launch.ts";
-import { ROOT_SITE } from "../runner/sites.ts";
+import { PUBLISHED_SITE } from "../runner/sites.ts";
 import { type ServedSite, type StartableHost, serveSite } from "./serve-site.ts";
 
 const host = inject("hosts").find((found): found is StartableHost => !("leftOut" in found));
@@ -25,7 +25,7 @@ describe.skipIf(host === undefined)(`the site behind ${host?.name ?? "no host"}`
 	afterAll(() => browser?.close());
 
 	beforeEach(async () => {
-		served = await serveSite(host as StartableHost, ROOT_SITE, null);
+		served = await serveSite(host as StartableHost, PUBLISHED_SITE, null);
 		page = await browser.newPage();
 		refused = [];
 		page.on("console", (message) => {

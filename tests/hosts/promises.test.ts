@@ -1,7 +1,7 @@
 /** What `deploy/` promises, asked of each host that can be started, with the configuration that the build has filled in. */
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { FOLDER_SITE, ROOT_SITE } from "../runner/sites.ts";
+import { FOLDER_SITE, PUBLISHED_SITE } from "../runner/sites.ts";
 import { directivesOf, policyIn, scriptHashes } from "./page-policy.ts";
 import { CACHING, SECURITY_HEADERS, TRANSPORT } from "./promised-headers.ts";
 import { type Answer, type BuiltSite, type ServedSite, type StartableHost, serveSite } from "./serve-site.ts";
@@ -33,7 +33,7 @@ const certificate = inject("certificate");
 for (const host of inject("hosts")) {
 	if ("leftOut" in host) test.skip(`${host.name} is left out, since ${host.leftOut}`);
 	else
-		for (const site of [ROOT_SITE, FOLDER_SITE])
+		for (const site of [PUBLISHED_SITE, FOLDER_SITE])
 			describe(`${host.name} at ${site.basePath}`, () => promises(host, site));
 }
 

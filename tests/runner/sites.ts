@@ -19,11 +19,17 @@ export const MAP_AWAITED = "x-map-awaited";
 
 const origins: Readonly<Record<string, string>> = JSON.parse(process.env[SERVED_ORIGINS] ?? "{}");
 
-/** The site as it is published at the root of a host. */
-export const ROOT_SITE = site("dist", "/");
+/** The site as it is published, with the reports that there are today. */
+export const PUBLISHED_SITE = site("dist", "/");
 
-/** The same site as it is published in a folder of a host, with streets, which come from the stand-in below. */
+/** The same with frozen facts (`tests/fixtures/frozen/facts/`), so that another report asks no test of the site for new figures. */
+export const ROOT_SITE = site("dist-frozen", "/");
+
+/** The site with frozen facts in a folder of a host, with streets, which come from the stand-in below. */
 export const FOLDER_SITE = site("dist-base", "/lagesbild/");
+
+/** Where the data of the frozen facts is built. */
+export const FROZEN_DATA = "tests/fixtures/frozen/dist";
 
 /** The host that the site in a folder is built for. */
 export const KNOWN_HOST = "https://lagesbild.example";

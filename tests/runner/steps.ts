@@ -1,5 +1,5 @@
 /** The steps of the test run in their order: what each is called on the command line and which commands it is made of. */
-import { FOLDER_SITE, KNOWN_HOST, ROOT_SITE, STREETS_SERVER } from "./sites.ts";
+import { FOLDER_SITE, FROZEN_DATA, KNOWN_HOST, PUBLISHED_SITE, STREETS_SERVER } from "./sites.ts";
 
 export interface Command {
 	readonly program: string;
@@ -34,18 +34,23 @@ export const STEPS: readonly Step[] = [
 		name: "geodata",
 		title: "Geodata: build and check the dataset",
 		needs: [],
-		commands: [command("tsx geodata/build.ts")],
+		commands: [
+			command("tsx geodata/build.ts"),
+			command(`tsx geodata/build.ts --facts tests/fixtures/frozen/facts --out ${FROZEN_DATA}`),
+		],
 	},
 	{ name: "types", title: "Types", needs: DATASET, commands: [command("tsc -p .")] },
 	{ name: "lint", title: "Lint and format", needs: DATASET, commands: [command("npm run --silent lint")] },
 	{ name: "unused", title: "Unused files, exports and packages", needs: DATASET, commands: [command("knip")] },
 	{
 		name: "build",
-		title: "Build, at a root, and in a folder with streets",
+		title: "Build, as it is published, and with frozen facts at a root and in a folder with streets",
 		needs: DATASET,
 		commands: [
 			command("vite build", { VITE_STREETS: "off" }),
+			command("tsx tests/runner/build-frozen-site.ts", { VITE_STREETS: "off", GEODATA: FROZEN_DATA }),
 			command(`vite build --outDir ../${FOLDER_SITE.folder} --emptyOutDir`, {
+				GEODATA: FROZEN_DATA,
 				BASE_PATH: FOLDER_SITE.basePath,
 				SITE_URL: KNOWN_HOST,
 				VITE_STREETS: `${STREETS_SERVER.builtAs}/ok/e2e/openmaptiles.json`,
@@ -79,7 +84,7 @@ export const STEPS: readonly Step[] = [
 		name: "links",
 		title: "Links: every internal one resolves",
 		needs: SITES,
-		commands: [command(`tsx tests/links/check.ts ${ROOT_SITE.folder} ${FOLDER_SITE.folder}`)],
+		commands: [command(`tsx tests/links/check.ts ${PUBLISHED_SITE.folder} ${FOLDER_SITE.folder}`)],
 	},
 	{
 		name: "hosts",

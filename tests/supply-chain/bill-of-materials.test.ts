@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import lock from "../../package-lock.json" with { type: "json" };
 import { besideBuild } from "../../vite-plugins/beside-build.ts";
-import { FOLDER_SITE, ROOT_SITE } from "../runner/sites.ts";
+import { FOLDER_SITE, PUBLISHED_SITE } from "../runner/sites.ts";
 
 interface Component {
 	readonly name: string;
@@ -26,7 +26,7 @@ interface Pinned {
 }
 
 const textOf = (folder: string) => readFileSync(join(besideBuild(folder), "sbom.cdx.json"), "utf8");
-const bill: Bill = JSON.parse(textOf(ROOT_SITE.folder));
+const bill: Bill = JSON.parse(textOf(PUBLISHED_SITE.folder));
 
 test("it is a bill of the site", () => {
 	const { name, version } = bill.metadata.component;
@@ -48,7 +48,7 @@ test("it names the site's own packages and all that they depend on, and nothing 
 });
 
 test("builds of the same packages have the same bill, byte by byte", () => {
-	expect(textOf(FOLDER_SITE.folder)).toBe(textOf(ROOT_SITE.folder));
+	expect(textOf(FOLDER_SITE.folder)).toBe(textOf(PUBLISHED_SITE.folder));
 });
 
 /** Where they lie in the lock file, followed from one to the next as Node finds them. */

@@ -32,7 +32,7 @@ test("a run finds its own sites while another run serves the same ones", async (
 			[ROOT_SITE, FOLDER_SITE].map(({ folder, basePath }) => textAt(origins[folder] + basePath)),
 		),
 	);
-	expect(texts).toEqual(["one", "two"].flatMap((run) => ["dist", "dist-base"].map((at) => `${run} ${at}`)));
+	expect(texts).toEqual(["one", "two"].flatMap((run) => [ROOT_SITE, FOLDER_SITE].map(({ folder }) => `${run} ${folder}`)));
 });
 
 test("every site and the stand-in for streets is an origin of its own", async () => {
@@ -49,7 +49,7 @@ test("a page that was built for streets asks the stand-in of its own run", async
 });
 
 test("a site that was not built is said to be missing, with the step that builds it", async () => {
-	await expect(serveSites(tmpdir())).rejects.toThrow("There is no dist/: npm test -- build");
+	await expect(serveSites(tmpdir())).rejects.toThrow("There is no dist-frozen/: npm test -- build");
 });
 
 test("a server that has been closed leaves its port at once, also where a browser still holds a connection", async () => {
