@@ -1,12 +1,15 @@
 /**
  * The end-to-end tests: the built site on a plain static host, at a root and in a folder, seen on a desktop and on a phone.
- * A test tagged `@phone` runs on the phone only, every other on the desktop only; the map is drawn in those tagged `@map`.
+ * A test tagged `@phone` runs on the phone only, every other on the desktop only; the map is drawn in those tagged `@map`. One tagged
+ * `@window` asks for what only a browser with a window does.
  */
 import { defineConfig } from "@playwright/test";
 import { chromiumLaunch } from "./tests/browser-finder/chromium-launch.ts";
 import { ROOT_SITE } from "./tests/runner/sites.ts";
 
 const report = process.env.TEST_REPORT;
+/** A small laptop: wider than all that the layout distinguishes, and each pixel of the map is drawn by the processor. */
+const DESKTOP = { width: 1280, height: 768 };
 
 export default defineConfig({
 	testDir: "tests/e2e",
@@ -33,8 +36,12 @@ export default defineConfig({
 		screenshot: "only-on-failure",
 	},
 	projects: [
-		// A small laptop: wider than all that the layout distinguishes, and each pixel of the map is drawn by the processor.
-		{ name: "desktop", grepInvert: /@phone/, use: { viewport: { width: 1280, height: 768 } } },
+		{ name: "desktop", grepInvert: /@phone|@window/, use: { viewport: DESKTOP } },
+		{
+			name: "window",
+			grep: /@window/,
+			use: { viewport: DESKTOP, launchOptions: chromiumLaunch(process.env.WHOLE_CHROMIUM_PATH) },
+		},
 		{
 			name: "phone",
 			grep: /@phone/,

@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { findBrowser } from "./browser-finder/find-browser.ts";
+import { findHeadlessShell } from "./browser-finder/headless-shell.ts";
 import { chromiumMachine } from "./browser-finder/machine.ts";
 import { findEngines } from "./engines/find-engines.ts";
 import { chooseSteps } from "./runner/choose-steps.ts";
@@ -37,20 +38,26 @@ async function main(words: readonly string[]): Promise<number> {
 		console.error(choice.problem);
 		return 2;
 	}
-	const env = childEnvironment();
+	let browsers: Browsers | undefined;
 	if (choice.steps.some((step) => step.needsBrowser)) {
 		const { path } = await findBrowser(chromiumMachine);
 		if (!path) return 1;
-		env.CHROMIUM_PATH = path;
+		browsers = { whole: path, headless: (await findHeadlessShell(path)) ?? path };
 	}
 	const reports = mkdtempSync(join(tmpdir(), "lagesbild-tests-"));
 	try {
-		const results = await runSteps(choice.steps, (step) => runStep(step, env, reports));
+		const results = await runSteps(choice.steps, (step) => runStep(step, browsers, reports));
 		console.log(`\n${summary(results)}`);
 		return results.every((result) => result.outcome === "ok") ? 0 : 1;
 	} finally {
 		rmSync(reports, { recursive: true, force: true });
 	}
+}
+
+/** Chromium as somebody uses it at a window, and without all that a window needs. */
+interface Browsers {
+	readonly whole: string;
+	readonly headless: string;
 }
 
 /** The tools of the project's own `node_modules` come first, also where the run was not started by npm. */
@@ -61,11 +68,18 @@ function childEnvironment(): NodeJS.ProcessEnv {
 	return { ...process.env, ...colours, PATH: [join(ROOT, "node_modules", ".bin"), path].join(delimiter) };
 }
 
-async function runStep(step: Step, env: NodeJS.ProcessEnv, reports: string): Promise<StepResult> {
+async function runStep(step: Step, browsers: Browsers | undefined, reports: string): Promise<StepResult> {
 	const output = outputs.open();
 	output.write(`\n── ${step.title} (${step.name}) ──\n`);
 	const report = join(reports, `${step.name}.json`);
 	const started = performance.now();
+	const env = {
+		...childEnvironment(),
+		...(browsers && {
+			CHROMIUM_PATH: step.needsEngines ? browsers.whole : browsers.headless,
+			WHOLE_CHROMIUM_PATH: browsers.whole,
+		}),
+	};
 	const engines = step.needsEngines && (await findEngines());
 	let ok = true;
 	for (const command of step.commands)

@@ -22,7 +22,7 @@ export const chromiumMachine: Machine = {
 	browser: "Chromium",
 	advice: "Install Chromium or Chrome (or point CHROMIUM_PATH at one) and run the tests again.",
 	present: () => presentAt(CHROMIUM_PLACES, playwrightPath()),
-	start,
+	start: startChromium,
 	remedies,
 };
 
@@ -40,7 +40,7 @@ function playwrightPath(): string | undefined {
 	}
 }
 
-async function start(path: string): Promise<Trial> {
+export async function startChromium(path: string): Promise<Trial> {
 	try {
 		const browser = await chromium.launch({ ...chromiumLaunch(path), timeout: START_LIMIT_MS });
 		try {

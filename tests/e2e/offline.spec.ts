@@ -215,7 +215,7 @@ test("a browser that refuses to keep anything hears no word about it", async ({ 
 	await expect(page.getByRole("status").filter({ hasText: "version" })).toHaveCount(0);
 });
 
-test("the site can be installed, in whatever folder it lies", async ({ page }) => {
+test("the site can be installed, in whatever folder it lies", { tag: "@window" }, async ({ page }) => {
 	for (const { url, basePath } of [ROOT_SITE, FOLDER_SITE]) {
 		await page.goto(`${url}omrade/husby/2019/`);
 		const href = await page.locator("link[rel=manifest]").getAttribute("href");

@@ -147,7 +147,8 @@ for (const path of STILL) {
 	});
 
 	test.describe("Before the map", () => {
-		for (const device of ["on a desktop", "on a phone @phone"]) {
+		// Without a window Chromium does not know the system's typefaces, which the first text is set in.
+		for (const device of ["on a desktop @window", "on a phone @phone"]) {
 			test(`nothing moves when the typeface of ${path} comes late ${device}`, async ({ site, page }) => {
 				await countMovement(page);
 				const releaseTypeface = await held(page, "**/*.woff2");

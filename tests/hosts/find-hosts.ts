@@ -3,8 +3,9 @@
  * not installed. An installed web server starts with the machine and takes port 80, which is not for tests to bring about.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { UNPACKED, unpackPackages } from "../debian-packages/unpack-packages.ts";
 import { HOST_NAMES, HOSTS, type HostName } from "./hosts.ts";
 
 /** A program that has been seen to start. */
@@ -17,11 +18,6 @@ export interface Program {
 }
 
 export type FoundHost = { readonly name: HostName } & (Program | { readonly leftOut: string });
-
-/** Where packages are unpacked; a new `npm ci` clears it. */
-const UNPACKED = join(import.meta.dirname, "../../node_modules/.cache/hosts");
-/** A download that has not come by then will not come. */
-const DOWNLOAD_LIMIT_MS = 120_000;
 
 export function findHosts(): FoundHost[] {
 	return HOST_NAMES.map((name) => ({ name, ...find(HOSTS[name]) }));
@@ -54,7 +50,7 @@ function find(wanted: Wanted): Program | { readonly leftOut: string } {
 	const installed = installedAt(wanted.program);
 	if (installed) return start({ path: installed, installedIn: "/" }, wanted);
 	const unpacked = join(UNPACKED, wanted.package);
-	const problem = unpackedAt(unpacked, wanted.program) ? undefined : unpack(wanted.package, unpacked);
+	const problem = unpackedAt(unpacked, wanted.program) ? undefined : unpackPackages([wanted.package], unpacked);
 	const path = unpackedAt(unpacked, wanted.program);
 	if (path) return start({ path, installedIn: unpacked }, wanted);
 	return { leftOut: `it is not installed, and ${problem ?? `Debian's package holds no ${wanted.program}`}` };
@@ -68,44 +64,6 @@ function installedAt(program: string): string | undefined {
 
 function unpackedAt(folder: string, program: string): string | undefined {
 	return ["usr/sbin", "usr/bin"].map((bin) => join(folder, bin, program)).find(existsSync);
-}
-
-/** Unpacks a package with the libraries that the machine lacks: as a whole or not at all. Returns what went wrong. */
-function unpack(name: string, folder: string): string | undefined {
-	if (run("apt-get", "--version") !== undefined) return "there is no apt-get that could fetch it";
-	console.log(`Hosts: fetching Debian's package ${name}`);
-	mkdirSync(UNPACKED, { recursive: true });
-	const unfinished = mkdtempSync(`${folder}-`);
-	try {
-		const archives = join(unfinished, "archives");
-		mkdirSync(join(archives, "partial"), { recursive: true });
-		const download = () =>
-			run("apt-get", "install", "--yes", "--download-only", "--no-install-recommends", ...apart(archives), name);
-		// The lists of a fresh container are empty. Only root may fetch them.
-		const failed = download() && (run("apt-get", "update") ?? download());
-		if (failed) return `Debian's package ${name} could not be fetched (${failed})`;
-		for (const file of readdirSync(archives).filter((file) => file.endsWith(".deb"))) {
-			const problem = run("dpkg-deb", "--extract", join(archives, file), unfinished);
-			if (problem) return `Debian's package ${name} could not be unpacked (${problem})`;
-		}
-		// Another run may have been quicker.
-		if (!existsSync(folder)) renameSync(unfinished, folder);
-		return undefined;
-	} finally {
-		rmSync(unfinished, { recursive: true, force: true });
-	}
-}
-
-/** Nothing is installed, so nothing has to be locked, which only root could. */
-function apart(archives: string): string[] {
-	return ["-o", `Dir::Cache::archives=${archives}`, "-o", "Debug::NoLocking=true"];
-}
-
-/** What went wrong, if anything. */
-function run(program: string, ...words: string[]): string | undefined {
-	const { status, stderr, error } = spawnSync(program, words, { encoding: "utf8", timeout: DOWNLOAD_LIMIT_MS });
-	if (status === 0) return undefined;
-	return error?.message ?? (stderr.trim().split("\n").at(-1) || `${program} ended with ${status}`);
 }
 
 function start(place: Omit<Program, "version">, { versionWords }: Wanted): Program | { readonly leftOut: string } {
