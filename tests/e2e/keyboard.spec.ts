@@ -1,5 +1,6 @@
 /** The site by keyboard alone: Tab leads through all of it in sight, nothing acts before it is asked to, and the focus is never lost. */
 import type { Page } from "@playwright/test";
+import { stopOnPage } from "../fixtures/keyboard-stop.ts";
 import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
 
@@ -18,47 +19,13 @@ const VIEWS = [
 /** Longer than the header, the filters and the beginning of any list: what follows in a list is alike. */
 const MOST_STOPS = 60;
 
-interface Stop {
-	readonly name: string;
-	/** What is wrong with it, in a word. */
-	readonly fault: string | null;
-}
-
-/** What has the focus; nothing where Tab has left the page. */
-function readStop(page: Page): Promise<Stop | undefined> {
-	return page.evaluate(() => {
-		const element = document.activeElement;
-		if (!element || element === document.body) return undefined;
-		const name = `${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 40)}`;
-		const box = element.getBoundingClientRect();
-		const isSeen = [0.5, 0.1, 0.9].some((x) =>
-			[0.5, 0.1, 0.9].some((y) => {
-				const at = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
-				const label = at?.closest("label");
-				return at !== null && (element.contains(at) || at.contains(element) || label?.control === element);
-			}),
-		);
-		const isOutlined = (one: Element) => {
-			const { outlineStyle, outlineWidth } = getComputedStyle(one);
-			return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-		};
-		// A field that lies over its own picture is outlined there.
-		const isMarked = isOutlined(element) || [...document.querySelectorAll(":has(:focus-visible)")].some(isOutlined);
-		const band = element.querySelector(":scope > path");
-		const isDrawnStronger = band !== null && Number.parseFloat(getComputedStyle(band).strokeWidth) >= 2;
-		const isMarkedBeside = element.nextElementSibling !== null && isOutlined(element.nextElementSibling);
-		const fault = !isSeen ? "out of sight" : !(isMarked || isMarkedBeside || isDrawnStronger) ? "unmarked" : null;
-		return { name, fault };
-	});
-}
-
 async function walk(page: Page, address: string): Promise<{ stops: number; faults: string[] }> {
 	const faults: string[] = [];
 	const from = page.url();
 	let stops = 0;
 	for (; stops < MOST_STOPS; stops++) {
 		await page.keyboard.press("Tab");
-		const stop = await readStop(page);
+		const stop = await page.evaluate(stopOnPage);
 		if (!stop) break;
 		if (stop.fault) faults.push(`${address} ${stop.name}: ${stop.fault}`);
 		if (page.url() !== from) return { stops, faults: [...faults, `${address} ${stop.name}: it has acted`] };

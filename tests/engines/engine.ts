@@ -3,7 +3,7 @@
  * what is to be seen. There is one implementation for Chromium and Firefox (`puppeteer-engine.ts`) and one for WebKit
  * (`webkit-engine.ts`); how the site is found in the page is known to `visitor.ts` alone.
  */
-export const KEYS = ["ArrowLeft", "ArrowRight", "End", "Enter", "Escape", "Home"] as const;
+export const KEYS = ["ArrowLeft", "ArrowRight", "End", "Enter", "Escape", "Home", "Tab"] as const;
 export type Key = (typeof KEYS)[number];
 
 export interface Window {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import sharp from "sharp";
 import { expect, vi } from "vitest";
+import { stopOnPage } from "../fixtures/keyboard-stop.ts";
 import type { Key, Window } from "./engine.ts";
 
 /** Only ends what would wait for ever: maps are drawn by the processor here. In milliseconds. */
@@ -80,6 +81,18 @@ export class Visitor {
 	async pressIn(role: Role, name: RegExp, ...keys: Key[]): Promise<void> {
 		await this.#find(role, name, true);
 		for (const key of keys) await this.#window.press(key);
+	}
+
+	/** Presses Tab until it leaves the page, so many times at most. Returns how many stops there were, and what was wrong with which. */
+	async tabThrough(most: number): Promise<{ readonly stops: number; readonly faults: readonly string[] }> {
+		const faults: string[] = [];
+		for (let stops = 0; stops < most; stops += 1) {
+			await this.#window.press("Tab");
+			const stop = await this.#window.ask(stopOnPage);
+			if (!stop) return { stops, faults };
+			if (stop.fault) faults.push(`${stop.name}: ${stop.fault}`);
+		}
+		return { stops: most, faults };
 	}
 
 	/** Scrolls to a control, and clicks its middle. */

@@ -21,6 +21,9 @@ const ROOT = join(import.meta.dirname, "../..");
 const DESKTOP = [1024, 640] as const;
 const PHONE = [390, 844] as const;
 
+/** Longer than the header, the filters and the beginning of any list. */
+const MOST_STOPS = 40;
+
 const hosts: Server[] = [];
 afterAll(() => hosts.forEach(closeNow));
 
@@ -83,6 +86,16 @@ describe.each(enginesOnTrial())("In $name", ({ engine, path }) => {
 		await visitor.pressIn("slider", /./, "End", "ArrowLeft");
 		await visitor.isAt("/omrade/rinkeby-tensta/2023/");
 		await visitor.reads("assessment", "Polisens bedömning 2023: särskilt utsatt område");
+	});
+
+	visit("every stop of the Tab key is in sight and marked, and none acts", async () => {
+		for (const address of ["/omrade/husby/2019/", "/rapport/2023/?vy=tabell", "/rapport/2023/?vy=siffror"]) {
+			await visitor.open(site + address);
+			const { stops, faults } = await visitor.tabThrough(MOST_STOPS);
+			expect(faults, address).toEqual([]);
+			expect(stops, address).toBeGreaterThan(10);
+			await visitor.isAt(address);
+		}
 	});
 
 	visit("a filter leaves its areas, and Back brings the others again", async () => {

@@ -19,6 +19,7 @@ const CODES: Readonly<Record<Key, string>> = {
 	Enter: "\uE007",
 	Escape: "\uE00C",
 	Home: "\uE011",
+	Tab: "\uE004",
 };
 
 /** How often the driver is asked whether it is there, 50 ms apart. */

@@ -24,14 +24,16 @@ export function Jumps({ jump, onFit, onJump }: JumpsProps) {
 	return (
 		<fieldset className={styles.jumps} data-needs-script>
 			<legend className="visually-hidden">{words.map.jumps}</legend>
-			<Button aria-pressed={view.camera === null} onClick={onFit}>
-				{fittedName(atlas, view, words)}
-			</Button>
-			{JUMPS.map((place) => (
-				<Button key={place} aria-pressed={place === jump} onClick={() => onJump(place)}>
-					{words.map.places[place]}
+			<div className={styles.row}>
+				<Button aria-pressed={view.camera === null} onClick={onFit}>
+					{fittedName(atlas, view, words)}
 				</Button>
-			))}
+				{JUMPS.map((place) => (
+					<Button key={place} aria-pressed={place === jump} onClick={() => onJump(place)}>
+						{words.map.places[place]}
+					</Button>
+				))}
+			</div>
 		</fieldset>
 	);
 }

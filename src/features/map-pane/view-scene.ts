@@ -24,6 +24,7 @@ export function mapWords(words: Messages, hint: string = words.map.hint): MapWor
 		map: (year) => `${words.map.label(year)}. ${hint}`,
 		marker: words.place.marker,
 		ask: words.place.ask,
+		moveHere: words.map.moveHere,
 		placeName: ({ name }) => name,
 		shows: ({ kind, name }) => words.map.shows(kind === "region" ? words.result.region(name) : name),
 		number: words.format.number,
