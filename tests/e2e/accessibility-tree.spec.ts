@@ -22,7 +22,11 @@ const TREES: readonly Tree[] = [
 	{ name: "comparison", address: "/jamfor/2023-2025/" },
 	{ name: "table", address: "/rapport/2025/?vy=tabell&region=bergslagen" },
 	{ name: "figures", address: "/?vy=siffror" },
-	{ name: "place", address: "/plats/2025/#punkt=59.40930,17.92570" },
+	{
+		name: "place",
+		address: "/plats/2025/#punkt=59.40930,17.92570",
+		first: (_, page) => expect(page.getByTestId("answer")).toContainText("I rapporten 2025"),
+	},
 	{ name: "file-of-places", address: "/platser/" },
 	{ name: "about", address: "/om/" },
 	{ name: "embed", address: "/inbaddad/omrade/husby/2025/" },
