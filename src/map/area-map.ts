@@ -84,9 +84,10 @@ export class AreaMap {
 		const pointedWithin = (at: LngLat) => POINTED_PX * metresPerPixel(at, map.getZoom());
 		const ask =
 			onAsk &&
-			new AskHere(map, {
-				words: () => this.#scene.picture.words.ask,
-				onAsk: (at) => onAsk(at, pointedWithin(at)),
+			new AskHere(map, (at, isMiddle) => {
+				const { words } = this.#scene.picture;
+				const move = { text: words.moveHere, take: () => map.easeTo({ center: [...at], duration: 250 }, BY_READER) };
+				return [{ text: words.ask, take: () => onAsk(at, pointedWithin(at)) }, ...(isMiddle ? [] : [move])];
 			});
 		this.#marker = new PlaceMarker(map, onMovePlace && ((at) => onMovePlace(at, pointedWithin(at), this.#camera)));
 		this.#marker.show(scene.place, scene.picture.words.marker);

@@ -1,6 +1,7 @@
 /**
- * The offer to ask about a place on the map that is no area: after a click there, a long press on touch, or Enter with the keyboard's
- * cross there. It goes when the map moves, by Escape, and when the reader presses elsewhere.
+ * The offers at a place on the map that is no area, to ask about it and to have the map's middle there, which moves the map without
+ * dragging it: after a click there, a long press on touch, or Enter with the keyboard's cross there. They go when the map moves, by
+ * Escape, and when the reader presses elsewhere.
  */
 import { type Map as MapLibreMap, Popup } from "maplibre-gl";
 import type { LngLat } from "../domain/dataset.ts";
@@ -9,6 +10,11 @@ import type { LngLat } from "../domain/dataset.ts";
 const LONG_PRESS = 500;
 /** CSS pixels that a finger may move meanwhile. */
 const TREMBLE = 10;
+
+interface Offer {
+	readonly text: string;
+	take(): void;
+}
 
 export class AskHere {
 	readonly #map: MapLibreMap;
@@ -20,13 +26,12 @@ export class AskHere {
 		className: "map-ask",
 		offset: 6,
 	});
-	readonly #words: () => string;
-	readonly #onAsk: (at: LngLat) => void;
+	readonly #offers: (at: LngLat, isMiddle: boolean) => readonly Offer[];
 
-	constructor(map: MapLibreMap, { words, onAsk }: { words: () => string; onAsk: (at: LngLat) => void }) {
+	/** `offers`: those at a place, which may be the map's middle already. */
+	constructor(map: MapLibreMap, offers: (at: LngLat, isMiddle: boolean) => readonly Offer[]) {
 		this.#map = map;
-		this.#words = words;
-		this.#onAsk = onAsk;
+		this.#offers = offers;
 		this.#watchLongPress();
 		const closeByKey = ({ key }: KeyboardEvent) => {
 			if (key === "Escape" && this.#popup.isOpen()) this.#close();
@@ -35,20 +40,24 @@ export class AskHere {
 		map.on("remove", () => document.removeEventListener("keydown", closeByKey));
 	}
 
-	/** `byKey`: the focus goes to it, and back to the map when it is closed. */
+	/** `byKey`: from the cross in the map's middle. The focus goes to the first offer, and back to the map when they are closed. */
 	offer(at: LngLat, { byKey }: { byKey: boolean }): void {
-		const button = document.createElement("button");
-		button.type = "button";
-		button.textContent = this.#words();
-		button.addEventListener("click", () => {
-			this.#close();
-			this.#onAsk(at);
-		});
+		const list = document.createElement("div");
+		for (const { text, take } of this.#offers(at, byKey)) {
+			const button = document.createElement("button");
+			button.type = "button";
+			button.textContent = text;
+			button.addEventListener("click", () => {
+				this.#close();
+				take();
+			});
+			list.append(button);
+		}
 		this.#popup
 			.setLngLat([...at])
-			.setDOMContent(button)
+			.setDOMContent(list)
 			.addTo(this.#map);
-		if (byKey) button.focus({ preventScroll: true });
+		if (byKey) list.querySelector("button")?.focus({ preventScroll: true });
 	}
 
 	#close(): void {

@@ -17,9 +17,10 @@ export interface MapCamera {
 export interface MapWords {
 	/** What the map is, for a screen reader. */
 	map(year: ReportYear): string;
-	/** Of the marker of a place that is asked about, and of the offer to ask about one. */
+	/** Of the marker of a place that is asked about, and of the offers to ask about one and to have the map's middle there. */
 	readonly marker: string;
 	readonly ask: string;
+	readonly moveHere: string;
 	/** What stands beside a symbol's number. */
 	placeName(group: PlaceGroup): string;
 	/** That a place has been zoomed in on. */

@@ -11,7 +11,7 @@ import { readWords } from "../../geodata/import/answers.ts";
 import { type Plan, planImport } from "../../geodata/import/plan-import.ts";
 import { readSource } from "../../geodata/import/read/read-source.ts";
 import type { FactFile } from "../../geodata/pipeline/read-facts.ts";
-import { frozenText, type FactTextOf, factsUntil, rowsOf } from "../fixtures/police-files/facts-until.ts";
+import { type FactTextOf, factsUntil, frozenText, rowsOf } from "../fixtures/police-files/facts-until.ts";
 import { rowsOf2023, rowsOf2025 } from "../fixtures/police-files/report-files.ts";
 import { geoJson } from "../fixtures/police-files/write-geojson.ts";
 import { shapefile } from "../fixtures/police-files/write-shapefile.ts";

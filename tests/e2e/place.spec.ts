@@ -170,6 +170,20 @@ test("an empty place on the map can be asked about, and the marker moved by keys
 	await expect(page.getByTestId("place-reports")).toBeVisible();
 });
 
+test("the map is moved by presses alone to where the reader points", { tag: "@map" }, async ({ site, page }) => {
+	await site.open("/omrade/husby/2025/");
+	await site.mapIsDrawn();
+	const map = page.getByTestId("map");
+	const box = await map.boundingBox();
+	if (!box) throw new Error("There is no map");
+	await page.mouse.click(box.x + box.width * 0.85, box.y + box.height * 0.5);
+	await page.getByRole("button", { name: "Flytta kartan hit" }).click();
+	await expect.poll(() => site.address()).toMatch(/^\/omrade\/husby\/2025\/#karta=/);
+	// The place pointed at lies in the middle, so a new press there offers nothing else than the one before did to its left.
+	const [, lng] = /\/(1[78]\.\d+)$/.exec(site.address()) ?? [];
+	expect(Number(lng)).toBeGreaterThan(17.93);
+});
+
 test("the marker is dragged, and the answer is of where it is put down", { tag: "@map" }, async ({ site, page }) => {
 	await site.open("/plats/2025/#punkt=59.40300,17.94500&osaker=300");
 	await site.mapIsDrawn();

@@ -84,6 +84,7 @@ function silentWords({ format }: Messages) {
 		shows: () => "",
 		marker: "",
 		ask: "",
+		moveHere: "",
 		placeName: ({ name }: { name: string }) => name,
 		number: format.number,
 		place: () => "",

@@ -272,6 +272,7 @@ export const words: Messages = {
 		listedIn: (years) => `On the list in ${list(years.map(String))}`,
 	},
 	map: {
+		moveHere: "Move the map here",
 		label: (year) => `Map of the areas in the ${year} report`,
 		hint: "Move the map with the arrow keys, zoom with plus and minus. Enter opens the area under the cross. The list shows the same areas.",
 		shows: (place) => `The map shows ${place}.`,

@@ -46,13 +46,14 @@ export const words: TextWords = {
 			"Every kind of page has been checked with the tool axe, and the colours in both light and dark appearance.",
 			"The pages have been gone through with the keyboard alone, in a window 320 pixels wide, with enlarged text, with the system's own colours (forced colours), with reduced motion, on paper and without JavaScript.",
 			"Every kind of page has been gone through with the Tab key, one stop at a time, on a computer and on a phone: every stop is to be visible and marked, and nothing is to happen before you ask for it.",
-			"The site has been opened in the browser engines Chromium, Firefox and WebKit.",
+			"What assistive technology is told – names, roles and states – has been read through for sixteen kinds of page, and what is announced after each kind of choice.",
+			"Bars, bands and boundaries have been measured: they differ from what they lie on by at least three to one, in light and dark appearance.",
+			"The site has been opened in the browser engines Chromium, Firefox and WebKit, and gone through with the Tab key in all three.",
 			"No one with a disability has tested the site yet, and no screen reader has been used: what one says has been inferred from names, roles and states.",
 		],
 		shortcomings: [
-			"The map: moving it freely takes dragging or the keyboard. The buttons, the list and the search lead to all areas with single presses.",
-			"The flow between the categories: the bands have weak contrast and may be too narrow to hit. The table below has the same numbers and the same links.",
-			"The timeline: the bars of the reports that are not on show are pale. The figures and the tables have the same numbers.",
+			"The map when it is embedded in another site: moving it freely takes dragging or the keyboard. The buttons lead to all areas with single presses. On Lägesbild's own pages you can press on the map and select “Move the map here”.",
+			"The flow between the categories: the bands may be too narrow to hit. The table below has the same numbers and the same links.",
 		],
 		table:
 			"The table has the same areas as the map, with the Police assessment in each report, and follows the same filters. It can be read without the map and without JavaScript. Where the boundaries run is shown only on the map and is in the files.",

@@ -338,6 +338,8 @@ export const words = {
 		listedIn: (years: readonly number[]) => `På listan ${list(years.map(String))}`,
 	},
 	map: {
+		/** Has the map's middle where the reader has pressed. */
+		moveHere: "Flytta kartan hit",
 		label: (year: number) => `Karta över områdena i rapporten ${year}`,
 		hint: "Flytta kartan med piltangenterna, zooma med plus och minus. Enter öppnar området under korset. Listan visar samma områden.",
 		shows: (place: string) => `Kartan visar ${place}.`,

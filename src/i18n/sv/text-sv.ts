@@ -50,13 +50,14 @@ export const words = {
 			"Varje slags sida har gåtts igenom med verktyget axe, och färgerna i både ljust och mörkt utseende.",
 			"Sidorna har gåtts igenom med bara tangentbord, i ett fönster som är 320 bildpunkter brett, med förstorad text, med systemets egna färger (tvingade färger), med minskad rörelse, på papper och utan JavaScript.",
 			"Varje slags sida har gåtts igenom med tabbtangenten, ett stopp i taget, på en dator och på en telefon: varje stopp ska synas och vara märkt, och inget ska hända innan du ber om det.",
-			"Webbplatsen har öppnats i webbläsarmotorerna Chromium, Firefox och WebKit.",
+			"Vad hjälpmedel får veta – namn, roller och tillstånd – har lästs igenom för sexton sorters sidor, och vad som meddelas efter varje sorts val.",
+			"Staplar, band och gränser har mätts: de skiljer sig från det de ligger på med minst tre till ett, i ljust och mörkt utseende.",
+			"Webbplatsen har öppnats i webbläsarmotorerna Chromium, Firefox och WebKit, och gåtts igenom med tabbtangenten i alla tre.",
 			"Ingen med funktionsnedsättning har prövat webbplatsen ännu, och ingen skärmläsare har använts: vad en sådan säger har vi slutit oss till ur namn, roller och tillstånd.",
 		],
 		shortcomings: [
-			"Kartan: för att flytta den fritt måste du dra eller använda tangentbordet. Knapparna, listan och sökningen leder till alla områden med enkla tryck.",
-			"Flödet mellan klasserna: banden har svag kontrast och kan vara för smala att träffa. Tabellen under har samma tal och samma länkar.",
-			"Tidslinjen: staplarna för de rapporter som inte visas är bleka. Siffrorna och tabellerna har samma tal.",
+			"Kartan när den är inbäddad på en annan webbplats: för att flytta den fritt måste du dra eller använda tangentbordet. Knapparna leder till alla områden med enkla tryck. På Lägesbilds egna sidor kan du trycka på kartan och välja ”Flytta kartan hit”.",
+			"Flödet mellan klasserna: banden kan vara för smala att träffa. Tabellen under har samma tal och samma länkar.",
 		],
 		table:
 			"Tabellen har samma områden som kartan, med Polisens bedömning i varje rapport, och följer samma filter. Den går att läsa utan kartan och utan JavaScript. Hur gränserna går visas bara på kartan och finns i filerna.",

@@ -32,7 +32,9 @@ test("a run finds its own sites while another run serves the same ones", async (
 			[ROOT_SITE, FOLDER_SITE].map(({ folder, basePath }) => textAt(origins[folder] + basePath)),
 		),
 	);
-	expect(texts).toEqual(["one", "two"].flatMap((run) => [ROOT_SITE, FOLDER_SITE].map(({ folder }) => `${run} ${folder}`)));
+	expect(texts).toEqual(
+		["one", "two"].flatMap((run) => [ROOT_SITE, FOLDER_SITE].map(({ folder }) => `${run} ${folder}`)),
+	);
 });
 
 test("every site and the stand-in for streets is an origin of its own", async () => {
