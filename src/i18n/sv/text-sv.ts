@@ -50,9 +50,9 @@ export const words = {
 			"Varje slags sida har gåtts igenom med verktyget axe, och färgerna i både ljust och mörkt utseende.",
 			"Sidorna har gåtts igenom med bara tangentbord, i ett fönster som är 320 bildpunkter brett, med förstorad text, med systemets egna färger (tvingade färger), med minskad rörelse, på papper och utan JavaScript.",
 			"Varje slags sida har gåtts igenom med tabbtangenten, ett stopp i taget, på en dator och på en telefon: varje stopp ska synas och vara märkt, och inget ska hända innan du ber om det.",
-			"Vad hjälpmedel får veta – namn, roller och tillstånd – har lästs igenom för sexton sorters sidor, och vad som meddelas efter varje sorts val.",
-			"Staplar, band och gränser har mätts: de skiljer sig från det de ligger på med minst tre till ett, i ljust och mörkt utseende.",
-			"Webbplatsen har öppnats i webbläsarmotorerna Chromium, Firefox och WebKit, och gåtts igenom med tabbtangenten i alla tre.",
+			"Vad hjälpmedel får veta – namn, roller och tillstånd – har lästs igenom för varje sorts sida, och vad som meddelas efter varje sorts val.",
+			"Staplar, band och gränser har mätts: de skiljer sig så mycket från det de ligger på som riktlinjerna kräver, i ljust och mörkt utseende.",
+			"Webbplatsen har öppnats i webbläsarmotorerna Chromium, Firefox och WebKit, och gåtts igenom med tabbtangenten i var och en av dem.",
 			"Ingen med funktionsnedsättning har prövat webbplatsen ännu, och ingen skärmläsare har använts: vad en sådan säger har vi slutit oss till ur namn, roller och tillstånd.",
 		],
 		shortcomings: [
