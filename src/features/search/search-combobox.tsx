@@ -81,10 +81,6 @@ export function SearchCombobox({ replaces, isEntered, onDone }: SearchComboboxPr
 		onSelectedItemChange: ({ selectedItem }) => {
 			if (selectedItem) follow(selectedItem);
 		},
-		getA11yStatusMessage: ({ isOpen: isListOpen }) => {
-			if (!isListOpen || query.trim() === "") return "";
-			return hits.length > 0 ? words.search.found(hits.length) : nothing;
-		},
 	});
 	const followFirst = useEffectEvent(() => {
 		const [first] = hits;
@@ -94,6 +90,8 @@ export function SearchCombobox({ replaces, isEntered, onDone }: SearchComboboxPr
 	const field = useRef<HTMLInputElement>(null);
 	useTakenFocus(field, takesFocus);
 	const isShown = isOpen && query.trim() !== "";
+	const found = hits.length > 0 ? words.search.found(hits.length) : nothing;
+	const said = useSettled(isShown ? found : "");
 	return (
 		<>
 			<input
@@ -107,6 +105,9 @@ export function SearchCombobox({ replaces, isEntered, onDone }: SearchComboboxPr
 					onChange: (event) => setQuery(event.currentTarget.value),
 				})}
 			/>
+			<p className="visually-hidden" role="status">
+				{said}
+			</p>
 			<div className={styles.popover} hidden={!isShown}>
 				<ul className={styles.hits} {...getMenuProps({ "aria-label": words.search.hits })}>
 					{isShown &&
@@ -125,6 +126,22 @@ export function SearchCombobox({ replaces, isEntered, onDone }: SearchComboboxPr
 			</div>
 		</>
 	);
+}
+
+/** Milliseconds without another letter after which what was found is read aloud. */
+const SETTLES = 200;
+
+/**
+ * The text once it has stayed for a moment; at first nothing, since assistive technology reads what changes, and not what an element
+ * came with: the reader may have typed all before the list of hits was there.
+ */
+function useSettled(text: string): string {
+	const [settled, setSettled] = useState("");
+	useEffect(() => {
+		const timer = setTimeout(() => setSettled(text), SETTLES);
+		return () => clearTimeout(timer);
+	}, [text]);
+	return settled;
 }
 
 /** A name, what it is or where it lies, and how the report on show has the area. */
