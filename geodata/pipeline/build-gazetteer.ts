@@ -1,7 +1,7 @@
 /**
  * The names by which people look for a place, beside those of the reports: municipalities without areas, towns, districts, stations
- * and stops. What is named twice near by is one place, of the kind that comes first. Counties, police regions and municipalities
- * with areas are in the dataset, and are found there.
+ * and stops. What is named twice near by is one place, of the kind that comes first; so are districts of a municipality that bear one
+ * name. Counties, police regions and municipalities with areas are in the dataset, and are found there.
  */
 import { encodeGazetteer, type Gazetteer, type NamedPlace, PLACE_KINDS } from "../../src/domain/gazetteer.ts";
 import { groupBy } from "../../src/domain/group-by.ts";
@@ -33,6 +33,8 @@ function placesOf(
 	stations: ReturnType<typeof stationsToDraw>,
 ): NamedPlace[] {
 	const unplaced = { kind, municipality: undefined, population: undefined };
+	const larger = basemap.places.features.filter(({ properties }) => properties.kind !== "district");
+	const isLarger = new Set(larger.map(({ properties }) => nameKey(properties.name)));
 	switch (kind) {
 		case "municipality": {
 			const inDataset = new Set(areas.map(({ municipality }) => municipality));
@@ -56,8 +58,11 @@ function placesOf(
 				...named
 					.filter(({ properties }) => properties.kind === kind)
 					.map(({ properties: { name }, geometry }) => ({ ...unplaced, name, at: geometry.coordinates })),
-				...basemap.electoralDistricts.features.map(({ properties: { name }, geometry }) => {
-					return { ...unplaced, name: districtName(name), at: geometry.coordinates };
+				...basemap.electoralDistricts.features.flatMap(({ properties, geometry }) => {
+					const name = districtName(properties.name);
+					// One that is only numbered bears the name of its municipality or town, which are found as such.
+					const isNumbered = /\d/.test(properties.name) && isLarger.has(nameKey(name));
+					return isNumbered ? [] : [{ ...unplaced, name, at: geometry.coordinates }];
 				}),
 			];
 		case "station":
@@ -73,7 +78,7 @@ function placesOf(
 function districtName(written: string): string {
 	const bare = written.replace(/ (?:mm|m\.? ?fl\.?)$/, "");
 	const own = bare.replace(/^.*?\d+ +(?=\p{L})/u, "");
-	return own.replace(/ \d+$/, "");
+	return own.replace(/ \d+ *$/, "").trim();
 }
 
 function nameOnce(places: readonly NamedPlace[]): NamedPlace[] {
@@ -81,12 +86,15 @@ function nameOnce(places: readonly NamedPlace[]): NamedPlace[] {
 		namesakes.filter(
 			(place, i) =>
 				place.kind === "municipality" ||
-				!namesakes.slice(0, i).some((other) => other.kind !== "municipality" && isNear(other, place)),
+				!namesakes.slice(0, i).some((other) => other.kind !== "municipality" && isOnePlace(other, place)),
 		),
 	);
 }
 
-function isNear(one: NamedPlace, other: NamedPlace): boolean {
+/** Districts of a municipality that differ by their number alone are told apart by nobody. */
+function isOnePlace(one: NamedPlace, other: NamedPlace): boolean {
+	const areDistricts = one.kind === "district" && other.kind === "district";
+	if (areDistricts && one.municipality === other.municipality) return true;
 	return metresBetween([...one.at], [...other.at]) <= SAME_M;
 }
 

@@ -46,6 +46,13 @@ describe("The gazetteer", () => {
 		expect(names.filter((name) => inReports.has(name))).toEqual([]);
 	});
 
+	it("names no district twice in a municipality, however many numbers it has", () => {
+		const districts = places.filter(({ kind }) => kind === "district");
+		const names = districts.map(({ name, municipality }) => `${name}, ${municipality}`);
+		expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+		expect(places.filter(({ name }) => name === "Södertälje").map(({ kind }) => kind)).toEqual(["town"]);
+	});
+
 	it("names a place once where it is a town, a district and a stop of one name", () => {
 		const near = (a: NamedPlace, b: NamedPlace) => metresBetween([...a.at], [...b.at]) < 500;
 		const twice = places.filter(
