@@ -3,6 +3,7 @@ import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId, BBox, LngLat } from "../domain/dataset.ts";
 import type { StreetsSource } from "../domain/street-source.ts";
 import type { Place } from "../signs/extents.ts";
+import type { PlaceGroup } from "../signs/place-groups.ts";
 import type { MapScale } from "../signs/signs-on-show.ts";
 import type { MapCamera, Scene } from "./scene.ts";
 import type { StreetsState } from "./streets/streets.ts";
@@ -57,6 +58,8 @@ export interface AreaMapOptions {
 	onMovePlace?(at: LngLat, uncertainty: number, camera: MapCamera): void;
 	/** What a screen reader is to say of the map: what the keyboard points at, or where it was led. */
 	onSay?(text: string): void;
+	/** The reader has gone to a place by its symbol. */
+	onPlace?(group: PlaceGroup): void;
 	/** What the map shows has changed: which part of the world, and whether as symbols of places or as areas. */
 	onLook?(look: MapLook): void;
 	onError(error: MapErrorKind, isOver: boolean): void;

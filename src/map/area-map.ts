@@ -74,6 +74,7 @@ export class AreaMap {
 		this.#places = new PlaceSymbols(atlas, map, (group) => {
 			this.#goToAreas(group.areas);
 			options.onSay?.(this.#scene.picture.words.shows(group));
+			options.onPlace?.(group);
 		});
 		this.#pointing = new Pointing(atlas, map, createTooltip(map), {
 			onSelect: options.onSelect,

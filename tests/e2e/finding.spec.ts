@@ -238,3 +238,17 @@ test("a link to a certain table of the figures opens at it, and one to the figur
 	await expect(tables).toBeInViewport();
 	await expect(site.heading("Siffror 2025")).not.toBeInViewport();
 });
+
+test("the symbol of a police region zooms in, and then offers the region's areas alone", { tag: "@map" }, async ({
+	site,
+	page,
+}) => {
+	await site.open("/rapport/2025/");
+	await site.mapIsDrawn();
+	await page.getByRole("button", { name: /^Polisregion Syd/ }).press("Enter");
+	await page.getByRole("button", { name: "Visa bara polisregion Syd" }).click();
+	await site.isAt("/rapport/2025/?region=syd");
+	await expect(site.result).toContainText("2025, polisregion Syd: 9 områden");
+	// Asked once: the view has changed.
+	await expect(page.getByRole("button", { name: /^Visa bara/ })).toHaveCount(0);
+});

@@ -8,6 +8,7 @@ import type { AreaMap } from "../../map/area-map.ts";
 import type { CooperationWords, MapErrorKind, MapLook } from "../../map/area-map-options.ts";
 import type { Picture, Scene } from "../../map/scene.ts";
 import { AREA_ZOOM, type Place } from "../../signs/extents.ts";
+import type { PlaceGroup } from "../../signs/place-groups.ts";
 import type { Sheet } from "../../signs/sheets.ts";
 import { STREETS } from "../../site/configured-streets.ts";
 import { useWayOn } from "../../site/missing-file.tsx";
@@ -57,6 +58,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	const [isThin, setThin] = useState(false);
 	const [look, setLook] = useState<MapLook>();
 	const [jump, setJump] = useState<Place>();
+	const [place, setPlace] = useState<PlaceGroup>();
 	const [attempt, setAttempt] = useState(0);
 	const streets = useStreets(map);
 
@@ -97,6 +99,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 				}),
 				onLook: setLook,
 				onSay: setSaid,
+				onPlace: setPlace,
 				onError: (error, isOver) => {
 					if (error === "worker-missing") return fail();
 					setErrors((known) => [...known.filter((other) => other !== error), ...(isOver ? [] : [error])]);
@@ -121,6 +124,8 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 		remove();
 		setStatus("failed");
 	};
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another view is not asked from where that one was
+	useEffect(() => setPlace(undefined), [withoutCamera]);
 	const currentScene = useRef(scene);
 	useEffect(() => {
 		currentScene.current = scene;
@@ -232,6 +237,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 						{!embedded && (
 							<Jumps
 								jump={camera === null ? undefined : jump}
+								place={place}
 								onFit={() => choose((current) => moveCamera(current, null))}
 								onJump={(place) => map.current?.goTo(place)}
 							/>

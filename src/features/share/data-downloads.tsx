@@ -20,14 +20,19 @@ import styles from "./share-dialog.module.css";
 
 const CSV = "text/csv;charset=utf-8";
 
+/** Beside the buttons of which it stands what became of a file. */
+type Part = "all" | "shown" | "everything";
+
 export function DataDownloads({ words: share }: { words: ShareWords }) {
 	const { atlas, view, words } = useSite();
-	const [outcome, setOutcome] = useState<ReactNode>();
+	const [outcome, setOutcome] = useState<{ readonly part: Part; readonly said: ReactNode }>();
+	const outcomeOf = (part: Part) => <Outcome>{outcome?.part === part && outcome.said}</Outcome>;
 	const place = askedPlace(view);
 	const exported = place ? exportedPlace(atlas, place) : exportedData(atlas, view);
 	// Ahead, so that a file can be made also when the network has gone by then.
 	useEffect(() => void loadExportWording().catch(() => undefined), []);
 	const save = async (
+		part: Part,
 		file: string,
 		type: string,
 		make: (wording: ExportWording) => BlobPart | Promise<BlobPart>,
@@ -35,21 +40,21 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 		setOutcome(undefined);
 		try {
 			saveFile(file, await make(await loadExportWording()), type);
-			setOutcome(share.saved(file));
+			setOutcome({ part, said: share.saved(file) });
 		} catch {
-			const retry = () => void save(file, type, make);
-			setOutcome(<MissingFile text={share.data.failed} onRetry={retry} />);
+			const retry = () => void save(part, file, type, make);
+			setOutcome({ part, said: <MissingFile text={share.data.failed} onRetry={retry} /> });
 		}
 	};
 	const name = fileName(atlas, view);
 	const saveTable = (form: CsvFormName) =>
-		save(`${name}${CSV_FORMS[form].ending}`, CSV, (wording) => exported.table(wording, form));
+		save("shown", `${name}${CSV_FORMS[form].ending}`, CSV, (wording) => exported.table(wording, form));
 	const nameOfAll = `lagesbild-${atlas.years[0]}-${atlas.newest}`;
 	const rows = atlas.years.reduce((sum, year) => sum + atlas.assessmentsIn(year).length, 0);
 	const savePanel = (form: CsvFormName) =>
-		save(`${nameOfAll}${CSV_FORMS[form].ending}`, CSV, (wording) => writePanel(atlas, wording, form));
+		save("all", `${nameOfAll}${CSV_FORMS[form].ending}`, CSV, (wording) => writePanel(atlas, wording, form));
 	const saveEverything = () =>
-		save(`${nameOfAll}.zip`, "application/zip", async (wording) => {
+		save("everything", `${nameOfAll}.zip`, "application/zip", async (wording) => {
 			const { pack } = await import("./pack.ts");
 			return pack(atlas, wording);
 		});
@@ -62,6 +67,7 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 					<DownloadButton onClick={() => savePanel("excel")}>{share.data.allExcel}</DownloadButton>
 					<DownloadButton onClick={() => savePanel("plain")}>{share.data.allPlain}</DownloadButton>
 				</div>
+				{outcomeOf("all")}
 				<p>
 					<ViewLink change={(current) => openText(current, "about", "columns")}>{words.sections.columns}</ViewLink>
 				</p>
@@ -79,11 +85,12 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 					</DownloadButton>
 					<DownloadButton
 						isOff={exported.count === 0}
-						onClick={() => save(`${name}.geojson`, "application/geo+json", exported.geojson)}
+						onClick={() => save("shown", `${name}.geojson`, "application/geo+json", exported.geojson)}
 					>
 						{share.data.geojson}
 					</DownloadButton>
 				</div>
+				{outcomeOf("shown")}
 			</section>
 			<section className={styles.part}>
 				<h3>{share.data.everything}</h3>
@@ -91,12 +98,12 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 				<div className={styles.choices}>
 					<DownloadButton onClick={saveEverything}>{share.data.allData}</DownloadButton>
 				</div>
+				{outcomeOf("everything")}
 				<p className={styles.aside}>{share.data.inside}</p>
 				<p>
 					<ViewLink change={(current) => openText(current, "places")}>{words.pages.places.name}</ViewLink>
 				</p>
 			</section>
-			<Outcome>{outcome}</Outcome>
 		</div>
 	);
 }

@@ -97,6 +97,7 @@ export function ImageDownload({ words: share }: { words: ShareWords }) {
 						<Download aria-hidden="true" size={16} /> {share.image.svg}
 					</Button>
 				</div>
+				<Outcome>{outcome}</Outcome>
 				<p className={styles.aside}>{share.image.svgIs}</p>
 				{flow && (
 					<>
@@ -108,7 +109,6 @@ export function ImageDownload({ words: share }: { words: ShareWords }) {
 						</div>
 					</>
 				)}
-				<Outcome>{outcome}</Outcome>
 			</div>
 			<ImagePreview
 				key={`${format} ${theme}`}

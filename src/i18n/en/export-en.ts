@@ -29,7 +29,7 @@ export const words: ExportWords = {
 	},
 	columns: (known) => ({
 		id: "the area's lasting key. When an area is split its key is no longer used, and the parts get keys of their own.",
-		namn: "name. GeoJSON: as in that report. Panel: the newest one.",
+		namn: "name. GeoJSON: as in that report. Table of all reports: the newest one.",
 		namn_i_rapporten: "the name as printed in that report (tables only)",
 		rapport: "the year of the report",
 		klass: `category, the Police assessment: utsatt (vulnerable area), riskomrade (risk area, up to and including ${ABOLITION.lastUsed}) or sarskilt_utsatt (particularly vulnerable area)`,

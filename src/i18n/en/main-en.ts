@@ -275,6 +275,7 @@ export const words: Messages = {
 		moveHere: "Move the map here",
 		label: (year) => `Map of the areas in the ${year} report`,
 		hint: "Move the map with the arrow keys, zoom with plus and minus. Enter opens the area under the cross. The list shows the same areas.",
+		only: (place) => `Show only ${place}`,
 		shows: (place) => `The map shows ${place}.`,
 		loading: "Loading map…",
 		needsScript: "The map needs JavaScript.",

@@ -29,7 +29,7 @@ export const words: ExportWords = {
 	},
 	columns: (known) => ({
 		id: "områdets beständiga nyckel. När ett område delas används nyckeln inte längre, och delarna får egna.",
-		namn: "GeoJSON: namnet i den rapporten. Panelen: det senaste namnet.",
+		namn: "GeoJSON: namnet i den rapporten. Tabellen över alla rapporter: det senaste namnet.",
 		namn_i_rapporten: "namnet som det står i den rapporten (bara tabeller)",
 		rapport: "rapportens år",
 		klass: `Polisens bedömning: utsatt, riskomrade (till och med ${ABOLITION.lastUsed}) eller sarskilt_utsatt`,

@@ -343,6 +343,8 @@ export const words = {
 		label: (year: number) => `Karta över områdena i rapporten ${year}`,
 		hint: "Flytta kartan med piltangenterna, zooma med plus och minus. Enter öppnar området under korset. Listan visar samma områden.",
 		shows: (place: string) => `Kartan visar ${place}.`,
+		/** The areas of a place whose symbol was pressed. */
+		only: (place: string) => `Visa bara ${place}`,
 		loading: "Kartan läses in …",
 		needsScript: "Kartan behöver JavaScript.",
 		jumps: "Gå till",
