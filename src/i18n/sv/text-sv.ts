@@ -53,7 +53,8 @@ export const words = {
 			"Vad hjälpmedel får veta – namn, roller och tillstånd – har lästs igenom för varje sorts sida, och vad som meddelas efter varje sorts val.",
 			"Staplar, band och gränser har mätts: de skiljer sig så mycket från det de ligger på som riktlinjerna kräver, i ljust och mörkt utseende.",
 			"Webbplatsen har öppnats i webbläsarmotorerna Chromium, Firefox och WebKit, och gåtts igenom med tabbtangenten i var och en av dem.",
-			"Ingen med funktionsnedsättning har prövat webbplatsen ännu, och ingen skärmläsare har använts: vad en sådan säger har vi slutit oss till ur namn, roller och tillstånd.",
+			"Att söka, byta rapport, jämföra, filtrera och dela har prövats med skärmläsaren Orca i Firefox, med kartan avstängd. Vad en skärmläsare säger om kartan har vi slutit oss till ur namn, roller och tillstånd.",
+			"Ingen med funktionsnedsättning har prövat webbplatsen ännu.",
 		],
 		shortcomings: [
 			"Kartan när den är inbäddad på en annan webbplats: för att flytta den fritt måste du dra eller använda tangentbordet. Knapparna leder till alla områden med enkla tryck. På Lägesbilds egna sidor kan du trycka på kartan och välja ”Flytta kartan hit”.",
