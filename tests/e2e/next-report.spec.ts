@@ -9,6 +9,16 @@ test.beforeEach(async ({ page }) => {
 	await page.route("**/dataset-*.json", (route) => route.fulfill({ body: readFileSync(SEVEN_REPORTS) }));
 });
 
+test("the table has seven reports and the trend side by side", async ({ site, page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto("/?vy=tabell");
+	await site.isLive();
+	// The page was written when there was one report less.
+	site.forgiveComplaints();
+	await expect(page.getByRole("columnheader", { name: "2027" }).first()).toBeInViewport({ ratio: 1 });
+	await expect(page.getByRole("columnheader", { name: "Trend" })).toBeInViewport({ ratio: 1 });
+});
+
 test("the next report is drawn, told and compared", { tag: "@map" }, async ({ site, page }) => {
 	await site.open("/");
 	// The page was written when there was one report less.

@@ -20,6 +20,7 @@ import {
 	prepareForAll,
 	type Step,
 	takeOverPage,
+	untilReads,
 } from "../fixtures/rendered-page.tsx";
 import { MANNERS, type Manner, translate, wordsOf } from "../fixtures/translator.ts";
 import { comparing, ofArea, ofMunicipality, ofReport } from "../fixtures/views.ts";
@@ -189,7 +190,23 @@ const walks: [string, View, readonly Step[]][] = [
 	[
 		"an area is searched for",
 		ofReport(2021),
-		[focus("search input"), ...["al", "alby", "xyz", ""].map((text) => enter("search input", text))],
+		[
+			focus("search input"),
+			...(
+				[
+					["al", /8\s/],
+					["alby", /8\s/],
+					["xyz", /Ingen/],
+					["", /^$/],
+				] as const
+			).map(
+				([text, found]): Step =>
+					async (page) => {
+						await enter("search input", text)(page);
+						await untilReads("search [role=status]", found)(page);
+					},
+			),
+		],
 	],
 ];
 

@@ -30,6 +30,9 @@ interface Order {
 /** So many reports stand beside the name on a narrow screen, without scrolling along them. */
 const MOST_ON_A_PHONE = 7;
 
+/** With more, the municipality gives its column to them on a wide screen too. */
+const MOST_BESIDE_MUNICIPALITY = 6;
+
 /** As the reader sorted it last, so that whoever comes back from an area finds its row where it was. */
 let lastOrder: Order = { column: "name", isDescending: false };
 
@@ -135,6 +138,7 @@ export function AreaTable() {
 			className={styles.scroller}
 			data-region="table"
 			data-fits={atlas.years.length <= MOST_ON_A_PHONE || undefined}
+			data-many={atlas.years.length > MOST_BESIDE_MUNICIPALITY || undefined}
 		>
 			<div className={styles.head}>
 				<h2 tabIndex={-1}>{words.list.title(year)}</h2>
