@@ -54,7 +54,8 @@ export function ChangeMatrix({ from, to }: ReportPair) {
 							{columns.map((column) => {
 								const cell = cells.find(({ then, now }) => then === row && now === column);
 								// Nothing can be outside both reports; all else can be, and none is.
-								if (!cell) return <td key={column}>{isClass(row) || isClass(column) ? words.format.number(0) : ""}</td>;
+								if (!cell)
+									return <td key={column}>{isClass(row) || isClass(column) ? words.format.number(0) : "–"}</td>;
 								const count = cell.areas.length;
 								return (
 									<td key={column}>

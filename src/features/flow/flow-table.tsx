@@ -2,6 +2,7 @@
 
 import type { Band } from "../../domain/flow.ts";
 import { copyAsTable } from "../../site/copy-as-table.ts";
+import { Scroller } from "../../site/scroller.tsx";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
 import { bandCount, bandNames, stationName } from "./band-words.ts";
@@ -14,7 +15,7 @@ export function FlowTable({ bands }: { bands: readonly Band[] }) {
 	return (
 		<details className={styles.details}>
 			<summary>{words.flow.asTable}</summary>
-			<div className={styles.scroller}>
+			<Scroller label={words.flow.label}>
 				<table onCopy={copyAsTable}>
 					<caption className="visually-hidden">{words.flow.label}</caption>
 					<thead>
@@ -42,7 +43,7 @@ export function FlowTable({ bands }: { bands: readonly Band[] }) {
 						))}
 					</tbody>
 				</table>
-			</div>
+			</Scroller>
 		</details>
 	);
 }

@@ -108,7 +108,8 @@ export function SearchCombobox({ replaces, isEntered, onDone }: SearchComboboxPr
 			<p className="visually-hidden" role="status">
 				{said}
 			</p>
-			<div className={styles.popover} hidden={!isShown}>
+			{/* What scrolls would be a stop of Tab otherwise, and the list closes when the field is left. */}
+			<div className={styles.popover} hidden={!isShown} tabIndex={-1}>
 				<ul className={styles.hits} {...getMenuProps({ "aria-label": words.search.hits })}>
 					{isShown &&
 						hits.map((hit, i) => (
