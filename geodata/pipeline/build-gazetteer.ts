@@ -33,8 +33,6 @@ function placesOf(
 	stations: ReturnType<typeof stationsToDraw>,
 ): NamedPlace[] {
 	const unplaced = { kind, municipality: undefined, population: undefined };
-	const larger = basemap.places.features.filter(({ properties }) => properties.kind !== "district");
-	const isLarger = new Set(larger.map(({ properties }) => nameKey(properties.name)));
 	switch (kind) {
 		case "municipality": {
 			const inDataset = new Set(areas.map(({ municipality }) => municipality));
@@ -53,7 +51,9 @@ function placesOf(
 				.map(({ properties: { name, population }, geometry }) => {
 					return { ...unplaced, name, at: geometry.coordinates, population };
 				});
-		case "district":
+		case "district": {
+			const larger = basemap.places.features.filter(({ properties }) => properties.kind !== "district");
+			const largerNames = new Set(larger.map(({ properties }) => nameKey(properties.name)));
 			return [
 				...named
 					.filter(({ properties }) => properties.kind === kind)
@@ -61,10 +61,11 @@ function placesOf(
 				...basemap.electoralDistricts.features.flatMap(({ properties, geometry }) => {
 					const name = districtName(properties.name);
 					// One that is only numbered bears the name of its municipality or town, which are found as such.
-					const isNumbered = /\d/.test(properties.name) && isLarger.has(nameKey(name));
-					return isNumbered ? [] : [{ ...unplaced, name, at: geometry.coordinates }];
+					const isOnlyNumbered = /\d/.test(properties.name) && largerNames.has(nameKey(name));
+					return isOnlyNumbered ? [] : [{ ...unplaced, name, at: geometry.coordinates }];
 				}),
 			];
+		}
 		case "station":
 			return stations.map(({ properties: { name }, geometry }) => ({ ...unplaced, name, at: pointOf(geometry) }));
 		case "stop":

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { csvParse } from "d3-dsv";
 import { axeViolations } from "./axe.ts";
+import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
 
 const answer = (page: Page) => page.getByTestId("answer");
@@ -149,16 +150,20 @@ test("axe finds nothing in it", async ({ site, page }) => {
 	expect(await axeViolations(page)).toEqual([]);
 });
 
+/** Opens the map of Husby, and clicks to the right of it, where no area is. */
+async function pressBesideHusby(site: SiteDriver, page: Page): Promise<void> {
+	await site.open("/omrade/husby/2025/");
+	await site.mapIsDrawn();
+	const box = await page.getByTestId("map").boundingBox();
+	if (!box) throw new Error("There is no map");
+	await page.mouse.click(box.x + box.width * 0.85, box.y + box.height * 0.5);
+}
+
 test("an empty place on the map can be asked about, and the marker moved by keys", { tag: "@map" }, async ({
 	site,
 	page,
 }) => {
-	await site.open("/omrade/husby/2025/");
-	await site.mapIsDrawn();
-	const map = page.getByTestId("map");
-	const box = await map.boundingBox();
-	if (!box) throw new Error("There is no map");
-	await page.mouse.click(box.x + box.width * 0.85, box.y + box.height * 0.5);
+	await pressBesideHusby(site, page);
 	await page.getByRole("button", { name: "Vad gäller här?" }).click();
 	await expect(answer(page)).toBeVisible();
 	const before = site.address();
@@ -171,12 +176,7 @@ test("an empty place on the map can be asked about, and the marker moved by keys
 });
 
 test("the map is moved by presses alone to where the reader points", { tag: "@map" }, async ({ site, page }) => {
-	await site.open("/omrade/husby/2025/");
-	await site.mapIsDrawn();
-	const map = page.getByTestId("map");
-	const box = await map.boundingBox();
-	if (!box) throw new Error("There is no map");
-	await page.mouse.click(box.x + box.width * 0.85, box.y + box.height * 0.5);
+	await pressBesideHusby(site, page);
 	await page.getByRole("button", { name: "Flytta kartan hit" }).click();
 	await expect.poll(() => site.address()).toMatch(/^\/omrade\/husby\/2025\/#karta=/);
 	// Husby, where the map began, lies at 17.92.
