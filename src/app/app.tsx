@@ -24,7 +24,7 @@ import { useAfterLoad } from "../site/use-after-load.ts";
 import { usePlaceInquiry } from "../site/use-place-inquiry.ts";
 import { useWords } from "../site/use-words.ts";
 import { viewTitle } from "../site/view-title.ts";
-import { yearOf } from "../state/selectors.ts";
+import { isReport, yearOf } from "../state/selectors.ts";
 import { type Layout, START, type Subject, type View } from "../state/view.ts";
 import type { ViewStore } from "../state/view-store.ts";
 import { IconButton } from "../ui/button.tsx";
@@ -345,10 +345,6 @@ function isListAsTable({ layout, subject }: View): boolean {
 
 function inOrder(view: View, picture: ReactElement, panel: ReactElement | false) {
 	return isListAsTable(view) ? [panel, picture] : [picture, panel];
-}
-
-function isReport({ kind }: Subject): boolean {
-	return kind === "newest" || kind === "report";
 }
 
 /** A text has a page of its own. */

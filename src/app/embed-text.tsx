@@ -3,6 +3,7 @@ import { ArrowLeft } from "lucide-react";
 import { standing } from "../domain/lineage.ts";
 import { assessmentSentence } from "../site/assessment-sentence.ts";
 import { ClassSymbol } from "../site/class-symbol.tsx";
+import { useLiveLine } from "../site/live-line.ts";
 import { resultSentence } from "../site/result-sentence.ts";
 import { useSite } from "../site/site.tsx";
 import { ViewLink } from "../site/view-link.tsx";
@@ -16,11 +17,12 @@ import styles from "./embed-page.module.css";
 export function EmbedText() {
 	const { atlas, view, words, inquiry } = useSite();
 	const { subject } = view;
+	const live = useLiveLine();
 	const title = viewTitle(atlas, view, words);
 	if (subject.kind === "area") {
 		const now = standing(atlas, subject.area, subject.year);
 		return (
-			<div className={styles.text} aria-live="polite" data-testid="result">
+			<div className={styles.text} aria-live={live} data-testid="result">
 				<h1>{areaName(atlas, subject.area, subject.year)}</h1>
 				<p data-testid="assessment">
 					<ClassSymbol kind={now.kind === "listed" ? now.assessment.classification : "unlisted"} />{" "}
@@ -31,7 +33,7 @@ export function EmbedText() {
 	}
 	const isComparison = subject.kind === "comparison";
 	return (
-		<div className={styles.text} aria-live="polite" data-testid="result">
+		<div className={styles.text} aria-live={live} data-testid="result">
 			<h1 className={isComparison ? styles.ofComparison : "visually-hidden"}>{title}</h1>
 			<p>{resultSentence(atlas, view, words, inquiry.said)}</p>
 		</div>

@@ -15,7 +15,7 @@ export function Failure({ words, text, isMissingFile = false, onRetry }: Failure
 	const wayOn = useWayOn(isMissingFile, words, text, onRetry);
 	return (
 		<div className="static" role="alert">
-			<h2>{words.title}</h2>
+			<h1>{words.title}</h1>
 			<p key={wayOn.text}>{wayOn.text}</p>
 			<p>{wayOn.action}</p>
 		</div>

@@ -33,12 +33,12 @@ export function Header({ appearance, onAppearance, filterToggle }: HeaderProps) 
 		<header className={styles.header}>
 			<SkipLink />
 			<div className={styles.brand}>
-				<h1>
+				<p className={styles.name}>
 					<ViewLink className={styles.home} change={({ locale }) => startIn(locale)} aria-label={words.site.home}>
 						{words.site.name}
 					</ViewLink>
-				</h1>
-				<p>{words.site.tagline(atlas.span)}</p>
+				</p>
+				<p className={styles.tagline}>{words.site.tagline(atlas.span)}</p>
 			</div>
 			<Bar filterToggle={filterToggle} />
 			<div className={styles.choices}>

@@ -6,6 +6,7 @@
 import type { Component } from "#jsx/jsx-runtime";
 import type { Part } from "../i18n/words.ts";
 import { type Late, late } from "../site/late.tsx";
+import { isReport } from "../state/selectors.ts";
 import type { View } from "../state/view.ts";
 
 interface Place {
@@ -84,7 +85,7 @@ export function latePartsWithoutScript(view: View): LatePart[] {
 }
 
 function isOwnReport({ subject, embed }: View): boolean {
-	return !embed && (subject.kind === "newest" || subject.kind === "report");
+	return !embed && isReport(subject);
 }
 
 /** `name`: under which the module exports it. */

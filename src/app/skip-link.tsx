@@ -27,6 +27,7 @@ function targetName(atlas: Atlas, view: View, { site: { skipTargets } }: Message
 function headingOf({ subject, layout }: View): HTMLElement | null {
 	const region = subject.kind === "text" ? "text" : layout === "map" ? "panel" : layout;
 	return (
-		document.querySelector<HTMLElement>(`[data-region="${region}"] h2`) ?? document.querySelector<HTMLElement>("main")
+		document.querySelector<HTMLElement>(`[data-region="${region}"] :is(h1, h2)`) ??
+		document.querySelector<HTMLElement>("main")
 	);
 }

@@ -46,6 +46,8 @@ export function createMapLibre(options: AreaMapOptions, style: StyleSpecificatio
 	});
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
+	// As a region, which MapLibre calls it, it would leave the arrow keys to a screen reader.
+	map.getCanvas().setAttribute("role", "application");
 	map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
 	return map;
 }

@@ -38,9 +38,9 @@ export function PanelHeading({ subject, onlyIfLost = false, children }: PanelHea
 		if (region) beginAtTop(region);
 	}, [subject, onlyIfLost, view, arrival, takeUpPlace]);
 	return (
-		<h2 ref={heading} tabIndex={-1} className={styles.heading}>
+		<h1 ref={heading} tabIndex={-1} className={styles.heading}>
 			{children}
-		</h2>
+		</h1>
 	);
 }
 
@@ -61,8 +61,8 @@ export function PanelHead({ subject, title, className, children }: PanelHeadProp
 /** Of a large part, with a line below it. */
 export function PartHeading({ id, children }: { id?: string; children: ReactNode }) {
 	return (
-		<h3 id={id} className={styles.part}>
+		<h2 id={id} className={styles.part}>
 			{children}
-		</h3>
+		</h2>
 	);
 }

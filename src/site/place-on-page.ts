@@ -49,8 +49,8 @@ export function takeUpPlace({ scrolled, regions, row }: Place, region: HTMLEleme
 }
 
 /**
- * Of a region of the page. Where the page scrolls as a whole, it begins at its own top if the region begins in sight there, which
- * shows both the map and what the region is about.
+ * Of a region of the page, with its heading in view. Where the page scrolls as a whole, it begins at its own top if the region
+ * begins in sight there, which shows both the map and what the region is about.
  */
 export function beginAtTop(region: HTMLElement): void {
 	region.scrollTop = 0;
@@ -58,6 +58,7 @@ export function beginAtTop(region: HTMLElement): void {
 	const { scrollTop, clientHeight } = document.documentElement;
 	if (top + scrollTop < clientHeight) scrollTo(0, 0);
 	else if (top < 0) region.scrollIntoView();
+	region.querySelector("h1, h2")?.scrollIntoView({ block: "nearest" });
 }
 
 function foldsOf(region: HTMLElement): HTMLDetailsElement[] {

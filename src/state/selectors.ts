@@ -12,7 +12,7 @@ import {
 } from "../domain/filter.ts";
 import type { AskedPlace } from "../domain/lookup/look-up.ts";
 import { type ReportTally, tallyFollowed, tallyPerReport } from "../domain/statistics.ts";
-import type { View } from "./view.ts";
+import type { Subject, View } from "./view.ts";
 
 /** The report on show; of a comparison, the one compared with what came before. From a text one goes on to the newest. */
 export function yearOf(atlas: Atlas, { subject }: View): ReportYear {
@@ -34,6 +34,11 @@ export function periodOf(atlas: Atlas, view: View): Period {
 }
 
 /** The filters in force: a municipality's page is also a restriction to that municipality. */
+/** Whether the page is about a whole report. */
+export function isReport({ kind }: Subject): boolean {
+	return kind === "newest" || kind === "report";
+}
+
 export function filtersOf({ subject, filters }: View): Filters {
 	return subject.kind === "municipality" ? { ...filters, municipalities: [subject.municipality] } : filters;
 }

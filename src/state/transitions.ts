@@ -9,7 +9,7 @@ import { type Facet, type Filters, NO_FILTERS, PLACE_FACETS } from "../domain/fi
 import type { Locale } from "../domain/locale.ts";
 import type { AskedPlace } from "../domain/lookup/look-up.ts";
 import { roundPlace } from "./point-url.ts";
-import { filtersOf, periodOf, yearOf } from "./selectors.ts";
+import { filtersOf, isReport, periodOf, yearOf } from "./selectors.ts";
 import type { Section, TextPageId } from "./text-pages.ts";
 import { type Breakdown, type Camera, type Layout, START, type View } from "./view.ts";
 
@@ -75,8 +75,7 @@ export function choosePlace(
 	view: View,
 	place: Pick<Filters, "counties"> | Pick<Filters, "regions">,
 ): View {
-	const { kind } = view.subject;
-	const isList = kind === "newest" || kind === "report" || kind === "comparison";
+	const isList = isReport(view.subject) || view.subject.kind === "comparison";
 	const list = isList ? view : backToReport(atlas, view);
 	const filters = { ...list.filters, regions: [], counties: [], municipalities: [], ...place };
 	return { ...list, filters, camera: null };

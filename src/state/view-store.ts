@@ -8,6 +8,7 @@
  */
 import type { Atlas } from "../domain/atlas.ts";
 import type { Place } from "./place.ts";
+import { isReport } from "./selectors.ts";
 import type { View } from "./view.ts";
 import { type AddressProblem, formatView, type ParsedView, parseView } from "./view-url.ts";
 
@@ -101,7 +102,7 @@ export function createViewStore(atlas: Atlas, base: string, readPlace: () => Pla
 	};
 	const push = (address: string, comesBack = false) => {
 		const here = leave();
-		const list = isList(current.view) ? here.row && here : entry.list;
+		const list = isReport(current.view.subject) ? here.row && here : entry.list;
 		write("replaceState", { ...entry, place: here });
 		place = comesBack ? list : undefined;
 		entry = newEntry({ place, list });
@@ -132,8 +133,4 @@ export function createViewStore(atlas: Atlas, base: string, readPlace: () => Pla
 			return () => listeners.delete(listener);
 		},
 	};
-}
-
-function isList({ subject }: View): boolean {
-	return subject.kind === "newest" || subject.kind === "report";
 }

@@ -1,6 +1,6 @@
 /**
  * The site's buttons: plain ones with words, and square ones with an icon whose words are for the screen reader and the
- * tooltip.
+ * tooltip. A tooltip alone is both: beside a label of its own it would be read out a second time.
  */
 import type { ComponentProps, ReactNode } from "react";
 import styles from "./button.module.css";
@@ -23,7 +23,7 @@ export function WordedIconButton({ label, children, ...props }: ButtonProps & { 
 
 export function IconButton({ label, children, ...props }: ButtonProps & { label: string; children: ReactNode }) {
 	return (
-		<button type="button" className={styles.icon} aria-label={label} title={label} {...props}>
+		<button type="button" className={styles.icon} title={label} {...props}>
 			{children}
 		</button>
 	);

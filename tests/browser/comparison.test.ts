@@ -92,7 +92,7 @@ it("the switch between the reports fills the areas as the other lists them, with
 it("at national zoom a region says what changed there, also what has left the list", async () => {
 	const map = await mapShowing(atlas, sceneAt(atlas, "/jamfor/2023-2025/#karta=4.5/57/13"));
 	const labels = [...map.maplibre.getContainer().querySelectorAll<HTMLElement>(".place-symbol:not([hidden])")].map(
-		(symbol) => symbol.getAttribute("aria-label"),
+		(symbol) => symbol.getAttribute("title"),
 	);
 	expect(labels.filter((label) => label?.startsWith("Polisregion Väst"))).toEqual([
 		expect.stringMatching(/^Polisregion Väst: 11 områden – .*\. I jämförelsen: 1 har lämnat listan\. Zooma in\.$/),

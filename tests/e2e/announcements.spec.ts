@@ -14,13 +14,13 @@ const CHOICES: readonly Choice[] = [
 	{
 		name: "another report",
 		from: "/rapport/2023/",
-		choose: (site) => site.slider.press("ArrowRight"),
+		choose: (_, page) => page.getByRole("button", { name: "Nästa rapport" }).click(),
 		says: [/^Polisens bedömning 2025: 65 områden – 19 särskilt utsatta, 46 utsatta$/],
 	},
 	{
 		name: "another report on an area's page",
 		from: "/omrade/araby/2023/",
-		choose: (site) => site.slider.press("ArrowRight"),
+		choose: (_, page) => page.getByRole("button", { name: "Nästa rapport" }).click(),
 		says: [/^Araby – Polisens bedömning 2025: utsatt område$/],
 	},
 	{
@@ -58,6 +58,23 @@ const CHOICES: readonly Choice[] = [
 		says: [/^Från Polisens rapport 2021 till 2025: /],
 	},
 	{
+		name: "the order of a table",
+		from: "/?vy=tabell",
+		choose: (_, page) => page.getByRole("button", { name: "Kommun", exact: true }).press("Enter"),
+		says: [/^Sorterad efter Kommun, stigande$/],
+	},
+	{
+		name: "a band of the flow",
+		from: "/jamfor/2023-2025/?vy=siffror",
+		choose: (_, page) =>
+			page
+				.getByTestId("flow")
+				.getByRole("link", { name: /^2015: särskilt utsatt/ })
+				.first()
+				.focus(),
+		says: [/^Araby \(Växjö\), Bergsjön \(Göteborg\)/],
+	},
+	{
 		name: "a search without a hit",
 		from: "/",
 		choose: (site) => site.searchField.fill("xyzzy"),
@@ -66,7 +83,7 @@ const CHOICES: readonly Choice[] = [
 	{
 		name: "another report on a place's page",
 		from: "/plats/2023/#punkt=59.40300,17.94500",
-		choose: (site) => site.slider.press("ArrowRight"),
+		choose: (_, page) => page.getByRole("button", { name: "Nästa rapport" }).click(),
 		says: [/^Polisens rapport 2025: platsen ligger inte i något område/, /^I rapporten 2025 ligger platsen inte/],
 	},
 	{
@@ -103,9 +120,13 @@ function listen(): void {
 	const heard: string[] = [];
 	Object.assign(window, { heard });
 	const regionOf = (node: Node) =>
-		(node instanceof Element ? node : node.parentElement)?.closest("[aria-live], [role=status], [role=alert]");
+		(node instanceof Element ? node : node.parentElement)?.closest(
+			"[aria-live]:not([aria-live=off]), [role=status], [role=alert]",
+		);
 	const hear = (region: Element | null | undefined) => {
-		const text = region?.textContent?.trim().replace(/\s+/g, " ");
+		const said = region?.cloneNode(true) as Element | undefined;
+		for (const hidden of said?.querySelectorAll("[aria-hidden=true]") ?? []) hidden.remove();
+		const text = said?.textContent?.trim().replace(/\s+/g, " ");
 		if (text && heard.at(-1) !== text) heard.push(text);
 	};
 	new MutationObserver((changes) => {
@@ -121,6 +142,8 @@ function listen(): void {
 	}).observe(document.body, { childList: true, characterData: true, subtree: true });
 }
 
+const heardOn = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+
 for (const { name, from, choose, says } of CHOICES) {
 	test(`${name} is announced`, async ({ site, page, context }) => {
 		await context.grantPermissions(["clipboard-write"]);
@@ -128,11 +151,33 @@ for (const { name, from, choose, says } of CHOICES) {
 		await expect(page.locator("[data-page-text]")).toHaveCount(0);
 		await page.evaluate(listen);
 		await choose(site, page);
-		const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 		for (const sentence of says)
-			await expect.poll(async () => (await heard()).some((text) => sentence.test(text)), `${sentence}`).toBe(true);
+			await expect
+				.poll(async () => (await heardOn(page)).some((text) => sentence.test(text)), `${sentence}`)
+				.toBe(true);
 		// No sentence is said twice.
-		const said = await heard();
+		const said = await heardOn(page);
 		expect(said.length, said.join("\n")).toBe(new Set(said).size);
 	});
 }
+
+test("what the slider says of a report is not said once more", async ({ site, page }) => {
+	await site.open("/rapport/2021/");
+	await site.slider.focus();
+	await page.evaluate(listen);
+	await site.slider.press("ArrowRight");
+	await expect(site.slider).toHaveAttribute("aria-valuetext", /^Polisens bedömning 2023: 59 områden/);
+	await site.slider.press("ArrowRight");
+	await expect(site.result).toContainText("2025: 65 områden");
+	expect(await heardOn(page)).toEqual([]);
+});
+
+test("of the reports that are played only the last is told of", async ({ site, page }) => {
+	await site.open("/rapport/2019/");
+	await page.evaluate(listen);
+	await site.playButton.press("Enter");
+	await expect(site.result).toContainText("2025: 65 områden", { timeout: 20_000 });
+	await expect
+		.poll(() => heardOn(page))
+		.toEqual(["Polisens bedömning 2025: 65 områden – 19 särskilt utsatta, 46 utsatta"]);
+});

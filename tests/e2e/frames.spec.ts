@@ -59,7 +59,7 @@ test.describe("Beside the map", () => {
 			.getByTestId("areas")
 			.getByRole("link", { name: /^Araby/ })
 			.click();
-		await expect(inside.getByRole("heading", { level: 2, name: "Araby" })).toBeVisible();
+		await expect(inside.getByRole("heading", { level: 1, name: "Araby" })).toBeVisible();
 		await inside.getByRole("button", { name: "Dela och ladda ner" }).click();
 		await inside.getByRole("button", { name: "Kopiera länken" }).click();
 		await expect(inside.getByText("Länken kunde inte kopieras.")).toBeVisible();
@@ -105,7 +105,7 @@ for (const path of ["/omrade/husby/2019/", "/jamfor/2023-2025/"]) {
 
 	test(`a copy of ${path} without its files has no black areas`, async ({ site, page }, info) => {
 		await page.goto(saved(info, path, "nothing else"));
-		await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+		await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
 		expect(await page.locator("main svg path").count()).toBeGreaterThan(0);
 		expect(await blots(page)).toBe(0);
 		site.forgiveComplaints();

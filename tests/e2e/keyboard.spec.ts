@@ -1,23 +1,14 @@
 /** The site by keyboard alone: Tab leads through all of it in sight, nothing acts before it is asked to, and the focus is never lost. */
 import type { Page } from "@playwright/test";
 import { stopOnPage } from "../fixtures/keyboard-stop.ts";
+import { EVERY_VIEW } from "./every-view.ts";
 import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
 
-const VIEWS = [
-	"/",
-	"/?region=syd&klass=utsatt",
-	"/omrade/rinkeby-tensta/2019/",
-	"/kommun/botkyrka/2025/",
-	"/jamfor/2021-2023/",
-	"/?vy=tabell",
-	"/?vy=siffror",
-	"/om/",
-	"/inbaddad/omrade/husby/2019/",
-	"/en/area/fittja/2025/",
-];
 /** Longer than the header, the filters and the beginning of any list: what follows in a list is alike. */
 const MOST_STOPS = 60;
+/** An embed of a report: its reports, the map, and the way to the whole site. */
+const LEAST_STOPS = 2;
 
 async function walk(page: Page, address: string): Promise<{ stops: number; faults: string[] }> {
 	const faults: string[] = [];
@@ -37,13 +28,15 @@ for (const device of ["desktop", "phone"]) {
 	const tag = device === "phone" ? " @phone" : "";
 
 	test(`every stop of Tab is in sight and marked, and none acts, on a ${device}${tag}`, async ({ site, page }) => {
-		for (const address of VIEWS) {
+		for (const address of EVERY_VIEW) {
 			await page.goto(address);
 			await site.isLive();
 			const { stops, faults } = await walk(page, address);
 			expect(faults, address).toEqual([]);
-			expect(stops, address).toBeGreaterThan(4);
+			expect(stops, address).toBeGreaterThan(LEAST_STOPS);
 		}
+		// A page that does not exist is answered as such.
+		site.forgiveComplaints();
 	});
 }
 
@@ -51,7 +44,9 @@ for (const device of ["desktop", "phone"]) {
 const focused = (page: Page) =>
 	page.evaluate(() => {
 		const element = document.activeElement;
-		return element === document.body ? "BODY" : (element?.getAttribute("aria-label") ?? element?.textContent ?? "");
+		return element === document.body
+			? "BODY"
+			: (element?.getAttribute("aria-label") ?? element?.getAttribute("title") ?? element?.textContent ?? "");
 	});
 
 /** With what keeps the focus, which comes after the page. */
@@ -121,7 +116,7 @@ test("the symbol of a place leads into the map by Enter, which says what it show
 	await site.open("/rapport/2025/");
 	await site.mapIsDrawn();
 	await page.getByRole("button", { name: /^Polisregion Stockholm/ }).press("Enter");
-	await expect(page.getByRole("region", { name: /^Karta över områdena i rapporten 2025\. / })).toBeFocused();
+	await expect(page.getByRole("application", { name: /^Karta över områdena i rapporten 2025\. / })).toBeFocused();
 	await expect(page.getByRole("status").filter({ hasText: "Kartan visar polisregion Stockholm." })).toBeAttached();
 	const outside = () =>
 		page.getByTestId("map").evaluate((map) => {
@@ -133,4 +128,19 @@ test("the symbol of a place leads into the map by Enter, which says what it show
 		});
 	await expect(page.getByTestId("map").locator("button[inert]").first()).toBeAttached();
 	await expect.poll(outside).toBe(0);
+});
+
+test("what is chosen is in sight by its heading, also on a page enlarged to 400 %", async ({ site, page }) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await site.open("/rapport/2019/");
+	await site.areaInList("Fittja").press("Enter");
+	await expect(site.heading("Fittja")).toBeFocused();
+	expect((await page.evaluate(stopOnPage))?.fault).not.toBe("out of sight");
+	await page.getByRole("button", { name: "Sök", exact: true }).press("Enter");
+	await page.keyboard.type("vårby");
+	await expect(site.suggestions.first()).toBeVisible();
+	await page.keyboard.press("ArrowDown");
+	await page.keyboard.press("Enter");
+	await expect(site.heading("Vårby")).toBeFocused();
+	expect((await page.evaluate(stopOnPage))?.fault).not.toBe("out of sight");
 });

@@ -104,7 +104,7 @@ test.describe("Taken over", () => {
 		// The page's own elements, to be found again when the site has taken over.
 		await page.addInitScript(() => {
 			document.addEventListener("DOMContentLoaded", () => {
-				const kept = [...document.querySelectorAll("main, h2, [data-testid=result]")];
+				const kept = [...document.querySelectorAll("main, h1, [data-testid=result]")];
 				Object.assign(window, { areKept: () => kept.length > 2 && kept.every((element) => element.isConnected) });
 			});
 		});

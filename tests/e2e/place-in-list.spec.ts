@@ -76,7 +76,7 @@ for (const { name, address, row: find, prepare } of LISTS) {
 		const top = await scrollTo(row);
 		const isOpen = async () => {
 			await expect(page).toHaveURL(/\/omrade\//);
-			await expect(site.panel.getByRole("heading", { level: 2 })).toBeFocused();
+			await expect(site.panel.getByRole("heading", { level: 1 })).toBeFocused();
 		};
 		await row.click();
 		await isOpen();
@@ -141,8 +141,8 @@ test("where the report lists the area no more, the way back leads to the heading
 	await site.slider.press("End");
 	await site.isAt("/omrade/smedby/2025/");
 	await wayBack(site).click();
-	await expect(site.panel.getByRole("heading", { level: 2 })).toBeFocused();
-	await expect(site.panel.getByRole("heading", { level: 2 })).toBeInViewport();
+	await expect(site.panel.getByRole("heading", { level: 1 })).toBeFocused();
+	await expect(site.panel.getByRole("heading", { level: 1 })).toBeInViewport();
 });
 
 test("an area that is tapped in a list begins at its heading, and the list is found again @phone", async ({

@@ -75,7 +75,7 @@ export class SiteDriver {
 
 	/** What the panel is about: an area, a municipality, a comparison. */
 	heading(name: string): Locator {
-		return this.page.getByRole("heading", { level: 2, name });
+		return this.page.getByRole("heading", { level: 1, name });
 	}
 
 	get panel(): Locator {

@@ -114,7 +114,7 @@ for (const [name, address] of PRINTED) {
 		await site.open(address);
 		if (withMap) await site.mapIsDrawn();
 		await expect(
-			page.locator("[data-testid=table], [data-testid=figures], [data-testid=panel] h2").first(),
+			page.locator("[data-testid=table], [data-testid=figures], [data-testid=panel] h1").first(),
 		).toBeVisible();
 		for (const landscape of [false, true]) {
 			const pdf = (await page.pdf({ format: "A4", landscape })).toString("latin1");

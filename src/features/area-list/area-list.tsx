@@ -81,7 +81,7 @@ export function AreaList() {
 				{groupAreas(atlas, areas, grouping).map(({ id, name, members }) => (
 					<section key={id}>
 						{name !== undefined && (
-							<h3 className={styles.group}>{words.list.group(groupName(name, grouping), members.length)}</h3>
+							<h2 className={styles.group}>{words.list.group(groupName(name, grouping), members.length)}</h2>
 						)}
 						<ul>
 							{members.map((assessment) => (
@@ -102,7 +102,7 @@ export function AreaList() {
 			</div>
 			{removed.length > 0 && period.since !== undefined && (
 				<>
-					{!onlyRemoved && <h3>{words.list.removed(period.since, period.year)}</h3>}
+					{!onlyRemoved && <h2>{words.list.removed(period.since, period.year)}</h2>}
 					<ul data-testid="departed">
 						{removed.map((assessment) => (
 							<li key={assessment.area}>

@@ -25,7 +25,7 @@ export function Outlines({ area, year }: { area: Area; year: ReportYear }) {
 	const states = boundaryStates(atlas, { ...areasInView(atlas, view), outlines: true });
 	return (
 		<section className={styles.outlines} aria-labelledby="outlines-title" data-testid="outlines">
-			<h3 id="outlines-title">{spoken.title}</h3>
+			<h2 id="outlines-title">{spoken.title}</h2>
 			{others.length === 0 ? (
 				<p className={styles.only}>{spoken.only}</p>
 			) : (

@@ -15,18 +15,18 @@ export function Family({ area }: { area: Area }) {
 	if (!parent && !firstPart) return null;
 	return (
 		<section className={styles.family} aria-labelledby="family-title" data-testid="family">
-			<h3 id="family-title">{firstPart ? words.lineage.title : words.lineage.titleOfPart}</h3>
+			<h2 id="family-title">{firstPart ? words.lineage.title : words.lineage.titleOfPart}</h2>
 			{parent && (
 				<>
-					<h4>{words.lineage.parent(parent.year)}</h4>
+					<h3>{words.lineage.parent(parent.year)}</h3>
 					<Relatives areas={[parent.area]} year={atlas.previous(parent.year) ?? parent.year} />
-					<h4>{words.lineage.siblings}</h4>
+					<h3>{words.lineage.siblings}</h3>
 					<Relatives areas={siblings.map((part) => part.area)} year={parent.year} />
 				</>
 			)}
 			{firstPart && (
 				<>
-					<h4>{words.lineage.parts(firstPart.year)}</h4>
+					<h3>{words.lineage.parts(firstPart.year)}</h3>
 					<Relatives areas={parts.map((part) => part.area)} year={firstPart.year} />
 				</>
 			)}

@@ -17,7 +17,7 @@ export function HistoryStrip({ area, year: shown }: { area: Area; year: number }
 	const { atlas, words } = useSite();
 	return (
 		<section aria-labelledby="history-title">
-			<h3 id="history-title">{words.area.history}</h3>
+			<h2 id="history-title">{words.area.history}</h2>
 			<ol className={styles.strip}>
 				{changeHistory(atlas, area.id).map((step) => {
 					const { standing, kind } = step;

@@ -14,7 +14,7 @@ export function NotesAndSources({ area, year }: { area: Area; year: ReportYear }
 		<>
 			{notes.length > 0 && (
 				<section className={styles.section} aria-labelledby="notes-title">
-					<h3 id="notes-title">{words.area.notes}</h3>
+					<h2 id="notes-title">{words.area.notes}</h2>
 					<ul>
 						{notes.map((note) => (
 							<li key={note.year}>
@@ -28,7 +28,7 @@ export function NotesAndSources({ area, year }: { area: Area; year: ReportYear }
 				</section>
 			)}
 			<section className={styles.section} aria-labelledby="sources-title">
-				<h3 id="sources-title">{words.area.sources}</h3>
+				<h2 id="sources-title">{words.area.sources}</h2>
 				<ul>
 					<li>
 						<WithSwedish

@@ -17,7 +17,7 @@ import { chosenFilters } from "../../site/option-names.ts";
 import { useSite } from "../../site/site.tsx";
 import { TrendSymbol } from "../../site/trend-symbol.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
-import { isComparing, periodOf, removedOnShow, shownAreas } from "../../state/selectors.ts";
+import { isComparing, isReport, periodOf, removedOnShow, shownAreas } from "../../state/selectors.ts";
 import { openText, selectArea } from "../../state/transitions.ts";
 import styles from "./area-table.module.css";
 
@@ -42,6 +42,7 @@ export function AreaTable() {
 	useEffect(() => {
 		lastOrder = order;
 	}, [order]);
+	const [hasSorted, setSorted] = useState(false);
 	const scroller = useRef<HTMLDivElement>(null);
 	const takeUp = useEffectEvent(takeUpPlace);
 	useEffect(() => {
@@ -83,28 +84,42 @@ export function AreaTable() {
 		(a, b) => (order.isDescending ? -compare(a, b) : compare(a, b)) || byName(a, b),
 	);
 	const isChosen = (column: Column) => column === year || (changes !== undefined && column === since);
-	const sortBy = (column: Column) =>
-		setOrder((current) => ({
-			column,
-			// The stricter class first, since that is what sorting by a report is for.
-			isDescending: current.column === column ? !current.isDescending : typeof column === "number",
-		}));
+	const sortBy = (column: Column) => {
+		// The stricter class first, since that is what sorting by a report is for.
+		const isDescending = order.column === column ? !order.isDescending : typeof column === "number";
+		setOrder({ column, isDescending });
+		setSorted(true);
+	};
 	const direction = order.isDescending ? "descending" : "ascending";
 	const Arrow = order.isDescending ? ArrowDown : ArrowUp;
-	const sortButton = (column: Column, name: string, className?: string) => (
+	const sortButton = (column: Column, className?: string) => (
 		<button
 			type="button"
 			className={className}
 			data-needs-script
 			{...(className !== undefined && NOT_COPIED)}
 			onClick={() => sortBy(column)}
-			title={words.table.sortBy(name)}
+			title={words.table.sortBy(nameOf(column))}
 		>
-			{name}
+			{nameOf(column)}
 			{order.column === column && <Arrow aria-hidden="true" size={14} />}
 		</button>
 	);
-	const header = (column: Column, name: string) => {
+	const nameOf = (column: Column): string => {
+		switch (column) {
+			case "name":
+			case "municipality":
+				return words.table[column];
+			case "change":
+				return directedWords(words, period).column;
+			case "trend":
+				return words.table.trend(year);
+			default:
+				return String(column);
+		}
+	};
+	const header = (column: Column) => {
+		const name = nameOf(column);
 		const isSorted = order.column === column;
 		return (
 			<th
@@ -116,17 +131,19 @@ export function AreaTable() {
 				<span className={styles.plain} data-without-script>
 					{name}
 				</span>
-				{sortButton(column, name)}
-				{column === "name" && sortButton("municipality", words.table.municipality, styles.under)}
+				{sortButton(column)}
+				{column === "name" && sortButton("municipality", styles.under)}
 			</th>
 		);
 	};
 	const filters = chosenFilters(atlas, view, words);
+	// Beside a panel that is about the same it is a part of the page.
+	const Heading = view.layout === "table" && isReport(view.subject) ? "h1" : "h2";
 	if (rows.length === 0) {
 		return (
 			<div className={styles.nothing} data-region="table">
 				<div className={styles.head}>
-					<h2 tabIndex={-1}>{words.list.title(year)}</h2>
+					<Heading tabIndex={-1}>{words.list.title(year)}</Heading>
 				</div>
 				<NothingShown />
 			</div>
@@ -141,7 +158,7 @@ export function AreaTable() {
 			data-many={atlas.years.length > MOST_BESIDE_MUNICIPALITY || undefined}
 		>
 			<div className={styles.head}>
-				<h2 tabIndex={-1}>{words.list.title(year)}</h2>
+				<Heading tabIndex={-1}>{words.list.title(year)}</Heading>
 				<p>
 					<a href={publicDataUrl("panel.csv")} download>
 						{words.table.download}
@@ -149,6 +166,10 @@ export function AreaTable() {
 					<ViewLink change={(current) => openText(current, "about", "columns")}>{words.table.columns}</ViewLink>
 				</p>
 			</div>
+			{/* Some screen readers pass over a change of `aria-sort`. */}
+			<p className="visually-hidden" role="status">
+				{hasSorted && words.table.sorted(nameOf(order.column), order.isDescending)}
+			</p>
 			<table className={styles.table} data-testid="table" onCopy={copyAsTable}>
 				<caption>
 					<span className={styles.caption}>
@@ -167,11 +188,11 @@ export function AreaTable() {
 				</caption>
 				<thead>
 					<tr>
-						{header("name", words.table.name)}
-						{header("municipality", words.table.municipality)}
-						{changes && header("change", directedWords(words, period).column)}
-						{atlas.years.map((column) => header(column, String(column)))}
-						{hasTrends && header("trend", words.table.trend(year))}
+						{header("name")}
+						{header("municipality")}
+						{changes && header("change")}
+						{atlas.years.map(header)}
+						{hasTrends && header("trend")}
 					</tr>
 				</thead>
 				<tbody>

@@ -48,10 +48,10 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 						<PartHeading>{directed[title]}</PartHeading>
 						{kinds.map((kind) => (
 							<div key={kind}>
-								<h4>
+								<h3>
 									<ChangeSymbol kind={kind} /> {nameOf(kind)}{" "}
 									<span className={styles.count}>{words.format.number(groups.get(kind)?.length ?? 0)}</span>
-								</h4>
+								</h3>
 								{explained(kind) && <p className={styles.explanation}>{explained(kind)}</p>}
 								<Rows changes={groups.get(kind) ?? []} from={from} to={to} />
 							</div>

@@ -37,7 +37,7 @@ export function Filters({ drawer, toggle, isOpen, facets, onToggle }: FiltersPro
 		toggle.current?.focus();
 	};
 	return (
-		<section className={styles.filters} aria-label={words.filters.title} data-needs-script>
+		<div className={styles.filters} data-needs-script>
 			<details
 				ref={drawer}
 				key={view.layout}
@@ -76,7 +76,7 @@ export function Filters({ drawer, toggle, isOpen, facets, onToggle }: FiltersPro
 					</li>
 				</ul>
 			)}
-		</section>
+		</div>
 	);
 }
 

@@ -62,10 +62,16 @@ export function FlowDiagram() {
 					>
 						{shown ? (
 							<>
-								<strong>{bandTitle(words, shown)}</strong> – {bandCount(words, shown)}: {bandNames(atlas, words, shown)}
+								{/* The band that has the focus is called so. */}
+								<span aria-hidden="true">
+									<strong>{bandTitle(words, shown)}</strong> – {bandCount(words, shown)}:{" "}
+								</span>
+								{bandNames(atlas, words, shown)}
 							</>
 						) : (
-							<span className={styles.point}>{words.flow.point}</span>
+							<span className={styles.point} aria-hidden="true">
+								{words.flow.point}
+							</span>
 						)}
 					</p>
 					<p className={styles.hint}>

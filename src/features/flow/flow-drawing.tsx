@@ -7,7 +7,7 @@ import { CLASSIFICATIONS, type Classification } from "../../domain/classificatio
 import { PATTERN_SIZE, PATTERNS } from "../../signs/class-patterns.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
-import { bandCount, bandNames, bandTitle, stationName } from "./band-words.ts";
+import { bandCount, bandTitle, stationName } from "./band-words.ts";
 import styles from "./flow-diagram.module.css";
 import type { Flow, FlowNode } from "./flow-layout.ts";
 import { followBand } from "./follow-band.ts";
@@ -58,7 +58,7 @@ export function FlowDrawing({ layout, isNamed, active, onPoint }: FlowDrawingPro
 				<ViewLink
 					key={`${band.from} ${band.then} ${band.now} ${band.kind}`}
 					change={(current) => followBand(current, band)}
-					aria-label={`${bandTitle(words, band)}. ${bandCount(words, band)}: ${bandNames(atlas, words, band)}`}
+					aria-label={`${bandTitle(words, band)}. ${bandCount(words, band)}`}
 					tabIndex={index === Math.min(entrance, ribbons.length - 1) ? 0 : -1}
 					data-active={index === active || undefined}
 					data-change={band.kind}

@@ -1,5 +1,4 @@
 /** The legend beside the map: each symbol on it at its scale, and what it means; of a comparison also which changes are marked. */
-import { useId } from "react";
 import { isOfMethod } from "../../domain/change.ts";
 import { dotSample, moveSample, placeSample, signWidth } from "../../signs/legend-shapes.ts";
 import { PAGE_COLOURS } from "../../signs/page-colours.ts";
@@ -21,14 +20,10 @@ const SCALES = ["places", "areas"] as const satisfies MapScale[];
 /** Both scales are written; the map's own box says which of them is on show. */
 export function Legend() {
 	const { atlas, view, words } = useSite();
-	const title = useId();
 	return (
-		<section className={styles.legend} aria-labelledby={title} data-testid="legend">
-			<h2 id={title} className="visually-hidden">
-				{words.legend.title}
-			</h2>
+		<div className={styles.legend} data-testid="legend">
 			{SCALES.map((scale) => (
-				<ul key={scale} data-scale={scale}>
+				<ul key={scale} data-scale={scale} aria-label={words.legend.title}>
 					{legendEntries(atlas, view, words, scale).map((entry) => (
 						<li key={entry.text} data-sign={entry.sign}>
 							<EntrySymbol entry={entry} />
@@ -38,7 +33,7 @@ export function Legend() {
 				</ul>
 			))}
 			{view.subject.kind === "comparison" && <MethodSwitch />}
-		</section>
+		</div>
 	);
 }
 

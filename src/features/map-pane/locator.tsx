@@ -20,14 +20,7 @@ export function Locator({ frame: [west, south, east, north], onOpen }: { frame: 
 	const [[left, top], [right, bottom]] = [corner(west, north), corner(east, south)];
 	const isSmall = Math.max(right - left, bottom - top) < SMALLEST * height;
 	return (
-		<button
-			type="button"
-			className={styles.locator}
-			data-needs-script
-			aria-label={words.map.wholeCountry}
-			title={words.map.wholeCountry}
-			onClick={onOpen}
-		>
+		<button type="button" className={styles.locator} data-needs-script title={words.map.wholeCountry} onClick={onOpen}>
 			<span className={styles.country} />
 			<svg
 				aria-hidden="true"

@@ -14,6 +14,7 @@ import { STREETS } from "../../site/configured-streets.ts";
 import { useWayOn } from "../../site/missing-file.tsx";
 import { useSite } from "../../site/site.tsx";
 import { REACH, ZOOM_RANGE } from "../../state/camera-url.ts";
+import { isReport } from "../../state/selectors.ts";
 import { askAbout, moveCamera, movePlace, selectArea } from "../../state/transitions.ts";
 import type { Subject } from "../../state/view.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
@@ -267,9 +268,9 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	);
 }
 
-function sheetOf({ kind }: Subject): Sheet {
-	if (kind === "comparison") return kind;
-	return kind === "newest" || kind === "report" ? "report" : "part";
+function sheetOf(subject: Subject): Sheet {
+	if (subject.kind === "comparison") return subject.kind;
+	return isReport(subject) ? "report" : "part";
 }
 
 /** What the map shows before it says so itself. */

@@ -43,7 +43,7 @@ export function MunicipalityPanel({ id, year }: { id: MunicipalityId; year: Repo
 			</ul>
 			{others.length > 0 && (
 				<section>
-					<h3>{words.municipality.others}</h3>
+					<h2>{words.municipality.others}</h2>
 					<ul>
 						{others.map((area) => (
 							<li key={area.id}>
@@ -61,7 +61,7 @@ export function MunicipalityPanel({ id, year }: { id: MunicipalityId; year: Repo
 				</section>
 			)}
 			<section className={styles.history} data-testid="history">
-				<h3>{words.municipality.history(atlas.years[0] ?? year)}</h3>
+				<h2>{words.municipality.history(atlas.years[0] ?? year)}</h2>
 				<p>{words.municipality.historySource}</p>
 				<dl>
 					{areas.map((area) => (

@@ -39,7 +39,7 @@ export function Answer({ said: { answer, speech }, year }: { said: SaidOfPlace; 
 			)}
 			{nearest && (
 				<>
-					<h3>{place.answer.nearest}</h3>
+					<h2>{place.answer.nearest}</h2>
 					<AreaRow
 						area={nearest.assessment.area}
 						name={nearest.assessment.name}

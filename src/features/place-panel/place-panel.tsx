@@ -76,7 +76,7 @@ function Asked({ place, year, words }: { place: AskedPlace; year: ReportYear; wo
 			<p className={styles.limits}>{words.answer.limits}</p>
 			{said && <WrittenCoordinates write={said.write} words={words} />}
 			<section className={styles.another} data-needs-script>
-				<h3>{words.ask.another}</h3>
+				<h2>{words.ask.another}</h2>
 				<AskForm words={words} />
 				<FileLink words={words} />
 			</section>

@@ -16,7 +16,7 @@ export function PlaceReports({ said, year: shown }: { said: SaidOfPlace; year: R
 	return (
 		<>
 			<section data-testid="place-reports">
-				<h3>{place.reports}</h3>
+				<h2>{place.reports}</h2>
 				<ol className={styles.reports}>
 					{reports.map((report) => (
 						<li key={report.year}>
@@ -33,7 +33,7 @@ export function PlaceReports({ said, year: shown }: { said: SaidOfPlace; year: R
 				</ol>
 			</section>
 			<section data-testid="place-changes">
-				<h3>{place.changed}</h3>
+				<h2>{place.changed}</h2>
 				{changes.length === 0 ? (
 					<p>{place.unchanged}.</p>
 				) : (

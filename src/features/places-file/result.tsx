@@ -19,9 +19,9 @@ export function Result(props: ResultProps) {
 	const { summary, first, dots } = result;
 	return (
 		<section className={styles.result} aria-label={words.result.title} data-testid="places-result">
-			<h4 tabIndex={-1} data-next="">
+			<h3 tabIndex={-1} data-next="">
 				{words.result.done(summary.rows, summary.read)}
-			</h4>
+			</h3>
 			<div className={styles.overview}>
 				<SummaryTable summary={summary} words={words} />
 				{summary.read > 0 && <DotsMap dots={dots} year={asked.years.at(-1)} summary={summary} words={words} />}

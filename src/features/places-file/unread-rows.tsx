@@ -28,7 +28,7 @@ export function UnreadRows({
 	const unlisted = rows - read - Math.min(count, unread.length);
 	return (
 		<div className={styles.unread} data-testid="places-unread">
-			<h4>{result.unread(rows - read)}</h4>
+			<h3>{result.unread(rows - read)}</h3>
 			<p>{result.unreadAre}</p>
 			{reasons.length > 1 && (
 				<ul>

@@ -20,7 +20,7 @@ export function ColumnMeanings({ text }: { text: TextWords["about"] }) {
 			{meanings &&
 				GROUPS.map((group) => (
 					<section key={group} className={styles.columns}>
-						<h4>{text.columns[group]}</h4>
+						<h3>{text.columns[group]}</h3>
 						<dl>
 							{COLUMN_GROUPS[group].map((name) => (
 								<div key={name}>

@@ -49,7 +49,7 @@ function Column({ subject, text, children }: TextPageProps & { text: TextWords }
 	useWayIn(article, subject);
 	return (
 		<article ref={article} className={styles.text}>
-			<h2 tabIndex={-1}>{words.pages[subject.page].name}</h2>
+			<h1 tabIndex={-1}>{words.pages[subject.page].name}</h1>
 			<Text page={subject.page} text={text}>
 				{children}
 			</Text>
@@ -77,7 +77,7 @@ function useWayIn(article: React.RefObject<HTMLElement | null>, subject: TextSub
 	useEffect(() => {
 		if (shown.current === subject) return;
 		shown.current = subject;
-		const selector = subject.section ? `#${sectionWord(view.locale, subject.section)}` : "h2";
+		const selector = subject.section ? `#${sectionWord(view.locale, subject.section)}` : "h1";
 		const heading = article.current?.querySelector<HTMLElement>(selector);
 		if (!heading) return;
 		const isComingBack = takeUpPlace(heading) !== "none";

@@ -9,9 +9,9 @@ export function TextSection({ section, children }: { section: Section; children:
 	const id = sectionWord(view.locale, section);
 	return (
 		<section className={styles.section} aria-labelledby={id}>
-			<h3 id={id} tabIndex={-1}>
+			<h2 id={id} tabIndex={-1}>
 				{words.sections[section]}
-			</h3>
+			</h2>
 			{children}
 		</section>
 	);

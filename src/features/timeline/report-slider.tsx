@@ -18,11 +18,13 @@ interface ReportSliderProps {
 	comparedFrom: ReportYear | undefined;
 	/** What the slider says of the report on show. */
 	sentence: string;
+	/** It has the focus, or has it no more. */
+	onFocus: (isFocused: boolean) => void;
 	/** What stands over the year. */
 	children: (year: ReportYear) => ReactNode;
 }
 
-export function ReportSlider({ choice, comparedFrom, sentence, children }: ReportSliderProps) {
+export function ReportSlider({ choice, comparedFrom, sentence, onFocus, children }: ReportSliderProps) {
 	const { words } = useSite();
 	const slider = useId();
 	const { years, index, go } = choice;
@@ -46,6 +48,8 @@ export function ReportSlider({ choice, comparedFrom, sentence, children }: Repor
 				max={years.length - 1}
 				step={1}
 				value={index}
+				onFocus={() => onFocus(true)}
+				onBlur={() => onFocus(false)}
 				onChange={({ target }) => go(years[target.valueAsNumber], "step")}
 			/>
 			<label htmlFor={slider} className={styles.columns} aria-hidden="true" {...listeners}>

@@ -1,5 +1,7 @@
 /** The reports side by side, of which one is on show: what each has of that which the page is about, and the ways from one to another. */
 import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
+import { useEffect, useState } from "react";
+import { silenceLine } from "../../site/live-line.ts";
 import { resultParts } from "../../site/result-sentence.ts";
 import { plainText } from "../../site/sentence.tsx";
 import { useSite } from "../../site/site.tsx";
@@ -18,9 +20,18 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 	const { years, index, go } = choice;
 	const playback = usePlayback(() => {
 		const next = years[index + 1];
+		const isLast = next === years.at(-1);
+		// The report that it ends with is told of again.
+		if (isLast) silenceLine(false);
 		go(next ?? years[0], "part-of-a-movement");
-		return next !== years.at(-1);
+		return !isLast;
 	});
+	const { isPlaying } = playback;
+	const [isOnSlider, setOnSlider] = useState(false);
+	useEffect(() => {
+		silenceLine(isPlaying || isOnSlider);
+		return () => silenceLine(false);
+	}, [isPlaying, isOnSlider]);
 	const result = resultParts(atlas, view, words, inquiry.said);
 	const { subject } = view;
 	// The figures have the counts of every report already.
@@ -38,6 +49,7 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 					choice={choice}
 					comparedFrom={subject.kind === "comparison" ? subject.from : undefined}
 					sentence={plainText(result)}
+					onFocus={setOnSlider}
 				>
 					{(year) => chart?.column(year)}
 				</ReportSlider>
@@ -52,13 +64,13 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 						</IconButton>
 						<IconButton
 							data-playback
-							label={playback.isPlaying ? words.timeline.pause : words.timeline.play}
+							label={isPlaying ? words.timeline.pause : words.timeline.play}
 							onClick={() => {
 								choice.endMovement();
 								playback.toggle();
 							}}
 						>
-							{playback.isPlaying ? <Pause aria-hidden="true" size={18} /> : <Play aria-hidden="true" size={18} />}
+							{isPlaying ? <Pause aria-hidden="true" size={18} /> : <Play aria-hidden="true" size={18} />}
 						</IconButton>
 						<IconButton
 							label={words.timeline.next}

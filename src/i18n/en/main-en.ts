@@ -220,6 +220,7 @@ export const words: Messages = {
 		name: "Area",
 		municipality: "Municipality",
 		sortBy: (column) => `Sort by ${column}`,
+		sorted: (column, isDescending) => `Sorted by ${column}, ${isDescending ? "descending" : "ascending"}`,
 		partOf: (name) => `part of ${name}`,
 		splitUp: "split",
 		trend: (year) => `Trend ${year}`,

@@ -277,6 +277,8 @@ export const words = {
 		name: "Område",
 		municipality: "Kommun",
 		sortBy: (column: string) => `Sortera efter ${column}`,
+		sorted: (column: string, isDescending: boolean) =>
+			`Sorterad efter ${column}, ${isDescending ? "fallande" : "stigande"}`,
 		partOf: (name: string) => `del av ${name}`,
 		splitUp: "delat",
 		trend: (year: number) => `Trend ${year}`,

@@ -138,6 +138,8 @@ class PlaceSymbolElement {
 		this.#drawing.setAttribute("height", "1");
 		this.#name = document.createElement("span");
 		this.#name.className = "place-symbol-name";
+		// The tooltip says it in a sentence, and is what the button is called.
+		this.#name.setAttribute("aria-hidden", "true");
 		this.#number = document.createElement("b");
 		this.element.append(this.#drawing, this.#name);
 		this.element.addEventListener("click", () => onChoose(group));
@@ -161,7 +163,6 @@ class PlaceSymbolElement {
 		this.#written = written;
 		this.#count = count;
 		this.element.hidden = !isSeen(count);
-		this.element.setAttribute("aria-label", label);
 		this.element.title = label;
 		this.element.style.setProperty("--radius", `${radiusOf(count)}px`);
 		const { side, offset } = this.#place;

@@ -10,7 +10,6 @@ import { ofArea, ofReport } from "../../fixtures/views.ts";
 import { messages } from "../../fixtures/words.ts";
 
 const SWEDISH = /<(\w+)[^>]* lang="sv"[^>]*>.*?<\/\1>/gs;
-const mainOf = (html: string) => elementsIn(html, "main").join("");
 
 describe("On an English page the Swedish title of a report is Swedish", () => {
 	it("wherever it stands", () =>
@@ -37,13 +36,29 @@ it("Map, table and figures of the same report have titles of their own", () => {
 	expect(new Set(titles).size).toBe(LAYOUTS.length);
 });
 
-it("Every page has a heading below the site's name", () =>
-	fc.assert(
-		fc.asyncProperty(anyView, async (view) => {
-			expect(elementsIn(mainOf(await pageHtml(view)), "h1", "h2").length).toBeGreaterThan(0);
-		}),
-		{ numRuns: 25 },
-	));
+describe("The headings of every page", () => {
+	const levelsOf = async (view: View) => {
+		const shown = (await pageHtml(view)).replaceAll(/<(noscript|dialog)\b.*?<\/\1>/gs, "");
+		return [...shown.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
+	};
+
+	it("are below one, that of what the page is about", () =>
+		fc.assert(
+			fc.asyncProperty(anyView, async (view) => {
+				expect((await levelsOf(view)).filter((level) => level === 1)).toEqual([1]);
+			}),
+			{ numRuns: 25 },
+		));
+
+	it("skip no level", () =>
+		fc.assert(
+			fc.asyncProperty(anyView, async (view) => {
+				const levels = await levelsOf(view);
+				expect(levels.filter((level, i) => i > 0 && level > (levels[i - 1] ?? 0) + 1)).toEqual([]);
+			}),
+			{ numRuns: 25 },
+		));
+});
 
 it("The button that shows all outlines is called the same when it is pressed", async () => {
 	const namesOf = async (outlines: boolean) =>

@@ -15,7 +15,7 @@ const BESIDE_FILTERS = { layout: "table" } as const;
 
 /** What an element calls the number that it ends with: "Delat område 4". */
 function labelledCounts(html: string): [label: string, count: number][] {
-	return elementsIn(html, "h2", "h3", "h4", "summary", "label").flatMap((element): [string, number][] => {
+	return elementsIn(html, "h1", "h2", "h3", "summary", "label").flatMap((element): [string, number][] => {
 		const [count = "", ...label] = textsIn(element).toReversed();
 		const isPlace = PLACES.includes(label.join(" "));
 		return /^\d+$/.test(count) && label.length > 0 && !isPlace ? [[label.toReversed().join(" "), Number(count)]] : [];

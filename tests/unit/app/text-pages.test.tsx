@@ -23,7 +23,7 @@ function addressesIn(html: string): string[] {
 describe.each(texts)("In %s, the page %s", (locale, page, view) => {
 	it("has a heading for each of its sections, to which its contents lead", async () => {
 		const html = await pageHtml(view);
-		const headings = elementsIn(html, "h3").map((heading) => [/id="([^"]*)"/.exec(heading)?.[1], ...textsIn(heading)]);
+		const headings = elementsIn(html, "h2").map((heading) => [/id="([^"]*)"/.exec(heading)?.[1], ...textsIn(heading)]);
 		const sections = sectionsOf(page).map((section) => {
 			const address = formatView(ofText(page, section, locale));
 			expect(addressesIn(html)).toContain(address);
