@@ -19,6 +19,7 @@ import type { Theme } from "../signs/palette.ts";
 import { MissingFile } from "../site/missing-file.tsx";
 import { isOutdated } from "../site/outdated.ts";
 import { beginAtTop, takeUpPlace } from "../site/place-on-page.ts";
+import { usePrintKeys } from "../site/print-page.ts";
 import { type MapInSight, type Site, SiteProvider, useSite } from "../site/site.tsx";
 import { useAfterLoad } from "../site/use-after-load.ts";
 import { usePlaceInquiry } from "../site/use-place-inquiry.ts";
@@ -35,8 +36,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { Failure } from "./failure-notice.tsx";
 import { Header } from "./header.tsx";
 import { LATE, latePartsOf, lateWordsOf } from "./late-parts.tsx";
-import { PrintedHead } from "./printed-head.tsx";
-import { PrintedSource } from "./printed-source.tsx";
+import { PrintedHead, PrintedSource } from "./late-pictures.ts";
 import { SheetHandle } from "./sheet-handle.tsx";
 import { SiteLinks } from "./site-links.tsx";
 import type { ThemeStore } from "./theme.ts";
@@ -194,7 +194,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 						}
 					/>
 				)}
-				{!view.embed && <PrintedHead className={styles.printedHead} />}
+				{!view.embed && view.subject.kind !== "text" && <PrintedHead className={styles.printedHead} />}
 				{problems.length > 0 && (
 					<Notice
 						action={
@@ -282,9 +282,10 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	);
 }
 
-/** What can wait until the page is loaded. Where it does not come, the next visit, or who opens an area, asks for it again. */
+/** What can wait until the page is loaded, and the keys that print. Where it does not come, the next visit, or who opens an area, asks for it again. */
 function AfterLoad() {
 	const { view } = useSite();
+	usePrintKeys();
 	const [NewVersion, setNewVersion] = useState<Component<object>>();
 	useAfterLoad(async () => {
 		// An area or the filters are what most readers open next.

@@ -1,9 +1,8 @@
-/** What a printed page begins with: what it is about, and on which of the Police's reports it rests. */
+/** What a printed page begins with: what it is about, and on which of the Police's reports it rests. A text has a heading of its own, and is about no report. */
 import type { Atlas } from "../domain/atlas.ts";
 import { citedReports } from "../features/share/citation.ts";
 import type { Messages } from "../i18n/words.ts";
 import { directedWords } from "../site/change-words.ts";
-import { usePrintKeys } from "../site/print-page.ts";
 import { useSite } from "../site/site.tsx";
 import { placeName, viewTitle } from "../site/view-title.ts";
 import { titlesOf, WithSwedish } from "../site/with-swedish.tsx";
@@ -12,9 +11,6 @@ import type { View } from "../state/view.ts";
 
 export function PrintedHead({ className }: { className: string | undefined }) {
 	const { atlas, view, words } = useSite();
-	usePrintKeys();
-	// A text has a heading of its own, and is about no report.
-	if (view.subject.kind === "text") return null;
 	const { year, since } = periodOf(atlas, view);
 	const years = isComparing(view) && since !== undefined ? [since, year].toSorted() : [year];
 	return (

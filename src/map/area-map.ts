@@ -71,9 +71,9 @@ export class AreaMap {
 		const map = createMapLibre(options, mapStyle(atlas, THEMES[scene.picture.theme], basemapUrl));
 		this.maplibre = map;
 
-		this.#places = new PlaceSymbols(atlas, map, (group) => {
+		this.#places = new PlaceSymbols(atlas, map, (group, listed) => {
 			this.#goToAreas(group.areas);
-			options.onSay?.(this.#scene.picture.words.shows(group));
+			options.onSay?.(this.#scene.picture.words.shows(group, listed));
 			options.onPlace?.(group);
 		});
 		this.#pointing = new Pointing(atlas, map, createTooltip(map), {

@@ -23,8 +23,8 @@ export interface MapWords {
 	readonly moveHere: string;
 	/** What stands beside a symbol's number. */
 	placeName(group: PlaceGroup): string;
-	/** That a place has been zoomed in on. */
-	shows(group: PlaceGroup): string;
+	/** That a place has been zoomed in on, with the number of its areas that the report lists. */
+	shows(group: PlaceGroup, listed: number): string;
 	/** All that a symbol says, for a screen reader and on hover. */
 	place(group: PlaceGroup, count: PlaceCount, period: Period): string;
 	number(value: number): string;

@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { App, prepareFor } from "../app/app.tsx";
 import { LATE, type LatePart, latePartsOf, latePartsWithoutScript, lateWordsOf } from "../app/late-parts.tsx";
+import { LATE_PICTURES } from "../app/late-pictures.ts";
 import { DATA_CHANGES, FEED_FILE } from "../data/data-changes.ts";
 import { readDataset } from "../data/load-dataset.ts";
 import type { Atlas } from "../domain/atlas.ts";
 import type { BBox } from "../domain/dataset.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale } from "../domain/locale.ts";
 import country from "../features/map-pane/country.svg?raw";
-import { PlaceholderMap } from "../features/map-pane/late-placeholder.ts";
 import { PlaceholderGround } from "../features/map-pane/placeholder-ground.ts";
 import { loadWordsOfAll } from "../i18n/all-languages.ts";
 import type { Messages } from "../i18n/words.ts";
@@ -82,7 +82,7 @@ export async function* renderPages(built: Built, views: readonly View[]): AsyncG
 	const words = await loadWordsOfAll("main");
 	const fill = readTemplate(built.template);
 	const ground = groundOf(built.ground);
-	await PlaceholderMap.load();
+	await Promise.all(LATE_PICTURES.map((picture) => picture.load()));
 	for (const view of views) {
 		const { locale, subject, embed } = view;
 		const withoutScript = latePartsWithoutScript(view);

@@ -1,15 +1,19 @@
 /**
  * Pictures that the page brings along and nothing in them answers: they are taken over as they stand, without their script. That
- * is fetched where the page brought none, or as soon as the view is another. Until then, and where it does not come, there is
- * no picture.
+ * is fetched where the page brought none, or as soon as the view is another; `after-load`: also where it is still the same, once
+ * the page is loaded. Until then, and where it does not come, there is no picture.
  */
 import { useEffect, useRef, useState } from "react";
 import type { Component } from "#jsx/jsx-runtime";
 import styles from "./late.module.css";
 import type { Late } from "./late.tsx";
 import { PagePart, useIsAsServed } from "./page-part.tsx";
+import { useAfterLoad } from "./use-after-load.ts";
 
-export function latePicture<P extends object>(fetch: () => Promise<Component<P>>): Late<P> {
+export function latePicture<P extends object>(
+	fetch: () => Promise<Component<P>>,
+	when: "if-missing" | "after-load" = "if-missing",
+): Late<P> {
 	let arrived: Component<P> | undefined;
 	const load = async () => {
 		arrived = await fetch();
@@ -30,6 +34,13 @@ export function latePicture<P extends object>(fetch: () => Promise<Component<P>>
 				isStale = true;
 			};
 		}, [Shown, isAsServed]);
+		useAfterLoad(() => {
+			if (when === "after-load")
+				load().then(
+					(component) => setShown(() => component),
+					() => undefined,
+				);
+		});
 		if (Shown) {
 			return (
 				<div className={styles.part}>

@@ -55,10 +55,10 @@ test("a municipality opens with its areas of that report", async ({ site }) => {
 test("a comparison counts split areas and the abolished class apart from new assessments", async ({ site }) => {
 	await site.open("/jamfor/2023-2025/");
 	await expect(site.panel.getByRole("heading", { level: 3 })).toHaveText([
-		"Ny på listan 1",
-		"Inte längre på listan 1",
-		"Delat område 4",
-		"Tidigare riskområde som inte delades 13",
+		"Ny på listan: 1",
+		"Inte längre på listan: 1",
+		"Delat område: 4",
+		"Tidigare riskområde som inte delades: 13",
 	]);
 });
 

@@ -1,3 +1,7 @@
+/** A walk over all that the site can show. */
+import { expect } from "@playwright/test";
+import type { SiteDriver } from "./site-driver.ts";
+
 /** An address of every kind of view: each kind of subject, each layout, some filtered, embedded and in the other language. */
 export const EVERY_VIEW: readonly string[] = [
 	"/",
@@ -25,3 +29,11 @@ export const EVERY_VIEW: readonly string[] = [
 	"/inbaddad/rapport/2025/",
 	"/inbaddad/jamfor/2023-2025/",
 ];
+
+/** With all that comes late, so that nothing moves any more. */
+export async function openWhole(site: SiteDriver, address: string): Promise<void> {
+	await site.page.goto(address);
+	await site.isLive();
+	await expect(site.page.locator("[data-page-text]")).toHaveCount(0);
+	if (address.includes("#punkt=")) await expect(site.page.getByTestId("answer")).toContainText("I rapporten");
+}

@@ -21,7 +21,7 @@ interface Step {
 /** Scripts and stylesheet of the map, and the worker. */
 const OF_THE_MAP = /^(?:area-map|maplibre-gl-worker|place-layout)-/;
 /** What comes of itself, once the page is loaded, if at all; the placeholder map is there before its script, which only another view asks for. */
-const OF_ITSELF = /^(?:keep-focus|new-version|placeholder-map)-/;
+const OF_ITSELF = /^(?:keep-focus|new-version|placeholder-map|printed-head|printed-source)-/;
 
 /** Beside the table, which does without the map. */
 const PLACE = "/plats/2025/?vy=tabell#punkt=59.40300,17.94500";

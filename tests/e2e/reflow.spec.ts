@@ -1,6 +1,6 @@
 /** No view is read by scrolling sideways: not on a small screen, not enlarged to 400 %, not with text twice as large. */
 import type { Page } from "@playwright/test";
-import { EVERY_VIEW } from "./every-view.ts";
+import { EVERY_VIEW, openWhole } from "./every-view.ts";
 import { expect, test } from "./site-test.ts";
 
 /** In CSS pixels, and the size of text in per cent. */
@@ -26,9 +26,7 @@ test("nothing is wider than a small screen, or than what shows it when text or p
 	page,
 }) => {
 	for (const address of EVERY_VIEW) {
-		await page.goto(address);
-		await site.isLive();
-		await expect(page.locator("[data-page-text]")).toHaveCount(0);
+		await openWhole(site, address);
 		for (const { name, width, height, text } of SCREENS) {
 			await page.setViewportSize({ width, height });
 			await page.evaluate((size) => document.documentElement.style.setProperty("font-size", `${size}%`), text);

@@ -49,8 +49,8 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 						{kinds.map((kind) => (
 							<div key={kind}>
 								<h3>
-									<ChangeSymbol kind={kind} /> {nameOf(kind)}{" "}
-									<span className={styles.count}>{words.format.number(groups.get(kind)?.length ?? 0)}</span>
+									<ChangeSymbol kind={kind} /> {nameOf(kind)}
+									<Count of={groups.get(kind) ?? []} />
 								</h3>
 								{explained(kind) && <p className={styles.explanation}>{explained(kind)}</p>}
 								<Rows changes={groups.get(kind) ?? []} from={from} to={to} />
@@ -59,7 +59,8 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 						{hasRedrawn && (
 							<details data-testid="redrawn">
 								<summary>
-									{directed.newBoundary} <span className={styles.count}>{words.format.number(redrawn.length)}</span>
+									{directed.newBoundary}
+									<Count of={redrawn} />
 								</summary>
 								<p className={styles.explanation}>{words.comparison.redrawn}</p>
 								<Rows changes={redrawn} from={from} to={to} />
@@ -71,13 +72,22 @@ export function ChangeGroups({ changes, from, to }: ChangeGroupsProps) {
 			{unchanged.length > 0 && (
 				<details key={view.filters.changes.join()} open={view.filters.changes.includes("oforandrad")}>
 					<summary>
-						{words.comparison.sameClass(Math.min(from, to), Math.max(from, to))}{" "}
-						<span className={styles.count}>{words.format.number(unchanged.length)}</span>
+						{words.comparison.sameClass(Math.min(from, to), Math.max(from, to))} <Count of={unchanged} />
 					</summary>
 					<Rows changes={unchanged} from={from} to={to} />
 				</details>
 			)}
 		</div>
+	);
+}
+
+/** Where a name ends and a number begins is seen; it is not heard. */
+function Count({ of }: { of: readonly unknown[] }) {
+	const { words } = useSite();
+	return (
+		<span className={styles.count}>
+			<span className="visually-hidden">:</span> {words.format.number(of.length)}
+		</span>
 	);
 }
 

@@ -26,7 +26,7 @@ export function mapWords(words: Messages, hint: string = words.map.hint): MapWor
 		ask: words.place.ask,
 		moveHere: words.map.moveHere,
 		placeName: ({ name }) => name,
-		shows: ({ kind, name }) => words.map.shows(kind === "region" ? words.result.region(name) : name),
+		shows: ({ kind, name }, listed) => words.map.shows(kind === "region" ? words.result.region(name) : name, listed),
 		number: words.format.number,
 		place: ({ kind, name }, { tally, kinds }, period) => {
 			const changed = CHANGE_SYMBOL_KINDS.flatMap((each) => {

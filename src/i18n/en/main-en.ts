@@ -277,7 +277,7 @@ export const words: Messages = {
 		label: (year) => `Map of the areas in the ${year} report`,
 		hint: "Move the map with the arrow keys, zoom with plus and minus. Enter opens the area under the cross. The list shows the same areas.",
 		only: (place) => `Show only ${place}`,
-		shows: (place) => `The map shows ${place}.`,
+		shows: (place, count) => `The map shows ${place}: ${plural(count, "area", "areas")}.`,
 		loading: "Loading map…",
 		needsScript: "The map needs JavaScript.",
 		jumps: "Go to",

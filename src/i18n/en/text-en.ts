@@ -44,7 +44,7 @@ export const words: TextWords = {
 		dated: (date) => `This statement was made on ${date} and rests on our own review.`,
 		tests: [
 			"Every kind of page has been checked with the tool axe, and the colours in both light and dark appearance.",
-			"The pages have been gone through with the keyboard alone, in a window 320 pixels wide, with enlarged text, with the system's own colours (forced colours), with reduced motion, on paper and without JavaScript.",
+			"The pages have been gone through with the keyboard alone, in a window 320 pixels wide, a low one too, with text twice as large, with the system's own colours (forced colours), with reduced motion, on paper and without JavaScript.",
 			"Every kind of page has been gone through with the Tab key, one stop at a time, on a computer and on a phone: every stop is to be visible and marked, and nothing is to happen before you ask for it.",
 			"What assistive technology is told – names, roles and states – has been read through for every kind of page, and what is announced after each kind of choice.",
 			"Bars, bands and boundaries have been measured: they differ from what they lie on as much as the guidelines require, in light and dark appearance.",

@@ -344,7 +344,7 @@ export const words = {
 		moveHere: "Flytta kartan hit",
 		label: (year: number) => `Karta över områdena i rapporten ${year}`,
 		hint: "Flytta kartan med piltangenterna, zooma med plus och minus. Enter öppnar området under korset. Listan visar samma områden.",
-		shows: (place: string) => `Kartan visar ${place}.`,
+		shows: (place: string, count: number) => `Kartan visar ${place}: ${plural(count, "område", "områden")}.`,
 		/** The areas of a place whose symbol was pressed. */
 		only: (place: string) => `Visa bara ${place}`,
 		loading: "Kartan läses in …",

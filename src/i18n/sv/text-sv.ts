@@ -48,7 +48,7 @@ export const words = {
 		dated: (date: string) => `Redogörelsen gjordes den ${date} och bygger på vår egen granskning.`,
 		tests: [
 			"Varje slags sida har gåtts igenom med verktyget axe, och färgerna i både ljust och mörkt utseende.",
-			"Sidorna har gåtts igenom med bara tangentbord, i ett fönster som är 320 bildpunkter brett, med förstorad text, med systemets egna färger (tvingade färger), med minskad rörelse, på papper och utan JavaScript.",
+			"Sidorna har gåtts igenom med bara tangentbord, i ett fönster som är 320 bildpunkter brett, också ett lågt, med dubbelt så stor text, med systemets egna färger (tvingade färger), med minskad rörelse, på papper och utan JavaScript.",
 			"Varje slags sida har gåtts igenom med tabbtangenten, ett stopp i taget, på en dator och på en telefon: varje stopp ska synas och vara märkt, och inget ska hända innan du ber om det.",
 			"Vad hjälpmedel får veta – namn, roller och tillstånd – har lästs igenom för varje sorts sida, och vad som meddelas efter varje sorts val.",
 			"Staplar, band och gränser har mätts: de skiljer sig så mycket från det de ligger på som riktlinjerna kräver, i ljust och mörkt utseende.",

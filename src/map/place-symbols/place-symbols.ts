@@ -19,13 +19,13 @@ import { placesOn } from "./places-on-map.ts";
 export class PlaceSymbols implements MapPart {
 	readonly #atlas: Atlas;
 	readonly #map: MapLibreMap;
-	readonly #onChoose: (group: PlaceGroup) => void;
+	readonly #onChoose: OnChoose;
 	readonly #symbols = new Map<PlaceGroup, PlaceSymbolElement>();
 	#onMap: readonly PlaceSymbolElement[] = [];
 	#placed: readonly PlacedGroup[] | undefined;
 	#picture: Picture | undefined;
 
-	constructor(atlas: Atlas, map: MapLibreMap, onChoose: (group: PlaceGroup) => void) {
+	constructor(atlas: Atlas, map: MapLibreMap, onChoose: OnChoose) {
 		this.#atlas = atlas;
 		this.#map = map;
 		this.#onChoose = onChoose;
@@ -113,6 +113,9 @@ export class PlaceSymbols implements MapPart {
 
 type Place = Pick<PlacedGroup, "offset" | "side">;
 
+/** `listed`: how many of its areas the report lists. */
+type OnChoose = (group: PlaceGroup, listed: number) => void;
+
 class PlaceSymbolElement {
 	readonly group: PlaceGroup;
 	readonly element: HTMLButtonElement;
@@ -124,7 +127,7 @@ class PlaceSymbolElement {
 	#count: PlaceCount | undefined;
 	#written = "";
 
-	constructor(group: PlaceGroup, onChoose: (group: PlaceGroup) => void) {
+	constructor(group: PlaceGroup, onChoose: OnChoose) {
 		this.group = group;
 		this.element = document.createElement("button");
 		this.element.type = "button";
@@ -142,7 +145,7 @@ class PlaceSymbolElement {
 		this.#name.setAttribute("aria-hidden", "true");
 		this.#number = document.createElement("b");
 		this.element.append(this.#drawing, this.#name);
-		this.element.addEventListener("click", () => onChoose(group));
+		this.element.addEventListener("click", () => onChoose(group, this.#count?.tally.total ?? 0));
 		this.marker = new Marker({ element: this.element, anchor: "center" }).setLngLat([...group.centre]);
 	}
 

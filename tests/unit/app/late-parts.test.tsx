@@ -38,8 +38,8 @@ async function rendered(view: View, arrive: "those of the view" | "none but thos
 	const { LATE, latePartsWithoutScript } = await import("../../../src/app/late-parts.tsx");
 	if (arrive === "those of the view") await prepareFor(view);
 	for (const part of latePartsWithoutScript(view)) await LATE[part].load();
-	const { PlaceholderMap } = await import("../../../src/features/map-pane/late-placeholder.ts");
-	await PlaceholderMap.load();
+	const { LATE_PICTURES } = await import("../../../src/app/late-pictures.ts");
+	await Promise.all(LATE_PICTURES.map((picture) => picture.load()));
 	return renderToString(<App atlas={atlas} store={staticViewStore(view, "/")} themes={staticThemeStore} words={sv} />);
 }
 
