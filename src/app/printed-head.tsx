@@ -1,4 +1,7 @@
-/** What a printed page begins with: what it is about, and on which of the Police's reports it rests. A text has a heading of its own, and is about no report. */
+/**
+ * What a printed page begins with: what it is about, and on which of the Police's reports it rests. A text has a heading of its own,
+ * and is about no report.
+ */
 import type { Atlas } from "../domain/atlas.ts";
 import { citedReports } from "../features/share/citation.ts";
 import type { Messages } from "../i18n/words.ts";

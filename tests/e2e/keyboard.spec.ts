@@ -6,7 +6,7 @@ import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
 
 /** Longer than the header, the filters and the beginning of any list: what follows in a list is alike. */
-const MOST_STOPS = 60;
+const MOST_STOPS = 40;
 /** An embed of a report: its reports, the map, and the way to the whole site. */
 const LEAST_STOPS = 2;
 

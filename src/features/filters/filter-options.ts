@@ -2,7 +2,7 @@
 import type { Atlas } from "../../domain/atlas.ts";
 import { classificationsIn } from "../../domain/classification.ts";
 import { optionsOf } from "../../domain/facet-options.ts";
-import { FACETS, type Facet, optionCounts, type Period, statesTrends } from "../../domain/filter.ts";
+import { FACETS, type Facet, NO_FILTERS, optionCounts, statesTrends } from "../../domain/filter.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { optionNames } from "../../site/option-names.ts";
 import { filtersOf, periodOf } from "../../state/selectors.ts";
@@ -18,22 +18,21 @@ export interface FilterOption {
 }
 
 /**
- * A facet's options for the report on show. What the report cannot have is left out unless chosen.
+ * A facet's options for the report on show. What the report cannot have is left out unless chosen; what only the other facets leave
+ * nothing of stays, so that no option moves while one is ticked.
  */
 export function filterOptions(atlas: Atlas, view: View, words: Messages, facet: Facet): FilterOption[] {
 	const period = periodOf(atlas, view);
 	const counts = optionCounts(atlas, period, filtersOf(view), facet);
 	const chosen: readonly string[] = view.filters[facet];
-	const usable = usableOptions(atlas, period, facet);
+	const usable = usableOptions(atlas, view, facet);
 	return optionNames(atlas, words, facet, period)
 		.map(({ id, name }) => ({ facet, id, name, count: counts.get(id) ?? 0, isChosen: chosen.includes(id) }))
-		.filter(({ id, count, isChosen }) => {
-			if (isChosen) return true;
-			return facet === "changes" ? count > 0 : usable.includes(id);
-		});
+		.filter(({ id, isChosen }) => isChosen || usable.includes(id));
 }
 
-function usableOptions(atlas: Atlas, { year, since }: Period, facet: Facet): readonly string[] {
+function usableOptions(atlas: Atlas, view: View, facet: Facet): readonly string[] {
+	const { year, since } = periodOf(atlas, view);
 	switch (facet) {
 		case "classifications":
 			return classificationsIn(year);
@@ -44,6 +43,10 @@ function usableOptions(atlas: Atlas, { year, since }: Period, facet: Facet): rea
 			return atlas.municipalities.map(({ county }) => county);
 		case "trends":
 			return statesTrends(atlas, year) ? optionsOf(atlas).trends : [];
+		case "changes": {
+			const counts = optionCounts(atlas, { year, since }, filtersOf({ ...view, filters: NO_FILTERS }), facet);
+			return optionsOf(atlas).changes.filter((kind) => counts.get(kind));
+		}
 		default:
 			return optionsOf(atlas)[facet];
 	}

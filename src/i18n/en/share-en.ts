@@ -60,9 +60,9 @@ export const words: ShareWords = {
 		moved: "The picture shows the part of the map that you have moved it to.",
 		format: "Format",
 		formats: {
-			wide: (size) => `Wide, for news and social media (${size})`,
+			wide: (size) => `Wide, for news (${size})`,
 			upright: (size) => `Upright, for phones (${size})`,
-			a4: (size) => `Landscape sheet, for print (${size})`,
+			a4: (size) => `Landscape, for print (${size})`,
 		},
 		size: (width, height) => `${width} × ${height}`,
 		png: "Save picture (PNG)",
@@ -94,7 +94,7 @@ export const words: ShareWords = {
 	embed: {
 		is: "The map as a frame on another website, with its source and a link here.",
 		report: "Report",
-		reports: { newest: "Always the newest", fixed: (years) => `Only ${years.join("–")}` },
+		reports: { newest: "Always the newest", fixed: (years) => `Always ${years.join("–")}` },
 		language: "Language",
 		theme: "Appearance",
 		themes: { device: "Same as device", light: "Light", dark: "Dark" },

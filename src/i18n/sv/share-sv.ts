@@ -67,8 +67,8 @@ export const words = {
 		format: "Format",
 		/** `size`: "1200 × 675", of a sheet with its name before it. */
 		formats: {
-			wide: (size: string) => `Bred, för nyheter och sociala medier (${size})`,
-			upright: (size: string) => `Stående, för telefoner (${size})`,
+			wide: (size: string) => `Bred, för nyheter (${size})`,
+			upright: (size: string) => `Stående, för telefon (${size})`,
 			a4: (size: string) => `Liggande ark, för tryck (${size})`,
 		},
 		size: (width: number, height: number) => `${width} × ${height}`,
@@ -103,7 +103,7 @@ export const words = {
 		report: "Rapport",
 		reports: {
 			newest: "Alltid den nyaste",
-			fixed: (years: readonly number[]) => `Bara ${years.join("–")}`,
+			fixed: (years: readonly number[]) => `Alltid ${years.join("–")}`,
 		},
 		language: "Språk",
 		theme: "Utseende",

@@ -1,5 +1,6 @@
 /** The options that filters offer, and the chips of those in force. */
 import { describe, expect, it } from "vitest";
+import { FACETS, type Facet, type Filters, NO_FILTERS } from "../../../src/domain/filter.ts";
 import { chosenOptions, filterOptions } from "../../../src/features/filters/filter-options.ts";
 import { atlas, only } from "../../fixtures/atlas.ts";
 import { ofReport } from "../../fixtures/views.ts";
@@ -25,4 +26,14 @@ it("A class that was not in use is offered only where it is chosen", () => {
 		filterOptions(atlas, view, messages.sv, "classifications").map(({ id }) => id);
 	expect(offered(ofReport(2025))).not.toContain("riskomrade");
 	expect(offered(ofReport(2025, { filters: only({ classifications: ["riskomrade"] }) }))).toContain("riskomrade");
+});
+
+it("No option moves while another is ticked", () => {
+	const offered = (facet: Facet, filters: Filters) =>
+		filterOptions(atlas, ofReport(2025, { filters }), messages.sv, facet).map(({ id }) => id);
+	for (const facet of FACETS) {
+		for (const region of atlas.regions) {
+			expect(offered(facet, only({ regions: [region.id] })), region.name).toEqual(offered(facet, NO_FILTERS));
+		}
+	}
 });
