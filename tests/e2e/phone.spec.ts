@@ -194,3 +194,15 @@ test("no control has text so small that iOS zooms in on it @phone", async ({ sit
 	await expect(page.locator("dialog textarea, dialog select").first()).toBeVisible();
 	expect(await smallest()).toEqual([]);
 });
+
+test("views, filter and search share the bar alike, each as wide as a thumb @phone", async ({ site, page }) => {
+	await site.open("/");
+	const boxes = await Promise.all(
+		["Karta", "Tabell", "Siffror"]
+			.map((name) => page.getByRole("link", { name, exact: true }))
+			.concat(["Filter", "Sök"].map((name) => barButton(site, name)))
+			.map((place) => place.boundingBox()),
+	);
+	const widths = boxes.map((box) => Math.round(box?.width ?? 0));
+	expect(new Set(widths)).toEqual(new Set([78]));
+});

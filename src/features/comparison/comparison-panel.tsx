@@ -25,18 +25,18 @@ export function ComparisonPanel({ from, to }: ReportPair) {
 	const now = atlas.assessmentsIn(to).length;
 	return (
 		<article className={styles.panel}>
-			<BackLink />
+			<div className={styles.ways}>
+				<BackLink />
+				<ViewLink className={styles.swap} change={(current) => compare(current, to, from)}>
+					<ArrowLeftRight aria-hidden="true" size={16} /> {comparison.swap}
+				</ViewLink>
+			</div>
 			<PanelHead
 				subject={`${from}-${to}`}
 				title={directedWords(words, { since: from, year: to }).title(from, to)}
 				className={styles.head}
 			>
-				<div className={styles.buttons}>
-					<ViewLink className={styles.swap} change={(current) => compare(current, to, from)}>
-						<ArrowLeftRight aria-hidden="true" size={16} /> {comparison.swap}
-					</ViewLink>
-					<PrintButton />
-				</div>
+				<PrintButton />
 			</PanelHead>
 			<p className={styles.totals}>{comparison.sentences.total(from, then, to, now)}</p>
 			{from > to && <p className={styles.aside}>{comparison.goesBack(from, to)}</p>}
