@@ -282,7 +282,10 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	);
 }
 
-/** What can wait until the page is loaded, and the keys that print. Where it does not come, the next visit, or who opens an area, asks for it again. */
+/**
+ * What can wait until the page is loaded, and the keys that print. Where it does not come, the next visit, or who opens an area, asks
+ * for it again.
+ */
 function AfterLoad() {
 	const { view } = useSite();
 	usePrintKeys();

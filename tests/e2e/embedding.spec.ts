@@ -85,7 +85,7 @@ test("the wheel alone scrolls the page around it, and with Ctrl zooms the map @m
 	await page.keyboard.down("Control");
 	// One alone may be anything to the map, which tells a wheel from a touchpad by what follows.
 	const turnOn = async () => {
-		await page.mouse.wheel(0, -100);
+		for (let turns = 0; turns < 4; turns += 1) await page.mouse.wheel(0, -100);
 		return address();
 	};
 	await expect.poll(turnOn).not.toContain("#karta=8/");

@@ -6,7 +6,7 @@ import type { SiteDriver } from "./site-driver.ts";
 export const EVERY_VIEW: readonly string[] = [
 	"/",
 	"/?region=syd,vast&klass=utsatt",
-	"/rapport/2019/?sok=xyz",
+	"/rapport/2019/?region=hemma",
 	"/en/report/2023/",
 	"/omrade/rinkeby-tensta/2019/",
 	"/omrade/andersberg/2025/",
@@ -17,7 +17,7 @@ export const EVERY_VIEW: readonly string[] = [
 	"/?vy=tabell",
 	"/jamfor/2017-2019/?vy=tabell",
 	"/rapport/2023/?vy=siffror",
-	"/en/compare/2017-2019/?view=figures",
+	"/en/compare/2017-2019/?vy=siffror",
 	"/plats/2025/",
 	"/plats/2025/#punkt=59.40930,17.92570",
 	"/platser/",
