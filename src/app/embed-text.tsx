@@ -3,7 +3,7 @@ import { ArrowLeft } from "lucide-react";
 import { standing } from "../domain/lineage.ts";
 import { assessmentSentence } from "../site/assessment-sentence.ts";
 import { ClassSymbol } from "../site/class-symbol.tsx";
-import { useLiveLine } from "../site/live-line.ts";
+import { useAriaLive } from "../site/live-region.ts";
 import { resultSentence } from "../site/result-sentence.ts";
 import { useSite } from "../site/site.tsx";
 import { ViewLink } from "../site/view-link.tsx";
@@ -17,7 +17,7 @@ import styles from "./embed-page.module.css";
 export function EmbedText() {
 	const { atlas, view, words, inquiry } = useSite();
 	const { subject } = view;
-	const live = useLiveLine();
+	const live = useAriaLive();
 	const title = viewTitle(atlas, view, words);
 	if (subject.kind === "area") {
 		const now = standing(atlas, subject.area, subject.year);

@@ -1,8 +1,8 @@
-/** The parts of the page that nothing in them answers, which it brings along: their scripts come late, and most only for another view. */
+/** Parts of the page without a control in them: the page brings them along as HTML, and their scripts come late. */
 import { PlaceholderMap } from "../features/map-pane/late-placeholder.ts";
 import { latePicture } from "../site/late-picture.tsx";
 
-/** On paper. Their script comes with the page loaded, since it knows the day and the whole address. */
+/** For paper. Their scripts come once the page is loaded, since they know the day and the whole address. */
 export const PrintedHead = latePicture(async () => (await import("./printed-head.tsx")).PrintedHead, "after-load");
 export const PrintedSource = latePicture(
 	async () => (await import("./printed-source.tsx")).PrintedSource,

@@ -22,17 +22,26 @@ export interface FilterOption {
  * nothing of stays, so that no option moves while one is ticked.
  */
 export function filterOptions(atlas: Atlas, view: View, words: Messages, facet: Facet): FilterOption[] {
+	const usable = usableOptions(atlas, view, facet);
+	return allOptions(atlas, view, words, facet).filter(({ id, isChosen }) => isChosen || usable.includes(id));
+}
+
+function allOptions(atlas: Atlas, view: View, words: Messages, facet: Facet): FilterOption[] {
 	const period = periodOf(atlas, view);
 	const counts = optionCounts(atlas, period, filtersOf(view), facet);
 	const chosen: readonly string[] = view.filters[facet];
-	const usable = usableOptions(atlas, view, facet);
-	return optionNames(atlas, words, facet, period)
-		.map(({ id, name }) => ({ facet, id, name, count: counts.get(id) ?? 0, isChosen: chosen.includes(id) }))
-		.filter(({ id, isChosen }) => isChosen || usable.includes(id));
+	return optionNames(atlas, words, facet, period).map(({ id, name }) => ({
+		facet,
+		id,
+		name,
+		count: counts.get(id) ?? 0,
+		isChosen: chosen.includes(id),
+	}));
 }
 
 function usableOptions(atlas: Atlas, view: View, facet: Facet): readonly string[] {
-	const { year, since } = periodOf(atlas, view);
+	const period = periodOf(atlas, view);
+	const { year, since } = period;
 	switch (facet) {
 		case "classifications":
 			return classificationsIn(year);
@@ -44,7 +53,7 @@ function usableOptions(atlas: Atlas, view: View, facet: Facet): readonly string[
 		case "trends":
 			return statesTrends(atlas, year) ? optionsOf(atlas).trends : [];
 		case "changes": {
-			const counts = optionCounts(atlas, { year, since }, filtersOf({ ...view, filters: NO_FILTERS }), facet);
+			const counts = optionCounts(atlas, period, filtersOf({ ...view, filters: NO_FILTERS }), facet);
 			return optionsOf(atlas).changes.filter((kind) => counts.get(kind));
 		}
 		default:
@@ -54,5 +63,5 @@ function usableOptions(atlas: Atlas, view: View, facet: Facet): readonly string[
 
 /** Every option in force, in the order of the facets. */
 export function chosenOptions(atlas: Atlas, view: View, words: Messages): FilterOption[] {
-	return FACETS.flatMap((facet) => filterOptions(atlas, view, words, facet).filter(({ isChosen }) => isChosen));
+	return FACETS.flatMap((facet) => allOptions(atlas, view, words, facet).filter(({ isChosen }) => isChosen));
 }

@@ -1,6 +1,6 @@
 /** What is on show in one sentence, and what changed since the report before. */
 import { assessmentSentence } from "../../site/assessment-sentence.ts";
-import { useLiveLine } from "../../site/live-line.ts";
+import { useAriaLive } from "../../site/live-region.ts";
 import { changeParts, resultParts } from "../../site/result-sentence.ts";
 import { plainText, Sentence } from "../../site/sentence.tsx";
 import { useSite } from "../../site/site.tsx";
@@ -17,7 +17,7 @@ const SMALL = "(max-width: 60rem), (max-height: 30rem)";
 export function Headline({ isSubject }: { isSubject: boolean }) {
 	const { atlas, view, words, inquiry } = useSite();
 	const isHeardAlone = useMedia(SMALL) && !isSubject;
-	const live = useLiveLine();
+	const live = useAriaLive();
 	const parts = resultParts(atlas, view, words, inquiry.said);
 	return (
 		<div className={styles.headline} data-headline>

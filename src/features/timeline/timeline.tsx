@@ -1,7 +1,7 @@
 /** The reports side by side, of which one is on show: what each has of that which the page is about, and the ways from one to another. */
 import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
 import { useEffect, useState } from "react";
-import { silenceLine } from "../../site/live-line.ts";
+import { silenceLiveRegion } from "../../site/live-region.ts";
 import { resultParts } from "../../site/result-sentence.ts";
 import { plainText } from "../../site/sentence.tsx";
 import { useSite } from "../../site/site.tsx";
@@ -22,15 +22,15 @@ export function Timeline({ isSlim = false }: { isSlim?: boolean }) {
 		const next = years[index + 1];
 		const isLast = next === years.at(-1);
 		// The report that it ends with is told of again.
-		if (isLast) silenceLine(false);
+		if (isLast) silenceLiveRegion(false);
 		go(next ?? years[0], "part-of-a-movement");
 		return !isLast;
 	});
 	const { isPlaying } = playback;
 	const [isOnSlider, setOnSlider] = useState(false);
 	useEffect(() => {
-		silenceLine(isPlaying || isOnSlider);
-		return () => silenceLine(false);
+		silenceLiveRegion(isPlaying || isOnSlider);
+		return () => silenceLiveRegion(false);
 	}, [isPlaying, isOnSlider]);
 	const result = resultParts(atlas, view, words, inquiry.said);
 	const { subject } = view;

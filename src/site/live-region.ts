@@ -1,19 +1,19 @@
 /**
- * Whether the line that tells what is on show is read aloud when it changes. Not where something else says the same, such as a
- * slider that has the focus, nor where it changes faster than it can be said.
+ * Whether the live region that tells what is on show is read aloud when it changes. Not where something else says the same, such as
+ * a slider that has the focus, nor where it changes faster than it can be said.
  */
 import { useSyncExternalStore } from "react";
 
 let isSilent = false;
 const listeners = new Set<() => void>();
 
-export function silenceLine(isOn: boolean): void {
+export function silenceLiveRegion(isOn: boolean): void {
 	if (isOn === isSilent) return;
 	isSilent = isOn;
 	for (const listener of listeners) listener();
 }
 
-export function useLiveLine(): "polite" | "off" {
+export function useAriaLive(): "polite" | "off" {
 	return useSyncExternalStore(subscribe, liveness, () => "polite");
 }
 
