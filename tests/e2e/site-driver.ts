@@ -100,7 +100,7 @@ export class SiteDriver {
 		return this.page.getByRole("combobox", { name: /^(Sök|Search)/ });
 	}
 
-	/** What the search offers. */
+	/** What the search offers: areas, and a moment later also places that are none. */
 	get suggestions(): Locator {
 		return this.page.getByRole("listbox").getByRole("option");
 	}
