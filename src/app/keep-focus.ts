@@ -1,14 +1,24 @@
 /**
- * Keeps the focus in its place. Where what has it is taken off the page, browsers send it back to the beginning of the page: here,
- * what comes next takes it. Whoever gives it to another place, such as the heading of what was opened, does so as before.
+ * Keeps the focus in its place and in sight. Where what has it is taken off the page, browsers send it back to the beginning of the
+ * page: here, what comes next takes it. Whoever gives it to another place, such as the heading of what was opened, does so as before.
  */
 import { type FocusableElement, tabbable } from "tabbable";
 
 /** Watches a page for as long as it is open. */
 export function keepFocus({ body }: Document): void {
 	let focused: Element | null = document.activeElement;
+	let isTab = false;
+	document.addEventListener("keydown", ({ key }) => {
+		isTab = key === "Tab";
+	});
+	// What is clicked must not move away from under the pointer.
+	document.addEventListener("pointerdown", () => {
+		isTab = false;
+	});
 	document.addEventListener("focusin", ({ target }) => {
 		focused = target as Element;
+		// Firefox leaves alone what is in sight by as little as a pixel.
+		if (isTab) focused.scrollIntoView({ block: "nearest", inline: "nearest" });
 	});
 	new MutationObserver((records) => {
 		if (document.activeElement !== body || !focused || focused.isConnected) return;

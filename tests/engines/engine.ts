@@ -14,6 +14,8 @@ export interface Window {
 	/** What the pages threw and nobody caught since this was last asked, where the browser tells. */
 	takeErrors(): readonly string[];
 	open(address: string): Promise<void>;
+	/** Goes on in a tab of its own, which has the keyboard: after the last stop of a page, the browser's own buttons have it. */
+	takeNewTab(): Promise<void>;
 	goBack(): Promise<void>;
 	/**
 	 * Has the page answer. The question is sent as its source, so it knows nothing but its arguments; these and the answer

@@ -1,5 +1,5 @@
 /** Chromium, over its own protocol, and Firefox, over WebDriver BiDi. */
-import puppeteer, { type Browser, type Frame } from "puppeteer-core";
+import puppeteer, { type Browser, type Frame, type Page } from "puppeteer-core";
 import { chromiumLaunch } from "../browser-finder/chromium-launch.ts";
 import { openDisplay } from "./display.ts";
 import type { Engine, Window } from "./engine.ts";
@@ -39,10 +39,11 @@ export const FIREFOX: Engine = {
 };
 
 async function windowOf(browser: Browser, onClose: () => void = () => undefined): Promise<Window> {
-	const [page = await browser.newPage()] = await browser.pages();
-	let frame: Frame = page.mainFrame();
 	const errors: string[] = [];
-	page.on("pageerror", (error) => errors.push(String(error)));
+	const listen = (one: Page) => one.on("pageerror", (error) => errors.push(String(error)));
+	const [first = await browser.newPage()] = await browser.pages();
+	let page = listen(first);
+	let frame: Frame = page.mainFrame();
 	return {
 		version: (await browser.version()).replace(/^.*\//, ""),
 		get hasCrashed() {
@@ -52,6 +53,13 @@ async function windowOf(browser: Browser, onClose: () => void = () => undefined)
 		open: async (address) => {
 			frame = page.mainFrame();
 			await page.goto(address);
+		},
+		takeNewTab: async () => {
+			const left = page;
+			page = listen(await browser.newPage());
+			frame = page.mainFrame();
+			await page.setViewport(left.viewport());
+			await left.close();
 		},
 		goBack: async () => void (await page.goBack({ waitUntil: [] })),
 		ask: (question, ...args) => frame.evaluate(question as never, ...(args as never)),

@@ -93,6 +93,8 @@ async function openSession(driver: string, end: () => void): Promise<Window> {
 			await post("frame", { id: null });
 			await post("url", { url });
 		},
+		// Its browser has no buttons of its own that Tab could go to.
+		takeNewTab: async () => undefined,
 		goBack: async () => void (await post("back")),
 		ask,
 		enterFrame: async () => void (await post("frame", { id: 0 })),
