@@ -109,7 +109,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 			drawer={drawer}
 			toggle={filterToggle}
 			isOpen={isFiltersOpen}
-			facets={<Facets />}
+			facets={<Facets drawer={drawer} />}
 			onToggle={setFiltersOpen}
 		/>
 	);

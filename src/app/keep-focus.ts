@@ -7,30 +7,51 @@ import { type FocusableElement, tabbable } from "tabbable";
 /** Watches a page for as long as it is open. */
 export function keepFocus({ body }: Document): void {
 	let focused: Element | null = document.activeElement;
-	let isTab = false;
+	/** The last key, unless the reader has turned to the pointer since, from under which nothing must move away. */
+	let lastKey = "";
 	document.addEventListener("keydown", ({ key }) => {
-		isTab = key === "Tab";
+		lastKey = key;
 	});
-	// What is clicked must not move away from under the pointer.
-	document.addEventListener("pointerdown", () => {
-		isTab = false;
-	});
+	for (const turn of ["pointerdown", "wheel"])
+		document.addEventListener(
+			turn,
+			() => {
+				lastKey = "";
+			},
+			{ passive: true },
+		);
 	document.addEventListener("focusin", ({ target }) => {
 		focused = target as Element;
 		// Firefox leaves alone what is in sight by as little as a pixel.
-		if (isTab) focused.scrollIntoView({ block: "nearest", inline: "nearest" });
+		if (lastKey === "Tab") bringIntoSight(focused);
 	});
 	new MutationObserver((records) => {
-		if (document.activeElement !== body || !focused || focused.isConnected) return;
-		const lost = focused;
-		const removal = records.find(({ removedNodes, target }) => target.isConnected && holds(removedNodes, lost));
+		const kept = focused;
+		if (!kept) return;
+		if (document.activeElement === kept && CHOOSING.has(lastKey)) {
+			// What was chosen may have changed what stands before it.
+			requestAnimationFrame(() => {
+				if (document.activeElement === kept && CHOOSING.has(lastKey)) bringIntoSight(kept);
+			});
+		}
+		if (document.activeElement !== body || kept.isConnected) return;
+		const removal = records.find(({ removedNodes, target }) => target.isConnected && holds(removedNodes, kept));
 		if (!removal) return;
 		// After the page has done what it does itself.
 		requestAnimationFrame(() => {
-			if (document.activeElement === body && focused === lost)
-				findSuccessor(body, removal)?.focus({ preventScroll: true });
+			if (document.activeElement !== body || focused !== kept) return;
+			const successor = findSuccessor(body, removal);
+			successor?.focus({ preventScroll: true });
+			if (successor && CHOOSING.has(lastKey)) bringIntoSight(successor);
 		});
 	}).observe(body, { childList: true, subtree: true });
+}
+
+/** The keys that press what has the focus. */
+const CHOOSING: ReadonlySet<string> = new Set(["Enter", " "]);
+
+function bringIntoSight(element: Element): void {
+	element.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 function holds(nodes: NodeList, element: Element): boolean {

@@ -18,21 +18,26 @@ export function Disclosure({ label, className, children }: DisclosureProps) {
 	useEffect(() => {
 		if (!isOpen) return;
 		const close = () => setOpen(false);
+		const focusButton = () => whole.current?.querySelector("button")?.focus();
 		const closeFromOutside = ({ target }: Event) => {
 			if (!whole.current?.contains(target as Node)) close();
 		};
 		const closeByKey = ({ key }: KeyboardEvent) => {
 			if (key !== "Escape") return;
 			close();
-			whole.current?.querySelector("button")?.focus();
+			focusButton();
 		};
 		const listening = new AbortController();
 		const { signal } = listening;
 		document.addEventListener("pointerdown", closeFromOutside, { signal });
 		document.addEventListener("focusin", closeFromOutside, { signal });
 		document.addEventListener("keydown", closeByKey, { signal });
-		// Whatever is chosen in it is done.
-		content.current?.addEventListener("click", close, { signal });
+		// Whatever is chosen in it is done, and would take the focus along.
+		const closeByChoice = () => {
+			close();
+			focusButton();
+		};
+		content.current?.addEventListener("click", closeByChoice, { signal });
 		return () => listening.abort();
 	}, [isOpen]);
 	return (

@@ -30,10 +30,10 @@ export const EVERY_VIEW: readonly string[] = [
 	"/inbaddad/jamfor/2023-2025/",
 ];
 
-/** With all that comes late, so that nothing moves any more. */
+/** With all that comes late, so that nothing moves any more and the focus is kept. */
 export async function openWhole(site: SiteDriver, address: string): Promise<void> {
 	await site.page.goto(address);
-	await site.isLive();
+	await site.focusIsKept();
 	await expect(site.page.locator("[data-page-text]")).toHaveCount(0);
 	if (address.includes("#punkt=")) await expect(site.page.getByTestId("answer")).toContainText("I rapporten");
 }

@@ -2,7 +2,6 @@
 import type { Page } from "@playwright/test";
 import { stopOnPage } from "../fixtures/keyboard-stop.ts";
 import { EVERY_VIEW, openWhole } from "./every-view.ts";
-import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
 
 /** Longer than the header, the filters and the beginning of any list: what follows in a list is alike. */
@@ -48,22 +47,17 @@ const focused = (page: Page) =>
 			: (element?.getAttribute("aria-label") ?? element?.getAttribute("title") ?? element?.textContent ?? "");
 	});
 
-/** With what keeps the focus, which comes after the page. */
-async function openWithFocusKept(site: SiteDriver, address: string): Promise<void> {
-	const file = site.page.waitForResponse(/\/keep-focus-/);
-	await site.open(address);
-	await site.page.evaluate((module) => import(module).then(() => undefined), (await file).url());
-}
-
 test("what takes itself away leaves the focus to what comes after it", async ({ site, page }) => {
-	await openWithFocusKept(site, "/?region=syd,vast&klass=utsatt");
+	await site.open("/?region=syd,vast&klass=utsatt");
+	await site.focusIsKept();
 	const chip = (name: string) => page.getByRole("button", { name: `Ta bort filtret ${name}` });
 	await chip("Syd").press("Enter");
 	await expect(chip("Väst")).toBeFocused();
 	await page.getByRole("button", { name: "Rensa alla" }).press("Enter");
 	await expect.poll(() => focused(page)).not.toBe("BODY");
 	await expect(page.getByRole("radio", { name: "A–Ö" })).toBeFocused();
-	await openWithFocusKept(site, "/rapport/2025/?region=x");
+	await site.open("/rapport/2025/?region=x");
+	await site.focusIsKept();
 	await page.getByRole("button", { name: "Stäng meddelandet" }).press("Enter");
 	await expect.poll(() => focused(page)).not.toBe("BODY");
 });

@@ -38,6 +38,26 @@ export class SiteDriver {
 		await expect(this.page.locator("html[data-script=live]")).toBeAttached();
 	}
 
+	/**
+	 * Waits until what keeps the focus is at work, which comes after the page: a button that is taken away while it has the focus tells.
+	 * The skip link has had the focus then, so that Tab goes on to what follows it.
+	 */
+	async focusIsKept(): Promise<void> {
+		await this.isLive();
+		const isKept = async () => {
+			const button = document.createElement("button");
+			document.body.prepend(button);
+			button.focus();
+			button.remove();
+			const frame = () => new Promise(requestAnimationFrame);
+			await frame().then(frame);
+			const taker = document.activeElement as HTMLElement;
+			taker.blur();
+			return taker !== document.body;
+		};
+		await expect.poll(() => this.page.evaluate(isKept)).toBe(true);
+	}
+
 	/** Waits until the map has drawn its first whole picture. */
 	async mapIsDrawn(): Promise<void> {
 		await expect(this.page.locator("[data-status=ready]")).toBeVisible();

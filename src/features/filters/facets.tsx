@@ -1,10 +1,12 @@
 /** What can be chosen in the filters: a group of boxes per facet, each option with the number of areas it would leave. */
+import { type RefObject, useEffect } from "react";
 import { changes } from "../../domain/change.ts";
 import { CLASSIFICATIONS } from "../../domain/classification.ts";
 import type { Facet, Period } from "../../domain/filter.ts";
 import type { Messages } from "../../i18n/words.ts";
 import { directedWords } from "../../site/change-words.ts";
 import { ClassSymbol } from "../../site/class-symbol.tsx";
+import { isNarrow } from "../../site/fold.tsx";
 import { facetName } from "../../site/option-names.ts";
 import { useSite } from "../../site/site.tsx";
 import { periodOf } from "../../state/selectors.ts";
@@ -16,8 +18,14 @@ import { useToggleOption } from "./use-toggle-option.ts";
 const OPEN: readonly Facet[] = ["classifications", "formerClassifications", "regions", "changes", "trends"];
 const FOLDED: readonly Facet[] = ["counties", "municipalities"];
 
-export function Facets() {
+interface FacetsProps {
+	/** What they stand in. */
+	drawer: RefObject<HTMLDetailsElement | null>;
+}
+
+export function Facets({ drawer }: FacetsProps) {
 	const { view, words } = useSite();
+	useCloseBehindFocus(drawer);
 	const isComparison = view.subject.kind === "comparison";
 	const isMunicipality = view.subject.kind === "municipality";
 	return (
@@ -34,6 +42,19 @@ export function Facets() {
 				))}
 		</>
 	);
+}
+
+/** On a small screen the drawer lies over the page, where it would hide what Tab goes on to. */
+function useCloseBehindFocus(drawer: RefObject<HTMLDetailsElement | null>): void {
+	useEffect(() => {
+		const closeBehind = ({ target }: FocusEvent) => {
+			const element = target as Element;
+			if (isNarrow() && drawer.current && !drawer.current.contains(element) && element.matches(":focus-visible"))
+				drawer.current.open = false;
+		};
+		document.addEventListener("focusin", closeBehind);
+		return () => document.removeEventListener("focusin", closeBehind);
+	}, [drawer]);
 }
 
 function FacetGroup({ facet, isFolded = false }: { facet: Facet; isFolded?: boolean }) {
