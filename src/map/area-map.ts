@@ -79,17 +79,18 @@ export class AreaMap {
 		this.#pointing = new Pointing(atlas, map, createTooltip(map), {
 			onSelect: options.onSelect,
 			onName: (name) => options.onSay?.(name),
-			onEmpty: (at, how) => ask?.offer(at, how),
+			onEmpty: (at, how) => ask.offer(at, how),
 		});
 		const { onAsk, onMovePlace } = options;
 		const pointedWithin = (at: LngLat) => POINTED_PX * metresPerPixel(at, map.getZoom());
-		const ask =
-			onAsk &&
-			new AskHere(map, (at, isMiddle) => {
-				const { words } = this.#scene.picture;
-				const move = { text: words.moveHere, take: () => map.easeTo({ center: [...at], duration: 250 }, BY_READER) };
-				return [{ text: words.ask, take: () => onAsk(at, pointedWithin(at)) }, ...(isMiddle ? [] : [move])];
-			});
+		const ask = new AskHere(map, (at, isMiddle) => {
+			const { words } = this.#scene.picture;
+			const move = { text: words.moveHere, take: () => map.easeTo({ center: [...at], duration: 250 }, BY_READER) };
+			return [
+				...(onAsk ? [{ text: words.ask, take: () => onAsk(at, pointedWithin(at)) }] : []),
+				...(isMiddle ? [] : [move]),
+			];
+		});
 		this.#marker = new PlaceMarker(map, onMovePlace && ((at) => onMovePlace(at, pointedWithin(at), this.#camera)));
 		this.#marker.show(scene.place, scene.picture.words.marker);
 		this.#fallback = new BasemapFallback(map, (isMissing) => onError("basemap-missing", !isMissing));

@@ -42,8 +42,10 @@ export class AskHere {
 
 	/** `byKey`: from the cross in the map's middle. The focus goes to the first offer, and back to the map when they are closed. */
 	offer(at: LngLat, { byKey }: { byKey: boolean }): void {
+		const offers = this.#offers(at, byKey);
+		if (offers.length === 0) return;
 		const list = document.createElement("div");
-		for (const { text, take } of this.#offers(at, byKey)) {
+		for (const { text, take } of offers) {
 			const button = document.createElement("button");
 			button.type = "button";
 			button.textContent = text;

@@ -45,6 +45,23 @@ test("an area stands in another page with its assessment, source and the way to 
 	expect(new URL(full.url()).pathname).toBe("/omrade/husby/2025/");
 });
 
+test("the map in another page is moved by presses alone, and nothing is asked there", { tag: "@map" }, async ({
+	page,
+}) => {
+	const inside = await openElsewhere(page, "/inbaddad/omrade/husby/2025/");
+	await expect(inside.locator("[data-status=ready]")).toBeVisible();
+	const map = inside.getByTestId("map");
+	const box = await map.boundingBox();
+	if (!box) throw new Error("There is no map");
+	// Beside the area, which is in the middle.
+	await map.click({ position: { x: box.width - 20, y: box.height / 2 } });
+	await expect(inside.getByRole("button", { name: "Vad gäller här?" })).toHaveCount(0);
+	const full = inside.getByRole("link", { name: "Öppna i Lägesbild" });
+	await expect(full).not.toHaveAttribute("href", /#karta=/);
+	await inside.getByRole("button", { name: "Flytta kartan hit" }).click();
+	await expect(full).toHaveAttribute("href", /#karta=/);
+});
+
 test("a report that was fixed says that a newer one exists, and has no timeline", async ({ page }) => {
 	const inside = await openElsewhere(page, "/inbaddad/rapport/2019/");
 	await expect(inside.getByRole("link", { name: "Det finns en nyare rapport: 2025" })).toHaveAttribute(

@@ -45,15 +45,14 @@ export const words: TextWords = {
 		tests: [
 			"Every kind of page has been checked with the tool axe, and the colours in both light and dark appearance.",
 			"The pages have been gone through with the keyboard alone, in a window 320 pixels wide, a low one too, with text twice as large, with the system's own colours (forced colours), with reduced motion, on paper and without JavaScript.",
-			"Every kind of page has been gone through with the Tab key, one stop at a time, on a computer and on a phone: every stop is to be visible and marked, and nothing is to happen before you ask for it.",
+			"Every kind of page has been gone through with the Tab key, one stop at a time, on a computer and on a phone: every stop is to be visible and marked, and nothing is to happen before you ask for it. One control of every kind has then been pressed with the keys: what has the focus is to be on the page still, and in sight.",
 			"What assistive technology is told – names, roles and states – has been read through for every kind of page, and what is announced after each kind of choice.",
 			"Bars, bands and boundaries have been measured: they differ from what they lie on as much as the guidelines require, in light and dark appearance.",
-			"The site has been opened in the browser engines Chromium, Firefox and WebKit, and gone through with the Tab key in Chromium and WebKit.",
+			"The site has been opened in the browser engines Chromium, Firefox and WebKit, and gone through with the Tab key in all of them.",
 			"Searching, changing the report, comparing, filtering and sharing have been tried with the screen reader Orca in Firefox, with the map turned off. What a screen reader says of the map has been inferred from names, roles and states.",
 			"No one with a disability has tested the site yet.",
 		],
 		shortcomings: [
-			"The map when it is embedded in another site: moving it freely takes dragging or the keyboard. The buttons lead to all areas with single presses. On Lägesbild's own pages you can press on the map and select “Move the map here”.",
 			"The flow between the categories: the bands may be too narrow to hit. The table below has the same numbers and the same links.",
 		],
 		table:

@@ -49,15 +49,14 @@ export const words = {
 		tests: [
 			"Varje slags sida har gåtts igenom med verktyget axe, och färgerna i både ljust och mörkt utseende.",
 			"Sidorna har gåtts igenom med bara tangentbord, i ett fönster som är 320 bildpunkter brett, också ett lågt, med dubbelt så stor text, med systemets egna färger (tvingade färger), med minskad rörelse, på papper och utan JavaScript.",
-			"Varje slags sida har gåtts igenom med tabbtangenten, ett stopp i taget, på en dator och på en telefon: varje stopp ska synas och vara märkt, och inget ska hända innan du ber om det.",
+			"Varje slags sida har gåtts igenom med tabbtangenten, ett stopp i taget, på en dator och på en telefon: varje stopp ska synas och vara märkt, och inget ska hända innan du ber om det. Ett reglage av varje slag har sedan valts med tangenterna: det som har fokus ska vara kvar på sidan och synas.",
 			"Vad hjälpmedel får veta – namn, roller och tillstånd – har lästs igenom för varje sorts sida, och vad som meddelas efter varje sorts val.",
 			"Staplar, band och gränser har mätts: de skiljer sig så mycket från det de ligger på som riktlinjerna kräver, i ljust och mörkt utseende.",
-			"Webbplatsen har öppnats i webbläsarmotorerna Chromium, Firefox och WebKit, och gåtts igenom med tabbtangenten i Chromium och WebKit.",
+			"Webbplatsen har öppnats i webbläsarmotorerna Chromium, Firefox och WebKit, och gåtts igenom med tabbtangenten i dem alla.",
 			"Att söka, byta rapport, jämföra, filtrera och dela har prövats med skärmläsaren Orca i Firefox, med kartan avstängd. Vad en skärmläsare säger om kartan har vi slutit oss till ur namn, roller och tillstånd.",
 			"Ingen med funktionsnedsättning har prövat webbplatsen ännu.",
 		],
 		shortcomings: [
-			"Kartan när den är inbäddad på en annan webbplats: för att flytta den fritt måste du dra eller använda tangentbordet. Knapparna leder till alla områden med enkla tryck. På Lägesbilds egna sidor kan du trycka på kartan och välja ”Flytta kartan hit”.",
 			"Flödet mellan klasserna: banden kan vara för smala att träffa. Tabellen under har samma tal och samma länkar.",
 		],
 		table:
