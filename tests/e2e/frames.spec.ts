@@ -52,6 +52,7 @@ test.describe("Beside the map", () => {
 		page,
 	}) => {
 		const { inside, close } = await framed(page, "/rapport/2019/", { "Access-Control-Allow-Origin": "*" });
+		await expect(inside.locator("html[data-script=live]")).toBeAttached();
 		await inside.getByRole("button", { name: "Fler val" }).click();
 		await inside.getByRole("button", { name: /^Byt utseende/ }).click();
 		await expect(inside.locator("html")).toHaveAttribute("data-theme", "light");

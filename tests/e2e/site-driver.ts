@@ -85,7 +85,8 @@ export class SiteDriver {
 
 	/** Waits until the address bar has this path, query and hash. */
 	async isAt(address: string): Promise<void> {
-		await expect.poll(() => this.address()).toBe(address);
+		// To read the address asks nothing of the browser.
+		await expect.poll(() => this.address(), { intervals: [20] }).toBe(address);
 	}
 
 	/** The sentence about the report on show. */
@@ -181,8 +182,10 @@ export class SiteDriver {
 		return numbers.reduce((sum, number) => sum + Number(number), 0);
 	}
 
+	/** Opens the filters, and waits until what can be chosen has come. */
 	async openFilters(): Promise<void> {
 		await this.page.locator("summary", { hasText: /^Filter/ }).click();
+		await expect(this.page.locator("[data-filters] fieldset").first()).toBeVisible();
 	}
 
 	get dialog(): Locator {
