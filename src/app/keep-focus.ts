@@ -58,14 +58,17 @@ function holds(nodes: NodeList, element: Element): boolean {
 	return [...nodes].some((node) => node.contains(element));
 }
 
-/** The first that Tab comes to after where something was, or else the last before it. */
+/**
+ * What takes the place of something in the order of Tab: in what it stood in, the first after it or else the last before it; where
+ * that has nothing else, the first after that.
+ */
 function findSuccessor(body: HTMLElement, { target, nextSibling }: MutationRecord): FocusableElement | undefined {
 	const all = tabbable(body);
-	const isAfter = (element: Element) =>
-		nextSibling?.isConnected
-			? nextSibling.contains(element) || follows(element, nextSibling)
-			: follows(element, target) && !target.contains(element);
-	return all.find(isAfter) ?? all.at(-1);
+	const beside = all.filter((element) => target.contains(element));
+	const after =
+		nextSibling?.isConnected &&
+		beside.find((element) => nextSibling.contains(element) || follows(element, nextSibling));
+	return after || beside.at(-1) || all.find((element) => follows(element, target)) || all.at(-1);
 }
 
 function follows(element: Node, other: Node): boolean {

@@ -71,8 +71,10 @@ export class Pointing implements MapPart {
 			if (!assessment && isMouse) this.#onEmpty(lngLat.toArray(), { byKey: false });
 		});
 		const canvas = map.getCanvas();
-		canvas.addEventListener("keydown", ({ key }) => {
-			if (key !== "Enter") return;
+		canvas.addEventListener("keydown", (event) => {
+			if (event.key !== "Enter") return;
+			// The same press would also press what it gives the focus to.
+			event.preventDefault();
 			const assessment = this.#assessmentInMiddle();
 			choose(assessment);
 			if (!assessment) this.#onEmpty(map.getCenter().toArray(), { byKey: true });

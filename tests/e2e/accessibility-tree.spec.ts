@@ -43,6 +43,26 @@ const TREES: readonly Tree[] = [
 	{ name: "area-in-english", address: "/en/area/fittja/2025/" },
 ];
 
+const CONTROLS: ReadonlySet<unknown> = new Set([
+	"button",
+	"link",
+	"checkbox",
+	"radio",
+	"combobox",
+	"slider",
+	"tab",
+	"textbox",
+]);
+
+/** Controls that the browser hands on without a name, by their roles. Its own words count: Playwright works them out by itself. */
+async function namelessControls(page: Page): Promise<string[]> {
+	const devtools = await page.context().newCDPSession(page);
+	const { nodes } = await devtools.send("Accessibility.getFullAXTree");
+	return nodes
+		.filter(({ ignored, role, name }) => !ignored && CONTROLS.has(role?.value) && !name?.value?.trim())
+		.map(({ role }) => String(role?.value));
+}
+
 for (const { name, address, first } of TREES) {
 	test(`the tree of ${name}`, async ({ site, page }) => {
 		await page.goto(address);
@@ -50,5 +70,6 @@ for (const { name, address, first } of TREES) {
 		await first?.(site, page);
 		await expect(page.locator("[data-page-text]")).toHaveCount(0);
 		await expect(page.locator("body")).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+		expect(await namelessControls(page)).toEqual([]);
 	});
 }

@@ -175,6 +175,20 @@ test("an empty place on the map can be asked about, and the marker moved by keys
 	await expect(page.getByTestId("place-reports")).toBeVisible();
 });
 
+test("Enter on an empty place offers to ask about it, and asks nothing by itself", { tag: "@map" }, async ({
+	site,
+	page,
+}) => {
+	const address = "/rapport/2025/#karta=9/62.5/15.5";
+	await site.open(address);
+	await site.mapIsDrawn();
+	await page.getByRole("application").press("Enter");
+	await expect(page.getByRole("button", { name: "Vad gäller här?" })).toBeFocused();
+	await site.isAt(address);
+	await page.keyboard.press("Enter");
+	await expect(answer(page)).toBeVisible();
+});
+
 test("the map is moved by presses alone to where the reader points", { tag: "@map" }, async ({ site, page }) => {
 	await pressBesideHusby(site, page);
 	await page.getByRole("button", { name: "Flytta kartan hit" }).click();

@@ -31,7 +31,7 @@ export function StreetsControl({ streets }: { streets: StreetsView }) {
 				onClick={streets.toggle}
 			>
 				<Layers aria-hidden="true" size={18} />
-				<span aria-hidden="true">{words.button}</span>
+				<span>{words.button}</span>
 			</IconButton>
 			{isAsking && STREETS.asks && <Question host={new URL(STREETS.asks).host} onAnswer={answer} />}
 		</div>
