@@ -31,7 +31,8 @@ export function StreetsControl({ streets }: { streets: StreetsView }) {
 				onClick={streets.toggle}
 			>
 				<Layers aria-hidden="true" size={18} />
-				<span>{words.button}</span>
+				{/* Where the tooltip says more, it is the name; where it says the same, Chromium takes it for none. */}
+				<span aria-hidden={state.kind === "afar"}>{words.button}</span>
 			</IconButton>
 			{isAsking && STREETS.asks && <Question host={new URL(STREETS.asks).host} onAnswer={answer} />}
 		</div>
