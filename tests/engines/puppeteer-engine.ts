@@ -38,9 +38,15 @@ export const FIREFOX: Engine = {
 	},
 };
 
+/** So Firefox says of each file that it was still fetching when the reader left a page, also after the next has opened. */
+const OF_A_PAGE_LEFT = "Error in input stream";
+
 async function windowOf(browser: Browser, onClose: () => void = () => undefined): Promise<Window> {
 	const errors: string[] = [];
-	const listen = (one: Page) => one.on("pageerror", (error) => errors.push(String(error)));
+	const listen = (one: Page) =>
+		one.on("pageerror", (error) => {
+			if (!String(error).includes(OF_A_PAGE_LEFT)) errors.push(String(error));
+		});
 	const [first = await browser.newPage()] = await browser.pages();
 	let page = listen(first);
 	let frame: Frame = page.mainFrame();

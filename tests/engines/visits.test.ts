@@ -195,7 +195,6 @@ describe.each(enginesOnTrial())("In $name", ({ engine, path }) => {
 		const host = hostOf(ROOT, ROOT_SITE);
 		const url = await serve(host);
 		await visitor.open(`${url}/`);
-		// Firefox logs an error for each file that it was still fetching when the reader left.
 		await visitor.mapIsDrawn();
 		await visitor.everythingIsKept();
 		closeNow(host);
