@@ -50,8 +50,8 @@ export interface AreaMapOptions {
 	/** The reader, and not a fit to bounds, has moved the camera; `place`: where the reader has jumped to. */
 	onCamera(camera: MapCamera, place?: Place): void;
 	/**
-	 * The reader asks about a place that is no area, as precisely as it was pointed at (metres). Without it, nothing is offered
-	 * there.
+	 * The reader asks about a place that is no area, as precisely as it was pointed at (metres). Without it, only to move the map
+	 * there is offered.
 	 */
 	onAsk?(at: LngLat, uncertainty: number): void;
 	/** The reader has moved the place that is asked about. Without it, it stays where it is. */

@@ -44,7 +44,7 @@ function controlsOnPage(): Control[] {
 }
 
 /** Waits until something in sight has the focus. */
-async function hasFocus(page: Page, message: string): Promise<void> {
+async function expectFocusInSight(page: Page, message: string): Promise<void> {
 	const fault = async () => {
 		const stop = await page.evaluate(stopOnPage);
 		if (!stop) return "lost";
@@ -70,11 +70,11 @@ async function chooseNewKinds(site: SiteDriver, address: string, known: Set<stri
 			known.add(control.kind);
 			if (!control.key) continue;
 			await page.locator(`[data-control="${next}"]`).press(control.key);
-			await hasFocus(page, `${page.url()}: the focus after "${control.name}"`);
+			await expectFocusInSight(page, `${page.url()}: the focus after "${control.name}"`);
 		} else if ((await dialog.count()) > 0) {
 			await page.keyboard.press("Escape");
 			await expect(dialog).toHaveCount(0);
-			await hasFocus(page, `${page.url()}: the focus after a dialog`);
+			await expectFocusInSight(page, `${page.url()}: the focus after a dialog`);
 		} else if (page.url() !== start) {
 			await openWhole(site, address);
 		} else return;
