@@ -1,13 +1,17 @@
 /** Figures as they are printed and judged: a row each, with the goal it has to meet, or none. */
-import { median, p95 } from "./percentiles.ts";
+import { median, p95, relativeNoise } from "./percentiles.ts";
 
 export interface Figure {
 	readonly name: string;
 	/** What was measured, and what it is compared with, in words and units. */
 	readonly measured: string;
 	readonly against: string;
-	/** The number that is judged, as printed. */
+	/** The number that is judged, as it is and as printed. */
+	readonly value: number;
+	readonly unit: string;
 	readonly judged: string;
+	/** How far chance alone moves it from run to run: about one standard error, or nothing where it was measured once. */
+	readonly noise: number;
 	readonly goal: string;
 	/** Nothing for a figure without a goal. */
 	readonly isMet: boolean | undefined;
@@ -32,23 +36,35 @@ export function ratioFigure(
 		name,
 		measured: series(measured),
 		against: `${series(against.values)} ${against.what}`,
+		value: ratio,
+		unit: "×",
 		judged: `${ratio.toFixed(2)} ×`,
+		noise: ratio * Math.hypot(relativeNoise(measured), relativeNoise(against.values)),
 		goal: goal === undefined ? "" : `≤ ${goal} ×`,
 		isMet: goal === undefined ? undefined : ratio <= goal,
 	};
 }
 
-/** A number with a limit, or just a number. `measured` says where it comes from. */
+/** A number with a limit, or just a number. `measured` says where it comes from, `values` how much it scatters. */
 export function limitFigure(
 	name: string,
 	value: number,
-	{ unit, limit, measured = "", goal }: { unit: string; limit?: number; measured?: string; goal?: string },
+	{
+		unit,
+		limit,
+		measured = "",
+		goal,
+		values = [value],
+	}: { unit: string; limit?: number; measured?: string; goal?: string; values?: readonly number[] },
 ): Figure {
 	return {
 		name,
 		measured,
 		against: "",
+		value,
+		unit,
 		judged: `${rounded(value)} ${unit}`.trim(),
+		noise: value * relativeNoise(values),
 		goal: goal ?? (limit === undefined ? "" : `≤ ${limit} ${unit}`.trim()),
 		isMet: limit === undefined ? undefined : value <= limit,
 	};

@@ -41,7 +41,7 @@ async function scriptTime(page: Page, zoom: number): Promise<Measured> {
 	return {
 		shows: areaMap,
 		figures: [
-			ratioFigure(name, areaMap, { what: "Leaflet canvas", values: leafletAll }, GOALS.scriptOfFew),
+			ratioFigure(name, areaMap, { what: "Leaflet canvas", values: leafletAll }),
 			ratioFigure("  the same", areaMap, { what: "Leaflet, changed boundaries only", values: leafletChanges }),
 		],
 	};
@@ -73,7 +73,7 @@ async function firstPictures(page: Page): Promise<Figure[]> {
 		}
 	}
 	return [
-		ratioFigure("first areas on screen, fresh map", maps.areas, empty, GOALS.firstPicture),
+		ratioFigure("first areas on screen, fresh map", maps.areas, empty),
 		ratioFigure("  one square, which needs the worker too", maps.square, empty),
 		ratioFigure("  areas against the square", maps.areas, { what: "one square", values: maps.square }),
 		ratioFigure("  from asking for the page", pages.areas, { what: "empty map", values: pages.empty }),

@@ -1,11 +1,16 @@
 /** The figures of the first view over the wire. */
 import type { Browser } from "playwright";
+import { startBenchHost } from "./bench-host.ts";
 import { GOALS } from "./goals.ts";
 import { type Figure, limitFigure } from "./judged-figures.ts";
 import { measureFirstView } from "./wire.ts";
 
-export async function wireFigures(browser: Browser, url: string): Promise<Figure[]> {
-	const { besidesScripts, entryScripts, laterScripts, files } = await measureFirstView(browser, url);
+/** `site`: the folder of the built site. */
+export async function wireFigures(browser: Browser, site: string): Promise<Figure[]> {
+	const host = await startBenchHost(site);
+	const { besidesScripts, entryScripts, laterScripts, files } = await measureFirstView(browser, host.url).finally(() =>
+		host.close(),
+	);
 	const bytes = (name: string, value: number, limit?: number) =>
 		limitFigure(name, value / 1000, {
 			unit: "kB",

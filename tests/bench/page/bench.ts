@@ -27,6 +27,8 @@ export interface Bench {
 	filterToggle(zoom: number, rounds: number): Promise<FilterToggle>;
 	/** Lengths of the longest tasks while the camera is at each zoom for the first time, one per zoom. */
 	firstVisits(zooms: readonly number[]): Promise<number[]>;
+	/** How many areas have their middle in sight at a zoom. */
+	areasInSight(zoom: number): number;
 	/** Of the real areas, on fresh maps; closes the open one. */
 	firstPictures(rounds: number): Promise<Record<FirstPicture, number[]>>;
 }
@@ -73,6 +75,13 @@ export async function createBench(): Promise<Bench> {
 				tasks.end();
 			}
 			return longest;
+		},
+		areasInSight(zoom) {
+			const { atlas, areaMap } = stage();
+			areaMap.maplibre.jumpTo({ center: cameraAt(zoom), zoom });
+			const bounds = areaMap.maplibre.getBounds();
+			const seen = atlas.boundaries.filter(({ inner: [lng, lat] }) => bounds.contains([lng, lat]));
+			return new Set(seen.map(({ area }) => area)).size;
 		},
 		firstPictures(rounds) {
 			close();
