@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { billOfMaterials } from "./vite-plugins/bill-of-materials.ts";
+import { codeSplitting, ofPage } from "./vite-plugins/code-splitting.ts";
 import { contentSecurityPolicy } from "./vite-plugins/content-security-policy.ts";
 import { dataFolder } from "./vite-plugins/data-folder.ts";
 import { derivedStylesheet } from "./vite-plugins/derived-stylesheet.ts";
@@ -66,10 +67,9 @@ export default defineConfig({
 		modulePreload: nameLateFiles,
 		rolldownOptions: {
 			output: {
-				// All that the first page needs is one script and one stylesheet, whose order sets that of the layers.
 				entryFileNames: "assets/entry-[hash].js",
-				chunkFileNames: ({ name }) => `assets/${name === "initial" ? "entry-shared" : name}-[hash].js`,
-				codeSplitting: { groups: [{ name: "initial", tags: ["$initial"] }] },
+				chunkFileNames: ({ name }) => `assets/${name === ofPage ? "entry-shared" : name}-[hash].js`,
+				codeSplitting: codeSplitting(here("src/map/area-map.ts")),
 			},
 		},
 	},

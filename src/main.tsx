@@ -7,9 +7,9 @@ import "./site/newer-methods.ts";
 // Before all other styles, since it sets the order of the layers that they add to.
 import "./ui/base.css";
 import "virtual:derived-styles.css";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
-import { App, fetchParts, fetchWords } from "./app/app.tsx";
+import { App, fetchMap, fetchParts, fetchWords } from "./app/app.tsx";
 import { Failure, Interruption } from "./app/failure-notice.tsx";
 import { createThemeStore } from "./app/theme.ts";
 import { NOT_STARTED } from "./app/watch-start.ts";
@@ -40,6 +40,7 @@ void start(container);
 
 async function start(page: HTMLElement): Promise<void> {
 	try {
+		if ("map" in document.documentElement.dataset) fetchMap();
 		const [atlas, words] = await Promise.all([loadDataset(DATASET_URL), awaitFile(loadWords(locale, "main"))]);
 		const store = createViewStore(atlas, base, readPlace);
 		const views = [store.page(), store.view()];
@@ -54,7 +55,8 @@ async function start(page: HTMLElement): Promise<void> {
 		document.documentElement.dataset.script = "";
 		document.getElementById(NOT_STARTED)?.remove();
 		// A host may answer an address that has no page of its own with another page.
-		if (page.dataset.page === store.addressOf(store.page())) hydrateRoot(page, app);
+		// In pieces that leave room for the reader, and for the map.
+		if (page.dataset.page === store.addressOf(store.page())) startTransition(() => void hydrateRoot(page, app));
 		else createRoot(page).render(app);
 	} catch (error) {
 		fail(page, error instanceof DatasetError ? error.reason : "crash");

@@ -9,6 +9,7 @@ import { AreaList } from "../features/area-list/area-list.tsx";
 import { FilterToggle } from "../features/filters/filter-toggle.tsx";
 import { Filters } from "../features/filters/filters.tsx";
 import { Legend } from "../features/legend/legend.tsx";
+import { loadMap } from "../features/map-pane/load-map.ts";
 import { MapPane } from "../features/map-pane/map-pane.tsx";
 import { ReportHead } from "../features/report-head/report-head.tsx";
 import { Headline } from "../features/timeline/headline.tsx";
@@ -21,13 +22,14 @@ import { isOutdated } from "../site/outdated.ts";
 import { beginAtTop, takeUpPlace } from "../site/place-on-page.ts";
 import { usePrintKeys } from "../site/print-page.ts";
 import { type MapInSight, type Site, SiteProvider, useSite } from "../site/site.tsx";
-import { useAfterLoad } from "../site/use-after-load.ts";
+import { useAfterLoad, useAfterMap } from "../site/use-after-load.ts";
 import { usePlaceInquiry } from "../site/use-place-inquiry.ts";
 import { useWords } from "../site/use-words.ts";
 import { viewTitle } from "../site/view-title.ts";
 import { isReport, yearOf } from "../state/selectors.ts";
 import { type Layout, START, type Subject, type View } from "../state/view.ts";
 import type { ViewStore } from "../state/view-store.ts";
+import { NO_PROBLEMS } from "../state/view-url.ts";
 import { IconButton } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import styles from "./app.module.css";
@@ -72,8 +74,12 @@ export function fetchWords(view: View): Promise<unknown>[] {
 	return lateWordsOf(view).map((part) => loadWords(view.locale, part));
 }
 
+/** Has the map come beside all else. Nobody waits for it here, and who needs it asks again where it does not come. */
+export function fetchMap(): void {
+	loadMap().catch(() => undefined);
+}
+
 /** What a page shows before it knows its reader. */
-const NO_PROBLEMS: ReturnType<ViewStore["problems"]> = [];
 const anybody = {
 	problems: () => NO_PROBLEMS,
 	appearance: () => "system" as const,
@@ -290,7 +296,7 @@ function AfterLoad() {
 	const { view } = useSite();
 	usePrintKeys();
 	const [NewVersion, setNewVersion] = useState<Component<object>>();
-	useAfterLoad(async () => {
+	useAfterMap(async () => {
 		// An area or the filters are what most readers open next.
 		Promise.all([AreaPanel.load(), loadWords(view.locale, "area"), Facets.load()]).catch(() => undefined);
 		if (import.meta.env.DEV) return;

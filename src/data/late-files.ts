@@ -11,31 +11,47 @@
  */
 import { fetchIntoCache } from "./fetch-file.ts";
 
-const arriving = new Map<string, Promise<void>>();
+const arrive = oncePerFile(fetchIntoCache);
+const apply = oncePerFile(addStylesheet);
 
 /**
  * What `load` imports, once all its `files` have come; their addresses begin below the site's folder. Rejects where one
  * does not come; another call asks for that one again.
  */
 export async function fetchLate<Module>(load: () => Promise<Module>, files: readonly string[] = []): Promise<Module> {
-	await Promise.all(files.map((file) => arrival(import.meta.env.BASE_URL + file)));
-	return load();
+	const urls = files.map((file) => import.meta.env.BASE_URL + file);
+	// Those of the page itself have come before any script runs, or are taken away (`src/app/watch-start.ts`).
+	const missing = urls.filter((url) => !isOnPage(url));
+	await Promise.all(missing.map(arrive));
+	// Beside each other: nobody uses what is imported before its styles are there.
+	const [module] = await Promise.all([load(), ...missing.filter(isStylesheet).map(apply)]);
+	return module;
 }
 
-function arrival(url: string): Promise<void> {
-	const known = arriving.get(url);
-	if (known) return known;
-	const asked = url.endsWith(".css") ? addStylesheet(url) : fetchIntoCache(url);
-	arriving.set(url, asked);
-	asked.catch(() => arriving.delete(url));
-	return asked;
+/** What a file needs done once, and again only where that failed. */
+function oncePerFile(begin: (url: string) => Promise<void>): (url: string) => Promise<void> {
+	const begun = new Map<string, Promise<void>>();
+	return (url) => {
+		const known = begun.get(url);
+		if (known) return known;
+		const asked = begin(url);
+		begun.set(url, asked);
+		asked.catch(() => begun.delete(url));
+		return asked;
+	};
+}
+
+function isStylesheet(url: string): boolean {
+	return url.endsWith(".css");
+}
+
+function isOnPage(url: string): boolean {
+	if (!isStylesheet(url)) return false;
+	const links = document.querySelectorAll<HTMLLinkElement>(`link[rel=stylesheet][href="${url}"]`);
+	return [...links].some(({ sheet }) => sheet !== null);
 }
 
 async function addStylesheet(url: string): Promise<void> {
-	// Those of the page itself have come before any script runs, or are taken away (`src/app/watch-start.ts`).
-	const links = document.querySelectorAll<HTMLLinkElement>(`link[rel=stylesheet][href="${url}"]`);
-	if ([...links].some(({ sheet }) => sheet !== null)) return;
-	await fetchIntoCache(url);
 	const link = document.createElement("link");
 	link.rel = "stylesheet";
 	link.href = url;

@@ -14,7 +14,7 @@ import { AskHere } from "./ask-here.ts";
 import { serveBasemap } from "./basemap/basemap-source.ts";
 import { watchCoverage } from "./basemap/coverage-watch.ts";
 import { BasemapFallback } from "./basemap/fallback.ts";
-import { createMapLibre, WORKER_URL } from "./create-maplibre.ts";
+import { createMapLibre } from "./create-maplibre.ts";
 import { watchFirstPicture } from "./first-picture.ts";
 import { boundsInFrame, boundsOf, fitOptionsIn, hasExtent, watchFrame } from "./framing.ts";
 import { SOURCES } from "./ids.ts";
@@ -30,6 +30,8 @@ import { drawSnapshot } from "./snapshot.ts";
 import { Streets, type StreetsWish } from "./streets/streets.ts";
 import { styleParts } from "./style-parts.ts";
 import { createTooltip } from "./tooltip.ts";
+import { endUnusedWorker, keepWorker, leaveWorker, startWorker } from "./worker-start.ts";
+import { WORKER_URL } from "./worker-url.ts";
 import { isWorkerFailure, watchWorker } from "./worker-watch.ts";
 
 /** How far beside what was meant a pointer may be, in CSS pixels. */
@@ -39,11 +41,17 @@ const POINTED_PX = 3;
 const BY_READER = { byReader: true };
 type ByReader = typeof BY_READER & { readonly place?: Place };
 
+/** Has what maps work with begin ahead of the first of them. */
+export function prepareAreaMaps(): void {
+	startWorker();
+}
+
 /** Nothing where the browser has no WebGL 2. */
 export function createAreaMap(options: AreaMapOptions): AreaMap | undefined {
 	try {
 		return new AreaMap(options);
 	} catch (error) {
+		endUnusedWorker();
 		if (error instanceof GPUInitializationError) return undefined;
 		throw error;
 	}
@@ -70,6 +78,7 @@ export class AreaMap {
 		serveBasemap(basemapUrl);
 		const map = createMapLibre(options, mapStyle(atlas, THEMES[scene.picture.theme], basemapUrl));
 		this.maplibre = map;
+		keepWorker();
 
 		this.#places = new PlaceSymbols(atlas, map, (group, listed) => {
 			this.#goToAreas(group.areas);
@@ -218,6 +227,7 @@ export class AreaMap {
 		delete this.#options.container.dataset.drawn;
 		this.#streets?.remove();
 		this.maplibre.remove();
+		leaveWorker();
 	}
 
 	#rest(): Promise<void> {

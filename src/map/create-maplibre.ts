@@ -2,13 +2,13 @@
 
 import type { StyleSpecification } from "maplibre-gl";
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { AreaMapOptions } from "./area-map-options.ts";
 import { largestCanvas } from "./canvas-limits.ts";
 import { boundsOf, constrainCentre, fitOptionsIn } from "./framing.ts";
+import { UNCHECKED } from "./unchecked.ts";
+import { WORKER_URL } from "./worker-url.ts";
 
-setWorkerUrl(workerUrl);
-export const WORKER_URL: string = workerUrl;
+setWorkerUrl(WORKER_URL);
 
 /** Throws MapLibre's `GPUInitializationError` where the browser has no WebGL 2. */
 export function createMapLibre(options: AreaMapOptions, style: StyleSpecification): MapLibreMap {
@@ -32,6 +32,7 @@ export function createMapLibre(options: AreaMapOptions, style: StyleSpecificatio
 		dragRotate: false,
 		pitchWithRotate: false,
 		attributionControl: false,
+		validateStyle: UNCHECKED.validate,
 		fadeDuration: 0,
 		...(largest && { maxCanvasSize: largest }),
 		renderWorldCopies: false,

@@ -3,6 +3,7 @@ import type { Map as MapLibreMap, Style, StyleSpecification } from "maplibre-gl"
 import { THEMES, type Theme } from "../signs/palette.ts";
 import type { MapPart } from "./map-part.ts";
 import type { Picture } from "./scene.ts";
+import { UNCHECKED } from "./unchecked.ts";
 
 interface PainterOptions {
 	/** In the order in which they draw. */
@@ -78,7 +79,7 @@ export class Painter {
 	/** Changes only what is different in the other theme's style. */
 	#changeTheme(theme: Theme["name"]): void {
 		this.#theme = theme;
-		this.#map.setStyle(this.#options.styleIn(THEMES[theme]), { diff: true });
+		this.#map.setStyle(this.#options.styleIn(THEMES[theme]), { ...UNCHECKED, diff: true });
 		for (const part of this.#options.parts) part.styleChanged?.();
 	}
 }

@@ -9,6 +9,9 @@ export const BASEMAP_STALL_TIMEOUT_MS = 10_000;
 /** After this long on the fallback the picture counts as complete: the rest of the basemap will come or not. */
 export const BASEMAP_LATE_TIMEOUT_MS = 3000;
 
+/** A worker whose file comes from our own host and that has not answered for so long on the slowest of devices will not. */
+export const WORKER_TIMEOUT_MS = 45_000;
+
 /** For an answer of a street server that the reader is waiting for. */
 export const STREETS_PROBE_TIMEOUT_MS = 4000;
 

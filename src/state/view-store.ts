@@ -10,7 +10,7 @@ import type { Atlas } from "../domain/atlas.ts";
 import type { Place } from "./place.ts";
 import { isReport } from "./selectors.ts";
 import type { View } from "./view.ts";
-import { type AddressProblem, formatView, type ParsedView, parseView } from "./view-url.ts";
+import { type AddressProblem, formatView, NO_PROBLEMS, type ParsedView, parseView } from "./view-url.ts";
 
 export interface ViewStore {
 	view(): View;
@@ -121,12 +121,12 @@ export function createViewStore(atlas: Atlas, base: string, readPlace: () => Pla
 		view: () => current.view,
 		arrival: () => arrival,
 		page: () => page,
-		problems: () => current.problems,
+		problems: () => (current.problems.length > 0 ? current.problems : NO_PROBLEMS),
 		place: () => place,
 		choose: (change) => choose(change, (address) => push(address)),
 		comeBack: (change) => choose(change, (address) => push(address, true)),
 		adjust: (change) => move(change, replace),
-		dismissProblems: () => become({ ...current, problems: [] }),
+		dismissProblems: () => become({ ...current, problems: NO_PROBLEMS }),
 		addressOf: (view) => formatView(view, base),
 		subscribe(listener) {
 			listeners.add(listener);

@@ -29,6 +29,9 @@ export interface AddressProblem {
 	readonly text: string;
 }
 
+/** The same list whenever there are none: what a page says before it knows its reader is not rendered again for another. */
+export const NO_PROBLEMS: readonly AddressProblem[] = [];
+
 export interface ParsedView {
 	readonly view: View;
 	readonly problems: readonly AddressProblem[];

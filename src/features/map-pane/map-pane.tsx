@@ -2,6 +2,7 @@
 import { Minus, Plus } from "lucide-react";
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { BASEMAP_URL } from "../../data/addresses.ts";
+import { savesData } from "../../data/saves-data.ts";
 import type { BBox } from "../../domain/dataset.ts";
 import { FAILURE } from "../../i18n/languages.ts";
 import type { AreaMap } from "../../map/area-map.ts";
@@ -10,6 +11,7 @@ import type { Picture, Scene } from "../../map/scene.ts";
 import { AREA_ZOOM, type Place } from "../../signs/extents.ts";
 import type { PlaceGroup } from "../../signs/place-groups.ts";
 import type { Sheet } from "../../signs/sheets.ts";
+import { beginAwaited } from "../../site/awaited.ts";
 import { STREETS } from "../../site/configured-streets.ts";
 import { useWayOn } from "../../site/missing-file.tsx";
 import { useSite } from "../../site/site.tsx";
@@ -20,16 +22,19 @@ import type { Subject } from "../../state/view.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Jumps } from "./jumps.tsx";
 import { PlaceholderMap } from "./late-placeholder.ts";
+import { loadMap } from "./load-map.ts";
 import { Locator } from "./locator.tsx";
 import styles from "./map-pane.module.css";
 import { ReportSwitch } from "./report-switch.tsx";
 import { StreetsControl } from "./streets-control.tsx";
 import { useKept } from "./use-kept.ts";
+import { useMapScene } from "./use-map-scene.ts";
 import { usePrintCanvas } from "./use-print-canvas.ts";
 import { streetsErrorText, useStreets } from "./use-streets.ts";
 import { mapWords, sceneOf } from "./view-scene.ts";
 
-type Status = "loading" | "ready" | "no-webgl" | "failed";
+/** `held`: the reader saves data and has not asked for it. */
+type Status = "held" | "loading" | "ready" | "no-webgl" | "failed";
 
 /** What the map says otherwise in an embed. */
 export interface EmbeddedWords {
@@ -70,19 +75,23 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	const withoutCamera = useKept({ ...view, camera: null });
 	const fitted = useMemo(() => sceneOf(atlas, withoutCamera, theme, spoken), [atlas, withoutCamera, theme, spoken]);
 	const scene = useMemo(() => ({ ...fitted, camera }), [fitted, camera]);
+	const shown = useMapScene(map, scene);
 	const isWhole = fitted.frame.isOfAll && camera === null;
 	const sheet = sheetOf(view.subject);
 	const { bounds, scale } = look ?? firstLook(scene);
 
 	const start = useEffectEvent(async (element: HTMLElement, isStale: () => boolean) => {
 		try {
-			const { createAreaMap } = await import("../../map/area-map.ts");
+			// What the page says before its whole address is read may have a map where that has none.
+			await Promise.resolve();
+			if (isStale()) return;
+			const { createAreaMap } = await loadMap();
 			if (isStale()) return;
 			const created = createAreaMap({
 				container: element,
 				...(frame.current && { frame: frame.current }),
 				atlas,
-				scene: currentScene.current,
+				scene: shown.current.current,
 				basemapUrl: BASEMAP_URL,
 				...(embedded
 					? { cooperation: embedded.cooperation }
@@ -127,17 +136,11 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 	};
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another view is not asked from where that one was
 	useEffect(() => setPlace(undefined), [withoutCamera]);
-	const currentScene = useRef(scene);
-	useEffect(() => {
-		currentScene.current = scene;
-		map.current?.show(scene);
-	}, [scene]);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt makes a new map
 	useEffect(() => {
 		if (!container.current) return;
+		if (attempt === 0 && savesData()) return setStatus("held");
 		let isStale = false;
-		setStatus("loading");
-		setErrors([]);
 		start(container.current, () => isStale);
 		return () => {
 			isStale = true;
@@ -156,12 +159,17 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 		};
 	}, [isDrawn, look, hasStreets, mapInSight]);
 
-	usePrintCanvas(map, printBox, sheet);
+	usePrintCanvas(map, printBox, sheet, shown.showNow);
+	// While the map is on its way, nothing else that can wait comes with it.
+	useEffect(() => (status === "loading" ? beginAwaited() : undefined), [status]);
 
 	const isUp = status === "loading" || status === "ready";
+	/** What stands in for the map is a map of the same view. */
+	const isAwaited = status === "loading" || status === "held";
 	const tryAgain = () => {
 		// At once, since the new map needs a place to be in.
 		setStatus("loading");
+		setErrors([]);
 		setAttempt((count) => count + 1);
 	};
 	const retry = <Button onClick={tryAgain}>{words.map.retry}</Button>;
@@ -181,12 +189,12 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 			data-compared={scene.picture.changes && ""}
 			data-scale={scale}
 			data-sheet={sheet}
-			data-inland={status === "loading" && !fitted.frame.isOfAll ? "" : undefined}
+			data-inland={isAwaited && !fitted.frame.isOfAll ? "" : undefined}
 		>
 			<div className={styles.box}>
 				{/* What nothing lies over: the map fits what it shows to this, as the placeholder map does. */}
 				<div ref={frame} className={styles.frame} aria-hidden="true">
-					{status === "loading" && <PlaceholderMap scene={fitted} />}
+					{isAwaited && <PlaceholderMap scene={fitted} />}
 				</div>
 				{isUp && <div ref={container} className={styles.map} data-testid="map" />}
 				<div ref={printBox} className={styles.printBox} data-scale={scale} aria-hidden="true" />
@@ -207,7 +215,14 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 						{words.map.needsScript}
 					</p>
 				)}
-				{!isUp && (
+				{status === "held" && (
+					<button type="button" className={styles.held} onClick={tryAgain}>
+						<span>
+							{words.map.held} <strong>{words.map.fetch}</strong>
+						</span>
+					</button>
+				)}
+				{!isUp && !isAwaited && (
 					<div className={styles.absent} role="status">
 						<p key={wayOn.text}>{wayOn.text}</p>
 						{wayOn.action}
@@ -260,8 +275,8 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 					</>
 				)}
 			</div>
-			{isUp && <div className={styles.legend}>{children}</div>}
-			{isUp && (
+			{(isUp || isAwaited) && <div className={styles.legend}>{children}</div>}
+			{(isUp || isAwaited) && (
 				<Credit whole={credit} note={isThin && streets.state.kind !== "on" ? words.map.thinBasemap : undefined} />
 			)}
 		</section>

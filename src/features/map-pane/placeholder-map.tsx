@@ -22,6 +22,7 @@ import { namePlace, placeSymbol, radiusOf, writtenName } from "../../signs/place
 import { outlineAttributes } from "../../site/outline-line.tsx";
 import { useSite } from "../../site/site.tsx";
 import { SvgShapes } from "../../site/svg-shapes.tsx";
+import { COUNTRY_OUTLINE } from "./country-outline.ts";
 import { PlaceholderGround } from "./placeholder-ground.ts";
 import styles from "./placeholder-map.module.css";
 
@@ -51,9 +52,17 @@ function Country({ picture, frame }: PlaceholderScene) {
 	return (
 		<>
 			<PlaceholderSvg viewport={viewport}>
-				<foreignObject x={left} y={top} width={right - left} height={bottom - top}>
-					<div className={styles.country} />
-				</foreignObject>
+				{/* A shape and no image: a browser would take that for the largest of the page, and painted only when it is live. */}
+				<svg
+					role="presentation"
+					x={left}
+					y={top}
+					width={right - left}
+					height={bottom - top}
+					viewBox={COUNTRY_OUTLINE.viewBox}
+				>
+					<path fill="var(--map-land, none)" fillRule="evenodd" d={COUNTRY_OUTLINE.path} />
+				</svg>
 			</PlaceholderSvg>
 			<RegionSymbols viewport={viewport} picture={picture} />
 		</>

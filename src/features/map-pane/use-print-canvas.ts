@@ -9,8 +9,13 @@ import type { Sheet } from "../../signs/sheets.ts";
 import { useSite } from "../../site/site.tsx";
 import styles from "./map-pane.module.css";
 
-/** `box`: the element in which the drawing is laid. */
-export function usePrintCanvas(map: RefObject<AreaMap | undefined>, box: RefObject<HTMLElement | null>, sheet: Sheet) {
+/** `box`: the element in which the drawing is laid; `showNow`: has the map show what the page shows. */
+export function usePrintCanvas(
+	map: RefObject<AreaMap | undefined>,
+	box: RefObject<HTMLElement | null>,
+	sheet: Sheet,
+	showNow: () => void,
+) {
 	const { prepareForPrint } = useSite();
 	/** There is a whole drawing already, for the print that follows. */
 	const isPrepared = useRef(false);
@@ -20,12 +25,14 @@ export function usePrintCanvas(map: RefObject<AreaMap | undefined>, box: RefObje
 		box.current.replaceChildren(canvas);
 	};
 	const drawAtOnce = useEffectEvent(() => {
+		showNow();
 		const printed = isPrepared.current ? undefined : map.current?.print.draw(sheet);
 		if (printed) lay(printed);
 	});
 	const prepare = useEffectEvent(async () => {
 		const [drawn, cover] = [map.current, box.current];
 		if (!drawn || !cover || drawn.print.isActive) return;
+		showNow();
 		// The map on the page takes the size of the sheet meanwhile, behind what it shows now.
 		cover.replaceChildren(drawn.snapshot());
 		cover.classList.add(styles.cover ?? "");

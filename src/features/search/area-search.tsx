@@ -5,7 +5,7 @@
 import { Search } from "lucide-react";
 import { useRef, useState } from "react";
 import { useSite } from "../../site/site.tsx";
-import { useAfterLoad } from "../../site/use-after-load.ts";
+import { useAfterMap } from "../../site/use-after-load.ts";
 import styles from "./area-search.module.css";
 
 type Combobox = typeof import("./search-combobox.tsx").SearchCombobox;
@@ -41,7 +41,7 @@ export function AreaSearch({ onDone }: AreaSearchProps) {
 		}
 	};
 	// Ahead of the first touch: a field that is taken away from under it would take a phone's keyboard along.
-	useAfterLoad(() => void fetchCombobox());
+	useAfterMap(() => void fetchCombobox());
 	return (
 		<search
 			className={styles.search}

@@ -280,6 +280,8 @@ export const words: Messages = {
 		shows: (place, count) => `The map shows ${place}: ${plural(count, "area", "areas")}.`,
 		loading: "Loading map…",
 		needsScript: "The map needs JavaScript.",
+		held: "Your browser is saving data. The map is not loaded until you want it.",
+		fetch: "Load the map",
 		jumps: "Go to",
 		places: { sweden: "Sweden", stockholm: "Stockholm", goteborg: "Göteborg", malmo: "Malmö" },
 		wholeCountry: "Show all of Sweden",

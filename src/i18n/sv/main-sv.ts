@@ -349,6 +349,8 @@ export const words = {
 		only: (place: string) => `Visa bara ${place}`,
 		loading: "Kartan läses in …",
 		needsScript: "Kartan behöver JavaScript.",
+		held: "Webbläsaren sparar data. Kartan hämtas först när du vill ha den.",
+		fetch: "Hämta kartan",
 		jumps: "Gå till",
 		places: { sweden: "Sverige", stockholm: "Stockholm", goteborg: "Göteborg", malmo: "Malmö" },
 		wholeCountry: "Visa hela Sverige",

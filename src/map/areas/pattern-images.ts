@@ -39,7 +39,7 @@ export function patternImage(
 	theme: Theme,
 	ink: Ink,
 	repeats: number,
-): { image: ImageData; pixelRatio: number } | undefined {
+): { image: ImageData; options: { pixelRatio: number } } | undefined {
 	const path = PATTERNS[classification];
 	if (path === undefined) return undefined;
 	const side = LEAST_REPEATS * PATTERN_SIZE * PIXEL_RATIO;
@@ -60,5 +60,5 @@ export function patternImage(
 	context.fillStyle = theme.classes[classification][ink];
 	// At once, so that nothing is seen of where one ends and the next begins.
 	context.fill(repeated);
-	return { image: context.getImageData(0, 0, side, side), pixelRatio: PIXEL_RATIO };
+	return { image: context.getImageData(0, 0, side, side), options: { pixelRatio: PIXEL_RATIO } };
 }

@@ -20,7 +20,7 @@ export function basemapSource(url: string): VectorSourceSpecification {
 	};
 }
 
-/** Lets maps read the file at an address. They are made at once and do not wait for it. */
+/** Lets maps read the file at an address, which is opened while they are made. They do not wait for it. */
 export function serveBasemap(url: string): void {
-	serveArchive(url, () => openArchive(url, { stallTimeout: BASEMAP_STALL_TIMEOUT_MS }));
+	serveArchive(url, () => openArchive(url, { stallTimeout: BASEMAP_STALL_TIMEOUT_MS }), true);
 }

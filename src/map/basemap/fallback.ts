@@ -7,6 +7,7 @@ import { SOURCES } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
 import { TileWatch } from "../tiles/tile-watch.ts";
 import { BASEMAP_LATE_TIMEOUT_MS } from "../timeouts.ts";
+import { UNCHECKED } from "../unchecked.ts";
 import { fallbackOpacities } from "./fallback-layers.ts";
 
 export class BasemapFallback implements MapPart {
@@ -48,7 +49,7 @@ export class BasemapFallback implements MapPart {
 		if (isShown === this.#isShown || !this.#map.getSource(SOURCES.fallback)) return;
 		this.#isShown = isShown;
 		for (const [id, opacity] of fallbackOpacities(isShown)) {
-			this.#map.setPaintProperty(id, "fill-opacity", opacity);
+			this.#map.setPaintProperty(id, "fill-opacity", opacity, UNCHECKED);
 		}
 	}
 

@@ -6,6 +6,7 @@ import { isMarked } from "../../signs/change-state.ts";
 import { collisionLayerOf, LAYERS, labelLayer } from "../ids.ts";
 import type { MapPart } from "../map-part.ts";
 import type { Picture } from "../scene.ts";
+import { UNCHECKED } from "../unchecked.ts";
 import { labelFilter } from "./label-layers.ts";
 
 export class LabelOrder implements MapPart {
@@ -41,7 +42,7 @@ export class LabelOrder implements MapPart {
 	#raise(year: ReportYear): void {
 		for (const other of this.#atlas.years) {
 			if (other === year || (this.#year !== undefined && other !== this.#year)) continue;
-			this.#map.setPaintProperty(labelLayer(other), "text-opacity", 0);
+			this.#map.setPaintProperty(labelLayer(other), "text-opacity", 0, UNCHECKED);
 			this.#map.moveLayer(labelLayer(other), LAYERS.fill);
 			this.#map.moveLayer(collisionLayerOf(other), LAYERS.fill);
 			// As the style has them: the labels of a report that is not on show are those of all its areas.
@@ -49,7 +50,7 @@ export class LabelOrder implements MapPart {
 		}
 		this.#map.moveLayer(labelLayer(year), LAYERS.selectedLabel);
 		this.#map.moveLayer(collisionLayerOf(year), LAYERS.selectedLabel);
-		this.#map.setPaintProperty(labelLayer(year), "text-opacity", 1);
+		this.#map.setPaintProperty(labelLayer(year), "text-opacity", 1, UNCHECKED);
 		this.#year = year;
 		this.#restriction = undefined;
 	}
@@ -69,8 +70,8 @@ export class LabelOrder implements MapPart {
 	/** The map does nothing for a filter that it has. */
 	#restrict(year: ReportYear, restriction: readonly AreaId[] | "all"): void {
 		const filter = labelFilter(year, restriction === "all" ? undefined : restriction);
-		this.#map.setFilter(labelLayer(year), filter);
-		this.#map.setFilter(collisionLayerOf(year), filter);
+		this.#map.setFilter(labelLayer(year), filter, UNCHECKED);
+		this.#map.setFilter(collisionLayerOf(year), filter, UNCHECKED);
 	}
 }
 

@@ -21,23 +21,25 @@ export function trendImageId(trend: Trend): string {
 	return `trend-${trend}`;
 }
 
-/** Every image of a theme, by its name. */
-export function markImages(theme: Theme): { id: string; image: ImageData; pixelRatio: number }[] {
-	const colours = signColours(theme);
-	const images = [
-		...ALL_MOVES.map((move) => ({
-			id: changeImageId(moveKey(move)),
-			image: draw(PLATED.width, PLATED.height, platedMove(move, colours)),
-		})),
-		...TRENDS.map((trend) => ({
-			id: trendImageId(trend),
-			image: draw(TREND_SIDE, TREND_SIDE, trendSymbol(trend, TREND_SIDE, colours, MARGIN)),
-		})),
-	];
-	return images.flatMap(({ id, image }) => (image ? [{ id, image, pixelRatio: PIXEL_RATIO }] : []));
-}
+/** How each image is drawn in a theme, by its name; nothing where there is nothing to draw on. */
+export const MARK_IMAGES = new Map([
+	...ALL_MOVES.map(
+		(move) =>
+			[
+				changeImageId(moveKey(move)),
+				(theme: Theme) => draw(PLATED.width, PLATED.height, platedMove(move, signColours(theme))),
+			] as const,
+	),
+	...TRENDS.map(
+		(trend) =>
+			[
+				trendImageId(trend),
+				(theme: Theme) => draw(TREND_SIDE, TREND_SIDE, trendSymbol(trend, TREND_SIDE, signColours(theme), MARGIN)),
+			] as const,
+	),
+]);
 
-function draw(width: number, height: number, shapes: readonly Shape[]): ImageData | undefined {
+function draw(width: number, height: number, shapes: readonly Shape[]) {
 	const canvas = document.createElement("canvas");
 	canvas.width = width * PIXEL_RATIO;
 	canvas.height = height * PIXEL_RATIO;
@@ -46,5 +48,6 @@ function draw(width: number, height: number, shapes: readonly Shape[]): ImageDat
 	if (!context) return undefined;
 	context.scale(PIXEL_RATIO, PIXEL_RATIO);
 	drawShapes(context, shapes);
-	return context.getImageData(0, 0, canvas.width, canvas.height);
+	const image = context.getImageData(0, 0, canvas.width, canvas.height);
+	return { image, options: { pixelRatio: PIXEL_RATIO } };
 }

@@ -4,6 +4,7 @@
  * left to `street-overlay.ts`.
  */
 import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { savesData } from "../../data/saves-data.ts";
 import type { StreetsSource } from "../../domain/street-source.ts";
 import type { Theme } from "../../signs/palette.ts";
 import { SOURCES } from "../ids.ts";
@@ -76,7 +77,7 @@ export class Streets implements MapPart {
 	setWish(wish: StreetsWish): void {
 		this.#isUnasked = wish === "unasked";
 		const isUnwanted = wish === undefined || wish === "off" || this.#source.kind === "off";
-		if (isUnwanted || (this.#isUnasked && isSavingData())) {
+		if (isUnwanted || (this.#isUnasked && savesData())) {
 			this.#stop();
 			this.#onState({ kind: "off" });
 		} else if (!this.#tileSet && !this.#asking) {
@@ -159,10 +160,4 @@ export class Streets implements MapPart {
 		this.#tileSet = undefined;
 		this.#overlay.setTiles(undefined);
 	}
-}
-
-/** Whether the reader has told his browser to load no more than it has to. Not every one knows that, nor do the types. */
-function isSavingData(): boolean {
-	const { connection } = navigator as { connection?: { saveData?: boolean } };
-	return connection?.saveData === true;
 }

@@ -12,19 +12,21 @@ export function archiveTiles(url: string): string {
 }
 
 /**
- * Opens the archive at an address when its first tile is asked for, and again with the next one where that failed.
- * Serving another archive under the same address replaces the old one.
+ * Opens the archive at an address, and again with the next tile that is asked for where that failed. With `isSoon` it is opened at once,
+ * since a tile is going to be asked for; else with the first. Serving another archive under the same address replaces the old one.
  */
-export function serveArchive(url: string, open: () => Promise<PMTiles>): void {
+export function serveArchive(url: string, open: () => Promise<PMTiles>, isSoon = false): void {
 	let opened: Promise<PMTiles> | undefined;
-	archives.set(url, () => {
+	const archive = () => {
 		const opening = opened ?? open();
 		opened = opening;
 		opening.catch(() => {
 			if (opened === opening) opened = undefined;
 		});
 		return opening;
-	});
+	};
+	archives.set(url, archive);
+	if (isSoon) archive();
 	// Adding it again under the same name changes nothing.
 	addProtocol(PROTOCOL, async ({ url: asked }, { signal }) => {
 		const [, address = "", z, x, y] = /^pmtiles:\/\/(.*)\/(\d+)\/(\d+)\/(\d+)$/.exec(asked) ?? [];

@@ -1,0 +1,110 @@
+/** How a page starts: what comes first, and what comes only when it is wanted. */
+import type { Page } from "@playwright/test";
+import type { SiteDriver } from "./site-driver.ts";
+import { expect, test } from "./site-test.ts";
+
+/** Of the map: its script, its worker, and its ground. */
+const MAP_FILE = /\/area-map-[^/]+\.js$|\/maplibre-gl-worker-|\/basemap\.pmtiles$/;
+
+function mapFilesAsked(page: Page): string[] {
+	const asked: string[] = [];
+	page.on("request", (request) => {
+		const { pathname } = new URL(request.url());
+		if (MAP_FILE.test(pathname)) asked.push(pathname);
+	});
+	return asked;
+}
+
+async function saveData(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+	});
+}
+
+test("the map's script and its worker are on their way before the page answers", async ({ site, page }) => {
+	await page.addInitScript(() => {
+		new MutationObserver(() => {
+			if (document.documentElement?.dataset.script === "live") performance.mark("live");
+		}).observe(document, { attributes: true, attributeFilter: ["data-script"], subtree: true });
+	});
+	await site.open("/rapport/2019/");
+	const asked = await page.evaluate(() => {
+		const [live] = performance.getEntriesByName("live");
+		const early = performance
+			.getEntriesByType("resource")
+			.filter(({ startTime }) => startTime < (live?.startTime ?? 0));
+		return early.map(({ name }) => new URL(name).pathname);
+	});
+	expect(asked.filter((path) => MAP_FILE.test(path)).map((path) => path.replace(/-[^-/]+\.js$/, ""))).toEqual(
+		expect.arrayContaining([expect.stringMatching(/\/area-map$/), expect.stringMatching(/\/maplibre-gl-worker$/)]),
+	);
+});
+
+test("a table asks for nothing of the map", async ({ site, page }) => {
+	const asked = mapFilesAsked(page);
+	await site.open("/rapport/2019/?vy=tabell");
+	await site.focusIsKept();
+	expect(asked).toEqual([]);
+});
+
+test.describe("To a reader who saves data", { tag: "@map" }, () => {
+	const offer = (site: SiteDriver) => site.page.getByRole("button", { name: /Hämta kartan$/ });
+
+	test("the map does not come before it is asked for, and a picture of the same view stands in its place", async ({
+		site,
+		page,
+	}) => {
+		await saveData(page);
+		const asked = mapFilesAsked(page);
+		await site.open("/rapport/2019/");
+		await expect(offer(site)).toHaveText(/^Webbläsaren sparar data\. Kartan hämtas först när du vill ha den\./);
+		await expect(page.locator("[data-status=held] svg[role=presentation]").first()).toBeVisible();
+		await site.slider.press("End");
+		await expect(site.result).toContainText("2025: 65 områden");
+		await expect(offer(site)).toBeVisible();
+		expect(asked).toEqual([]);
+	});
+
+	test("the map comes where it is touched, with the view on show", async ({ site, page }) => {
+		await saveData(page);
+		await site.open("/rapport/2019/");
+		await site.slider.press("Home");
+		await offer(site).click({ position: { x: 20, y: 20 } });
+		await site.mapIsDrawn();
+		await expect(offer(site)).toBeHidden();
+		await expect(page.getByTestId("map").locator("canvas")).toHaveAccessibleName(/2015/);
+	});
+
+	test("the map comes by key", async ({ site, page }) => {
+		await saveData(page);
+		await site.open("/omrade/husby/2019/");
+		await offer(site).press("Enter");
+		await site.mapIsDrawn();
+	});
+});
+
+test("a choice is answered in the page before the map is drawn anew", { tag: "@map" }, async ({ site, page }) => {
+	await site.open("/rapport/2019/");
+	await site.mapIsDrawn();
+	await page.evaluate(() => {
+		const seen: Record<string, number> = {};
+		Object.assign(window, { seen });
+		let frame = 0;
+		const count = () => {
+			frame += 1;
+			requestAnimationFrame(count);
+		};
+		requestAnimationFrame(count);
+		const note = () => {
+			if (document.querySelector("[data-testid=result]")?.textContent?.includes("2017")) seen.page ??= frame;
+			if (document.querySelector("canvas")?.getAttribute("aria-label")?.includes("2017")) seen.map ??= frame;
+		};
+		const changes = { attributes: true, childList: true, characterData: true, subtree: true };
+		new MutationObserver(note).observe(document.body, changes);
+	});
+	const seen = () => page.evaluate(() => (window as unknown as { seen: { page?: number; map?: number } }).seen);
+	await site.slider.press("ArrowLeft");
+	await expect.poll(seen).toEqual({ page: expect.any(Number), map: expect.any(Number) });
+	const { page: answered = Number.NaN, map: drawn = Number.NaN } = await seen();
+	expect(drawn).toBeGreaterThan(answered);
+});
