@@ -22,8 +22,9 @@ export const GOALS = {
 	/** Seconds. */
 	readableOnSlowLine: 2,
 	usableOnSlowLine: 4,
-	/** Milliseconds from an input to the picture that answers it, by Core Web Vitals; where the processor draws the map, in plain repaints. */
+	/** Milliseconds from an input to the picture that answers it, by Core Web Vitals. */
 	interaction: 200,
+	/** What the map adds to it where the processor draws it, in repaints of a plain map. */
 	interactionWithMap: 1.3,
 } as const;
 

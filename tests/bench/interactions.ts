@@ -102,7 +102,7 @@ async function atRest(page: Page): Promise<void> {
 }
 
 /** Runs in the page, before anything of its own. */
-function watchInteractions(): void {
+export function watchInteractions(): void {
 	window.interactions = new Map();
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries() as PerformanceEventTiming[]) {

@@ -11,6 +11,7 @@ import type { Picture, Scene } from "../../map/scene.ts";
 import { AREA_ZOOM, type Place } from "../../signs/extents.ts";
 import type { PlaceGroup } from "../../signs/place-groups.ts";
 import type { Sheet } from "../../signs/sheets.ts";
+import { afterPaint } from "../../site/after-paint.ts";
 import { beginAwaited } from "../../site/awaited.ts";
 import { STREETS } from "../../site/configured-streets.ts";
 import { useWayOn } from "../../site/missing-file.tsx";
@@ -119,7 +120,11 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 			});
 			map.current = created;
 			if (!created) return setStatus("no-webgl");
-			pointAt.current = (areas) => created.pointAt(areas);
+			// Where it is pointed from is marked first, and what is pressed there is answered before the map is drawn for it.
+			pointAt.current = (areas) =>
+				afterPaint(() => {
+					if (map.current === created) created.pointAt(areas);
+				});
 			if (!embedded) streets.begin(created);
 		} catch {
 			if (!isStale()) fail();
