@@ -25,9 +25,9 @@ export interface BenchHost {
 	close(): void;
 }
 
-/** Serves the folder at the root; without a line as fast as the machine can. */
-export async function startBenchHost(folder: string, line?: Line): Promise<BenchHost> {
-	const files = staticHost(folder, "/");
+/** `base`: the path under which the folder is served; without a line as fast as the machine can. */
+export async function startBenchHost(folder: string, line?: Line, base = "/"): Promise<BenchHost> {
+	const files = staticHost(folder, base);
 	const origin = await listenAtFreePort(files);
 	const compressed = new Map<string, Buffer>();
 	let sent = 0;
@@ -58,13 +58,13 @@ export async function startBenchHost(folder: string, line?: Line): Promise<Bench
 			body = smaller;
 			headers.set("content-encoding", "gzip");
 		}
-		if (path.startsWith("/assets/")) headers.set("cache-control", "public, max-age=31536000, immutable");
+		if (path.startsWith(`${base}assets/`)) headers.set("cache-control", "public, max-age=31536000, immutable");
 		headers.set("content-length", String(body.length));
 		response.writeHead(answer.status, Object.fromEntries(headers));
 		await carry(response, body);
 	});
 	return {
-		url: `${await listenAtFreePort(server)}/`,
+		url: (await listenAtFreePort(server)) + base,
 		sent: () => sent,
 		close() {
 			closeNow(server);

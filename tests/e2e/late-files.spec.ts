@@ -19,7 +19,7 @@ interface Step {
 }
 
 /** Scripts and stylesheet of the map, and the worker. */
-const OF_THE_MAP = /^(?:area-map|maplibre-gl-worker|place-layout)-/;
+const OF_THE_MAP = /^(?:area-map|map-shared|maplibre-gl-worker)-/;
 /** What comes of itself, once the page is loaded, if at all; the placeholder map is there before its script, which only another view asks for. */
 const OF_ITSELF = /^(?:keep-focus|new-version|placeholder-map|printed-head|printed-source)-/;
 

@@ -1,16 +1,16 @@
 /**
  * Has Lighthouse judge three kinds of pages of the built site, on a phone as it imagines one: exits with 1 where accessibility,
- * best practices or search engines' needs are below 100. With `--performance` that is printed beside them, and takes longer than
- * the rest: it depends on the machine and what else that does. Then the page may not move while it loads either.
+ * best practices or search engines' needs are below 100. With `--performance` that is printed beside them, and a plain map's beside that, and
+ * takes longer than the rest: it depends on the machine and what else that does. Then the page may not move while it loads either.
  */
 import lighthouse, { type Result } from "lighthouse";
 import puppeteer from "puppeteer-core";
+import { startBenchHost } from "../bench/bench-host.ts";
+import { buildPeers } from "../bench/serve-bench.ts";
 import { chromiumLaunch } from "../browser-finder/chromium-launch.ts";
 import { findBrowser } from "../browser-finder/find-browser.ts";
 import { chromiumMachine } from "../browser-finder/machine.ts";
 import { FOLDER_SITE } from "../runner/sites.ts";
-import { closeNow, listenAtFreePort } from "../static-host/free-port.ts";
-import { staticHost } from "../static-host/static-host.ts";
 
 const PAGES = ["", "omrade/husby/2019/", "jamfor/2023-2025/"];
 const JUDGED = ["accessibility", "best-practices", "seo"];
@@ -27,15 +27,14 @@ async function main(): Promise<number> {
 	const { path } = await findBrowser(chromiumMachine);
 	if (!path) return 1;
 	// The site that knows its host: search engines want whole addresses.
-	const host = staticHost(FOLDER_SITE.folder, FOLDER_SITE.basePath);
-	const site = (await listenAtFreePort(host)) + FOLDER_SITE.basePath;
+	const host = await startBenchHost(FOLDER_SITE.folder, undefined, FOLDER_SITE.basePath);
 	const browser = await puppeteer.launch({ executablePath: path, args: chromiumLaunch(path).args ?? [] });
 	try {
 		// The browser takes a free port and says which: Lighthouse wants to know it.
 		const port = Number(new URL(browser.wsEndpoint()).port);
 		const problems: string[] = [];
 		for (const page of PAGES) {
-			const result = await judge(site + page, port);
+			const result = await judge(host.url + page, port);
 			const scores = CATEGORIES.map((category) => `${category} ${score(result, category)}`);
 			console.log(`${FOLDER_SITE.basePath}${page}: ${scores.join(", ")}`);
 			problems.push(...failures(result));
@@ -43,13 +42,35 @@ async function main(): Promise<number> {
 			const shift = result.audits["cumulative-layout-shift"]?.numericValue ?? Number.NaN;
 			console.log(`  layout shift ${shift.toFixed(3)}`);
 			if (!(shift <= LARGEST_SHIFT)) problems.push(`${page}: the page moves by ${shift.toFixed(3)}`);
+			console.log(`  ${timesOf(result)}`);
 		}
+		if (isTimed) console.log(await plainMap(port));
 		for (const problem of problems) console.error(problem);
 		return problems.length === 0 ? 0 : 1;
 	} finally {
 		await browser.close();
-		closeNow(host);
+		host.close();
 	}
+}
+
+/** How a plain map of the same areas, on the same basemap, does: nothing is judged of it. */
+async function plainMap(port: number): Promise<string> {
+	const peers = await startBenchHost(await buildPeers());
+	try {
+		const result = await judge(`${peers.url}plain-maplibre.html`, port);
+		return `a plain map: performance ${score(result, "performance")}\n  ${timesOf(result)}`;
+	} finally {
+		peers.close();
+	}
+}
+
+function timesOf({ audits }: Result): string {
+	const named = [
+		["first contentful paint", "first-contentful-paint"],
+		["largest", "largest-contentful-paint"],
+		["blocking", "total-blocking-time"],
+	] as const;
+	return named.map(([name, id]) => `${name} ${(audits[id]?.numericValue ?? Number.NaN).toFixed(0)} ms`).join(", ");
 }
 
 async function judge(url: string, port: number): Promise<Result> {
