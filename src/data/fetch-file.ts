@@ -43,3 +43,19 @@ export async function fetchIntoCache(url: string): Promise<void> {
 	const type = response.headers.get("content-type") ?? "";
 	if (!response.ok || !/script|css/.test(type)) throw new Error(`${url} is answered with ${response.status}, ${type}`);
 }
+
+/** The same, but once, whoever asks for it, and again only where it failed. */
+export const fetchOnce = oncePerFile(fetchIntoCache);
+
+/** What a file needs done once, and again only where that failed. */
+export function oncePerFile(begin: (url: string) => Promise<void>): (url: string) => Promise<void> {
+	const begun = new Map<string, Promise<void>>();
+	return (url) => {
+		const known = begun.get(url);
+		if (known) return known;
+		const asked = begin(url);
+		begun.set(url, asked);
+		asked.catch(() => begun.delete(url));
+		return asked;
+	};
+}

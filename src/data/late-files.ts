@@ -9,9 +9,8 @@
  * fetched before the browser is told of any module; what it then asks for lies in its cache. A stylesheet that did not
  * come counts as much as a script.
  */
-import { fetchIntoCache } from "./fetch-file.ts";
+import { fetchOnce, oncePerFile } from "./fetch-file.ts";
 
-const arrive = oncePerFile(fetchIntoCache);
 const apply = oncePerFile(addStylesheet);
 
 /**
@@ -22,23 +21,10 @@ export async function fetchLate<Module>(load: () => Promise<Module>, files: read
 	const urls = files.map((file) => import.meta.env.BASE_URL + file);
 	// Those of the page itself have come before any script runs, or are taken away (`src/app/watch-start.ts`).
 	const missing = urls.filter((url) => !isOnPage(url));
-	await Promise.all(missing.map(arrive));
+	await Promise.all(missing.map(fetchOnce));
 	// Beside each other: nobody uses what is imported before its styles are there.
 	const [module] = await Promise.all([load(), ...missing.filter(isStylesheet).map(apply)]);
 	return module;
-}
-
-/** What a file needs done once, and again only where that failed. */
-function oncePerFile(begin: (url: string) => Promise<void>): (url: string) => Promise<void> {
-	const begun = new Map<string, Promise<void>>();
-	return (url) => {
-		const known = begun.get(url);
-		if (known) return known;
-		const asked = begin(url);
-		begun.set(url, asked);
-		asked.catch(() => begun.delete(url));
-		return asked;
-	};
 }
 
 function isStylesheet(url: string): boolean {

@@ -1,6 +1,7 @@
 /**
  * The images that the style draws with, made here rather than fetched: patterns, marks, collision boxes, the plates of road numbers. Each is
- * made when a tile first needs it: most views need few of them, and a start would wait for all. Another theme paints the same ones over: a
+ * made when a tile first needs it: most views need few of them, and a start would wait for all. Patterns are made ahead where areas are in
+ * sight, while the worker is still on its way. Another theme paints the same ones over: a
  * style that named others would have to wait for a worker to lay tiles out anew.
  */
 import type { Map as MapLibreMap } from "maplibre-gl";
@@ -8,6 +9,7 @@ import { CLASSIFICATIONS } from "../domain/classification.ts";
 import { THEMES, type Theme } from "../signs/palette.ts";
 import { INKS, patternId, patternImage, repeatsAt } from "./areas/pattern-images.ts";
 import { SHIELD_IMAGE, shieldImage } from "./basemap/shield-image.ts";
+import { FADE_IN } from "./expressions.ts";
 import type { MapPart } from "./map-part.ts";
 import { MARK_IMAGES } from "./marks/mark-images.ts";
 import { COLLISION_IMAGE } from "./place-symbols/collision-layer.ts";
@@ -59,10 +61,15 @@ export class MapImages implements MapPart {
 		if (THEMES[theme] === this.#theme) return;
 		this.#theme = THEMES[theme];
 		this.#paintAgain(IMAGES);
+		if (this.#map.getZoom() >= FADE_IN.from) for (const id of PATTERN_IMAGES.keys()) this.#paintMissing(id);
 	}
 
 	#paintAgain(images: ReadonlyMap<string, Draw>): void {
 		for (const id of images.keys()) if (this.#map.hasImage(id)) this.#paint(id);
+	}
+
+	#paintMissing(id: string): void {
+		if (!this.#map.hasImage(id)) this.#paint(id);
 	}
 
 	#paint(id: string): void {

@@ -1,6 +1,6 @@
 /** Notices when the worker, without which MapLibre draws nothing and says nothing, does not start. */
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { fetchIntoCache } from "../data/fetch-file.ts";
+import { fetchOnce } from "../data/fetch-file.ts";
 import { WORKER_TIMEOUT_MS } from "./timeouts.ts";
 
 /** How MapLibre's word of it begins, which has no kind of its own. */
@@ -26,7 +26,7 @@ export function watchWorker(map: MapLibreMap, workerUrl: string, onMissing: () =
 		if (isWorkerFailure(error)) miss();
 	});
 	// A worker that is awaited says nothing at all. It is the file that the worker asks for: the browser fetches it once.
-	fetchIntoCache(workerUrl).catch(miss);
+	fetchOnce(workerUrl).catch(miss);
 	// One that failed before there was a map has nobody to tell.
 	map.once("load", () => clearTimeout(silence));
 	map.once("remove", () => clearTimeout(silence));

@@ -2,12 +2,12 @@
  * The map's script and its worker's, which come beside each other and not one after the other. Whoever knows that there will be a map
  * calls it early, so that they are on their way while the page is put together.
  */
-import { fetchIntoCache } from "../../data/fetch-file.ts";
+import { fetchOnce } from "../../data/fetch-file.ts";
 import { WORKER_URL } from "../../map/worker-url.ts";
 
 export async function loadMap(): Promise<typeof import("../../map/area-map.ts")> {
 	// The map notices where it does not come.
-	fetchIntoCache(WORKER_URL).catch(() => undefined);
+	fetchOnce(WORKER_URL).catch(() => undefined);
 	const map = await import("../../map/area-map.ts");
 	map.prepareAreaMaps();
 	return map;
