@@ -11,10 +11,11 @@ import { THEMES, type Theme } from "../signs/palette.ts";
 import type { MapScale } from "../signs/signs-on-show.ts";
 import type { AreaMapOptions } from "./area-map-options.ts";
 import { AskHere } from "./ask-here.ts";
-import { serveBasemap } from "./basemap/basemap-source.ts";
+import { bringBasemapHead, serveBasemap } from "./basemap/basemap-source.ts";
 import { watchCoverage } from "./basemap/coverage-watch.ts";
 import { BasemapFallback } from "./basemap/fallback.ts";
 import { createMapLibre } from "./create-maplibre.ts";
+import { WORKER_URL } from "./first-files.ts";
 import { watchFirstPicture } from "./first-picture.ts";
 import { boundsInFrame, boundsOf, fitOptionsIn, hasExtent, watchFrame } from "./framing.ts";
 import { SOURCES } from "./ids.ts";
@@ -31,7 +32,6 @@ import { Streets, type StreetsWish } from "./streets/streets.ts";
 import { styleParts } from "./style-parts.ts";
 import { createTooltip } from "./tooltip.ts";
 import { endUnusedWorker, keepWorker, leaveWorker, startWorker } from "./worker-start.ts";
-import { WORKER_URL } from "./worker-url.ts";
 import { isWorkerFailure, watchWorker } from "./worker-watch.ts";
 
 /** How far beside what was meant a pointer may be, in CSS pixels. */
@@ -41,8 +41,9 @@ const POINTED_PX = 3;
 const BY_READER = { byReader: true };
 type ByReader = typeof BY_READER & { readonly place?: Place };
 
-/** Has what maps work with begin ahead of the first of them. */
-export function prepareAreaMaps(): void {
+/** Has what maps work with begin ahead of the first of them. `head`: the first bytes of the basemap at that address, if they were asked for. */
+export function prepareAreaMaps(basemapUrl: string, head: Promise<Response> | undefined): void {
+	if (head) bringBasemapHead(basemapUrl, head);
 	startWorker();
 }
 

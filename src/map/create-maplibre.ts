@@ -4,9 +4,9 @@ import type { StyleSpecification } from "maplibre-gl";
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import type { AreaMapOptions } from "./area-map-options.ts";
 import { largestCanvas } from "./canvas-limits.ts";
+import { WORKER_URL } from "./first-files.ts";
 import { boundsOf, constrainCentre, fitOptionsIn } from "./framing.ts";
 import { UNCHECKED } from "./unchecked.ts";
-import { WORKER_URL } from "./worker-url.ts";
 
 setWorkerUrl(WORKER_URL);
 

@@ -22,5 +22,17 @@ export function basemapSource(url: string): VectorSourceSpecification {
 
 /** Lets maps read the file at an address, which is opened while they are made. They do not wait for it. */
 export function serveBasemap(url: string): void {
-	serveArchive(url, () => openArchive(url, { stallTimeout: BASEMAP_STALL_TIMEOUT_MS }), true);
+	const open = () => {
+		const head = heads.get(url);
+		heads.delete(url);
+		return openArchive(url, { stallTimeout: BASEMAP_STALL_TIMEOUT_MS, ...(head && { head }) });
+	};
+	serveArchive(url, open, true);
 }
+
+/** The head of the file at an address was asked for before there was a map: the next that reads the file begins with it. */
+export function bringBasemapHead(url: string, head: Promise<Response>): void {
+	heads.set(url, head);
+}
+
+const heads = new Map<string, Promise<Response>>();
