@@ -92,6 +92,12 @@ function judgedOnSlowLine({ site, plain }: Visits): Figure[] {
 			GOALS.usableOnSlowLine,
 		),
 		ratioFigure(
+			"slow line: largest contentful paint",
+			site.map(({ largestPaint }) => largestPaint),
+			{ what: "plain map", values: plain.map(({ largestPaint }) => largestPaint) },
+			GOALS.largestPaint,
+		),
+		ratioFigure(
 			"slow line: map drawn",
 			site.map(({ ready }) => ready),
 			{ what: "plain map", values: plain.map(({ ready }) => ready) },
