@@ -18,15 +18,23 @@ export function beginAwaited(): () => void {
 
 /** Calls `begin` once, when nothing is awaited any more, unless the function that is returned is called before. */
 export function afterAwaited(begin: () => void): () => void {
+	let isOver = false;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const stop = () => {
+		isOver = true;
+		clearTimeout(timer);
+		waiting.delete(call);
+	};
 	const call = () => {
 		stop();
 		begin();
 	};
-	const timer = setTimeout(call, awaited.size > 0 ? PATIENCE_MS : 0);
-	const stop = () => {
-		clearTimeout(timer);
-		waiting.delete(call);
-	};
-	waiting.add(call);
+	// What is rendered in the same go may be awaited, and says so a moment later.
+	queueMicrotask(() => {
+		if (isOver) return;
+		if (awaited.size === 0) return call();
+		waiting.add(call);
+		timer = setTimeout(call, PATIENCE_MS);
+	});
 	return stop;
 }

@@ -15,6 +15,7 @@ const map = vi.hoisted(() => ({
 	notify: (_state: StreetsState) => {},
 }));
 vi.mock("../../src/map/area-map.ts", () => ({
+	prepareAreaMaps: () => undefined,
 	createAreaMap: ({ onReady, streets }: { onReady: () => void; streets: { onState: typeof map.notify } }) => {
 		onReady();
 		map.notify = streets.onState;

@@ -15,7 +15,7 @@ import {
 } from "../fixtures/rendered-page.tsx";
 import { ofText } from "../fixtures/views.ts";
 
-vi.mock("../../src/map/area-map.ts", () => ({ createAreaMap: () => undefined }));
+vi.mock("../../src/map/area-map.ts", () => ({ createAreaMap: () => undefined, prepareAreaMaps: () => undefined }));
 
 /** Whether the worker's script comes. */
 let comes = true;

@@ -12,6 +12,7 @@ const map = vi.hoisted(() => ({
 	fail: (_error: Error) => {},
 }));
 vi.mock("../../src/map/area-map.ts", () => ({
+	prepareAreaMaps: () => undefined,
 	createAreaMap: ({ onReady }: { onReady: () => void }) => {
 		onReady();
 		const nothing = () => undefined;

@@ -13,7 +13,7 @@ import {
 import { comparing, ofReport } from "../fixtures/views.ts";
 
 // No map comes.
-vi.mock("../../src/map/area-map.ts", () => ({ createAreaMap: () => undefined }));
+vi.mock("../../src/map/area-map.ts", () => ({ createAreaMap: () => undefined, prepareAreaMaps: () => undefined }));
 
 beforeAll(async () => {
 	// No page comes into an iframe here.

@@ -27,6 +27,7 @@ import { comparing, ofArea, ofMunicipality, ofReport } from "../fixtures/views.t
 
 // A map that is ready at once and stands still, since its labels are drawn.
 vi.mock("../../src/map/area-map.ts", () => ({
+	prepareAreaMaps: () => undefined,
 	createAreaMap: ({ onReady }: { onReady: () => void }) => {
 		onReady();
 		const nothing = () => undefined;
