@@ -222,7 +222,7 @@ export function MapPane({ theme, embedded, children }: MapPaneProps) {
 				)}
 				{status === "held" && (
 					<button type="button" className={styles.held} onClick={tryAgain}>
-						<span>
+						<span className={styles.offer}>
 							{words.map.held} <strong>{words.map.fetch}</strong>
 						</span>
 					</button>
