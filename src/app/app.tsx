@@ -296,9 +296,11 @@ function AfterLoad() {
 	const { view } = useSite();
 	usePrintKeys();
 	const [NewVersion, setNewVersion] = useState<Component<object>>();
-	useAfterMap(async () => {
+	useAfterLoad(() => {
 		// An area or the filters are what most readers open next.
 		Promise.all([AreaPanel.load(), loadWords(view.locale, "area"), Facets.load()]).catch(() => undefined);
+	});
+	useAfterMap(async () => {
 		if (import.meta.env.DEV) return;
 		try {
 			const module = await import("./new-version.tsx");

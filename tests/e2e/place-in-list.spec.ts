@@ -133,6 +133,24 @@ test("in another report the way back brings the row into view", async ({ site })
 	await expect(row).toBeInViewport();
 });
 
+test("an area whose panel is late leaves the focus to who has gone on to the timeline", async ({ site, page }) => {
+	let bring: () => void = () => undefined;
+	const wanted = new Promise<void>((resolve) => {
+		bring = resolve;
+	});
+	await page.route("**/area-panel-*.js", async (route) => {
+		await wanted;
+		await route.fallback();
+	});
+	await site.open("/rapport/2019/");
+	await site.areaInList("Vivalla").click();
+	await site.isAt("/omrade/vivalla/2019/");
+	await site.slider.focus();
+	bring();
+	await expect(site.heading("Vivalla")).toBeVisible();
+	await expect(site.slider).toBeFocused();
+});
+
 test("where the report lists the area no more, the way back leads to the heading", async ({ site }) => {
 	await site.open("/rapport/2017/");
 	const row = site.areaInList("Smedby");
