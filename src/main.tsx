@@ -15,6 +15,7 @@ import { createThemeStore } from "./app/theme.ts";
 import { NOT_STARTED } from "./app/watch-start.ts";
 import { DATASET_URL } from "./data/addresses.ts";
 import { DatasetError, loadDataset } from "./data/load-dataset.ts";
+import { savesData } from "./data/saves-data.ts";
 import { FAILURE, loadWords, wordsAtHand } from "./i18n/languages.ts";
 import { isOutdated } from "./site/outdated.ts";
 import { readPlace } from "./site/place-on-page.ts";
@@ -40,7 +41,7 @@ void start(container);
 
 async function start(page: HTMLElement): Promise<void> {
 	try {
-		if ("map" in document.documentElement.dataset) fetchMap();
+		if (isMapWanted(page)) fetchMap();
 		const [atlas, words] = await Promise.all([loadDataset(DATASET_URL), awaitFile(loadWords(locale, "main"))]);
 		const store = createViewStore(atlas, base, readPlace);
 		const views = [store.page(), store.view()];
@@ -61,6 +62,15 @@ async function start(page: HTMLElement): Promise<void> {
 	} catch (error) {
 		fail(page, error instanceof DatasetError ? error.reason : "crash");
 	}
+}
+
+/**
+ * Whether the page has a map, as far as is known before the dataset: then its files come after the page's own, and before anything is
+ * made of these. Sooner they would hold this script up where the line is slow.
+ */
+function isMapWanted(page: HTMLElement): boolean {
+	const hasMap = page.querySelector("[data-status=loading]") !== null;
+	return hasMap && !readQuery(location.search).has("layout") && !savesData();
 }
 
 /** Words are as much a part of what has to arrive as the data is. */

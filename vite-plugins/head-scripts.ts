@@ -4,13 +4,11 @@
  */
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
-import { askForMap, MAP_FILES } from "../src/app/ask-for-map.ts";
 import { beforePaint } from "../src/app/before-paint.ts";
 import { tellTooOld } from "../src/app/tell-too-old.ts";
 import { APPEARANCES } from "../src/app/theme.ts";
 import { NOT_STARTED, START_TIMEOUTS, watchStart } from "../src/app/watch-start.ts";
 import { hasOtherVersion, reloadPage } from "../src/data/other-version.ts";
-import { savesData } from "../src/data/saves-data.ts";
 import { LOCALES, perLocale } from "../src/domain/locale.ts";
 import { FAILURE } from "../src/i18n/languages.ts";
 import { isOutdated } from "../src/site/outdated.ts";
@@ -29,13 +27,10 @@ export const HEAD_SCRIPTS = {
 		]),
 		call(tellTooOld, [text(tooOld)]),
 	].join(";"),
-	2017: [
-		call(watchStart, [
-			...[NOT_STARTED, START_TIMEOUTS, FAILURE].map(text),
-			...[isOutdated, hasOtherVersion, reloadPage].map(String),
-		]),
-		call(askForMap, [...[MAP_FILES, QUERY_KEYS.layout].map(text), String(savesData), "location.search"]),
-	].join(";"),
+	2017: call(watchStart, [
+		...[NOT_STARTED, START_TIMEOUTS, FAILURE].map(text),
+		...[isOutdated, hasOtherVersion, reloadPage].map(String),
+	]),
 } as const;
 
 /** By which the Content-Security-Policy knows them. */

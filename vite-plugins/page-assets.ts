@@ -1,52 +1,38 @@
 /** Which built files a module of the site came to lie in, as the tags with which a page asks for them early. */
 import type { Rolldown } from "vite";
 import type { Tag } from "../src/prerender/html.ts";
-import type { Built } from "../src/prerender/render-site.tsx";
-
-type PageAssets = Pick<Built, "assetsOf" | "mapFiles">;
-
-/** Below `src/`. */
-const MAP = "map/area-map.ts";
-const MAP_WORKER = /\/maplibre-gl-worker-[^/]+\.js$/;
 
 /**
  * `root`: Vite's, where the modules' paths begin; `template`: the built `index.html`, which asks for all that every page needs.
  * With `styles` nothing else is asked for, where script is not going to need it. Throws for a module that the build does not have.
  */
-export function pageAssets(bundle: Rolldown.RolldownOutput, root: string, base: string, template: string): PageAssets {
+export function pageAssets(
+	bundle: Rolldown.RolldownOutput,
+	root: string,
+	base: string,
+	template: string,
+): (modules: readonly string[], what?: "styles") => Tag[] {
 	const chunks = bundle.output.filter((file) => file.type === "chunk");
 	const withImports = (chunk: Rolldown.OutputChunk): Rolldown.OutputChunk[] => [
 		chunk,
 		...chunks.filter(({ fileName }) => chunk.imports.includes(fileName)).flatMap(withImports),
 	];
-	const chunksOf = (modules: readonly string[]) => {
+	return (modules, what) => {
 		const wanted = modules.flatMap((module) => {
 			const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(`${root}/${module}`));
 			if (!chunk) throw new Error(`The build has no ${module}`);
 			return withImports(chunk);
 		});
-		return [...new Set(wanted)].filter(({ fileName }) => !template.includes(fileName));
-	};
-	const worker = bundle.output.find(({ fileName }) => MAP_WORKER.test(fileName));
-	if (!worker) throw new Error("The build has no worker for the map");
-	const map = [...chunksOf([MAP]).flatMap((chunk) => [chunk.fileName, ...stylesheets(chunk)]), worker.fileName];
-	return {
-		assetsOf: (modules, what) =>
-			chunksOf(modules).flatMap((chunk) => [
-				...styleTags(chunk, base),
-				...(what === "styles" ? [] : [scriptTag(chunk, base)]),
-			]),
-		mapFiles: map.map((file) => base + file),
+		return [...new Set(wanted)]
+			.filter(({ fileName }) => !template.includes(fileName))
+			.flatMap((chunk) => [...styleTags(chunk, base), ...(what === "styles" ? [] : [scriptTag(chunk, base)])]);
 	};
 }
 
-function stylesheets({ viteMetadata }: Rolldown.OutputChunk): string[] {
-	return [...(viteMetadata?.importedCss ?? [])];
-}
-
-function styleTags(chunk: Rolldown.OutputChunk, base: string): Tag[] {
+function styleTags({ viteMetadata }: Rolldown.OutputChunk, base: string): Tag[] {
+	const files = [...(viteMetadata?.importedCss ?? [])];
 	// Without `crossorigin`: see `plain-stylesheets.ts`.
-	return stylesheets(chunk).map((file) => link({ rel: "stylesheet", href: base + file }));
+	return files.map((file) => link({ rel: "stylesheet", href: base + file }));
 }
 
 /** As a file, which `src/data/late-files.ts` fetches first: a browser may keep that a module did not come. */

@@ -81,7 +81,7 @@ async function writeSite(client: BuildEnvironment, bundle: Rolldown.RolldownOutp
 	const template = readFileSync(join(out, "index.html"), "utf8");
 	const dataset = readFileSync(options.dataset, "utf8");
 	const ground = await readGround(options.basemap, groundWanted(dataset));
-	const files = renderSite({ template, dataset, address, ground, ...pageAssets(bundle, root, base, template) });
+	const files = renderSite({ template, dataset, address, ground, assetsOf: pageAssets(bundle, root, base, template) });
 	// Preview images are drawn beside Node's own thread, which writes the pages meanwhile.
 	const written = await Promise.all([
 		writeFiles(files, out),

@@ -1,8 +1,8 @@
 /**
  * The images that the style draws with, made here rather than fetched: patterns, marks, collision boxes, the plates of road numbers. Each is
  * made when a tile first needs it: most views need few of them, and a start would wait for all. Patterns are made ahead where areas are in
- * sight, while the worker is still on its way. Another theme paints the same ones over: a
- * style that named others would have to wait for a worker to lay tiles out anew.
+ * sight, while the worker is still on its way. Another theme paints the same ones over: a style that named others would have to wait for a
+ * worker to lay tiles out anew.
  */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { CLASSIFICATIONS } from "../domain/classification.ts";

@@ -1,6 +1,7 @@
 /** Notices when the worker, without which MapLibre draws nothing and says nothing, does not start. */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { fetchOnce } from "../data/fetch-file.ts";
+import { SOURCES } from "./ids.ts";
 import { WORKER_TIMEOUT_MS } from "./timeouts.ts";
 
 /** How MapLibre's word of it begins, which has no kind of its own. */
@@ -27,8 +28,10 @@ export function watchWorker(map: MapLibreMap, workerUrl: string, onMissing: () =
 	});
 	// A worker that is awaited says nothing at all. It is the file that the worker asks for: the browser fetches it once.
 	fetchOnce(workerUrl).catch(miss);
-	// One that failed before there was a map has nobody to tell.
-	map.once("load", () => clearTimeout(silence));
-	map.once("remove", () => clearTimeout(silence));
+	// One that failed before there was a map has nobody to tell. Its first answer is that it has read the areas.
 	const silence = setTimeout(miss, WORKER_TIMEOUT_MS);
+	map.on("sourcedata", ({ sourceId, sourceDataType }) => {
+		if (sourceId === SOURCES.boundaries && sourceDataType === "content") clearTimeout(silence);
+	});
+	map.once("remove", () => clearTimeout(silence));
 }

@@ -2,7 +2,6 @@
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { App, prepareFor } from "../app/app.tsx";
-import { MAP_FILES } from "../app/ask-for-map.ts";
 import { LATE, type LatePart, latePartsOf, latePartsWithoutScript, lateWordsOf } from "../app/late-parts.tsx";
 import { LATE_PICTURES } from "../app/late-pictures.ts";
 import { DATA_CHANGES, FEED_FILE } from "../data/data-changes.ts";
@@ -17,7 +16,6 @@ import type { Messages } from "../i18n/words.ts";
 import { frameOfArea, frameOfMunicipality } from "../signs/frames.ts";
 import { groundAround } from "../signs/ground.ts";
 import { formatPath } from "../state/path-url.ts";
-import { hasMap } from "../state/selectors.ts";
 import type { View } from "../state/view.ts";
 import { changesFeed } from "./changes-feed.ts";
 import { type GroundFeature, groundOf } from "./draw-ground.ts";
@@ -45,9 +43,7 @@ export interface Built {
 	/** What the basemap has around the areas. */
 	readonly ground: readonly GroundFeature[];
 	/** The tags with which a page asks for files of the site early, by their modules below `src/`. */
-	assetsOf(modules: readonly string[], what?: "styles"): Tag[];
-	/** Addresses of what a page with a map is going to need for it. */
-	readonly mapFiles: readonly string[];
+	assetsOf(modules: readonly string[], what?: "styles"): readonly Tag[];
 }
 
 export interface Rendered {
@@ -99,7 +95,6 @@ export async function* renderPages(built: Built, views: readonly View[]): AsyncG
 			assets: headHtml([
 				...built.assetsOf([...wordModulesOf(view), ...modulesOf(latePartsOf(view))]),
 				...built.assetsOf(modulesOf(withoutScript), "styles"),
-				...(hasMap(view) ? [mapFilesTag(built)] : []),
 			]),
 			address: formatPath(locale, subject, built.address.base, embed),
 			page: renderToString(
@@ -112,11 +107,6 @@ export async function* renderPages(built: Built, views: readonly View[]): AsyncG
 
 function headOf(atlas: Atlas, view: View, words: Messages, site: SiteAddress): Tag[] {
 	return pageHead(atlas, view, words, site, previewImage(atlas, view, words, site));
-}
-
-/** Read by `src/app/ask-for-map.ts`. */
-function mapFilesTag({ mapFiles }: Built): Tag {
-	return { name: "meta", attributes: { name: MAP_FILES, content: mapFiles.join(" ") } };
 }
 
 /** The words of every page come with the list of a language's parts. */

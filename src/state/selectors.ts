@@ -34,10 +34,6 @@ export function periodOf(atlas: Atlas, view: View): Period {
 }
 
 /** The filters in force: a municipality's page is also a restriction to that municipality. */
-export function hasMap({ layout, subject }: View): boolean {
-	return layout === "map" && subject.kind !== "text";
-}
-
 /** Whether the page is about a whole report. */
 export function isReport({ kind }: Subject): boolean {
 	return kind === "newest" || kind === "report";

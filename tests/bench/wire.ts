@@ -32,8 +32,7 @@ export async function measureFirstView(browser: Browser, url: string): Promise<W
 		await page.locator("[data-status=ready]").waitFor({ timeout: 60_000 });
 		await page.waitForLoadState("networkidle");
 		const files = await Promise.all([...responses.values()].map(fileOf));
-		// What it only lists for the map comes later.
-		const html = (await (await fetch(url)).text()).replace(/<meta name="map-files"[^>]*>/, "");
+		const html = await (await fetch(url)).text();
 		const isNamed = (name: string) => html.includes(name);
 		const sum = (wanted: (file: File) => boolean) =>
 			files.filter(wanted).reduce((total, { bytes }) => total + bytes, 0);

@@ -73,8 +73,7 @@ function saved(info: TestInfo, path: string, keeps: "its files" | "nothing else"
 	const folder = info.outputPath("saved");
 	mkdirSync(join(folder, "page_files"), { recursive: true });
 	const html = readFileSync(join(ROOT_SITE.folder, path, "index.html"), "utf8");
-	const files =
-		keeps === "its files" ? [...html.matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g)].map(([, file = ""]) => file) : [];
+	const files = keeps === "its files" ? [...html.matchAll(/"\/(assets\/[^"]+)"/g)].map(([, file = ""]) => file) : [];
 	for (const file of files) {
 		writeFileSync(join(folder, "page_files", basename(file)), readFileSync(join(ROOT_SITE.folder, file)));
 	}

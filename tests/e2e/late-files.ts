@@ -8,8 +8,7 @@ import type { Page } from "@playwright/test";
 
 /** All scripts and stylesheets that no page asks for by itself, by name. */
 export function lateFilesOf(folder: string): string[] {
-	// Nor those that it lists for the map.
-	const page = readFileSync(join(folder, "index.html"), "utf8").replace(/<meta name="map-files"[^>]*>/, "");
+	const page = readFileSync(join(folder, "index.html"), "utf8");
 	return readdirSync(join(folder, "assets")).filter((name) => /\.(?:js|css)$/.test(name) && !page.includes(name));
 }
 

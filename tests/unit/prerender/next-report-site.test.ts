@@ -19,7 +19,7 @@ beforeAll(async () => {
 		...subjects(sevenReports).map((subject) => viewOf(locale, subject)),
 		...listEmbeds(sevenReports, locale),
 	]).filter((view) => WANTED.test(formatView(view, "/")));
-	const built = { template, dataset: sevenReportsText, address: ADDRESS, ground: [], assetsOf: () => [], mapFiles: [] };
+	const built = { template, dataset: sevenReportsText, address: ADDRESS, ground: [], assetsOf: () => [] };
 	for await (const { file, text } of renderPages(built, views)) pages.set(file, text);
 });
 
