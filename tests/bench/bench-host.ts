@@ -1,6 +1,7 @@
 /**
  * A host as visits are measured against: it compresses texts and lets browsers keep what has a hash in its name, as the configurations in
- * `deploy/` do, counts what it sends, and can be at the end of a slow line. The line is slowed down here and not in the browser, which would slow down its pages but not their workers.
+ * `deploy/` do, counts what it sends, and can be at the end of a slow line. The line is slowed down here and not in the browser, which would
+ * slow down its pages but not their workers.
  */
 import { createServer, type ServerResponse } from "node:http";
 import { setTimeout as passed } from "node:timers/promises";

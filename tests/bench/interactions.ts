@@ -3,7 +3,7 @@ import { devices } from "@playwright/test";
 import type { Browser, Page } from "playwright";
 import { SiteDriver } from "../e2e/site-driver.ts";
 import { PHONE } from "./start-figures.ts";
-import { slowDown } from "./start-times.ts";
+import { watchPage } from "./start-times.ts";
 
 export const CHOICES = ["slider", "filter", "search", "area", "comparison", "back"] as const;
 export type Choice = (typeof CHOICES)[number];
@@ -32,10 +32,7 @@ export async function measureInteractions(browser: Browser, url: string, rounds:
 	try {
 		const page = await context.newPage();
 		const site = new SiteDriver(page);
-		// What a bundler puts around functions that are named is not there in the page.
-		await page.addInitScript({ content: "globalThis.__name = (value) => value;" });
-		await page.addInitScript(watchInteractions);
-		await slowDown(page, PHONE.slowdown);
+		await watchInteractions(page);
 		for (let round = 0; round <= rounds; round += 1) {
 			await site.open(url);
 			await page.locator("[data-status=ready], [data-status=no-webgl]").waitFor({ timeout: 60_000 });
@@ -52,12 +49,8 @@ export async function measureInteractions(browser: Browser, url: string, rounds:
 /** `waits`: where what is measured is added; nothing while code is still being compiled. */
 async function makeChoices(page: Page, site: SiteDriver, waits: Waits | undefined): Promise<void> {
 	const measure = async (choice: Choice, make: () => Promise<unknown>) => {
-		await page.evaluate(() => window.interactions.clear());
-		await make();
-		await atRest(page);
-		const durations = await page.evaluate(() => [...window.interactions.values()]);
-		// What took less than the browser reports was quick.
-		waits?.[choice].push(Math.max(0, ...durations));
+		const wait = await measureWait(page, make);
+		waits?.[choice].push(wait);
 	};
 	await site.slider.focus();
 	for (const key of ["ArrowLeft", "ArrowLeft", "ArrowRight"]) await measure("slider", () => page.keyboard.press(key));
@@ -86,6 +79,16 @@ async function makeChoices(page: Page, site: SiteDriver, waits: Waits | undefine
 	await measure("back", () => site.panel.getByRole("link", { name: /Alla områden/ }).tap());
 }
 
+/** Milliseconds from an input to the picture that answers it, in a page whose interactions are watched. */
+export async function measureWait(page: Page, make: () => Promise<unknown>): Promise<number> {
+	await page.evaluate(() => window.interactions.clear());
+	await make();
+	await atRest(page);
+	const durations = await page.evaluate(() => [...window.interactions.values()]);
+	// What took less than the browser reports was quick.
+	return Math.max(0, ...durations);
+}
+
 async function atRest(page: Page): Promise<void> {
 	await page.evaluate(
 		(rest) =>
@@ -101,8 +104,13 @@ async function atRest(page: Page): Promise<void> {
 	);
 }
 
-/** Runs in the page, before anything of its own. */
-export function watchInteractions(): void {
+/** On a slow phone. */
+export async function watchInteractions(page: Page): Promise<void> {
+	await watchPage(page, noteInteractions, PHONE.slowdown);
+}
+
+/** Runs in the page. */
+function noteInteractions(): void {
 	window.interactions = new Map();
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries() as PerformanceEventTiming[]) {

@@ -15,13 +15,16 @@ import { lookupFigures } from "./lookup-figures.ts";
 import { measureLimit, measureOnPage } from "./on-page.ts";
 import { FIGURES_FILE, movedFigures, readRun, writeRun } from "./saved-run.ts";
 import { buildPeers, buildSite, ensureDataset, servePage } from "./serve-bench.ts";
-import { startFigures } from "./start-figures.ts";
+import { type Folders, startFigures } from "./start-figures.ts";
 import { wireFigures } from "./wire-figures.ts";
+
+/** Built when the first part needs it. */
+let building: Promise<Folders> | undefined;
 
 /** What can be measured alone. */
 const PARTS = {
-	start: async (browser) => startFigures(browser, { site: await buildSite(), peers: await buildPeers() }),
-	choices: async (browser) => interactionFigures(browser, { site: await buildSite(), peers: await buildPeers() }),
+	start: async (browser) => startFigures(browser, await built()),
+	choices: async (browser) => interactionFigures(browser, await built()),
 	map: async (browser) => {
 		const page = await servePage();
 		try {
@@ -31,7 +34,7 @@ const PARTS = {
 			await page.close();
 		}
 	},
-	wire: async (browser) => wireFigures(browser, await buildSite()),
+	wire: async (browser) => wireFigures(browser, (await built()).site),
 	lookup: async () => lookupFigures(),
 } as const satisfies Record<string, (browser: Browser) => Promise<Figure[]>>;
 type Part = keyof typeof PARTS;
@@ -72,6 +75,15 @@ async function main(): Promise<number> {
 	} finally {
 		await browser.close();
 	}
+}
+
+function built(): Promise<Folders> {
+	building ??= buildAll();
+	return building;
+}
+
+async function buildAll(): Promise<Folders> {
+	return { site: await buildSite(), peers: await buildPeers() };
 }
 
 function machineLine(browser: Browser): string {

@@ -48,10 +48,7 @@ export async function measureStart(
 	const context = await browser.newContext({ viewport, locale: "sv-SE", serviceWorkers: "block" });
 	try {
 		const page = await context.newPage();
-		await slowDown(page, slowdown);
-		// What a bundler puts around functions that are named is not there in the page.
-		await page.addInitScript({ content: "globalThis.__name = (value) => value;" });
-		await page.addInitScript(watchStart);
+		await watchPage(page, watchStart, slowdown);
 		const before = host.sent();
 		await page.goto(host.url + path, { waitUntil: "commit" });
 		await page.waitForFunction(
@@ -70,10 +67,14 @@ export async function measureStart(
 	}
 }
 
-export async function slowDown(page: Page, rate: number): Promise<void> {
-	if (rate === 1) return;
+/** `watch` runs in every page that is opened here, before anything of its own; the processor is so much slower. */
+export async function watchPage(page: Page, watch: () => void, slowdown: number): Promise<void> {
+	// What a bundler puts around functions that are named is not there in the page.
+	await page.addInitScript({ content: "globalThis.__name = (value) => value;" });
+	await page.addInitScript(watch);
+	if (slowdown === 1) return;
 	const session = await page.context().newCDPSession(page);
-	await session.send("Emulation.setCPUThrottlingRate", { rate });
+	await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
 }
 
 /** Runs in the page, before anything of its own. */

@@ -1,6 +1,6 @@
 /**
- * What the first view costs over the wire: the built site opened with an empty cache. The preview does not compress, so
- * every text is compressed here, as a host would do it; fonts and images are counted as they are. Headers are left out.
+ * What the first view costs over the wire: the built site opened with an empty cache. Every text is compressed here as
+ * well as can be, as a host may have it ready; fonts and images are counted as they are. Headers are left out.
  */
 import { gzipSync } from "node:zlib";
 import type { Browser, Response } from "playwright";
