@@ -11,7 +11,8 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { loadExportWording } from "../src/i18n/export-wording.ts";
 import { buildGazetteer } from "./pipeline/build-gazetteer.ts";
-import { buildGeodata, type Files } from "./pipeline/build-geodata.ts";
+import { buildGeodata } from "./pipeline/build-geodata.ts";
+import { packData } from "./pipeline/pack-data.ts";
 import { readFacts } from "./pipeline/read-facts.ts";
 import type { Problem } from "./problem.ts";
 
@@ -27,10 +28,15 @@ const read = readFacts((file) => {
 	const path = file.startsWith("facts/") ? join(values.facts, file.slice("facts/".length)) : join(here, file);
 	return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 });
-const result = "problems" in read ? read : buildGeodata(read.facts, await loadExportWording());
+const wording = await loadExportWording();
+const result = "problems" in read ? read : buildGeodata(read.facts, wording);
 
 if ("facts" in read && "files" in result) {
-	write(new Map([...result.files, ["gazetteer.json", JSON.stringify(buildGazetteer(read.facts))]]));
+	write([
+		...result.files,
+		["data/utsatta-omraden.zip", packData(result.atlas, wording)],
+		["gazetteer.json", JSON.stringify(buildGazetteer(read.facts))],
+	]);
 } else if ("problems" in result) {
 	print(result.problems);
 	process.exitCode = 1;
@@ -41,13 +47,13 @@ function print(problems: readonly Problem[]): void {
 	console.error(`\n${problems.length} problem(s) in the facts; nothing was written.`);
 }
 
-function write(files: Files): void {
+function write(files: readonly (readonly [path: string, content: string | Uint8Array])[]): void {
 	rmSync(values.out, { recursive: true, force: true });
-	for (const [path, text] of files) {
+	for (const [path, content] of files) {
 		const file = join(values.out, path);
 		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
-		const [raw, gzipped] = [Buffer.byteLength(text), gzipSync(text, { level: 9 }).length].map(kilobytes);
+		writeFileSync(file, content);
+		const [raw, gzipped] = [Buffer.byteLength(content), gzipSync(content, { level: 9 }).length].map(kilobytes);
 		console.log(`${relative(".", file).padEnd(39)} ${raw} raw ${gzipped} gzipped`);
 	}
 }

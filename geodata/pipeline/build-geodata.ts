@@ -2,7 +2,7 @@
  * From facts to the finished files, or to everything that is wrong with the facts: pure, so that it can be tested.
  * Reading and writing files is left to `build.ts`.
  */
-import { createAtlas } from "../../src/domain/atlas.ts";
+import { type Atlas, createAtlas } from "../../src/domain/atlas.ts";
 import { writePublishedData } from "../../src/domain/export/data-package.ts";
 import type { ExportWording } from "../../src/domain/export/wording.ts";
 import { datasetSizeWithin } from "../checks/dataset-size.ts";
@@ -15,8 +15,14 @@ import { listChanges } from "./list-changes.ts";
 /** The text of each file by its path below `geodata/dist/`. */
 export type Files = ReadonlyMap<string, string>;
 
+interface Built {
+	readonly files: Files;
+	/** Of the same facts, for what is no text. */
+	readonly atlas: Atlas;
+}
+
 /** `wording`: what the files say in words, which the pipeline does not know. */
-export function buildGeodata(facts: Facts, wording: ExportWording): { problems: Problem[] } | { files: Files } {
+export function buildGeodata(facts: Facts, wording: ExportWording): { problems: Problem[] } | Built {
 	const assembled = assembleDataset(facts);
 	const problems = [
 		...checkFacts(facts),
@@ -30,5 +36,5 @@ export function buildGeodata(facts: Facts, wording: ExportWording): { problems: 
 	const atlas = createAtlas(assembled.dataset);
 	const published = [...writePublishedData(atlas, wording)].map(([name, text]) => [`data/${name}`, text] as const);
 	const changes = JSON.stringify(listChanges(facts));
-	return { files: new Map([["dataset.json", assembled.text], ["data-changes.json", changes], ...published]) };
+	return { files: new Map([["dataset.json", assembled.text], ["data-changes.json", changes], ...published]), atlas };
 }

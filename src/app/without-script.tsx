@@ -7,6 +7,7 @@ import styles from "./without-script.module.css";
 export function WithoutScript() {
 	const { atlas, words } = useSite();
 	const files = [
+		["utsatta-omraden.zip", words.files.everything],
 		["panel.csv", words.files.panel],
 		["panel.csvt", words.files.columnTypes],
 		[`rapport-${atlas.newest}.geojson`, words.files.geojson(atlas.newest, atlas.newest < firstWithBoundaries(atlas))],

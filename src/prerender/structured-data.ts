@@ -45,6 +45,7 @@ function datasetOf(atlas: Atlas, { locale, subject }: View, words: Messages, sit
 		temporalCoverage: `${atlas.years[0]}/${atlas.newest}`,
 		spatialCoverage: { "@type": "Country", name: words.map.places.sweden },
 		distribution: [
+			download("utsatta-omraden.zip", words.files.everything, "application/zip"),
 			download("panel.csv", words.files.panel, "text/csv"),
 			...atlas.years.map((year) =>
 				download(

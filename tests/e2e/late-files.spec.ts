@@ -77,7 +77,7 @@ function walk(site: SiteDriver): Step[] {
 		step("share", () => site.searchField.fill("").then(() => share.click()), page.getByTestId("citation")),
 		step(
 			"files",
-			() => tab("Data").then(() => button("Ladda ner allt (zip)").click()),
+			() => tab("Data").then(() => button("Ladda ner alla rapporter, CSV").click()),
 			dialog.getByText(/Filen .* är sparad/),
 		),
 		step("image", () => tab("Bild"), dialog.locator("[data-progress=drawn]")),
@@ -288,15 +288,15 @@ test.describe("Without the map", () => {
 	});
 
 	test("a file that is made in the browser is told of where it cannot be made", async ({ site, page }) => {
-		await page.route("**/pack-*.js", (route) => route.abort());
+		await page.route("**/export-sv-*.js", (route) => route.abort());
 		await site.open("/rapport/2019/");
 		await site.openShareDialog("Data");
-		await site.dialog.getByRole("button", { name: "Ladda ner allt (zip)" }).click();
+		await site.dialog.getByRole("button", { name: "Ladda ner alla rapporter, CSV", exact: true }).click();
 		await expect(site.dialog).toContainText("Filen kunde inte göras");
-		await page.unroute("**/pack-*.js");
+		await page.unroute("**/export-sv-*.js");
 		const download = page.waitForEvent("download");
 		await site.dialog.getByRole("button", { name: "Försök igen" }).click();
-		expect((await download).suggestedFilename()).toBe("lagesbild-2015-2025.zip");
+		expect((await download).suggestedFilename()).toBe("lagesbild-2015-2025.csv");
 		site.forgiveComplaints();
 	});
 });

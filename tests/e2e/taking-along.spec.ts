@@ -7,11 +7,15 @@ import { axeViolations } from "./axe.ts";
 import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
 
-/** Presses a button of the dialog and gives the file that it saves. */
-async function saved({ page, dialog }: SiteDriver, button: string): Promise<{ name: string; content: Buffer }> {
+/** Presses a button, or a link, of the dialog and gives the file that it saves. */
+async function saved(
+	{ page, dialog }: SiteDriver,
+	name: string,
+	role: "button" | "link" = "button",
+): Promise<{ name: string; content: Buffer }> {
 	const [download] = await Promise.all([
 		page.waitForEvent("download"),
-		dialog.getByRole("button", { name: button, exact: true }).click(),
+		dialog.getByRole(role, { name, exact: true }).click(),
 	]);
 	return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }
@@ -212,7 +216,7 @@ test.describe("Whether or not the map has come", () => {
 	test("everything comes as one zip file with its note", async ({ site }) => {
 		await site.open("/");
 		await site.openShareDialog("Data");
-		const { name, content } = await saved(site, "Ladda ner allt (zip)");
+		const { name, content } = await saved(site, "Ladda ner allt (zip)", "link");
 		const files = unzipSync(content);
 		expect(name).toBe("lagesbild-2015-2025.zip");
 		expect(Object.keys(files)).toEqual([
@@ -220,6 +224,17 @@ test.describe("Whether or not the map has come", () => {
 			...["granser.geojson", "datapackage.json", "README.txt"],
 		]);
 		expect(csvParse(new TextDecoder().decode(files["panel.csv"]))).toHaveLength(359);
+	});
+
+	test("the table leads to the same file with its note", async ({ site, page }) => {
+		await site.open("/?vy=tabell");
+		const [download] = await Promise.all([
+			page.waitForEvent("download"),
+			page.getByRole("link", { name: "Ladda ner med kolumnbeskrivning (zip)" }).click(),
+		]);
+		const files = unzipSync(await readFile(await download.path()));
+		expect(download.suggestedFilename()).toBe("utsatta-omraden.zip");
+		expect(new TextDecoder().decode(files["README.txt"])).toContain("namn_i_rapporten");
 	});
 
 	test("where the filters leave nothing there is nothing to download, and the dialog says so", async ({
@@ -277,7 +292,7 @@ test.describe("Whether or not the map has come", () => {
 		await page.getByRole("button", { name: "Kopiera länken" }).click();
 		await expect(page.getByText("Länken kunde inte kopieras.")).toBeVisible();
 		expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\/rapport\/2019\/$/);
-		await page.getByRole("button", { name: "Kopiera hänvisning" }).click();
+		await page.getByRole("button", { name: "Kopiera hänvisning med länk" }).click();
 		await expect(page.getByText("Hänvisningen kunde inte kopieras.")).toBeVisible();
 	});
 

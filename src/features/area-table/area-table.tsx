@@ -163,7 +163,10 @@ export function AreaTable() {
 					<a href={publicDataUrl("panel.csv")} download>
 						{words.table.download}
 					</a>{" "}
-					<ViewLink change={(current) => openText(current, "about", "columns")}>{words.table.columns}</ViewLink>
+					<ViewLink change={(current) => openText(current, "about", "columns")}>{words.table.columns}</ViewLink>{" "}
+					<a href={publicDataUrl("utsatta-omraden.zip")} download>
+						{words.table.downloadDescribed}
+					</a>
 				</p>
 			</div>
 			{/* Some screen readers pass over a change of `aria-sort`. */}

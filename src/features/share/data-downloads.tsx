@@ -1,12 +1,13 @@
-/** The assessments of all reports, what is shown, and all there is, as files that are made in the browser. */
+/** The assessments of all reports and what is shown, as files that are made in the browser, and all there is in one file. */
 import { type ReactNode, useEffect, useState } from "react";
+import { publicDataUrl } from "../../data/addresses.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import { CSV_FORMS, type CsvFormName } from "../../domain/export/csv.ts";
 import { writePanel } from "../../domain/export/report-table.ts";
 import type { ExportWording } from "../../domain/export/wording.ts";
 import { loadExportWording } from "../../i18n/export-wording.ts";
 import type { ShareWords } from "../../i18n/words.ts";
-import { DownloadButton } from "../../site/download-button.tsx";
+import { DownloadButton, DownloadLink } from "../../site/download-button.tsx";
 import { MissingFile } from "../../site/missing-file.tsx";
 import { saveFile } from "../../site/save-file.ts";
 import { useSite } from "../../site/site.tsx";
@@ -21,7 +22,7 @@ import styles from "./share-dialog.module.css";
 const CSV = "text/csv;charset=utf-8";
 
 /** Beside the buttons of which it stands what became of a file. */
-type Part = "all" | "shown" | "everything";
+type Part = "all" | "shown";
 
 export function DataDownloads({ words: share }: { words: ShareWords }) {
 	const { atlas, view, words } = useSite();
@@ -35,7 +36,7 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 		part: Part,
 		file: string,
 		type: string,
-		make: (wording: ExportWording) => BlobPart | Promise<BlobPart>,
+		make: (wording: ExportWording) => string | Promise<string>,
 	): Promise<void> => {
 		setOutcome(undefined);
 		try {
@@ -53,16 +54,12 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 	const rows = atlas.years.reduce((sum, year) => sum + atlas.assessmentsIn(year).length, 0);
 	const savePanel = (form: CsvFormName) =>
 		save("all", `${nameOfAll}${CSV_FORMS[form].ending}`, CSV, (wording) => writePanel(atlas, wording, form));
-	const saveEverything = () =>
-		save("everything", `${nameOfAll}.zip`, "application/zip", async (wording) => {
-			const { pack } = await import("./pack.ts");
-			return pack(atlas, wording);
-		});
 	return (
 		<div className={styles.panel}>
 			<section className={styles.part}>
 				<h3>{share.data.all(rows)}</h3>
 				<p>{share.data.allIs}</p>
+				<p className={styles.aside}>{share.data.forms}</p>
 				<div className={styles.choices}>
 					<DownloadButton onClick={() => savePanel("excel")}>{share.data.allExcel}</DownloadButton>
 					<DownloadButton onClick={() => savePanel("plain")}>{share.data.allPlain}</DownloadButton>
@@ -71,7 +68,6 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 				<p>
 					<ViewLink change={(current) => openText(current, "about", "columns")}>{words.sections.columns}</ViewLink>
 				</p>
-				<p className={styles.aside}>{share.data.forms}</p>
 			</section>
 			<section className={styles.part}>
 				<h3>{share.data.shown}</h3>
@@ -96,9 +92,10 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 				<h3>{share.data.everything}</h3>
 				<p>{share.data.everythingIs(atlas.reports.length, atlas.boundaries.length)}</p>
 				<div className={styles.choices}>
-					<DownloadButton onClick={saveEverything}>{share.data.allData}</DownloadButton>
+					<DownloadLink href={publicDataUrl("utsatta-omraden.zip")} name={`${nameOfAll}.zip`}>
+						{share.data.allData}
+					</DownloadLink>
 				</div>
-				{outcomeOf("everything")}
 				<p className={styles.aside}>{share.data.inside}</p>
 				<p>
 					<ViewLink change={(current) => openText(current, "places")}>{words.pages.places.name}</ViewLink>

@@ -8,6 +8,7 @@ export function DataFiles() {
 	const { files } = words;
 	const first = firstWithBoundaries(atlas);
 	const downloads = [
+		["utsatta-omraden.zip", files.everything],
 		["panel.csv", files.panel],
 		["panel.csvt", files.columnTypes],
 		...atlas.years.map((year) => [`rapport-${year}.geojson`, files.geojson(year, year < first)] as const),

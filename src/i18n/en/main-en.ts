@@ -212,6 +212,7 @@ export const words: Messages = {
 	},
 	table: {
 		download: "Download all reports (CSV)",
+		downloadDescribed: "Download with columns described (zip)",
 		columns: "What the columns mean",
 		caption: (count, year) =>
 			`${plural(count, "area", "areas")} in the selection for ${year}, with the Police assessment in each report.`,
@@ -397,6 +398,7 @@ export const words: Messages = {
 		unknown: "What we do not know",
 		reports: "The reports",
 		data: "Data and terms",
+		downloadDescribed: "Download with columns described (zip)",
 		columns: "What the columns mean",
 		dataChanges: "Changes to the data",
 		citing: "How to cite",
@@ -410,6 +412,7 @@ export const words: Messages = {
 	},
 	files: {
 		title: "Data to download",
+		everything: "Everything in one file, with columns described (zip)",
 		panel: "All areas and reports (CSV)",
 		columnTypes: "Types of the table's columns (CSVT)",
 		descriptor: "Files and columns described for programs (Data Package)",

@@ -17,7 +17,7 @@ export const words: ShareWords = {
 	},
 	citation: {
 		title: "Citation",
-		copy: "Copy the citation",
+		copy: "Copy the citation with its link",
 		copied: "The citation has been copied.",
 		notCopied: "The citation could not be copied. Select the text and copy it yourself.",
 		text: (view, filters, reports, accessed, address) =>
@@ -70,7 +70,7 @@ export const words: ShareWords = {
 		svgIs: "An SVG can be enlarged, and edited in a graphics program. Its background is simpler.",
 		flow: {
 			save: "Save the flow (SVG)",
-			is: "The diagram of the flow between the categories, as shown.",
+			is: "The diagram on the page, of the flow between the categories.",
 			source: (span) => `Source: Swedish Police Authority, the reports ${span}. Compiled by Lägesbild.`,
 		},
 		preview: "What it looks like",

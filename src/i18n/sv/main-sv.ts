@@ -269,6 +269,7 @@ export const words = {
 	},
 	table: {
 		download: "Ladda ner alla rapporter (CSV)",
+		downloadDescribed: "Ladda ner med kolumnbeskrivning (zip)",
 		columns: "Vad kolumnerna betyder",
 		caption: (count: number, year: number) =>
 			`${plural(count, "område", "områden")} i urvalet för ${year}, med Polisens bedömning i varje rapport.`,
@@ -482,6 +483,7 @@ export const words = {
 		unknown: "Vad vi inte vet",
 		reports: "Rapporterna",
 		data: "Data och villkor",
+		downloadDescribed: "Ladda ner med kolumnbeskrivning (zip)",
 		columns: "Vad kolumnerna betyder",
 		dataChanges: "Ändringar i data",
 		citing: "Så hänvisar du",
@@ -496,6 +498,7 @@ export const words = {
 	/** The files of the whole dataset. */
 	files: {
 		title: "Data att ladda ner",
+		everything: "Allt i en fil, med kolumnbeskrivning (zip)",
 		panel: "Alla områden och rapporter (CSV)",
 		columnTypes: "Kolumntyper för tabellen (CSVT)",
 		descriptor: "Filer och kolumner beskrivna för program (Data Package)",

@@ -17,7 +17,7 @@ export const words = {
 	},
 	citation: {
 		title: "Hänvisning",
-		copy: "Kopiera hänvisning",
+		copy: "Kopiera hänvisning med länk",
 		copied: "Hänvisningen är kopierad.",
 		notCopied: "Hänvisningen kunde inte kopieras. Markera texten och kopiera den själv.",
 		text: (
@@ -77,7 +77,7 @@ export const words = {
 		svgIs: "SVG går att förstora och ändra i ett ritprogram. I den är bakgrunden enklare ritad.",
 		flow: {
 			save: "Spara flödet (SVG)",
-			is: "Diagrammet över flödet mellan klasserna, som det visas.",
+			is: "Diagrammet på sidan, över flödet mellan klasserna.",
 			source: (span: string) => `Källa: Polismyndigheten, rapporterna ${span}. Bearbetning: Lägesbild.`,
 		},
 		preview: "Så här ser den ut",

@@ -1,18 +1,15 @@
 /** What is exported of a view: citation, files of what is shown, their names, and the words of an exported image. */
 import { csvParse, dsvFormat } from "d3-dsv";
 import fc from "fast-check";
-import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { BBox } from "../../../src/domain/dataset.ts";
 import { COLUMNS, type ColumnName } from "../../../src/domain/export/columns.ts";
 import { CSV_FORMS, type CsvFormName } from "../../../src/domain/export/csv.ts";
-import { writeDataPackage } from "../../../src/domain/export/data-package.ts";
 import { tableSchema } from "../../../src/domain/export/table-schema.ts";
 import { SWEDEN } from "../../../src/domain/sweden.ts";
 import { citation } from "../../../src/features/share/citation.ts";
 import { exportedData, fileName } from "../../../src/features/share/exported-data.ts";
 import { imageInWords, imageText } from "../../../src/features/share/exported-image-text.ts";
-import { pack } from "../../../src/features/share/pack.ts";
 import { loadWordsOfAll } from "../../../src/i18n/all-languages.ts";
 import { words as areaWords } from "../../../src/i18n/sv/area-sv.ts";
 import { words as sv } from "../../../src/i18n/sv/main-sv.ts";
@@ -153,15 +150,6 @@ describe("The data of what is shown", () => {
 			...[2015, 2017, 2019, 2021, 2023].map((year) => `${year} rinkeby-tensta`),
 			"2025 rinkeby",
 		]);
-	});
-});
-
-describe("The zip file", () => {
-	it("holds everything, unchanged, and is the same each time", () => {
-		const read = new TextDecoder("utf-8", { ignoreBOM: true });
-		const unpacked = Object.entries(unzipSync(pack(atlas, wording))).map(([name, bytes]) => [name, read.decode(bytes)]);
-		expect(unpacked).toEqual([...writeDataPackage(atlas, wording)]);
-		expect(pack(atlas, wording)).toEqual(pack(atlas, wording));
 	});
 });
 

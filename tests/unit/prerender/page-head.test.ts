@@ -140,7 +140,7 @@ describe("A page's metadata for machines", () => {
 	it("is a dataset with its files on the start page", () => {
 		const { distribution, ...dataset } = dataIn(headOf(START)) ?? {};
 		expect(dataset).toMatchObject({ "@type": "Dataset", temporalCoverage: "2015/2025" });
-		expect(distribution).toHaveLength(7);
+		expect(distribution).toHaveLength(8);
 		expect(distribution).toContainEqual(
 			expect.objectContaining({ contentUrl: "https://lagesbild.example/lagesbild/data/panel.csv" }),
 		);
