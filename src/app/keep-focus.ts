@@ -52,6 +52,14 @@ const CHOOSING: ReadonlySet<string> = new Set(["Enter", " "]);
 
 function bringIntoSight(element: Element): void {
 	element.scrollIntoView({ block: "nearest", inline: "nearest" });
+	// On a small screen the map stays where it is while the page scrolls, and the text comes over it.
+	if (element.closest("[data-status]") && isCovered(element)) scrollTo({ top: 0 });
+}
+
+function isCovered(element: Element): boolean {
+	const { left, top, width, height } = element.getBoundingClientRect();
+	const there = document.elementFromPoint(left + width / 2, top + height / 2);
+	return there !== null && !element.contains(there) && !there.contains(element);
 }
 
 function holds(nodes: NodeList, element: Element): boolean {
