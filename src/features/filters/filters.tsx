@@ -56,10 +56,12 @@ export function Filters({ drawer, toggle, isOpen, facets, onToggle }: FiltersPro
 					<ChevronDown aria-hidden="true" size={16} className={styles.arrow} />
 				</summary>
 				<div className={styles.facets}>
-					{(isOpen || isTable) && facets}
-					<div className={styles.done}>
+					<div className={styles.top}>
+						{/* The summary has the name where it is in sight. */}
+						<span aria-hidden="true">{words.filters.title}</span>
 						<Button onClick={close}>{words.filters.done}</Button>
 					</div>
+					{(isOpen || isTable) && facets}
 				</div>
 			</details>
 			{chosen.length > 0 && (
