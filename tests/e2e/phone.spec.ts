@@ -1,4 +1,5 @@
 /** The site on a phone, by touch. */
+import { stopOnPage } from "../fixtures/keyboard-stop.ts";
 import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
 
@@ -83,6 +84,49 @@ test("what the sheet begins with lies over the map and answers, also when the sh
 	// Playwright taps only what nothing else covers.
 	await page.getByRole("link", { name: "Vad ändrades sedan 2023?" }).tap();
 	await site.isAt("/jamfor/2023-2025/");
+});
+
+test("from the raised sheet the keys lead back to a map that is in sight @phone", async ({ site, page }) => {
+	await site.open("/jamfor/2021-2023/");
+	await page.getByRole("button", { name: "Visa mer text" }).press("Enter");
+	const edge = page.getByRole("button", { name: "Visa kartan" });
+	await expect(edge).toBeFocused();
+	await page.waitForFunction(() => document.documentElement.scrollTop > 300);
+	await page.keyboard.press("Shift+Tab");
+	await expect(page.getByTestId("map")).toBeInViewport({ ratio: 0.9 });
+	expect((await page.evaluate(stopOnPage))?.fault).toBeNull();
+});
+
+test("what changed since the report before is told at once, and each kind of change can be asked for @phone", async ({
+	site,
+	page,
+}) => {
+	await site.open("/rapport/2023/");
+	const left = page.getByRole("link", { name: "6 har lämnat listan" });
+	await expect(left).toBeInViewport({ ratio: 1 });
+	await expect(page.getByRole("link", { name: "Vad ändrades sedan 2021?" })).toBeInViewport({ ratio: 1 });
+	await left.tap();
+	await site.isAt("/jamfor/2021-2023/?forandring=borta");
+});
+
+test("the filters leave in sight how many areas of each report they choose, and the way to share that @phone", async ({
+	site,
+	page,
+}) => {
+	await site.open("/");
+	await barButton(site, "Filter").tap();
+	await page.getByRole("checkbox", { name: /^Syd/ }).tap();
+	await page.getByRole("checkbox", { name: /^Särskilt utsatta/ }).tap();
+	const years = page.getByRole("region", { name: "Tidslinje" });
+	await expect(years).toBeInViewport({ ratio: 1 });
+	const counts = { 2015: 3, 2017: 5, 2019: 5, 2021: 3, 2023: 2, 2025: 2 };
+	await expect(years).toContainText(
+		Object.entries(counts)
+			.map(([year, count]) => `${count}${year}`)
+			.join(""),
+	);
+	await page.getByRole("button", { name: "Dela och ladda ner" }).tap();
+	await expect(site.dialog.getByLabel("Adress")).toHaveValue(/\?region=syd&klass=sarskilt_utsatt$/);
 });
 
 test("the filters open above the bar, and closing them leads back to it @phone", async ({ site, page }) => {
