@@ -1,6 +1,6 @@
 /** What a printed page ends with: a reference that can be cited as it stands, with the filters in force, the day and the address. */
 import { useEffect, useState } from "react";
-import { citedReports, dayOf } from "../features/share/citation.ts";
+import { dayOf, reportsOfPage } from "../features/share/citation.ts";
 import { chosenFilters } from "../site/option-names.ts";
 import { useSite } from "../site/site.tsx";
 import { useFullAddress } from "../site/use-full-address.ts";
@@ -19,7 +19,7 @@ export function PrintedSource({ className }: { className: string | undefined }) 
 	const source = words.print.source(
 		viewTitle(atlas, shareable, words),
 		chosenFilters(atlas, view, words),
-		subject.kind === "text" ? [] : citedReports(atlas, view, words),
+		subject.kind === "text" ? [] : reportsOfPage(atlas, view, words),
 		today && words.format.date(today),
 		address,
 	);

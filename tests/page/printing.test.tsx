@@ -83,6 +83,11 @@ it("A printed page ends with a reference that can be cited, with the day and the
 	);
 });
 
+it.each(["table", "figures"] as const)("A printed %s refers to every report, since it shows all", async (layout) => {
+	const source = await textOf({ ...ofReport(2025), layout }, "source");
+	expect(source.match(/publicerad/g)).toHaveLength(6);
+});
+
 describe("The map", () => {
 	const open = async (view: View = ofArea("husby", 2025)) => {
 		const page = await openPage(view);

@@ -16,15 +16,18 @@ export function citation(
 	share: ShareWords,
 	{ address, accessed }: { address: string; accessed: string },
 ): string {
-	// Table and figures rest on all there are.
-	const reports = view.layout === "map" ? citedReports(atlas, view, words) : cite(atlas.reports, words);
 	return share.citation.text(
 		viewTitle(atlas, view, words),
 		chosenFilters(atlas, view, words),
-		reports,
+		reportsOfPage(atlas, view, words),
 		words.format.date(accessed),
 		address,
 	);
+}
+
+/** The reports that the page of a view rests on: table and figures on all there are. */
+export function reportsOfPage(atlas: Atlas, view: View, words: Messages): CitedReport[] {
+	return view.layout === "map" ? citedReports(atlas, view, words) : cite(atlas.reports, words);
 }
 
 /** The reports that a map of the view rests on, oldest first, by the Police's own titles; what is said of a place rests on all. */
