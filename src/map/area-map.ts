@@ -14,6 +14,7 @@ import { AskHere } from "./ask-here.ts";
 import { bringBasemapHead, serveBasemap } from "./basemap/basemap-source.ts";
 import { watchCoverage } from "./basemap/coverage-watch.ts";
 import { BasemapFallback } from "./basemap/fallback.ts";
+import { ContainerSize } from "./container-size.ts";
 import { createMapLibre } from "./create-maplibre.ts";
 import { WORKER_URL } from "./first-files.ts";
 import { watchFirstPicture } from "./first-picture.ts";
@@ -70,6 +71,7 @@ export class AreaMap {
 	readonly #streets: Streets | undefined;
 	readonly #painter: Painter;
 	readonly #marker: PlaceMarker;
+	readonly #size: ContainerSize;
 	#scene: Scene;
 
 	constructor(options: AreaMapOptions) {
@@ -111,6 +113,7 @@ export class AreaMap {
 			rest: () => this.#rest(),
 			comeBack: () => this.#goToScene(),
 		});
+		this.#size = new ContainerSize(map, () => this.print.isActive);
 		this.#painter = new Painter(map, {
 			parts: [
 				new MapImages(map),
@@ -150,6 +153,7 @@ export class AreaMap {
 
 	/** Shows a scene, writing only what differs from the one before. */
 	show(scene: Scene): void {
+		const isResized = !this.print.isActive && this.#size.take();
 		const previous = this.#scene;
 		this.#scene = scene;
 		if (scene.picture !== previous.picture) this.#painter.show(scene.picture);
@@ -162,6 +166,7 @@ export class AreaMap {
 		} else if (!this.#isAt(scene.camera)) {
 			this.maplibre.easeTo({ center: scene.camera, zoom: scene.camera.zoom });
 		}
+		if (isResized) this.maplibre.redraw();
 	}
 
 	/** Points at areas as the mouse would, one or several; at nothing where there are none. */

@@ -32,6 +32,8 @@ export function createMapLibre(options: AreaMapOptions, style: StyleSpecificatio
 		dragRotate: false,
 		pitchWithRotate: false,
 		attributionControl: false,
+		// By ContainerSize.
+		trackResize: false,
 		validateStyle: UNCHECKED.validate,
 		fadeDuration: 0,
 		...(largest && { maxCanvasSize: largest }),
