@@ -93,6 +93,18 @@ export function boxAround([x, y]: Point, width: number, height: number): Box {
 	return { left: x - width, top: y - height, right: x + width, bottom: y + height };
 }
 
+/** Whether a straight line between two points goes through a box. */
+export function crosses([x, y]: Point, [toX, toY]: Point, { left, top, right, bottom }: Box): boolean {
+	const along = (from: number, by: number, low: number, high: number): readonly [number, number] => {
+		if (by === 0) return low < from && from < high ? [0, 1] : [1, 0];
+		const [a, b] = [(low - from) / by, (high - from) / by];
+		return [Math.min(a, b), Math.max(a, b)];
+	};
+	const [inX, outX] = along(x, toX - x, left, right);
+	const [inY, outY] = along(y, toY - y, top, bottom);
+	return Math.max(inX, inY, 0) < Math.min(outX, outY, 1);
+}
+
 export function overlap(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,6 +1,6 @@
 /**
  * Where symbols and their names stand: in the middle of their areas, or where another stands there, as near to it as there is
- * space, with a line that leads to it. No name is left out. What a name takes is estimated on the generous side, since nothing is
+ * space, with a line that leads to it and through no name. No name is left out. What a name takes is estimated on the generous side, since nothing is
  * measured before it is drawn; a test compares it with that.
  */
 import { mercator, worldSize } from "../domain/mercator.ts";
@@ -10,6 +10,7 @@ import {
 	badgeBoxes,
 	boxAround,
 	type ComparedPlaces,
+	crosses,
 	listBoxes,
 	nameBox,
 	overlap,
@@ -64,12 +65,18 @@ export function layOut(
 	const items = groups
 		.toSorted((a, b) => b.areas.length - a.areas.length)
 		.map((group) => ({ group, at: pixelsOf(group, zoom), size: sizeOf(group, compared) }));
-	const taken: Box[] = [];
+	const taken: Taken = { symbols: [], texts: [], lines: [] };
 	return items.map((item, i) => {
 		const reserved = items.slice(i + 1).map(({ at }) => boxAround(at, RESERVED, RESERVED));
 		const found = findSpace(item, within, taken, reserved) ??
-			findSpace(item, EVERYWHERE, taken, []) ?? { offset: HERE, side: "right" as const };
-		taken.push(...boxesOf(item, found));
+			findSpace(item, EVERYWHERE, taken, []) ??
+			findSpace(item, EVERYWHERE, { symbols: taken.symbols, texts: taken.texts }, []) ?? {
+				offset: HERE,
+				side: "right" as const,
+			};
+		taken.symbols.push(symbolBox(sum(item.at, found.offset), item.size));
+		taken.texts.push(...textsOf(item, found));
+		taken.lines.push(lineOf(item, found.offset));
 		return { group: item.group, ...item.size, ...found };
 	});
 }
@@ -80,18 +87,39 @@ interface Item {
 }
 
 type Space = Pick<PlacedGroup, "offset" | "side">;
+type Line = readonly [from: Point, to: Point];
 
-/** `reserved` is kept free of names, not of symbols: a larger one keeps its place, and the smaller goes beside it. */
-function findSpace(item: Item, within: Span, taken: readonly Box[], reserved: readonly Box[]): Space | undefined {
+interface Taken {
+	readonly symbols: Box[];
+	/** Names and badges. */
+	readonly texts: Box[];
+	/** From places to their symbols. */
+	readonly lines: Line[];
+}
+
+/**
+ * `reserved` is kept free of names, not of symbols: a larger one keeps its place, and the smaller goes beside it. Without lines in
+ * `taken`, a line may go through a name.
+ */
+function findSpace(
+	item: Item,
+	within: Span,
+	{ symbols, texts, lines }: Pick<Taken, "symbols" | "texts"> & Partial<Taken>,
+	reserved: readonly Box[],
+): Space | undefined {
+	const taken = [...symbols, ...texts];
 	const isFree = (box: Box, others: readonly Box[]) => others.every((other) => !overlap(box, other));
+	const isCrossed = (box: Box) => lines?.some((line) => crosses(...line, box)) ?? false;
 	for (const offset of OFFSETS) {
 		const middle = sum(item.at, offset);
 		if (!isFree(symbolBox(middle, item.size), taken)) continue;
+		// It may begin under a symbol that stands at the place itself.
+		if (lines && texts.some((text) => crosses(...lineOf(item, offset), text))) continue;
 		const side = NAME_SIDES.find(
 			(candidate) =>
 				// Names of areas below that would lie on the symbol.
 				(candidate !== "above" || item.size.list.height === 0) &&
-				boxesOf(item, { offset, side: candidate }).every((box) => isFree(box, taken)) &&
+				textsOf(item, { offset, side: candidate }).every((box) => isFree(box, taken) && !isCrossed(box)) &&
 				isFree(nameBox(middle, item.size, candidate), reserved) &&
 				isWithin(nameBox(middle, item.size, candidate), within),
 		);
@@ -104,14 +132,13 @@ function isWithin({ left, right }: Box, span: Span): boolean {
 	return left >= span.left && right <= span.right;
 }
 
-function boxesOf({ at, size }: Item, { offset, side }: Space): Box[] {
+function lineOf({ at }: Item, offset: Point): Line {
+	return [at, sum(at, offset)];
+}
+
+function textsOf({ at, size }: Item, { offset, side }: Space): Box[] {
 	const middle = sum(at, offset);
-	return [
-		symbolBox(middle, size),
-		nameBox(middle, size, side),
-		...badgeBoxes(middle, size, side),
-		...listBoxes(middle, size, side),
-	];
+	return [nameBox(middle, size, side), ...badgeBoxes(middle, size, side), ...listBoxes(middle, size, side)];
 }
 
 function sum([x, y]: Point, [dx, dy]: Point): Point {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { NO_FILTERS } from "../../../src/domain/filter.ts";
 import { spanOfCountry } from "../../../src/signs/country-span.ts";
 import { AREA_ZOOM, boxOfAreas, zoomToFit } from "../../../src/signs/extents.ts";
-import { type Box, badgeBoxes, listBoxes, nameBox, symbolBox } from "../../../src/signs/place-boxes.ts";
+import { type Box, badgeBoxes, crosses, listBoxes, nameBox, symbolBox } from "../../../src/signs/place-boxes.ts";
 import { countPlaces } from "../../../src/signs/place-count.ts";
 import { groupsAt } from "../../../src/signs/place-groups.ts";
 import { layOut, type PlacedGroup } from "../../../src/signs/place-layout.ts";
@@ -72,6 +72,35 @@ describe.each(maps)("At zoom $zoom of a map $size.width pixels wide", ({ size, z
 		const covered = pairsOf(boxes).filter(([a, b]) => a.of !== b.of && meet(a.box, b.box));
 		expect(covered.map(([a, b]) => `${a.of} / ${b.of}`)).toEqual([]);
 		expect(compared.some(({ list }) => list.height > 0)).toBe(true);
+	});
+
+	it("no line from a place to its symbol goes through a name that is shown", () => {
+		const views = [
+			comparing(2021, 2023, { filters: { ...NO_FILTERS, changes: ["borta"] } }),
+			comparing(2021, 2023, { marksMethod: true }),
+		];
+		const groups = groupsAt(atlas, zoom, size);
+		const compared = views.map((view) => {
+			const counts = countPlaces(groups, areasInView(atlas, view));
+			const isShown = ({ group }: PlacedGroup) => {
+				const { number = 0, moves = [] } = counts.get(group) ?? {};
+				return number > 0 || moves.length > 0;
+			};
+			return layOut(groups, zoom, counts).filter(isShown);
+		});
+		const crossed = [placed, ...compared].flatMap((layout) =>
+			layout.flatMap((one) => {
+				const [from, to] = [onScreen(one.group.centre, zoom), middleOf(one, zoom)];
+				return layout
+					.filter((other) =>
+						[nameOf(other, zoom), ...listBoxes(middleOf(other, zoom), other, other.side)].some((box) =>
+							crosses(from, to, box),
+						),
+					)
+					.map(({ group }) => `${one.group.name} through ${group.name}`);
+			}),
+		);
+		expect(crossed).toEqual([]);
 	});
 
 	it("every symbol is at its place or within 100 pixels of it, and most are at it", () => {
