@@ -120,7 +120,7 @@ function findSpace(
 				// Names of areas below that would lie on the symbol.
 				(candidate !== "above" || item.size.list.height === 0) &&
 				textsOf(item, { offset, side: candidate }).every((box) => isFree(box, taken) && !isCrossed(box)) &&
-				isFree(nameBox(middle, item.size, candidate), reserved) &&
+				namesOf(item, { offset, side: candidate }).every((box) => isFree(box, reserved)) &&
 				isWithin(nameBox(middle, item.size, candidate), within),
 		);
 		if (side) return { offset, side };
@@ -136,9 +136,13 @@ function lineOf({ at }: Item, offset: Point): Line {
 	return [at, sum(at, offset)];
 }
 
-function textsOf({ at, size }: Item, { offset, side }: Space): Box[] {
+function namesOf({ at, size }: Item, { offset, side }: Space): Box[] {
 	const middle = sum(at, offset);
-	return [nameBox(middle, size, side), ...badgeBoxes(middle, size, side), ...listBoxes(middle, size, side)];
+	return [nameBox(middle, size, side), ...listBoxes(middle, size, side)];
+}
+
+function textsOf(item: Item, space: Space): Box[] {
+	return [...namesOf(item, space), ...badgeBoxes(sum(item.at, space.offset), item.size, space.side)];
 }
 
 function sum([x, y]: Point, [dx, dy]: Point): Point {

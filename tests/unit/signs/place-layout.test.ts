@@ -12,9 +12,12 @@ import { atlas } from "../../fixtures/atlas.ts";
 import { comparing } from "../../fixtures/views.ts";
 import { onScreen, type Point, pairsOf } from "../map/screen-distance.ts";
 
+/** What the buttons at the edge take of a map. */
+const CONTROLS = 64;
+const USUAL_PHONE = { width: 390, height: 460 };
 const PHONE = { width: 320, height: 280 };
 const SCREEN = { width: 1000, height: 600 };
-const maps = [PHONE, SCREEN].flatMap((size) => {
+const maps = [PHONE, USUAL_PHONE, SCREEN].flatMap((size) => {
 	const first = Math.floor(zoomToFit(boxOfAreas(atlas, []), size) * 4) / 4;
 	return Array.from({ length: (AREA_ZOOM - first) * 4 }, (_, i) => ({ size, zoom: first + i / 4 }));
 });
@@ -80,13 +83,14 @@ describe.each(maps)("At zoom $zoom of a map $size.width pixels wide", ({ size, z
 			comparing(2021, 2023, { marksMethod: true }),
 		];
 		const groups = groupsAt(atlas, zoom, size);
+		const within = spanOfCountry(boxOfAreas(atlas, []), zoom, size.width, CONTROLS);
 		const compared = views.map((view) => {
 			const counts = countPlaces(groups, areasInView(atlas, view));
 			const isShown = ({ group }: PlacedGroup) => {
 				const { number = 0, moves = [] } = counts.get(group) ?? {};
 				return number > 0 || moves.length > 0;
 			};
-			return layOut(groups, zoom, counts).filter(isShown);
+			return layOut(groups, zoom, counts, within).filter(isShown);
 		});
 		const crossed = [placed, ...compared].flatMap((layout) =>
 			layout.flatMap((one) => {
