@@ -36,6 +36,16 @@ export function chooseYear(from: View, year: ReportYear): View {
 	}
 }
 
+/**
+ * A report that the reader points at among all. Earlier than both of a comparison, it becomes the one from which is compared, so that time
+ * does not run backwards unless the reader turned it round.
+ */
+export function chooseReport(view: View, year: ReportYear): View {
+	const { subject } = view;
+	if (subject.kind !== "comparison" || subject.from > subject.to || year >= subject.from) return chooseYear(view, year);
+	return { ...compare(view, year, subject.from), camera: view.camera };
+}
+
 export function selectArea(atlas: Atlas, view: View, area: AreaId): View {
 	const subject = { kind: "area", area, year: yearOf(atlas, view) } as const;
 	return { ...view, subject, layout: "map", outlines: false, camera: null };

@@ -26,6 +26,13 @@ test("any two reports can be compared from the timeline, and Back leads home", a
 	await expect(page.getByLabel("Jämför med")).toHaveValue("");
 });
 
+test("a year before both reports of a comparison is what is compared from", async ({ site }) => {
+	await site.open("/jamfor/2023-2025/");
+	await site.column(2021).click();
+	await site.isAt("/jamfor/2021-2023/");
+	await expect(site.heading("Från 2021 till 2023")).toBeVisible();
+});
+
 test("a cell of the matrix leaves its areas on the map and in the list, and gives all back @map", async ({
 	site,
 	page,

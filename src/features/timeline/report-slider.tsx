@@ -7,7 +7,7 @@ import { type ReactNode, useId } from "react";
 import type { ReportYear } from "../../domain/dataset.ts";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
-import { chooseYear } from "../../state/transitions.ts";
+import { chooseReport } from "../../state/transitions.ts";
 import styles from "./report-slider.module.css";
 import { useColumnDrag } from "./use-column-drag.ts";
 import type { ReportChoice } from "./use-report-choice.ts";
@@ -31,7 +31,7 @@ export function ReportSlider({ choice, comparedFrom, sentence, onFocus, children
 	const chosen = years[index];
 	const listeners = useColumnDrag({
 		count: years.length,
-		onPress: (column) => go(years[column], "step"),
+		onPress: (column) => go(years[column], "press"),
 		onDrag: (column) => go(years[column], "part-of-a-movement"),
 		onEnd: choice.endMovement,
 	});
@@ -70,7 +70,7 @@ export function ReportSlider({ choice, comparedFrom, sentence, onFocus, children
 				{years.map((year) => (
 					<ViewLink
 						key={year}
-						change={(current) => chooseYear(current, year)}
+						change={(current) => chooseReport(current, year)}
 						aria-current={year === chosen ? "page" : undefined}
 					>
 						{year}

@@ -1,15 +1,15 @@
-/** The report on show as a place among all reports, and how another is chosen: by a step, or by a movement that goes through several. */
+/** The report on show as a place among all reports, and how another is chosen: by a press on it, by a step, or by a movement that goes through several. */
 import { useRef } from "react";
 import type { ReportYear } from "../../domain/dataset.ts";
 import { useSite } from "../../site/site.tsx";
 import { yearOf } from "../../state/selectors.ts";
-import { chooseYear } from "../../state/transitions.ts";
+import { chooseReport, chooseYear } from "../../state/transitions.ts";
 
 export interface ReportChoice {
 	readonly years: readonly ReportYear[];
 	/** Of the report on show. */
 	readonly index: number;
-	go(to: ReportYear | undefined, how: "step" | "part-of-a-movement"): void;
+	go(to: ReportYear | undefined, how: "press" | "step" | "part-of-a-movement"): void;
 	/** What comes next is another movement. */
 	endMovement(): void;
 }
@@ -26,7 +26,7 @@ export function useReportChoice(): ReportChoice {
 		go(to, how) {
 			if (to === undefined || to === year) return;
 			const replaces = how === "part-of-a-movement" && isUnderWay.current;
-			(replaces ? adjust : choose)((current) => chooseYear(current, to));
+			(replaces ? adjust : choose)((current) => (how === "press" ? chooseReport : chooseYear)(current, to));
 			isUnderWay.current = how === "part-of-a-movement";
 		},
 		endMovement() {

@@ -8,6 +8,7 @@ import {
 	chooseLayout,
 	chooseLocale,
 	choosePlace,
+	chooseReport,
 	chooseYear,
 	clearFilters,
 	compare,
@@ -35,6 +36,30 @@ describe("Choosing a report", () => {
 		["a comparison that starts there", comparing(2017, 2021, settled), ofReport(2017, settled)],
 	])("from %s keeps the rest", (_, view, expected) => {
 		expect(chooseYear(view, year(2017))).toEqual(expected);
+	});
+});
+
+describe("Pointing at a report in the timeline", () => {
+	it.each([
+		[
+			"before both of a comparison compares from it to the earlier one",
+			comparing(2019, 2023, settled),
+			comparing(2017, 2019, settled),
+		],
+		[
+			"after the first of a comparison compares the first with it",
+			comparing(2015, 2023, settled),
+			comparing(2015, 2017, settled),
+		],
+		[
+			"keeps a comparison backwards that is so by choice",
+			comparing(2023, 2019, settled),
+			comparing(2023, 2017, settled),
+		],
+		["that a comparison starts with shows it", comparing(2017, 2021, settled), ofReport(2017, settled)],
+		["beside an area shows the area in it", ofArea("husby", 2021, settled), ofArea("husby", 2017, settled)],
+	])("%s", (_, view, expected) => {
+		expect(chooseReport(view, year(2017))).toEqual(expected);
 	});
 });
 
