@@ -11,11 +11,6 @@ export function Button({ quiet = false, ...props }: ButtonProps & { quiet?: bool
 	return <button type="button" className={quiet ? styles.quiet : styles.button} {...props} />;
 }
 
-/** A link that looks like them, where it does not lead to a page. */
-export function ButtonLink(props: Omit<ComponentProps<"a">, "className">) {
-	return <a className={styles.button} {...props} />;
-}
-
 /** An icon with its words beside it where the window is wide, and else for the screen reader and the tooltip. */
 export function WordedIconButton({ label, children, ...props }: ButtonProps & { label: string; children: ReactNode }) {
 	return (

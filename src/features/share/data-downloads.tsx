@@ -1,13 +1,12 @@
 /** The assessments of all reports and what is shown, as files that are made in the browser, and all there is in one file. */
 import { type ReactNode, useEffect, useState } from "react";
-import { publicDataUrl } from "../../data/addresses.ts";
 import type { Atlas } from "../../domain/atlas.ts";
 import { CSV_FORMS, type CsvFormName } from "../../domain/export/csv.ts";
 import { writePanel } from "../../domain/export/report-table.ts";
 import type { ExportWording } from "../../domain/export/wording.ts";
 import { loadExportWording } from "../../i18n/export-wording.ts";
 import type { ShareWords } from "../../i18n/words.ts";
-import { DownloadButton, DownloadLink } from "../../site/download-button.tsx";
+import { DownloadButton } from "../../site/download-button.tsx";
 import { MissingFile } from "../../site/missing-file.tsx";
 import { saveFile } from "../../site/save-file.ts";
 import { useSite } from "../../site/site.tsx";
@@ -16,6 +15,7 @@ import { askedPlace, periodOf, selectedArea } from "../../state/selectors.ts";
 import { openText } from "../../state/transitions.ts";
 import type { View } from "../../state/view.ts";
 import { Outcome } from "../../ui/outcome.tsx";
+import { AllData } from "./all-data.tsx";
 import { type ExportedData, exportedData, exportedPlace, fileName } from "./exported-data.ts";
 import styles from "./share-dialog.module.css";
 
@@ -69,6 +69,7 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 					<ViewLink change={(current) => openText(current, "about", "columns")}>{words.sections.columns}</ViewLink>
 				</p>
 			</section>
+			<AllData words={share} />
 			<section className={styles.part}>
 				<h3>{share.data.shown}</h3>
 				<p>{exported.count === 0 ? share.data.nothing : describe(atlas, view, exported, share)}</p>
@@ -89,13 +90,6 @@ export function DataDownloads({ words: share }: { words: ShareWords }) {
 				{outcomeOf("shown")}
 			</section>
 			<section className={styles.part}>
-				<h3>{share.data.everything}</h3>
-				<p>{share.data.everythingIs(atlas.reports.length, atlas.boundaries.length)}</p>
-				<div className={styles.choices}>
-					<DownloadLink href={publicDataUrl("utsatta-omraden.zip")} name={`${nameOfAll}.zip`}>
-						{share.data.allData}
-					</DownloadLink>
-				</div>
 				<p className={styles.aside}>{share.data.inside}</p>
 				<p>
 					<ViewLink change={(current) => openText(current, "places")}>{words.pages.places.name}</ViewLink>

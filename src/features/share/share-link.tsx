@@ -9,6 +9,7 @@ import { viewTitle } from "../../site/view-title.ts";
 import { titlesOf, WithSwedish } from "../../site/with-swedish.tsx";
 import { shareableView } from "../../state/shareable-view.ts";
 import { Button } from "../../ui/button.tsx";
+import { AllData } from "./all-data.tsx";
 import { citation, dayOf } from "./citation.ts";
 import styles from "./share-dialog.module.css";
 
@@ -57,6 +58,7 @@ export function ShareLink({ words: share }: { words: ShareWords }) {
 					{share.citation.copy}
 				</CopyButton>
 			</section>
+			<AllData words={share} />
 		</div>
 	);
 }
