@@ -28,6 +28,10 @@ export function legendEntries(
 	within?: BBox,
 ): LegendEntry[] {
 	const { since, year } = periodOf(atlas, view);
+	const onShow = areasInView(atlas, view);
+	const signs = signsOnShow(atlas, within ? onlyWithin(atlas, onShow, within) : onShow, scale);
+	// Else it is said already that what stands on the map stands for places.
+	const isOfPlaces = scale === "places" && !signs.some(({ sign }) => sign === "place");
 	const meaningOf = (sign: Sign): string => {
 		switch (sign.sign) {
 			case "class":
@@ -40,14 +44,11 @@ export function legendEntries(
 			case "trend":
 				return words.format.sentence(words.filters.trends[sign.trend]);
 			case "move":
-				return sign.move.isSplit ? words.legend.split(since ?? year, year) : words.legend.move(since ?? year, year);
+				if (sign.move.isSplit) return words.legend.split(since ?? year, year);
+				return words.legend[isOfPlaces ? "moveOfPlace" : "move"](since ?? year, year);
 		}
 	};
-	const onShow = areasInView(atlas, view);
-	return signsOnShow(atlas, within ? onlyWithin(atlas, onShow, within) : onShow, scale).map((sign) => ({
-		...sign,
-		text: meaningOf(sign),
-	}));
+	return signs.map((sign) => ({ ...sign, text: meaningOf(sign) }));
 }
 
 function onlyWithin(atlas: Atlas, onShow: AreasOnShow, box: BBox): AreasOnShow {

@@ -354,6 +354,8 @@ export const words: Messages = {
 		otherOutline: "Earlier or later boundary",
 		place: "Police region or municipality: a dot per area",
 		move: (from, to) => `Category in ${from} and in ${to}; dashed: not on the list`,
+		moveOfPlace: (from, to) =>
+			`Police region or municipality with changes: category in ${from} and in ${to}; dashed: not on the list`,
 		split: (from, to) => `Each part of a split area: category of the whole in ${from} and of the part in ${to}`,
 		method: "Also mark split areas and changes of method",
 	},

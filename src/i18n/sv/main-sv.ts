@@ -435,6 +435,9 @@ export const words = {
 		otherOutline: "Tidigare eller senare gräns",
 		place: "Polisregion eller kommun: en prick per område",
 		move: (from: number, to: number) => `Klass ${from} och ${to}; streckad: inte på listan`,
+		/** Where nothing else stands for places. */
+		moveOfPlace: (from: number, to: number) =>
+			`Polisregion eller kommun med ändringar: klass ${from} och ${to}; streckad: inte på listan`,
 		/** Of an area that was divided, as the map marks each of its parts. */
 		split: (from: number, to: number) => `Varje del av ett delat område: hela områdets klass ${from} och delens ${to}`,
 		method: "Märk även ändrad indelning och metod",
