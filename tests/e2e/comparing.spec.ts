@@ -195,7 +195,7 @@ test.describe("Beside the map", () => {
 	test("figures stand alone, and the panel is back with the map", async ({ site, page }) => {
 		await site.open("/rapport/2019/?vy=siffror&region=syd");
 		await expect(site.panel).toHaveCount(0);
-		await page.getByTestId("figures").getByText("Filter", { exact: true }).click();
+		await page.getByTestId("figures").locator("summary", { hasText: "Filter" }).click();
 		await page
 			.getByTestId("figures")
 			.getByRole("checkbox", { name: /^Väst ?\d/ })

@@ -177,6 +177,13 @@ test("the search covers the screen until it is left, and leads back to its butto
 	await site.open("/");
 	await barButton(site, "Sök").tap();
 	await expect(site.searchField).toBeFocused();
+	const covers = await page.evaluate(() => {
+		const { clientWidth, clientHeight } = document.documentElement;
+		return [clientWidth / 2, clientWidth - 1].flatMap((x) =>
+			[clientHeight / 3, clientHeight - 1].map((y) => document.elementFromPoint(x, y)?.closest("main") === null),
+		);
+	});
+	expect(covers).toEqual([true, true, true, true]);
 	await page.keyboard.press("Escape");
 	await expect(site.searchField).not.toBeInViewport({ ratio: 0.5 });
 	await expect(barButton(site, "Sök")).toBeFocused();

@@ -11,7 +11,7 @@ import { compare } from "../../state/transitions.ts";
 import styles from "./headline.module.css";
 
 /** Where the stylesheet leaves it to be heard alone, unless it is what the page is about. */
-const SMALL = "(max-width: 60rem), (max-height: 30rem)";
+const SMALL = "screen and (max-width: 60rem), screen and (max-height: 30rem)";
 
 /** `isSubject`: the page is about just that, and has no panel that says the same. */
 export function Headline({ isSubject }: { isSubject: boolean }) {
@@ -45,9 +45,9 @@ function ChangesSince() {
 	return (
 		<p className={styles.changed}>
 			{changed !== undefined && (
-				<span className={styles.sentence}>
+				<>
 					<Sentence parts={changed} />.{" "}
-				</span>
+				</>
 			)}
 			<ViewLink change={(current) => compare(current, since, yearOf(atlas, view))}>
 				{words.timeline.compare(since)}
