@@ -22,9 +22,10 @@ const TYPES: Readonly<Record<string, string>> = {
 	".webmanifest": "application/manifest+json",
 	".woff2": "font/woff2",
 	".xml": "application/xml; charset=utf-8",
+	".zip": "application/zip",
 };
 /** They are compressed already, or read by the byte. */
-const SENT_AS_THEY_ARE = [".pmtiles", ".png", ".woff2"];
+const SENT_AS_THEY_ARE = [".pmtiles", ".png", ".woff2", ".zip"];
 /** Smaller ones gain nothing. */
 const WORTH_COMPRESSING = 1_000;
 
