@@ -41,10 +41,21 @@ export function keepFocus({ body }: Document): void {
 		requestAnimationFrame(() => {
 			if (document.activeElement !== body || focused !== kept) return;
 			const successor = findSuccessor(body, removal);
-			successor?.focus({ preventScroll: true });
+			if (successor) standIn(successor);
 			if (successor && CHOOSING.has(lastKey)) bringIntoSight(successor);
 		});
 	}).observe(body, { childList: true, subtree: true });
+}
+
+/**
+ * Gives the focus to something that the reader did not choose. Until they use it, or go on, it can be told by its attribute: what they
+ * did choose may still be on its way.
+ */
+function standIn(element: FocusableElement): void {
+	element.focus({ preventScroll: true });
+	element.setAttribute("data-stands-in", "");
+	const end = () => element.removeAttribute("data-stands-in");
+	for (const use of ["keydown", "pointerdown", "blur"]) element.addEventListener(use, end, { once: true });
 }
 
 /** The keys that press what has the focus. */

@@ -30,8 +30,9 @@ export function PanelHeading({ subject, onlyIfLost = false, children }: PanelHea
 		// On arrival by a link the focus stays at the top of the page.
 		const isLost = document.activeElement === document.body;
 		if (view === arrival || (onlyIfLost && !isLost)) return;
-		// What chooses at each key is still being used, and what was chosen is read aloud.
-		if (!document.activeElement?.matches("select, input[type=range]")) heading.current?.focus({ preventScroll: true });
+		// What chooses at each key is still being used, and what was chosen is read aloud; unless the reader never came to it.
+		if (!document.activeElement?.matches(":is(select, input[type=range]):not([data-stands-in])"))
+			heading.current?.focus({ preventScroll: true });
 		if (place === "scrolled") return;
 		// What comes late comes into a page that has begun without it, and may push it on.
 		const region = heading.current?.closest<HTMLElement>("[data-region]");

@@ -93,6 +93,20 @@ for (const { name, address, row: find, prepare } of LISTS) {
 	});
 }
 
+test("an area that comes late takes the focus from what had it in the meantime", async ({ site, page }) => {
+	const release = await held(page, "**/assets/area-panel-*.js");
+	// So low that the slider is what follows the table.
+	await page.setViewportSize({ width: 1200, height: 420 });
+	const focusKeeper = page.waitForResponse("**/assets/keep-focus-*.js");
+	await site.open("/rapport/2019/?vy=tabell");
+	await (await focusKeeper).finished();
+	await page.evaluate(() => new Promise(requestAnimationFrame));
+	await page.getByTestId("table").getByRole("link", { name: "Vivalla" }).press("Enter");
+	await expect(page.locator("input[data-stands-in]")).toBeFocused();
+	release();
+	await expect(site.heading("Vivalla")).toBeFocused();
+});
+
 test("the way back to all areas leads to the row that was opened, also after a reload", async ({ site, page }) => {
 	await site.open("/rapport/2019/");
 	const row = site.areaInList("Vivalla");
