@@ -120,6 +120,8 @@ for (const [name, address] of PRINTED) {
 		await expect(
 			page.locator("[data-testid=table], [data-testid=figures], [data-testid=panel] h1").first(),
 		).toBeVisible();
+		// The citation comes late, and takes its space.
+		await expect(page.getByTestId("printed-source")).toContainText(/(Utskriven|Printed) \d/);
 		for (const landscape of [false, true]) {
 			const pdf = (await page.pdf({ format: "A4", landscape })).toString("latin1");
 			expect(pdf.match(/\/Type\s*\/Page\b/g), landscape ? "lying" : "upright").toHaveLength(1);
