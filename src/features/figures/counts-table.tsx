@@ -6,7 +6,7 @@ import { copyAsTable } from "../../site/copy-as-table.ts";
 import { Scroller } from "../../site/scroller.tsx";
 import { useSite } from "../../site/site.tsx";
 import { ViewLink } from "../../site/view-link.tsx";
-import { chooseYear } from "../../state/transitions.ts";
+import { chooseReport } from "../../state/transitions.ts";
 import type { Breakdown } from "../../state/view.ts";
 import { countedName } from "./counted-name.ts";
 import { PatternedBar } from "./patterned-bar.tsx";
@@ -45,7 +45,7 @@ export function CountsTable({ breakdown, columns, rows, compared, isPlain = fals
 									year
 								) : (
 									<ViewLink
-										change={(view) => chooseYear(view, year)}
+										change={(view) => chooseReport(view, year)}
 										title={words.figures.choose(year)}
 										aria-current={isChosen ? "true" : undefined}
 									>
