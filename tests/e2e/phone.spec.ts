@@ -87,14 +87,18 @@ test("what the sheet begins with lies over the map and answers, also when the sh
 });
 
 test("from the raised sheet the keys lead back to a map that is in sight @phone", async ({ site, page }) => {
+	// The sheet is up at once.
+	await page.emulateMedia({ reducedMotion: "reduce" });
+	const focusKeeper = page.waitForResponse("**/assets/keep-focus-*.js");
 	await site.open("/jamfor/2021-2023/");
+	await (await focusKeeper).finished();
 	await page.getByRole("button", { name: "Visa mer text" }).press("Enter");
 	const edge = page.getByRole("button", { name: "Visa kartan" });
 	await expect(edge).toBeFocused();
 	await page.waitForFunction(() => document.documentElement.scrollTop > 300);
 	await page.keyboard.press("Shift+Tab");
 	await expect(page.getByTestId("map")).toBeInViewport({ ratio: 0.9 });
-	expect((await page.evaluate(stopOnPage))?.fault).toBeNull();
+	await expect.poll(async () => (await page.evaluate(stopOnPage))?.fault).toBeNull();
 });
 
 test("what changed since the report before is told at once, and each kind of change can be asked for @phone", async ({

@@ -1,23 +1,21 @@
 /** What is shared and exported: link, citation, files that equal the table on the page, the image, and print. */
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { csvParse, dsvFormat } from "d3-dsv";
 import { unzipSync } from "fflate";
 import { axeViolations } from "./axe.ts";
 import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
 
-/** Presses a button, or a link, of the dialog and gives the file that it saves. */
-async function saved(
-	{ page, dialog }: SiteDriver,
-	name: string,
-	role: "button" | "link" = "button",
-): Promise<{ name: string; content: Buffer }> {
-	const [download] = await Promise.all([
-		page.waitForEvent("download"),
-		dialog.getByRole(role, { name, exact: true }).click(),
-	]);
+/** Presses a button or a link and gives the file that it saves. */
+async function savedBy(control: Locator): Promise<{ name: string; content: Buffer }> {
+	const [download] = await Promise.all([control.page().waitForEvent("download"), control.click()]);
 	return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+
+/** Presses a button of the dialog. */
+function saved({ dialog }: SiteDriver, button: string) {
+	return savedBy(dialog.getByRole("button", { name: button, exact: true }));
 }
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -218,7 +216,9 @@ test.describe("Whether or not the map has come", () => {
 	test("everything comes as one zip file with its note", async ({ site }) => {
 		await site.open("/");
 		await site.openShareDialog("Data");
-		const { name, content } = await saved(site, "Ladda ner allt (zip)", "link");
+		const { name, content } = await savedBy(
+			site.dialog.getByRole("link", { name: "Ladda ner allt (zip)", exact: true }),
+		);
 		const files = unzipSync(content);
 		expect(name).toBe("lagesbild-2015-2025.zip");
 		expect(Object.keys(files)).toEqual([
@@ -230,12 +230,9 @@ test.describe("Whether or not the map has come", () => {
 
 	test("the table leads to the same file with its note", async ({ site, page }) => {
 		await site.open("/?vy=tabell");
-		const [download] = await Promise.all([
-			page.waitForEvent("download"),
-			page.getByRole("link", { name: "Ladda ner med kolumnbeskrivning (zip)" }).click(),
-		]);
-		const files = unzipSync(await readFile(await download.path()));
-		expect(download.suggestedFilename()).toBe("utsatta-omraden.zip");
+		const { name, content } = await savedBy(page.getByRole("link", { name: "Ladda ner med kolumnbeskrivning (zip)" }));
+		const files = unzipSync(content);
+		expect(name).toBe("utsatta-omraden.zip");
 		expect(new TextDecoder().decode(files["README.txt"])).toContain("namn_i_rapporten");
 	});
 
