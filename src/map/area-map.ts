@@ -153,7 +153,7 @@ export class AreaMap {
 
 	/** Shows a scene, writing only what differs from the one before. */
 	show(scene: Scene): void {
-		const isResized = !this.print.isActive && this.#size.take();
+		const isResized = this.#size.resizeIfChanged();
 		const previous = this.#scene;
 		this.#scene = scene;
 		if (scene.picture !== previous.picture) this.#painter.show(scene.picture);

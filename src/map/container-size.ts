@@ -7,33 +7,35 @@ import { hasExtent } from "./framing.ts";
 
 export class ContainerSize {
 	readonly #map: MapLibreMap;
+	readonly #isHeld: () => boolean;
 	#size: string;
 
 	/** `isHeld`: somebody else gives it another size for a while. */
 	constructor(map: MapLibreMap, isHeld: () => boolean) {
 		this.#map = map;
+		this.#isHeld = isHeld;
 		this.#size = this.#sizeOfContainer;
-		let isDue = false;
+		let due: ReturnType<typeof setTimeout> | undefined;
 		const observer = new ResizeObserver(() => {
-			if (isDue) return;
-			isDue = true;
-			setTimeout(() => {
-				isDue = false;
+			due ??= setTimeout(() => {
+				due = undefined;
 				// Its canvas is empty once it has another size.
-				if (!isHeld() && this.take()) map.redraw();
+				if (this.resizeIfChanged()) map.redraw();
 			});
 		});
 		observer.observe(map.getContainer());
 		map.on("resize", () => {
 			this.#size = this.#sizeOfContainer;
 		});
-		map.once("remove", () => observer.disconnect());
+		map.once("remove", () => {
+			observer.disconnect();
+			clearTimeout(due);
+		});
 	}
 
-	/** Takes the size that the container has by now. `true`: it is another, and the map has to be drawn at once. */
-	take(): boolean {
-		const container = this.#map.getContainer();
-		if (!container.isConnected || !hasExtent(container) || this.#sizeOfContainer === this.#size) return false;
+	/** Gives the map the size that the container has by now. `true`: it is another, and the map has to be drawn at once. */
+	resizeIfChanged(): boolean {
+		if (this.#isHeld() || !hasExtent(this.#map.getContainer()) || this.#sizeOfContainer === this.#size) return false;
 		this.#map.resize();
 		return true;
 	}

@@ -32,7 +32,7 @@ export function createMapLibre(options: AreaMapOptions, style: StyleSpecificatio
 		dragRotate: false,
 		pitchWithRotate: false,
 		attributionControl: false,
-		// By ContainerSize.
+		// `ContainerSize` does, after the page has answered.
 		trackResize: false,
 		validateStyle: UNCHECKED.validate,
 		fadeDuration: 0,
