@@ -17,7 +17,7 @@ export type Files = ReadonlyMap<string, string>;
 
 interface Built {
 	readonly files: Files;
-	/** Of the same facts, for what is no text. */
+	/** Of the same facts: files that are no text are made of it. */
 	readonly atlas: Atlas;
 }
 

@@ -41,8 +41,9 @@ export function keepFocus({ body }: Document): void {
 		requestAnimationFrame(() => {
 			if (document.activeElement !== body || focused !== kept) return;
 			const successor = findSuccessor(body, removal);
-			if (successor) standIn(successor);
-			if (successor && CHOOSING.has(lastKey)) bringIntoSight(successor);
+			if (!successor) return;
+			standIn(successor);
+			if (CHOOSING.has(lastKey)) bringIntoSight(successor);
 		});
 	}).observe(body, { childList: true, subtree: true });
 }

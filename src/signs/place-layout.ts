@@ -1,7 +1,7 @@
 /**
  * Where symbols and their names stand: in the middle of their areas, or where another stands there, as near to it as there is
- * space, with a line that leads to it and through no name. No name is left out. What a name takes is estimated on the generous side, since nothing is
- * measured before it is drawn; a test compares it with that.
+ * space, with a line that leads to it and through no name. No name is left out. What a name takes is estimated on the generous
+ * side, since nothing is measured before it is drawn; a test compares it with that.
  */
 import { mercator, worldSize } from "../domain/mercator.ts";
 import { NAME_SIDES, type NameSide } from "./name-sides.ts";
@@ -109,12 +109,13 @@ function findSpace(
 ): Space | undefined {
 	const taken = [...symbols, ...texts];
 	const isFree = (box: Box, others: readonly Box[]) => others.every((other) => !overlap(box, other));
-	const isCrossed = (box: Box) => lines?.some((line) => crosses(...line, box)) ?? false;
+	const isCrossed = (box: Box) => lines?.some((other) => crosses(...other, box)) ?? false;
 	for (const offset of OFFSETS) {
 		const middle = sum(item.at, offset);
 		if (!isFree(symbolBox(middle, item.size), taken)) continue;
 		// It may begin under a symbol that stands at the place itself.
-		if (lines && texts.some((text) => crosses(...lineOf(item, offset), text))) continue;
+		const line = lineOf(item, offset);
+		if (lines && texts.some((text) => crosses(...line, text))) continue;
 		const side = NAME_SIDES.find(
 			(candidate) =>
 				// Names of areas below that would lie on the symbol.

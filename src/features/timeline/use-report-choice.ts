@@ -1,4 +1,7 @@
-/** The report on show as a place among all reports, and how another is chosen: by a press on it, by a step, or by a movement that goes through several. */
+/**
+ * The report on show as a place among all reports, and how another is chosen: by a press on it, by a step, or by a movement that goes
+ * through several.
+ */
 import { useRef } from "react";
 import type { ReportYear } from "../../domain/dataset.ts";
 import { useSite } from "../../site/site.tsx";

@@ -400,7 +400,6 @@ export const words: Messages = {
 		unknown: "What we do not know",
 		reports: "The reports",
 		data: "Data and terms",
-		downloadDescribed: "Download with columns described (zip)",
 		columns: "What the columns mean",
 		dataChanges: "Changes to the data",
 		citing: "How to cite",

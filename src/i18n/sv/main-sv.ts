@@ -486,7 +486,6 @@ export const words = {
 		unknown: "Vad vi inte vet",
 		reports: "Rapporterna",
 		data: "Data och villkor",
-		downloadDescribed: "Ladda ner med kolumnbeskrivning (zip)",
 		columns: "Vad kolumnerna betyder",
 		dataChanges: "Ändringar i data",
 		citing: "Så hänvisar du",
