@@ -38,14 +38,18 @@ export const FIREFOX: Engine = {
 	},
 };
 
-/** So Firefox says of each file that it was still fetching when the reader left a page, also after the next has opened. */
-const OF_A_PAGE_LEFT = "Error in input stream";
+/**
+ * So Firefox says of each file that it was still fetching when the reader left a page, also after the next has opened; the second
+ * where the service worker fetched it. What the page in sight has to do without is missed by the visit itself.
+ */
+const OF_A_PAGE_LEFT =
+	/Error in input stream|A ServiceWorker intercepted the request and encountered an unexpected error/;
 
 async function windowOf(browser: Browser, onClose: () => void = () => undefined): Promise<Window> {
 	const errors: string[] = [];
 	const listen = (one: Page) =>
 		one.on("pageerror", (error) => {
-			if (!String(error).includes(OF_A_PAGE_LEFT)) errors.push(String(error));
+			if (!OF_A_PAGE_LEFT.test(String(error))) errors.push(String(error));
 		});
 	const [first = await browser.newPage()] = await browser.pages();
 	let page = listen(first);
