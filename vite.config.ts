@@ -17,6 +17,7 @@ import { derivedStylesheet } from "./vite-plugins/derived-stylesheet.ts";
 import { headScripts } from "./vite-plugins/head-scripts.ts";
 import { hostConfigurations } from "./vite-plugins/host-configurations.ts";
 import { lateImports, nameLateFiles } from "./vite-plugins/late-imports.ts";
+import { maplibreSources, WORKER_SOURCE } from "./vite-plugins/maplibre-sources.ts";
 import { plainStylesheets } from "./vite-plugins/plain-stylesheets.ts";
 import { prerender } from "./vite-plugins/prerender.ts";
 import { offline } from "./vite-plugins/service-worker.ts";
@@ -37,6 +38,7 @@ export default defineConfig({
 		streetSourceSetting(),
 		dataFolder(geodata),
 		lateImports(),
+		maplibreSources(),
 		publicData(),
 		preloads(),
 		plainStylesheets(),
@@ -69,7 +71,7 @@ export default defineConfig({
 			output: {
 				entryFileNames: "assets/entry-[hash].js",
 				chunkFileNames: ({ name }) => `assets/${name === ofPage ? "entry-shared" : name}-[hash].js`,
-				codeSplitting: codeSplitting(here("src/map/area-map.ts")),
+				codeSplitting: codeSplitting(here("src/map/area-map.ts"), WORKER_SOURCE),
 			},
 		},
 	},

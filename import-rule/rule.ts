@@ -75,6 +75,7 @@ export const RULE: readonly Row[] = [
 		packages: ["#jsx", "@turf/turf", "geojson", "react", "react-dom"],
 	},
 	{ folder: "src/polylabel.d.ts", imports: [], packages: [] },
+	{ folder: "src/maplibre-worker.d.ts", imports: [], packages: [] },
 
 	// Puts the pipeline together with the wording of the files that it publishes.
 	{ folder: "geodata/build.ts", imports: ["geodata", "src/domain", "src/i18n"], packages: ["node:*"] },

@@ -6,34 +6,59 @@ type CodeSplitting = Extract<Rolldown.OutputOptions["codeSplitting"], object>;
 /** All that the first page needs is one script and one stylesheet, whose order sets that of the layers. */
 export const ofPage = "initial";
 
+/** Of the modules that are known when the build divides them. */
+interface Known {
+	getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
 /**
- * What the map shares with other late parts is one file. Left to itself the build makes a file of every set of sharers, and the map, which
- * is the largest and most awaited, would wait for ten of them. `map`: path of its module.
+ * What the map shares with other late parts is one file, and what it shares with its worker another. Left to itself the build makes a file of
+ * every set of sharers, and the map, which is the largest and most awaited, would wait for ten of them. `map`, `worker`: paths of their
+ * modules.
  */
-export function codeSplitting(map: string): CodeSplitting {
-	let ofMap: ReadonlySet<string> | undefined;
+export function codeSplitting(map: string, worker: string): CodeSplitting {
+	const isOfMap = reachedFrom(map);
+	const isOfWorker = reachedFrom(worker);
 	return {
 		groups: [
-			{ name: ofPage, tags: ["$initial"], priority: 1 },
 			{
+				debugName: "of the worker",
+				name: (module, known) => (isOfWorker(module, known) ? "maplibre-shared" : null),
 				minShareCount: 2,
-				name: (module, context) => {
-					ofMap ??= reachedFrom(map, (id) => context.getModuleInfo(id)?.importedIds ?? []);
-					return ofMap.has(module) ? "map-shared" : null;
-				},
+				priority: 2,
+			},
+			{
+				debugName: "of the page",
+				// To the build, the worker is the beginning of a page too.
+				name: (module, known) => (isOfWorker(module, known) ? null : ofPage),
+				tags: ["$initial"],
+				priority: 1,
+			},
+			{
+				debugName: "of the map",
+				name: (module, known) => (isOfMap(module, known) ? "map-shared" : null),
+				minShareCount: 2,
 			},
 		],
 	};
 }
 
-/** A module and all that it imports, directly or not. */
-function reachedFrom(module: string, importsOf: (module: string) => readonly string[]): Set<string> {
+/** Whether a module is `start` or is imported by it, directly or not. */
+function reachedFrom(start: string): (module: string, known: Known) => boolean {
+	let reached: ReadonlySet<string> | undefined;
+	return (module, known) => {
+		reached ??= collectImports(start, known);
+		return reached.has(module);
+	};
+}
+
+function collectImports(start: string, known: Known): Set<string> {
 	const reached = new Set<string>();
 	const reach = (id: string) => {
 		if (reached.has(id)) return;
 		reached.add(id);
-		importsOf(id).forEach(reach);
+		known.getModuleInfo(id)?.importedIds.forEach(reach);
 	};
-	reach(module);
+	reach(start);
 	return reached;
 }

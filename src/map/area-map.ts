@@ -16,7 +16,7 @@ import { watchCoverage } from "./basemap/coverage-watch.ts";
 import { BasemapFallback } from "./basemap/fallback.ts";
 import { ContainerSize } from "./container-size.ts";
 import { createMapLibre } from "./create-maplibre.ts";
-import { WORKER_URL } from "./first-files.ts";
+import { workerUrl } from "./first-files.ts";
 import { watchFirstPicture } from "./first-picture.ts";
 import { boundsInFrame, boundsOf, fitOptionsIn, hasExtent, watchFrame } from "./framing.ts";
 import { SOURCES } from "./ids.ts";
@@ -146,7 +146,7 @@ export class AreaMap {
 				"sourceId" in event && (event.sourceId === SOURCES.basemap || event.sourceId === SOURCES.streets);
 			if (!isOfTiles && !isWorkerFailure(error)) reportError(error);
 		});
-		watchWorker(map, WORKER_URL, () => onError("worker-missing", false));
+		watchWorker(map, workerUrl(), () => onError("worker-missing", false));
 		watchFirstPicture(map, () => this.#fallback.isLate, options.onReady);
 		watchCoverage(map, (isThin) => options.onCoverage?.(isThin));
 	}

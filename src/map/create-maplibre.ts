@@ -1,14 +1,11 @@
 /** MapLibre's own map, set up as a map of areas: no rotation, no attribution of its own, and kept over Sweden. */
 
 import type { StyleSpecification } from "maplibre-gl";
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibreMap, ScaleControl } from "maplibre-gl";
 import type { AreaMapOptions } from "./area-map-options.ts";
 import { largestCanvas } from "./canvas-limits.ts";
-import { WORKER_URL } from "./first-files.ts";
 import { boundsOf, constrainCentre, fitOptionsIn } from "./framing.ts";
 import { UNCHECKED } from "./unchecked.ts";
-
-setWorkerUrl(WORKER_URL);
 
 /** Throws MapLibre's `GPUInitializationError` where the browser has no WebGL 2. */
 export function createMapLibre(options: AreaMapOptions, style: StyleSpecification): MapLibreMap {

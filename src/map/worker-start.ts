@@ -1,5 +1,8 @@
 /** Starts MapLibre's worker while there is no map yet, so that the first one need not wait for it, and ends it with the last one. */
-import { clearPrewarmedResources, prewarm } from "maplibre-gl";
+import { clearPrewarmedResources, prewarm, setWorkerUrl } from "maplibre-gl";
+import { workerUrl } from "./first-files.ts";
+
+setWorkerUrl(workerUrl());
 
 let maps = 0;
 let isStarted = false;
@@ -7,6 +10,8 @@ let isStarted = false;
 export function startWorker(): void {
 	if (maps > 0 || isStarted) return;
 	isStarted = true;
+	// A service worker may have come since.
+	setWorkerUrl(workerUrl());
 	prewarm();
 }
 

@@ -2,7 +2,7 @@
 import { setWorkerUrl } from "maplibre-gl";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { createAreaMap } from "../../src/map/area-map.ts";
-import { WORKER_URL } from "../../src/map/first-files.ts";
+import { workerUrl } from "../../src/map/first-files.ts";
 import { THEMES } from "../../src/signs/palette.ts";
 import { atlas } from "../fixtures/atlas.ts";
 import {
@@ -40,7 +40,7 @@ it("says that the map cannot be had where there is no WebGL 2", () => {
 
 it("says that its worker does not start", async () => {
 	setWorkerUrl("/no-such-worker.js");
-	onTestFinished(() => setWorkerUrl(WORKER_URL));
+	onTestFinished(() => setWorkerUrl(workerUrl()));
 	const onError = vi.fn();
 	void readyMap(atlas, sceneAt(atlas, "/"), { onError });
 	await eventually(() => expect(onError).toHaveBeenCalledWith("worker-missing", false));

@@ -37,8 +37,10 @@ test("in a sandboxed frame of a host without CORS headers, the page is styled an
 test("in a sandboxed frame of a host with CORS headers, the map is drawn and the timeline works @map", async ({
 	page,
 }) => {
+	const whole = page.waitForResponse(/\/maplibre-gl-worker-/);
 	const { inside, close } = await framed(page, "/inbaddad/omrade/husby/", { "Access-Control-Allow-Origin": "*" });
 	await expect(inside.locator("[data-status=ready]")).toBeVisible();
+	expect((await whole).ok(), "a worker that is whole in one file").toBe(true);
 	await inside.getByRole("slider").press("ArrowLeft");
 	await expect(inside.getByTestId("assessment")).toHaveText("Polisens bedömning 2023: särskilt utsatt område.");
 	close();

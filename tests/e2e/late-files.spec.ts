@@ -19,7 +19,9 @@ interface Step {
 }
 
 /** Scripts and stylesheet of the map, and the worker. */
-const OF_THE_MAP = /^(?:area-map|map-shared|maplibre-gl-worker)-/;
+const OF_THE_MAP = /^(?:area-map|map-shared|map-worker|maplibre-shared)-/;
+/** The worker for frames without an origin (`frames.spec.ts`). */
+const OF_A_FRAME = /^maplibre-gl-worker-/;
 /** What comes of itself, once the page is loaded, if at all; the placeholder map is there before its script, which only another view asks for. */
 const OF_ITSELF = /^(?:keep-focus|new-version|placeholder-map|printed-head|printed-source)-/;
 
@@ -228,7 +230,8 @@ test.describe("Without the map", () => {
 		await page.addInitScript(fetchNothingAhead);
 		const host = await new RefusingHost().of(page);
 		const asked = await whereAsked(site, host);
-		const late = lateFilesOf(ROOT_SITE.folder).filter((file) => !OF_THE_MAP.test(file) && !OF_ITSELF.test(file));
+		const others = [OF_THE_MAP, OF_A_FRAME, OF_ITSELF];
+		const late = lateFilesOf(ROOT_SITE.folder).filter((file) => !others.some((names) => names.test(file)));
 		expect(late.filter((file) => !asked.has(file))).toEqual([]);
 		// One of each step at a time, and with the first what nobody misses.
 		const silent = late.filter((file) => SILENT.test(file));
@@ -307,11 +310,11 @@ test("the map says which of its files does not come, never that it is still comi
 }) => {
 	const host = await new RefusingHost().of(page);
 	// The worker is asked for by those that the map is made of.
-	const isWorker = (file: string) => file.startsWith("maplibre-gl-worker-");
+	const isWorker = (file: string) => file.startsWith("map-worker-");
 	const files = lateFilesOf(ROOT_SITE.folder)
 		.filter((file) => OF_THE_MAP.test(file))
 		.toSorted((a, b) => Number(isWorker(a)) - Number(isWorker(b)));
-	expect(files).toHaveLength(4);
+	expect(files).toHaveLength(5);
 	for (const file of files) host.refused.add(file);
 	await site.open("/rapport/2019/");
 	const told = page.getByText("Kartan kunde inte läsas in. Listan visar samma områden.");

@@ -3,8 +3,8 @@ import type { Page } from "@playwright/test";
 import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
 
-/** Of the map: its script, its worker, and its ground. */
-const MAP_FILE = /\/area-map-[^/]+\.js$|\/maplibre-gl-worker-|\/basemap\.pmtiles$/;
+/** Of the map: its script, its worker, what the two have in common, and its ground. */
+const MAP_FILE = /\/(?:area-map|map-worker|maplibre-shared|maplibre-gl-worker)-[^/]+\.js$|\/basemap\.pmtiles$/;
 
 function mapFilesAsked(page: Page): string[] {
 	const asked: string[] = [];
@@ -36,8 +36,33 @@ test("the map's script and its worker are on their way before the page answers",
 		return early.map(({ name }) => new URL(name).pathname);
 	});
 	expect(asked.filter((path) => MAP_FILE.test(path)).map((path) => path.replace(/-.{8}\.js$/, ""))).toEqual(
-		expect.arrayContaining([expect.stringMatching(/\/area-map$/), expect.stringMatching(/\/maplibre-gl-worker$/)]),
+		expect.arrayContaining(
+			["area-map", "map-worker", "maplibre-shared"].map((name) => expect.stringMatching(new RegExp(`/${name}$`))),
+		),
 	);
+});
+
+test.describe("The files of the map", { tag: "@map" }, () => {
+	test("are what it shares with its worker, and the rest of each", async ({ site, page }) => {
+		const asked = mapFilesAsked(page);
+		await site.open("/rapport/2019/");
+		await site.mapIsDrawn();
+		const scripts = asked.filter((path) => path.endsWith(".js")).map((path) => path.replace(/-.{8}\.js$/, ""));
+		expect(new Set(scripts)).toEqual(
+			new Set(["area-map", "map-worker", "maplibre-shared"].map((name) => `/assets/${name}`)),
+		);
+	});
+
+	test("begin with the head of its ground, which is asked for once", async ({ site, page }) => {
+		const heads: string[] = [];
+		page.on("request", (request) => {
+			const { range } = request.headers();
+			if (range?.startsWith("bytes=0-")) heads.push(range);
+		});
+		await site.open("/rapport/2019/");
+		await site.mapIsDrawn();
+		expect(heads).toHaveLength(1);
+	});
 });
 
 test("a table asks for nothing of the map", async ({ site, page }) => {

@@ -4,19 +4,24 @@
  */
 import { BASEMAP_URL } from "../../data/addresses.ts";
 import { fetchFile, fetchOnce } from "../../data/fetch-file.ts";
-import { ARCHIVE_HEAD_RANGE, WORKER_URL } from "../../map/first-files.ts";
+import { ARCHIVE_HEAD_RANGE, workerUrl } from "../../map/first-files.ts";
 
 let isHeadAsked = false;
+let head: Promise<Response> | undefined;
 
 export async function loadMap(): Promise<typeof import("../../map/area-map.ts")> {
 	// The map notices where it does not come.
-	fetchOnce(WORKER_URL).catch(() => undefined);
-	const head = isHeadAsked ? undefined : fetchHead();
-	isHeadAsked = true;
-	// Who reads the basemap asks again where it did not come.
-	head?.catch(() => undefined);
+	fetchOnce(workerUrl()).catch(() => undefined);
+	if (!isHeadAsked) {
+		isHeadAsked = true;
+		head = fetchHead();
+		// Who reads the basemap asks again where it did not come.
+		head.catch(() => undefined);
+	}
 	const map = await import("../../map/area-map.ts");
+	// Of several that have waited, it is not known who goes on first; a map may follow at once.
 	map.prepareAreaMaps(BASEMAP_URL, head);
+	head = undefined;
 	return map;
 }
 
