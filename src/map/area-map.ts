@@ -171,7 +171,7 @@ export class AreaMap {
 
 	/** Points at areas as the mouse would, one or several; at nothing where there are none. */
 	pointAt(areas: readonly AreaId[]): void {
-		this.#pointing.pointAt(areas);
+		this.#pointing.pointAt(areas, (area) => this.#places.whereCounted(area));
 		this.#places.pointAt(areas);
 	}
 

@@ -11,6 +11,12 @@ import type { MapPart } from "./map-part.ts";
 import type { Picture } from "./scene.ts";
 import type { Tooltip } from "./tooltip.ts";
 
+/** Where a symbol stands, and its radius in CSS pixels. */
+interface SymbolOnMap {
+	readonly at: LngLat;
+	readonly radius: number;
+}
+
 /** How far beside an area a finger may land, in CSS pixels. */
 const FINGER = 8;
 
@@ -100,12 +106,17 @@ export class Pointing implements MapPart {
 		this.#states.styleReplaced();
 	}
 
-	/** Points at areas from elsewhere, as when one has focus in the list. Only a single one is named. */
-	pointAt(areas: readonly AreaId[]): void {
+	/**
+	 * Points at areas from elsewhere, as when one has focus in the list. Only a single one is named, beside the symbol that it is counted in
+	 * where the map shows one.
+	 */
+	pointAt(areas: readonly AreaId[], whereCounted: (area: AreaId) => SymbolOnMap | undefined): void {
 		const pointedAt = this.#visible().filter(({ area }) => areas.includes(area));
 		const [first] = pointedAt;
-		if (first && pointedAt.length === 1) this.#point(first, this.#atlas.boundary(first.boundary).inner);
-		else {
+		if (first && pointedAt.length === 1) {
+			const symbol = whereCounted(first.area);
+			this.#point(first, symbol?.at ?? this.#atlas.boundary(first.boundary).inner, symbol?.radius);
+		} else {
 			this.#tooltip.hide();
 			this.#mark(pointedAt);
 		}
@@ -145,12 +156,13 @@ export class Pointing implements MapPart {
 		return this.#atlas.boundary(boundary).squareMetres;
 	}
 
-	#point(assessment: Assessment | undefined, at?: LngLat): void {
+	/** `radius`: of what stands there, in CSS pixels. */
+	#point(assessment: Assessment | undefined, at?: LngLat, radius = 0): void {
 		this.#mark(assessment ? [assessment] : []);
 		this.#pointedAt = assessment;
 		if (assessment !== this.#closedOn) this.#closedOn = undefined;
 		if (assessment && at && !this.#closedOn)
-			this.#tooltip.show(this.#textsOf(assessment), at, () => this.#onSelect(assessment.area));
+			this.#tooltip.show(this.#textsOf(assessment), at, radius, () => this.#onSelect(assessment.area));
 		else this.#tooltip.hide();
 	}
 

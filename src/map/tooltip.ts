@@ -6,13 +6,18 @@ import { type Map as MapLibreMap, Popup } from "maplibre-gl";
 import type { LngLat } from "../domain/dataset.ts";
 
 export interface Tooltip {
-	/** Stands at a place, with a paragraph for each text. `onPress`: of the box, which lies over what it names. */
-	show(texts: readonly string[], at: LngLat, onPress: () => void): void;
+	/**
+	 * Stands beside a place, with a paragraph for each text. `radius`: of what stands there, in CSS pixels, which is left in sight. `onPress`:
+	 * of the box, which lies over what it names.
+	 */
+	show(texts: readonly string[], at: LngLat, radius: number, onPress: () => void): void;
 	hide(): void;
 	/** Hides it unless the pointer gets into it soon; as soon as that leaves it, if it does. */
 	hideSoon(): void;
 }
 
+/** CSS pixels between it and what it names. */
+const BESIDE = 10;
 /** Milliseconds that the pointer may take on its way into it. */
 const GRACE = 300;
 
@@ -23,7 +28,6 @@ export function createTooltip(map: MapLibreMap): Tooltip {
 		focusAfterOpen: false,
 		className: "map-tip",
 		maxWidth: "260px",
-		offset: 10,
 	});
 	let written = "";
 	let press = () => {};
@@ -44,13 +48,14 @@ export function createTooltip(map: MapLibreMap): Tooltip {
 	});
 	map.on("remove", hide);
 	return {
-		show(texts, at, onPress) {
+		show(texts, at, radius, onPress) {
 			clearTimeout(timer);
 			press = onPress;
 			const text = texts.join("\n");
 			if (popup.isOpen() && text === written) return;
 			popup.setDOMContent(paragraphs(texts));
 			written = text;
+			popup.setOffset(radius + BESIDE);
 			popup.setLngLat([...at]);
 			if (!popup.isOpen()) popup.addTo(map);
 		},

@@ -13,9 +13,14 @@ interface CopyButtonProps {
 	children: ReactNode;
 }
 
+/** What was copied before is not on the clipboard any more, and is not to be said of it. */
+let forgetOutcome: (() => void) | undefined;
+
 export function CopyButton({ text, copied, notCopied, onRefused, children }: CopyButtonProps) {
 	const [outcome, setOutcome] = useState<string>();
 	const copy = async () => {
+		forgetOutcome?.();
+		forgetOutcome = () => setOutcome(undefined);
 		try {
 			await navigator.clipboard.writeText(text());
 			setOutcome(copied);

@@ -21,6 +21,12 @@ function clickAt({ maplibre }: AreaMap, place: LngLat): Promise<void> {
 	return userEvent.click(maplibre.getCanvas(), { position: { x, y } });
 }
 
+const areasNamed = (name: string) =>
+	atlas
+		.assessmentsIn(atlas.newest)
+		.filter((listed) => listed.name === name)
+		.map(({ area }) => area);
+
 const placeButtons = ({ maplibre }: AreaMap) => [
 	...maplibre.getContainer().querySelectorAll<HTMLButtonElement>(".place-symbol:not([hidden])"),
 ];
@@ -70,6 +76,30 @@ it("lets the pointer into the name of an area, closes it by Escape, and names th
 	await eventually(() => expect(tip()).toBeNull());
 	await pointAt("husby");
 	await eventually(() => expect(tip()?.textContent).toContain("Husby"));
+});
+
+it("names what the list points at beside the symbol that it is counted in, above all symbols", async () => {
+	const map = await mapShowing(atlas, sceneAt(atlas, "/rapport/2025/"));
+	map.pointAt(areasNamed("Araby"));
+	const [tip, symbol] = [".map-tip .maplibregl-popup-content", ".place-symbol.is-pointed-at"].map((selector) =>
+		map.maplibre.getContainer().querySelector(selector)?.getBoundingClientRect(),
+	);
+	if (!tip || !symbol) throw new Error("There is no name or no symbol");
+	const gap = Math.max(
+		tip.left - symbol.right,
+		symbol.left - tip.right,
+		tip.top - symbol.bottom,
+		symbol.top - tip.bottom,
+	);
+	expect(gap).toBeGreaterThanOrEqual(0);
+	expect(gap).toBeLessThan(20);
+	map.pointAt(areasNamed("Alby"));
+	const box = map.maplibre.getContainer().querySelector(".map-tip .maplibregl-popup-content");
+	const { left, right, top, bottom } = box?.getBoundingClientRect() ?? new DOMRect();
+	const corners = [left + 2, right - 2].flatMap((x) =>
+		[top + 2, bottom - 2].map((y) => document.elementFromPoint(x, y)),
+	);
+	for (const seen of corners) expect(box?.contains(seen)).toBe(true);
 });
 
 it("tells a screen reader what the cross points at", async () => {

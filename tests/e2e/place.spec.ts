@@ -23,6 +23,14 @@ test("a place that is no area is answered in the list of hits, and has a page", 
 	await site.isAt("/");
 });
 
+test("what is said of a town or a district in the list of hits is said of its middle", async ({ site, page }) => {
+	await site.open("/");
+	await search(page).fill("Södertälje");
+	const ofTown = hits(page).filter({ hasText: "tätort i Södertälje" });
+	await expect(ofTown).toContainText("tätort i Södertälje, mitten: inget område i rapporten 2025; närmast Saltskog");
+	await expect(hits(page).filter({ hasText: "station i Södertälje" }).first()).not.toContainText("mitten");
+});
+
 for (const [name, kind] of [
 	["Angered", /Göteborg/],
 	["Skärholmen", /Stockholm/],

@@ -280,6 +280,24 @@ test.describe("Whether or not the map has come", () => {
 		await expect(page.getByRole("textbox", { name: "Adress" })).toHaveValue(text);
 	});
 
+	test("only what was copied last is said to be copied", async ({ site, page, context }) => {
+		await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+		await site.open("/rapport/2019/");
+		await site.openShareDialog();
+		await page.getByRole("button", { name: "Kopiera länken" }).click();
+		await expect(page.getByText("Länken är kopierad.")).toBeVisible();
+		await page.getByRole("button", { name: "Kopiera hänvisning med länk" }).click();
+		await expect(page.getByText("Hänvisningen är kopierad.")).toBeVisible();
+		await expect(page.getByText("Länken är kopierad.")).toBeHidden();
+	});
+
+	test("all data is a press away from where the report's source is named", async ({ site, page }) => {
+		await site.open("/");
+		const { name, content } = await savedBy(page.getByRole("link", { name: "Ladda ner alla data (zip)" }));
+		expect(name).toBe("utsatta-omraden.zip");
+		expect(Object.keys(unzipSync(content))).toContain("README.txt");
+	});
+
 	test("where the clipboard refuses, the link is selected to be copied by hand", async ({ site, page }) => {
 		await page.addInitScript(() => {
 			Object.defineProperty(navigator, "clipboard", {

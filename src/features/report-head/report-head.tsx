@@ -1,4 +1,5 @@
 /** At the head of a report: whose list it is, what its classes mean, and what the Police say in it. */
+import { publicDataUrl } from "../../data/addresses.ts";
 import { isInUse } from "../../domain/classification.ts";
 import type { Report, ReportYear } from "../../domain/dataset.ts";
 import { ClassDefinitions } from "../../site/class-definitions.tsx";
@@ -48,7 +49,10 @@ function Finding({ report }: { report: Report }) {
 						</a>
 					</>
 				)}
-				.{localPoliceAreas !== undefined && ` ${words.report.contributed(localPoliceAreas)}`}
+				.{localPoliceAreas !== undefined && ` ${words.report.contributed(localPoliceAreas)}`}{" "}
+				<a href={publicDataUrl("utsatta-omraden.zip")} download>
+					{words.report.allData}
+				</a>
 			</p>
 		</Fold>
 	);

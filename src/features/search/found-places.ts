@@ -31,6 +31,9 @@ export interface FoundPlaces {
 	readonly words: PlaceWords | undefined;
 }
 
+/** These extend far around the point that stands for them, so the answer is that of their middle and is said to be. */
+const EXTENDED: readonly string[] = ["municipality", "town", "district"];
+
 const PLACE_KINDS: Readonly<Record<string, true>> = {
 	town: true,
 	district: true,
@@ -60,7 +63,8 @@ export function aboutPlace(hit: PlaceHit | PointHit, places: FoundPlaces, year: 
 				: says.in(says.kinds[hit.kind], hit.municipality);
 	const answer = places.answer(askedBy(hit), year, words);
 	const similar = "isSimilar" in hit && hit.isSimilar ? [words.search.similar] : [];
-	return [what, ...similar, ...(answer === undefined ? [] : [answer])].join(", ");
+	const said = answer !== undefined && EXTENDED.includes(hit.kind) ? says.inMiddle(answer) : answer;
+	return [what, ...similar, ...(said === undefined ? [] : [said])].join(", ");
 }
 
 interface Arrived {

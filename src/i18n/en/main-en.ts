@@ -106,6 +106,7 @@ export const words: Messages = {
 		source: "Source: the Police report",
 		quoted: (title) => `“${title}”`,
 		published: (date) => `published ${date}`,
+		allData: "Download all data (zip)",
 	},
 	timeline: {
 		label: "Report",

@@ -19,6 +19,7 @@ export const words: PlaceWords = {
 	atEdgeOf: (names, year) => `in or beside ${list(names)} in the ${year} report`,
 	inNone: (year) => `no area in the ${year} report`,
 	inNoneNearest: (year, nearest) => `no area in the ${year} report; nearest ${nearest}`,
+	inMiddle: (answer) => `its middle: ${answer}`,
 	none: "in no area",
 	noneNearest: (nearest) => `in no area, nearest ${nearest}`,
 	lies: (name, classification) => `in ${name} (${classification})`,

@@ -147,6 +147,8 @@ export const words = {
 		/** By its own title, which is Swedish. */
 		quoted: (title: string) => `”${title}”`,
 		published: (date: string) => `publicerad ${date}`,
+		/** Of every report, in one file. */
+		allData: "Ladda ner alla data (zip)",
 	},
 	timeline: {
 		label: "Rapport",

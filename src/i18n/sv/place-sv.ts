@@ -20,6 +20,8 @@ export const words = {
 	atEdgeOf: (names: readonly string[], year: number) => `i eller vid ${list(names)} i rapporten ${year}`,
 	inNone: (year: number) => `inget område i rapporten ${year}`,
 	inNoneNearest: (year: number, nearest: string) => `inget område i rapporten ${year}; närmast ${nearest}`,
+	/** `answer`: one of the four above, of a place that is larger than a point. */
+	inMiddle: (answer: string) => `mitten: ${answer}`,
 	none: "i inget område",
 	noneNearest: (nearest: string) => `i inget område, närmast ${nearest}`,
 	lies: (name: string, classification: string) => `i ${name} (${classification})`,

@@ -4,7 +4,7 @@
  */
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
-import type { AreaId } from "../../domain/dataset.ts";
+import type { AreaId, LngLat } from "../../domain/dataset.ts";
 import { PAGE_COLOURS } from "../../signs/page-colours.ts";
 import { signColours, type Theme } from "../../signs/palette.ts";
 import { countPlaces } from "../../signs/place-count.ts";
@@ -58,6 +58,15 @@ export class PlaceSymbols implements MapPart {
 				areas.some((area) => symbol.group.areas.includes(area)),
 			);
 		}
+	}
+
+	/** The symbol that an area is counted in, as it stands: the place of its middle, and its radius in CSS pixels. */
+	whereCounted(area: AreaId): { readonly at: LngLat; readonly radius: number } | undefined {
+		const symbol = this.#onMap.find(({ element, group }) => !element.hidden && group.areas.includes(area));
+		if (!symbol) return undefined;
+		const middle = this.#map.project([...symbol.group.centre]);
+		const [dx, dy] = symbol.offset;
+		return { at: this.#map.unproject([middle.x + dx, middle.y + dy]).toArray(), radius: symbol.radius };
 	}
 
 	#place(): void {
@@ -151,6 +160,11 @@ class PlaceSymbolElement {
 
 	get offset(): PlacedGroup["offset"] {
 		return this.#place.offset;
+	}
+
+	/** CSS pixels. */
+	get radius(): number {
+		return this.#count ? radiusOf(this.#count) : 0;
 	}
 
 	move(place: Place): void {

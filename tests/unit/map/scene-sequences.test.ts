@@ -87,7 +87,7 @@ function stepAmong(pictures: readonly Picture[]): fc.Arbitrary<Step> {
 		fc.subarray(atlas.areas.map(({ id }) => id)).map(
 			(areas): Step =>
 				({ pointing }) =>
-					pointing.pointAt(areas),
+					pointing.pointAt(areas, () => undefined),
 		),
 		fc.double({ min: 4, max: 15, noNaN: true }).map(
 			(zoom): Step =>
