@@ -178,7 +178,7 @@ export function AreaTable() {
 					<span className={styles.caption}>
 						{changes && since !== undefined
 							? words.table.comparison(rows.length, since, year)
-							: words.table.caption(rows.length, year)}
+							: words.table.caption(rows.length, year, filters !== undefined)}
 						{filters !== undefined && ` ${filters}.`}
 					</span>
 					<span className={styles.key} aria-hidden="true">

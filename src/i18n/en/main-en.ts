@@ -215,8 +215,8 @@ export const words: Messages = {
 		download: "Download all reports (CSV)",
 		downloadDescribed: "Download with columns described (zip)",
 		columns: "What the columns mean",
-		caption: (count, year) =>
-			`${plural(count, "area", "areas")} in the selection for ${year}, with the Police assessment in each report.`,
+		caption: (count, year, isNarrowed) =>
+			`${plural(count, "area", "areas")} ${isNarrowed ? `in the selection for ${year}` : `in the ${year} report`}, with the Police assessment in each report.`,
 		comparison: (count, from, to) =>
 			`${plural(count, "area", "areas")} in the comparison between ${from} and ${to}, with the Police assessment in each report. Those listed only in ${from} are included.`,
 		name: "Area",

@@ -273,8 +273,8 @@ export const words = {
 		download: "Ladda ner alla rapporter (CSV)",
 		downloadDescribed: "Ladda ner med kolumnbeskrivning (zip)",
 		columns: "Vad kolumnerna betyder",
-		caption: (count: number, year: number) =>
-			`${plural(count, "område", "områden")} i urvalet för ${year}, med Polisens bedömning i varje rapport.`,
+		caption: (count: number, year: number, isNarrowed: boolean) =>
+			`${plural(count, "område", "områden")} ${isNarrowed ? "i urvalet för" : "i rapporten"} ${year}, med Polisens bedömning i varje rapport.`,
 		comparison: (count: number, from: number, to: number) =>
 			`${plural(count, "område", "områden")} i jämförelsen mellan ${from} och ${to}, med Polisens bedömning i varje rapport. De som bara är med ${from} räknas också.`,
 		name: "Område",
