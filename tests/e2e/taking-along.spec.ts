@@ -293,8 +293,8 @@ test.describe("Whether or not the map has come", () => {
 
 	test("all data is a press away from where the report's source is named", async ({ site, page }) => {
 		await site.open("/");
-		const { name, content } = await savedBy(page.getByRole("link", { name: "Ladda ner alla data (zip)" }));
-		expect(name).toBe("utsatta-omraden.zip");
+		const { name, content } = await savedBy(page.getByRole("link", { name: "Ladda ner alla data 2015–2025 (zip)" }));
+		expect(name).toBe("lagesbild-2015-2025.zip");
 		expect(Object.keys(unzipSync(content))).toContain("README.txt");
 	});
 

@@ -32,6 +32,10 @@ function Finding({ report }: { report: Report }) {
 	const { atlas, view, words } = useSite();
 	const before = atlas.reports.findLast(({ year }) => year < report.year);
 	const { localPoliceAreas, sourceUrl } = report;
+	const {
+		newest,
+		years: [first = newest],
+	} = atlas;
 	return (
 		<Fold title={words.report.finding(report.year)} className={styles.finding} startsClosed={isNarrow}>
 			<p>{report.finding[view.locale]}</p>
@@ -50,8 +54,8 @@ function Finding({ report }: { report: Report }) {
 					</>
 				)}
 				.{localPoliceAreas !== undefined && ` ${words.report.contributed(localPoliceAreas)}`}{" "}
-				<a href={publicDataUrl("utsatta-omraden.zip")} download>
-					{words.report.allData}
+				<a href={publicDataUrl("utsatta-omraden.zip")} download={`lagesbild-${first}-${newest}.zip`}>
+					{words.report.allData(first, newest)}
 				</a>
 			</p>
 		</Fold>

@@ -106,7 +106,7 @@ export const words: Messages = {
 		source: "Source: the Police report",
 		quoted: (title) => `“${title}”`,
 		published: (date) => `published ${date}`,
-		allData: "Download all data (zip)",
+		allData: (first, last) => `Download all data ${first}–${last} (zip)`,
 	},
 	timeline: {
 		label: "Report",

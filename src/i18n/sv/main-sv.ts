@@ -148,7 +148,7 @@ export const words = {
 		quoted: (title: string) => `”${title}”`,
 		published: (date: string) => `publicerad ${date}`,
 		/** Of every report, in one file. */
-		allData: "Ladda ner alla data (zip)",
+		allData: (first: number, last: number) => `Ladda ner alla data ${first}–${last} (zip)`,
 	},
 	timeline: {
 		label: "Rapport",
