@@ -1,5 +1,5 @@
 /**
- * A plain static host, as the cheapest ones are: files, folders by their `index.html`, ranges, and `404.html` for all else.
+ * A plain static host, as the cheapest ones are: files, folders by their `index.html`, ranges, and `404.html`, where there is one, for all else.
  * It rewrites nothing, so that whatever the tests reach exists as a file.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
@@ -40,8 +40,10 @@ export function staticHost(folder: string, base: string, replacements?: Readonly
 		} else if (found.kind === "file") {
 			send(response, found.file, request.headers.range);
 		} else {
+			const page = join(folder, "404.html");
 			response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
-			createReadStream(join(folder, "404.html")).pipe(response);
+			if (existsSync(page)) createReadStream(page).pipe(response);
+			else response.end("There is no such file.");
 		}
 	});
 }
