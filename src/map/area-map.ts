@@ -3,7 +3,7 @@
  * it keeps no choice of its own. Everything here is imperative, and React never reaches past this class.
  */
 import "./map.css";
-import { GPUInitializationError, type MapLibreEvent, type Map as MapLibreMap } from "maplibre-gl";
+import { GPUInitializationError, getWorkerUrl, type MapLibreEvent, type Map as MapLibreMap } from "maplibre-gl";
 import type { AreaId, BBox, LngLat } from "../domain/dataset.ts";
 import { AREA_ZOOM, boxOfAreas, PLACES, type Place } from "../signs/extents.ts";
 import { PADDING } from "../signs/padding.ts";
@@ -16,7 +16,6 @@ import { watchCoverage } from "./basemap/coverage-watch.ts";
 import { BasemapFallback } from "./basemap/fallback.ts";
 import { ContainerSize } from "./container-size.ts";
 import { createMapLibre } from "./create-maplibre.ts";
-import { workerUrl } from "./first-files.ts";
 import { watchFirstPicture } from "./first-picture.ts";
 import { boundsInFrame, boundsOf, fitOptionsIn, hasExtent, watchFrame } from "./framing.ts";
 import { SOURCES } from "./ids.ts";
@@ -146,7 +145,7 @@ export class AreaMap {
 				"sourceId" in event && (event.sourceId === SOURCES.basemap || event.sourceId === SOURCES.streets);
 			if (!isOfTiles && !isWorkerFailure(error)) reportError(error);
 		});
-		watchWorker(map, workerUrl(), () => onError("worker-missing", false));
+		watchWorker(map, getWorkerUrl(), () => onError("worker-missing", false));
 		watchFirstPicture(map, () => this.#fallback.isLate, options.onReady);
 		watchCoverage(map, (isThin) => options.onCoverage?.(isThin));
 	}
