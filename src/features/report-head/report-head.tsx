@@ -1,7 +1,7 @@
 /** At the head of a report: whose list it is, what its classes mean, and what the Police say in it. */
-import { publicDataUrl } from "../../data/addresses.ts";
 import { isInUse } from "../../domain/classification.ts";
 import type { Report, ReportYear } from "../../domain/dataset.ts";
+import { AllDataLink } from "../../site/all-data-link.tsx";
 import { ClassDefinitions } from "../../site/class-definitions.tsx";
 import { Fold, isNarrow } from "../../site/fold.tsx";
 import { useSite } from "../../site/site.tsx";
@@ -54,9 +54,7 @@ function Finding({ report }: { report: Report }) {
 					</>
 				)}
 				.{localPoliceAreas !== undefined && ` ${words.report.contributed(localPoliceAreas)}`}{" "}
-				<a href={publicDataUrl("utsatta-omraden.zip")} download={`lagesbild-${first}-${newest}.zip`}>
-					{words.report.allData(first, newest)}
-				</a>
+				<AllDataLink>{words.report.allData(first, newest)}</AllDataLink>
 			</p>
 		</Fold>
 	);

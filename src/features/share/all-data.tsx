@@ -1,7 +1,7 @@
 /** All there is in one file, for who wants more than what is shown. */
 import { Download } from "lucide-react";
-import { publicDataUrl } from "../../data/addresses.ts";
 import type { ShareWords } from "../../i18n/words.ts";
+import { AllDataLink } from "../../site/all-data-link.tsx";
 import { useSite } from "../../site/site.tsx";
 import button from "../../ui/button.module.css";
 import styles from "./share-dialog.module.css";
@@ -13,13 +13,9 @@ export function AllData({ words: { data } }: { words: ShareWords }) {
 			<h3>{data.everything}</h3>
 			<p>{data.everythingIs(atlas.reports.length, atlas.boundaries.length)}</p>
 			<div className={styles.choices}>
-				<a
-					className={button.button}
-					href={publicDataUrl("utsatta-omraden.zip")}
-					download={`lagesbild-${atlas.years[0]}-${atlas.newest}.zip`}
-				>
+				<AllDataLink className={button.button}>
 					<Download aria-hidden="true" size={16} /> {data.allData}
-				</a>
+				</AllDataLink>
 			</div>
 		</section>
 	);

@@ -2,7 +2,7 @@
  * The symbols of police regions and municipalities on the map. They are buttons in the page rather than pixels, so that they can be
  * reached by keyboard and read aloud, and so that a change of report rewrites a few dots and leaves the map's own tiles alone.
  */
-import { type Map as MapLibreMap, Marker } from "maplibre-gl";
+import { type Map as MapLibreMap, Marker, Point } from "maplibre-gl";
 import type { Atlas } from "../../domain/atlas.ts";
 import type { AreaId, LngLat } from "../../domain/dataset.ts";
 import { PAGE_COLOURS } from "../../signs/page-colours.ts";
@@ -43,10 +43,9 @@ export class PlaceSymbols implements MapPart {
 	/** The symbols as they stand, for a snapshot of the map. Markers stand on whole pixels. */
 	drawn(theme: Theme): DrawnSymbol[] {
 		return this.#onMap.flatMap((symbol) => {
-			const { x, y } = this.#map.project([...symbol.group.centre]);
 			const drawn = symbol.drawn(theme);
-			const [dx, dy] = symbol.offset;
-			return drawn ? [{ ...drawn, at: { x: Math.round(x + dx), y: Math.round(y + dy) } }] : [];
+			const { x, y } = this.#middleOf(symbol);
+			return drawn ? [{ ...drawn, at: { x: Math.round(x), y: Math.round(y) } }] : [];
 		});
 	}
 
@@ -64,9 +63,12 @@ export class PlaceSymbols implements MapPart {
 	whereCounted(area: AreaId): { readonly at: LngLat; readonly radius: number } | undefined {
 		const symbol = this.#onMap.find(({ element, group }) => !element.hidden && group.areas.includes(area));
 		if (!symbol) return undefined;
-		const middle = this.#map.project([...symbol.group.centre]);
-		const [dx, dy] = symbol.offset;
-		return { at: this.#map.unproject([middle.x + dx, middle.y + dy]).toArray(), radius: symbol.radius };
+		return { at: this.#map.unproject(this.#middleOf(symbol)).toArray(), radius: symbol.radius };
+	}
+
+	/** Where it stands, in CSS pixels of the map. */
+	#middleOf({ group, offset: [dx, dy] }: PlaceSymbolElement): Point {
+		return this.#map.project([...group.centre]).add(new Point(dx, dy));
 	}
 
 	#place(): void {
@@ -92,10 +94,9 @@ export class PlaceSymbols implements MapPart {
 	/** Tab leads to what is in sight. */
 	#keepWithinReach(): void {
 		const { clientWidth, clientHeight } = this.#map.getContainer();
-		for (const { group, element, offset } of this.#onMap) {
-			const middle = this.#map.project([...group.centre]);
-			const [x, y] = [middle.x + offset[0], middle.y + offset[1]];
-			element.inert = x < 0 || y < 0 || x > clientWidth || y > clientHeight;
+		for (const symbol of this.#onMap) {
+			const { x, y } = this.#middleOf(symbol);
+			symbol.element.inert = x < 0 || y < 0 || x > clientWidth || y > clientHeight;
 		}
 	}
 
