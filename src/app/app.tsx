@@ -1,6 +1,15 @@
 /** The page: header, map or table, timeline, and the panel for whatever the address names; or the embed. */
 import { X } from "lucide-react";
-import { type ReactElement, useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import {
+	type ReactElement,
+	useEffect,
+	useEffectEvent,
+	useLayoutEffect,
+	useMemo,
+	useRef,
+	useState,
+	useSyncExternalStore,
+} from "react";
 import type { Component } from "#jsx/jsx-runtime";
 import type { Atlas } from "../domain/atlas.ts";
 import type { AreaId } from "../domain/dataset.ts";
@@ -106,6 +115,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 	const pointAt = useRef<(areas: readonly AreaId[]) => void>(() => undefined);
 	const mapInSight = useRef<MapInSight>(undefined);
 	const prepareForPrint = useRef(() => Promise.resolve());
+	const opener = useRef<Element>(null);
 	const panel = useRef<HTMLElement>(null);
 	const drawer = useRef<HTMLDetailsElement>(null);
 	const [isFiltersOpen, setFiltersOpen] = useState(false);
@@ -142,6 +152,7 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 			pointAt,
 			mapInSight,
 			prepareForPrint,
+			opener,
 		}),
 		[atlas, view, arrival, words, inquiry, store],
 	);
@@ -174,6 +185,10 @@ export function App({ atlas, store, themes, words: first }: AppProps) {
 		);
 	});
 	const subject = subjectKey(view.subject);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what has the focus when another subject, or layout, is there
+	useLayoutEffect(() => {
+		opener.current = document.activeElement;
+	}, [subject, view.layout]);
 	const begin = useEffectEvent(() => {
 		const isArrival = store.view() === store.arrival();
 		// A text leads to one of its headings by itself.

@@ -19,25 +19,28 @@ interface PanelHeadingProps {
  * is taken up where they left it.
  */
 export function PanelHeading({ subject, onlyIfLost = false, children }: PanelHeadingProps) {
-	const { view, arrival, takeUpPlace } = useSite();
+	const { view, arrival, takeUpPlace, opener } = useSite();
 	const heading = useRef<HTMLHeadingElement>(null);
 	const shown = useRef<string>(undefined);
 	useEffect(() => {
 		if (shown.current === subject) return;
 		shown.current = subject;
+		const { activeElement: focused, body } = document;
+		const isLost = focused === body;
+		const isReplaced = isLost || focused?.matches("[data-stands-in]");
+		// One that comes late may find that the reader has gone on.
+		if (!isReplaced && focused !== opener.current) return;
 		const place = heading.current ? takeUpPlace(heading.current) : "none";
-		if (place === "focused" || document.activeElement?.matches("[data-keeps-focus]")) return;
+		if (place === "focused" || focused?.matches("[data-keeps-focus]")) return;
 		// On arrival by a link the focus stays at the top of the page.
-		const isLost = document.activeElement === document.body;
 		if (view === arrival || (onlyIfLost && !isLost)) return;
 		// What chooses at each key is still being used, and what was chosen is read aloud; unless the reader never came to it.
-		if (!document.activeElement?.matches(":is(select, input[type=range]):not([data-stands-in])"))
-			heading.current?.focus({ preventScroll: true });
+		if (isReplaced || !focused?.matches("select, input[type=range]")) heading.current?.focus({ preventScroll: true });
 		if (place === "scrolled") return;
 		// What comes late comes into a page that has begun without it, and may push it on.
 		const region = heading.current?.closest<HTMLElement>("[data-region]");
 		if (region) beginAtTop(region);
-	}, [subject, onlyIfLost, view, arrival, takeUpPlace]);
+	}, [subject, onlyIfLost, view, arrival, takeUpPlace, opener]);
 	return (
 		<h1 ref={heading} tabIndex={-1} className={styles.heading}>
 			{children}

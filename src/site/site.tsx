@@ -38,6 +38,8 @@ export interface Site {
 	readonly mapInSight: RefObject<MapInSight | undefined>;
 	/** Has the map drawn for a sheet of paper, where there is one. Set by the map's panel. */
 	readonly prepareForPrint: RefObject<() => Promise<void>>;
+	/** What had the focus when the subject, or how it is shown, was chosen. Set by the page. */
+	readonly opener: RefObject<Element | null>;
 }
 
 const SiteContext = createContext<Site | undefined>(undefined);

@@ -89,9 +89,8 @@ test("what the sheet begins with lies over the map and answers, also when the sh
 test("from the raised sheet the keys lead back to a map that is in sight @phone", async ({ site, page }) => {
 	// The sheet is up at once.
 	await page.emulateMedia({ reducedMotion: "reduce" });
-	const focusKeeper = page.waitForResponse("**/assets/keep-focus-*.js");
 	await site.open("/jamfor/2021-2023/");
-	await (await focusKeeper).finished();
+	await site.focusIsKept();
 	await page.getByRole("button", { name: "Visa mer text" }).press("Enter");
 	const edge = page.getByRole("button", { name: "Visa kartan" });
 	await expect(edge).toBeFocused();

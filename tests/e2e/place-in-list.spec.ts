@@ -97,10 +97,8 @@ test("an area that comes late takes the focus from what had it in the meantime",
 	const release = await held(page, "**/assets/area-panel-*.js");
 	// So low that the slider is what follows the table.
 	await page.setViewportSize({ width: 1200, height: 420 });
-	const focusKeeper = page.waitForResponse("**/assets/keep-focus-*.js");
 	await site.open("/rapport/2019/?vy=tabell");
-	await (await focusKeeper).finished();
-	await page.evaluate(() => new Promise(requestAnimationFrame));
+	await site.focusIsKept();
 	await page.getByTestId("table").getByRole("link", { name: "Vivalla" }).press("Enter");
 	await expect(page.locator("input[data-stands-in]")).toBeFocused();
 	release();
@@ -147,23 +145,23 @@ test("in another report the way back brings the row into view", async ({ site })
 	await expect(row).toBeInViewport();
 });
 
-test("an area whose panel is late leaves the focus to who has gone on to the timeline", async ({ site, page }) => {
-	let bring: () => void = () => undefined;
-	const wanted = new Promise<void>((resolve) => {
-		bring = resolve;
+const ELSEWHERE: Readonly<Record<string, (site: SiteDriver) => Locator>> = {
+	"the timeline": ({ slider }) => slider,
+	"a button": ({ page }) => page.getByRole("button", { name: "Dela och ladda ner" }),
+};
+
+for (const [name, find] of Object.entries(ELSEWHERE))
+	test(`an area whose panel is late leaves the focus to who has gone on to ${name}`, async ({ site, page }) => {
+		const release = await held(page, "**/assets/area-panel-*.js");
+		await site.open("/rapport/2019/");
+		await site.areaInList("Vivalla").click();
+		await site.isAt("/omrade/vivalla/2019/");
+		const control = find(site);
+		await control.focus();
+		release();
+		await expect(site.heading("Vivalla")).toBeVisible();
+		await expect(control).toBeFocused();
 	});
-	await page.route("**/area-panel-*.js", async (route) => {
-		await wanted;
-		await route.fallback();
-	});
-	await site.open("/rapport/2019/");
-	await site.areaInList("Vivalla").click();
-	await site.isAt("/omrade/vivalla/2019/");
-	await site.slider.focus();
-	bring();
-	await expect(site.heading("Vivalla")).toBeVisible();
-	await expect(site.slider).toBeFocused();
-});
 
 test("where the report lists the area no more, the way back leads to the heading", async ({ site }) => {
 	await site.open("/rapport/2017/");
