@@ -311,7 +311,7 @@ function AfterLoad() {
 	const { view } = useSite();
 	usePrintKeys();
 	const [NewVersion, setNewVersion] = useState<Component<object>>();
-	useAfterLoad(() => {
+	useAfterMap(() => {
 		// An area or the filters are what most readers open next.
 		Promise.all([AreaPanel.load(), loadWords(view.locale, "area"), Facets.load()]).catch(() => undefined);
 	});
