@@ -28,6 +28,16 @@ async function beginPage() {
 
 const addresses = (host: ReturnType<typeof hostWith>) => host.mock.calls.map(([url]) => url);
 
+/** Addresses of the modules that the browser has been told of. */
+let told: string[];
+
+beforeEach(() => {
+	told = [];
+	vi.stubGlobal("document", {
+		createElement: () => ({}),
+		head: { append: ({ rel, href }: HTMLLinkElement) => told.push(`${rel} ${href}`) },
+	});
+});
 afterEach(() => vi.unstubAllGlobals());
 
 describe("A late script", () => {
@@ -59,6 +69,20 @@ describe("A late script", () => {
 			expect(addresses(host)).toEqual(["/assets/table.js", "/assets/shared.js", "/assets/shared.js"]);
 		},
 	);
+
+	it("has what it imports read while it is on its way itself, once all of that has come", async () => {
+		const bring: ((file: Response) => void)[] = [];
+		const awaited = () => new Promise<Response>((resolve) => bring.push(resolve));
+		hostWith(awaited, script, awaited);
+		const fetchLate = await beginPage();
+		const loading = fetchLate(async () => "a table", ["assets/table.js", "assets/shared.js", "assets/rows.js"]);
+		await vi.waitFor(() => expect(bring).toHaveLength(2));
+		expect(told).toEqual([]);
+		bring[1]?.(script());
+		await vi.waitFor(() => expect(told).toEqual(["modulepreload /assets/shared.js", "modulepreload /assets/rows.js"]));
+		bring[0]?.(script());
+		expect(await loading).toBe("a table");
+	});
 
 	it("asks for a file once that several wait for", async () => {
 		const host = hostWith(script);
