@@ -4,6 +4,7 @@
  */
 import "./map.css";
 import { GPUInitializationError, getWorkerUrl, type MapLibreEvent, type Map as MapLibreMap } from "maplibre-gl";
+import type { PMTiles } from "pmtiles";
 import type { AreaId, BBox, LngLat } from "../domain/dataset.ts";
 import { AREA_ZOOM, boxOfAreas, PLACES, type Place } from "../signs/extents.ts";
 import { PADDING } from "../signs/padding.ts";
@@ -11,7 +12,7 @@ import { THEMES, type Theme } from "../signs/palette.ts";
 import type { MapScale } from "../signs/signs-on-show.ts";
 import type { AreaMapOptions } from "./area-map-options.ts";
 import { AskHere } from "./ask-here.ts";
-import { bringBasemapHead, serveBasemap } from "./basemap/basemap-source.ts";
+import { bringBasemap, fetchFirstTiles, serveBasemap } from "./basemap/basemap-source.ts";
 import { watchCoverage } from "./basemap/coverage-watch.ts";
 import { BasemapFallback } from "./basemap/fallback.ts";
 import { ContainerSize } from "./container-size.ts";
@@ -41,9 +42,9 @@ const POINTED_PX = 3;
 const BY_READER = { byReader: true };
 type ByReader = typeof BY_READER & { readonly place?: Place };
 
-/** Has what maps work with begin ahead of the first of them. `head`: the first bytes of the basemap at that address, if they were asked for. */
-export function prepareAreaMaps(basemapUrl: string, head: Promise<Response> | undefined): void {
-	if (head) bringBasemapHead(basemapUrl, head);
+/** Has what maps work with begin ahead of the first of them. `basemap`: the file at that address, if it is being opened. */
+export function prepareAreaMaps(basemapUrl: string, basemap: Promise<PMTiles> | undefined): void {
+	if (basemap) bringBasemap(basemapUrl, basemap);
 	startWorker();
 }
 
@@ -81,6 +82,7 @@ export class AreaMap {
 		const map = createMapLibre(options, mapStyle(atlas, THEMES[scene.picture.theme], basemapUrl));
 		this.maplibre = map;
 		keepWorker();
+		fetchFirstTiles(map, basemapUrl);
 
 		this.#places = new PlaceSymbols(atlas, map, (group, listed) => {
 			this.#goToAreas(group.areas);

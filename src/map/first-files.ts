@@ -1,4 +1,4 @@
-/** Which files a map needs first, apart from MapLibre itself: whoever wants a map asks for them beside each other. */
+/** Which worker a map needs, apart from MapLibre itself: whoever wants a map asks for it early. */
 import wholeWorker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import sharingWorker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url&sharing";
 
@@ -12,6 +12,3 @@ export function workerUrl(): string {
 	const mustBeWhole = self.origin === "null" || Boolean(navigator.serviceWorker?.controller);
 	return mustBeWhole ? wholeWorker : sharingWorker;
 }
-
-/** What PMTiles asks of an archive first: its header and its root directory. Ours has its metadata in it too. */
-export const ARCHIVE_HEAD_RANGE = "bytes=0-16383";

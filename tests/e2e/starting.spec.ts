@@ -1,5 +1,6 @@
 /** How a page starts: what comes first, and what comes only when it is wanted. */
 import type { Page } from "@playwright/test";
+import { held } from "./held.ts";
 import type { SiteDriver } from "./site-driver.ts";
 import { expect, test } from "./site-test.ts";
 
@@ -62,6 +63,23 @@ test.describe("The files of the map", { tag: "@map" }, () => {
 		await site.open("/rapport/2019/");
 		await site.mapIsDrawn();
 		expect(heads).toHaveLength(1);
+	});
+
+	test("are followed by the tiles in sight while the worker is still on its way, and each comes once", async ({
+		site,
+		page,
+	}) => {
+		const release = await held(page, "**/assets/map-worker-*.js");
+		const ranges: string[] = [];
+		page.on("request", (request) => {
+			const { range } = request.headers();
+			if (range) ranges.push(range);
+		});
+		await site.open("/omrade/husby/2019/");
+		await expect.poll(() => ranges.length).toBeGreaterThan(3);
+		release();
+		await site.mapIsDrawn();
+		expect(ranges).toEqual([...new Set(ranges)]);
 	});
 });
 

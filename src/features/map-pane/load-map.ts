@@ -1,38 +1,33 @@
 /**
- * The map's script, its worker's, and the head of its basemap, which come beside each other and not one after the other. Whoever knows that
- * there will be a map calls it early, so that they are on their way while the page is put together.
+ * The map's script, its worker's, and its basemap, which come beside each other and not one after the other. Whoever knows that there will
+ * be a map calls it early, so that they are on their way while the page is put together.
  */
 import { BASEMAP_URL } from "../../data/addresses.ts";
-import { fetchFile, fetchOnce } from "../../data/fetch-file.ts";
-import { ARCHIVE_HEAD_RANGE, workerUrl } from "../../map/first-files.ts";
+import { fetchOnce } from "../../data/fetch-file.ts";
+import { workerUrl } from "../../map/first-files.ts";
 
-let isHeadAsked = false;
-let head: Promise<Response> | undefined;
+type Basemap = ReturnType<typeof import("../../map/basemap/open-basemap.ts").openBasemap>;
+
+let isBasemapAsked = false;
+let basemap: Basemap | undefined;
 
 export async function loadMap(): Promise<typeof import("../../map/area-map.ts")> {
 	// The map notices where it does not come.
 	fetchOnce(workerUrl()).catch(() => undefined);
-	if (!isHeadAsked) {
-		isHeadAsked = true;
-		head = fetchHead();
-		// Who reads the basemap asks again where it did not come.
-		head.catch(() => undefined);
+	if (!isBasemapAsked) {
+		isBasemapAsked = true;
+		basemap = openBasemap();
+		// The map opens it again where that did not succeed.
+		basemap.catch(() => undefined);
 	}
 	const map = await import("../../map/area-map.ts");
 	// Of several that have waited, it is not known who goes on first; a map may follow at once.
-	map.prepareAreaMaps(BASEMAP_URL, head);
-	head = undefined;
+	map.prepareAreaMaps(BASEMAP_URL, basemap);
+	basemap = undefined;
 	return map;
 }
 
-/** Read at once, since nobody may want it for a while. */
-async function fetchHead(): Promise<Response> {
-	const answer = await fetchFile(BASEMAP_URL, { cache: "no-store", headers: { range: ARCHIVE_HEAD_RANGE } });
-	const { status, headers } = answer;
-	// A host that answers no ranges would send it all.
-	if (status !== 206) {
-		await answer.body?.cancel();
-		return new Response(null, { headers });
-	}
-	return new Response(await answer.arrayBuffer(), { status, headers });
+async function openBasemap(): Basemap {
+	const module = await import("../../map/basemap/open-basemap.ts");
+	return module.openBasemap(BASEMAP_URL);
 }

@@ -6,6 +6,9 @@ const PROTOCOL = "pmtiles";
 
 const archives = new Map<string, () => Promise<PMTiles>>();
 
+/** Tiles that were fetched before a map asked for them, by their addresses. */
+const ahead = new Map<string, Promise<ArrayBuffer>>();
+
 /** The address of an archive's tiles, with {z}, {x} and {y} in it. `url` is the archive's own. */
 export function archiveTiles(url: string): string {
 	return `${PROTOCOL}://${url}/{z}/{x}/{y}`;
@@ -28,11 +31,37 @@ export function serveArchive(url: string, open: () => Promise<PMTiles>, isSoon =
 	archives.set(url, archive);
 	if (isSoon) archive();
 	// Adding it again under the same name changes nothing.
-	addProtocol(PROTOCOL, async ({ url: asked }, { signal }) => {
-		const [, address = "", z, x, y] = /^pmtiles:\/\/(.*)\/(\d+)\/(\d+)\/(\d+)$/.exec(asked) ?? [];
-		const archive = await archives.get(address)?.();
-		if (!archive) throw new Error(`No archive is served at ${address}`);
-		const tile = await archive.getZxy(Number(z), Number(x), Number(y), signal);
-		return { data: tile?.data ?? new ArrayBuffer(0) };
-	});
+	addProtocol(PROTOCOL, async ({ url: tile }, { signal }) => ({ data: await takeTile(tile, signal) }));
+}
+
+/** The tile at an address, for the map: as it was fetched ahead, or now. Empty where the archive has no such tile. */
+export async function takeTile(address: string, signal?: AbortSignal): Promise<ArrayBuffer> {
+	const tile = await (ahead.get(address) ?? fetchTile(address, signal));
+	// The worker that it is sent to takes it away from here.
+	return ahead.has(address) ? tile.slice() : tile;
+}
+
+/**
+ * Fetches tiles of an archive that a map is about to ask for, which has to wait for its worker and then asks for the same tile at several
+ * zooms. They are kept until the function that is returned is called.
+ */
+export function fetchAhead(url: string, tiles: Iterable<{ z: number; x: number; y: number }>): () => void {
+	const addresses = Array.from(tiles, ({ z, x, y }) => `${PROTOCOL}://${url}/${z}/${x}/${y}`);
+	for (const address of addresses) {
+		const tile = fetchTile(address);
+		ahead.set(address, tile);
+		// Whoever has asked by then is told, and may ask again.
+		tile.catch(() => ahead.delete(address));
+	}
+	return () => {
+		for (const address of addresses) ahead.delete(address);
+	};
+}
+
+async function fetchTile(address: string, signal?: AbortSignal): Promise<ArrayBuffer> {
+	const [, url = "", z, x, y] = /^pmtiles:\/\/(.*)\/(\d+)\/(\d+)\/(\d+)$/.exec(address) ?? [];
+	const archive = await archives.get(url)?.();
+	if (!archive) throw new Error(`No archive is served at ${url}`);
+	const tile = await archive.getZxy(Number(z), Number(x), Number(y), signal);
+	return tile?.data ?? new ArrayBuffer(0);
 }

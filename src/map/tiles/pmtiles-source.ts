@@ -4,7 +4,6 @@
  * from it.
  */
 import { EtagMismatch, PMTiles, type RangeResponse, type Source } from "pmtiles";
-import { ARCHIVE_HEAD_RANGE } from "../first-files.ts";
 
 /**
  * `missing` there is no such file; `unreachable` no answer, or none in time; `damaged` not an archive; `too-large` to
@@ -33,8 +32,6 @@ export interface OpenOptions {
 	readonly stallTimeoutWhenOpen?: number;
 	/** Gives up opening. */
 	readonly signal?: AbortSignal;
-	/** The answer to the first question, where it was asked before; where it is no good, it is asked again. */
-	readonly head?: Promise<Response>;
 }
 
 /** A file that has to be fetched whole is kept in memory, and a reader should not be sent more than this unasked. */
@@ -64,7 +61,6 @@ class RemoteFile implements Source {
 	readonly #url: string;
 	readonly #options: OpenOptions;
 	readonly #alarm: StallAlarm;
-	#head: Promise<Response> | undefined;
 	#whole: Promise<ArrayBuffer> | undefined;
 	/** What the first answer held, while the archive is being opened: mostly all that is needed for that. */
 	#first: ArrayBuffer | undefined;
@@ -72,7 +68,6 @@ class RemoteFile implements Source {
 	constructor(url: string, options: OpenOptions) {
 		this.#url = url;
 		this.#options = options;
-		this.#head = options.head;
 		const { stallTimeout, stallTimeoutWhenOpen = stallTimeout } = options;
 		this.#alarm = new StallAlarm(() => (this.isOpen ? stallTimeoutWhenOpen : stallTimeout));
 	}
@@ -86,11 +81,10 @@ class RemoteFile implements Source {
 		const first = this.isOpen ? undefined : this.#first;
 		if (first && offset + length <= first.byteLength) return { data: first.slice(offset, offset + length) };
 		const range = `bytes=${offset}-${offset + length - 1}`;
-		const head = range === ARCHIVE_HEAD_RANGE ? this.#takeHead() : undefined;
-		const response = (head && (await head)) ?? (await this.#ask(range, signal));
+		const response = await this.#ask(range, signal);
 		if (response.status === 206) {
 			const part = await this.#part(response, etag);
-			if (range === ARCHIVE_HEAD_RANGE) this.#first = part.data;
+			if (offset === 0) this.#first = part.data;
 			return part;
 		}
 		// One that is open has another length than before: it has been replaced. A new one may be shorter than the first
@@ -99,16 +93,6 @@ class RemoteFile implements Source {
 		const whole = response.status === 416 ? await this.#ask(undefined, signal) : response;
 		this.#whole ??= this.#readWhole(whole);
 		return { data: (await this.#whole).slice(offset, offset + length) };
-	}
-
-	/** Once: whoever asks again wants to know what there is now. */
-	#takeHead(): Promise<Response | undefined> | undefined {
-		const head = this.#head;
-		this.#head = undefined;
-		return head?.then(
-			(response) => (response.status === 206 ? response : undefined),
-			() => undefined,
-		);
 	}
 
 	async #part(response: Response, known: string | undefined): Promise<RangeResponse> {

@@ -62,36 +62,6 @@ describe("A host that answers range requests", () => {
 		expect(asked.length).toBeGreaterThan(3);
 	});
 
-	it("is not asked for what a head that was brought along holds", async () => {
-		const asked = host((from, to) => part(FILE, from, to));
-		const archive = await openArchive(URL, { head: Promise.resolve(part(FILE, 0, 16_383)) });
-		expect(asked).toEqual([]);
-		expect((await archive.getZxy(11, 1127, 602))?.data.byteLength).toBe(40_000);
-		expect(asked).not.toContain("bytes=0-16383");
-	});
-
-	it.each<[string, () => Promise<Response>]>([
-		["did not come", () => Promise.reject(new TypeError("Failed to fetch"))],
-		["is answered with the whole file", async () => new Response(null)],
-		["is not there", async () => new Response("", { status: 404 })],
-	])("is asked for the head where one that was asked for before %s", async (_, head) => {
-		const asked = host((from, to) => part(FILE, from, to));
-		expect(await tile(11, 1126, 602, openArchive(URL, { head: head() }))).toBe("a town");
-		expect(asked[0]).toBe("bytes=0-16383");
-	});
-
-	it("is asked for the head again where the file was replaced since", async () => {
-		const longer = new Uint8Array(
-			pmtilesFile([{ z: 0, x: 0, y: 0, data: text("a new world") }, ...TILES.slice(1)], {
-				metadata: { name: "A new and longer name" },
-				bounds: [10, 55, 24, 69],
-			}),
-		);
-		host((from, to) => part(longer, from, to, { etag: '"new"' }));
-		const head = Promise.resolve(part(FILE, 0, 16_383, { etag: '"old"' }));
-		expect(await tile(0, 0, 0, openArchive(URL, { head }))).toBe("a new world");
-	});
-
 	it("may replace the file by another while it is read", async () => {
 		const longer = new Uint8Array(
 			pmtilesFile([{ z: 0, x: 0, y: 0, data: text("a new world") }, ...TILES.slice(1)], {
