@@ -18,6 +18,7 @@ import { headScripts } from "./vite-plugins/head-scripts.ts";
 import { hostConfigurations } from "./vite-plugins/host-configurations.ts";
 import { lateImports, nameLateFiles } from "./vite-plugins/late-imports.ts";
 import { maplibreSources, WORKER_SOURCE } from "./vite-plugins/maplibre-sources.ts";
+import { maplibreStyles } from "./vite-plugins/maplibre-styles.ts";
 import { plainStylesheets } from "./vite-plugins/plain-stylesheets.ts";
 import { prerender } from "./vite-plugins/prerender.ts";
 import { offline } from "./vite-plugins/service-worker.ts";
@@ -55,6 +56,7 @@ export default defineConfig({
 		offline(),
 	],
 	css: {
+		postcss: { plugins: [maplibreStyles()] },
 		modules: {
 			localsConvention: "camelCaseOnly",
 			// Without the line number that is in them by default: every page and its first script carry these names.

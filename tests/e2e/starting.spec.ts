@@ -54,6 +54,14 @@ test.describe("The files of the map", { tag: "@map" }, () => {
 		);
 	});
 
+	test("bring the styles of the scale, and no picture of a control that it has not", async ({ site, page }) => {
+		const styles = page.waitForResponse("**/assets/area-map-*.css");
+		await site.open("/rapport/2019/");
+		const text = await (await styles).text();
+		expect(text).toContain(".maplibregl-ctrl-scale");
+		expect(text).not.toMatch(/maplibregl-ctrl-(?:icon|logo)|data:image/);
+	});
+
 	test("begin with the head of its ground, which is asked for once", async ({ site, page }) => {
 		const heads: string[] = [];
 		page.on("request", (request) => {
