@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { billOfMaterials } from "./vite-plugins/bill-of-materials.ts";
-import { codeSplitting, ofPage } from "./vite-plugins/code-splitting.ts";
+import { codeSplitting, ofPage, readingHint } from "./vite-plugins/code-splitting.ts";
 import { contentSecurityPolicy } from "./vite-plugins/content-security-policy.ts";
 import { dataFolder } from "./vite-plugins/data-folder.ts";
 import { derivedStylesheet } from "./vite-plugins/derived-stylesheet.ts";
@@ -73,6 +73,7 @@ export default defineConfig({
 			output: {
 				entryFileNames: "assets/entry-[hash].js",
 				chunkFileNames: ({ name }) => `assets/${name === ofPage ? "entry-shared" : name}-[hash].js`,
+				postBanner: readingHint,
 				codeSplitting: codeSplitting(here("src/map/area-map.ts"), WORKER_SOURCE),
 			},
 		},

@@ -43,6 +43,17 @@ export function codeSplitting(map: string, worker: string): CodeSplitting {
 	};
 }
 
+/** Of which nearly all runs before there is a map. */
+const OF_THE_MAP: ReadonlySet<string> = new Set(["area-map", "map-shared", "maplibre-shared"]);
+
+/**
+ * How a script begins that a browser had better read as a whole: Chromium does that while it comes and beside the page, where it would else
+ * read each function when it is first called, and keep the reader waiting.
+ */
+export function readingHint({ name }: { readonly name: string }): string {
+	return OF_THE_MAP.has(name) ? "//# allFunctionsCalledOnLoad" : "";
+}
+
 /** Whether a module is `start` or is imported by it, directly or not. */
 function reachedFrom(start: string): (module: string, known: Known) => boolean {
 	let reached: ReadonlySet<string> | undefined;

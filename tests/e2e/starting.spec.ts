@@ -62,6 +62,21 @@ test.describe("The files of the map", { tag: "@map" }, () => {
 		expect(text).not.toMatch(/maplibregl-ctrl-(?:icon|logo)|data:image/);
 	});
 
+	test("are such that Chromium reads them as they come, and those of the page not", async ({ site, page }) => {
+		const scripts = new Map<string, Promise<string>>();
+		page.on("response", (response) => {
+			const name = /\/assets\/(.*)-.{8}\.js$/.exec(response.url())?.[1];
+			if (name && !scripts.has(name)) scripts.set(name, response.text());
+		});
+		await site.open("/rapport/2019/");
+		await site.mapIsDrawn();
+		const isRead = async (name: string) => (await scripts.get(name))?.startsWith("//# allFunctionsCalledOnLoad\n");
+		expect(await Promise.all(["area-map", "map-shared", "maplibre-shared", "entry"].map(isRead))).toEqual([
+			...[true, true, true],
+			false,
+		]);
+	});
+
 	test("begin with the head of its ground, which is asked for once", async ({ site, page }) => {
 		const heads: string[] = [];
 		page.on("request", (request) => {
