@@ -40,7 +40,7 @@ export const RULE: readonly Row[] = [
 	{ folder: "src/signs", imports: ["src/domain"], packages: ["d3-scale"] },
 	{ folder: "src/state", imports: ["src/domain"], packages: [] },
 	// Which files a map needs is known before the map is.
-	{ folder: "src/map/first-files.ts", imports: [], packages: ["maplibre-gl"] },
+	{ folder: "src/map/worker-url.ts", imports: [], packages: ["maplibre-gl"] },
 	{
 		folder: "src/map",
 		imports: ["src/domain", "src/data/fetch-file.ts", "src/data/saves-data.ts", "src/signs"],
@@ -55,7 +55,7 @@ export const RULE: readonly Row[] = [
 	},
 	{
 		folder: "src/features/*",
-		imports: [...BELOW_FEATURES, "src/map/first-files.ts"],
+		imports: [...BELOW_FEATURES, "src/map/worker-url.ts"],
 		...MAP,
 		packages: ["#jsx", "d3-shape", "downshift", "fflate", "lucide-react", "react"],
 		levels: 1,

@@ -47,7 +47,7 @@ const LEFT_OUT: readonly string[] = [
 	"ui/hash",
 ];
 
-/** As `src/map/first-files.ts` imports the worker that shares; what is not built has the package's in its place. */
+/** As `src/map/worker-url.ts` imports the worker that shares; what is not built has the package's in its place. */
 const SHARING_WORKER = /maplibre-gl-worker\.mjs\?worker&url&sharing$/;
 /** By Vite's convention, so that no other plugin looks for the file. */
 const SHARING_WORKER_URL = "\0maplibre-sharing-worker";

@@ -1,6 +1,6 @@
 /** Starts MapLibre's worker while there is no map yet, so that the first one need not wait for it, and ends it with the last one. */
 import { clearPrewarmedResources, prewarm, setWorkerUrl } from "maplibre-gl";
-import { workerUrl } from "./first-files.ts";
+import { workerUrl } from "./worker-url.ts";
 
 setWorkerUrl(workerUrl());
 

@@ -2,7 +2,7 @@
 import { setWorkerUrl } from "maplibre-gl";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { createAreaMap } from "../../src/map/area-map.ts";
-import { workerUrl } from "../../src/map/first-files.ts";
+import { workerUrl } from "../../src/map/worker-url.ts";
 import { THEMES } from "../../src/signs/palette.ts";
 import { atlas } from "../fixtures/atlas.ts";
 import {

@@ -4,7 +4,7 @@
  */
 import { BASEMAP_URL } from "../../data/addresses.ts";
 import { fetchOnce } from "../../data/fetch-file.ts";
-import { workerUrl } from "../../map/first-files.ts";
+import { workerUrl } from "../../map/worker-url.ts";
 
 type Basemap = ReturnType<typeof import("../../map/basemap/open-basemap.ts").openBasemap>;
 

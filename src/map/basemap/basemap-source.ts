@@ -1,4 +1,4 @@
-/** The basemap as a source of the map: one PMTiles file on our own origin, opened when its first tile is asked for. */
+/** The basemap as a source of the map: one PMTiles file on our own origin, opened while its map is on its way. */
 import type { Map as MapLibreMap, VectorSourceSpecification } from "maplibre-gl";
 import type { PMTiles } from "pmtiles";
 import { BASEMAP_ZOOMS } from "../../domain/basemap-schema.ts";

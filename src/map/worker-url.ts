@@ -1,4 +1,4 @@
-/** Which worker a map needs, apart from MapLibre itself: whoever wants a map asks for it early. */
+/** Which worker a map needs: whoever wants a map asks for it early, without MapLibre itself. */
 import wholeWorker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import sharingWorker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url&sharing";
 
