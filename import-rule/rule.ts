@@ -39,7 +39,7 @@ export const RULE: readonly Row[] = [
 	{ folder: "src/i18n", imports: ["src/domain"], packages: [] },
 	{ folder: "src/signs", imports: ["src/domain"], packages: ["d3-scale"] },
 	{ folder: "src/state", imports: ["src/domain"], packages: [] },
-	// Which files a map needs is known before the map is.
+	// Which worker a map needs is known before the map is.
 	{ folder: "src/map/worker-url.ts", imports: [], packages: ["maplibre-gl"] },
 	{
 		folder: "src/map",

@@ -11,7 +11,11 @@ const ahead = new Map<string, Promise<ArrayBuffer>>();
 
 /** The address of an archive's tiles, with {z}, {x} and {y} in it. `url` is the archive's own. */
 export function archiveTiles(url: string): string {
-	return `${PROTOCOL}://${url}/{z}/{x}/{y}`;
+	return tileAddress(url, { z: "{z}", x: "{x}", y: "{y}" });
+}
+
+function tileAddress(url: string, { z, x, y }: Readonly<Record<"x" | "y" | "z", number | string>>): string {
+	return `${PROTOCOL}://${url}/${z}/${x}/${y}`;
 }
 
 /**
@@ -36,9 +40,9 @@ export function serveArchive(url: string, open: () => Promise<PMTiles>, isSoon =
 
 /** The tile at an address, for the map: as it was fetched ahead, or now. Empty where the archive has no such tile. */
 export async function takeTile(address: string, signal?: AbortSignal): Promise<ArrayBuffer> {
-	const tile = await (ahead.get(address) ?? fetchTile(address, signal));
-	// The worker that it is sent to takes it away from here.
-	return ahead.has(address) ? tile.slice() : tile;
+	const fetched = ahead.get(address);
+	// A copy, since the worker that it is sent to takes it away from here.
+	return fetched ? (await fetched).slice() : fetchTile(address, signal);
 }
 
 /**
@@ -46,7 +50,7 @@ export async function takeTile(address: string, signal?: AbortSignal): Promise<A
  * zooms. They are kept until the function that is returned is called.
  */
 export function fetchAhead(url: string, tiles: Iterable<{ z: number; x: number; y: number }>): () => void {
-	const addresses = Array.from(tiles, ({ z, x, y }) => `${PROTOCOL}://${url}/${z}/${x}/${y}`);
+	const addresses = Array.from(tiles, (tile) => tileAddress(url, tile));
 	for (const address of addresses) {
 		const tile = fetchTile(address);
 		ahead.set(address, tile);
